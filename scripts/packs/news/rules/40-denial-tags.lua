@@ -139,9 +139,9 @@ words "turning_down" { "reject", "dispute", "contest", "dismiss", "refute" }
 
 retag "several who reject it" {
   about = "The Norlands reject the charge: a verb behind a name, as an article follows",
-  pattern = [[ (the | ^) [name]{1,3} [adv]? {this: [NN <turning_down>]} ([det not wh] | [own] | accusations | allegations | charges | claims | reports | suggestions | any | that <claim_noun>) ]],
+  pattern = [[ ((the | ^) [name]{1,3} | (all | both) ([num] | of them)? | [num] | most | many | some | others) [adv]? {this: [NN <turning_down>]} ([det not wh] | [own] | accusations | allegations | charges | claims | reports | suggestions | any | that <claim_noun>) ]],
   to = "VBP",
-  yes = { "The Kravits [this reject] the charge.", "The Kravits [this dispute] that account." },
+  yes = { "The Kravits [this reject] the charge.", "All four [this reject] the charge.", "The Kravits [this dispute] that account." },
   no = { "They saw the Lind dispute in court." },
 }
 

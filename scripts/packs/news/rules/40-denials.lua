@@ -84,6 +84,7 @@ rule "denial by verb" {
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
     "[source A skipper] accused of beating clerk Ed Gill has [cue denied] [content the charge].",
     "[source Lawyers] representing Ed Gill [cue denied] [content the charge].",
+    "[source Two clerks] who sold maps of the dam [cue pleaded not guilty] [content on Monday].",
     "[source A skipper] linked to smugglers [cue denies] [content it].",
     "[source The army] [cue denies] [content blocking aid].", "[source The two clerks] [cue denied] [content each other's charges].",
     "[cue Denying] [content any link], the mayor walked out.", "Having first [cue denied] [content the theft], the mayor confessed.",
