@@ -238,7 +238,8 @@ static void tell_choice(teller *t, const gs__statement *d, const gs__weighing *w
   else if (best < end && w->alone)
     gs__str_puts(&t->out, "; none is taken: what it denies it tells in full, and none speaks of that");
   else if (best < end && w->idle)
-    gs__str_puts(&t->out, "; none is taken: who gives no comment means no claim far off that charges nobody");
+    gs__str_puts(&t->out, "; none is taken: who has no comment or no plans means no claim of other things that "
+                          "charges nobody");
   else if (end - best > 1 && best[0].points == best[1].points)
     gs__str_printf(&t->out, "; of equal points %s", why_before(t, d, best, best + 1));
   else if (end - best > 1)

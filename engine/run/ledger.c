@@ -393,7 +393,9 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
                              GS__L_CLAIMANT_NAMED};
   const gs__statement *ds = w->b->out->denials + d;
   bool plans = gs__is(ds->type, "no_plans") && w->denials[d].count;
-  if ((!plans && !gs__is(ds->polarity, "non_denial")) || !gs__is(v->how, "topical")) return false;
+  bool behind = w->b->claims.at[c]->place > w->b->denials.at[d]->place;
+  if (!plans && !gs__is(ds->polarity, "non_denial")) return false;
+  if (!gs__is(v->how, "topical") && !(plans && behind)) return false;
   if (ds->content.count && !w->denials[d].count) return false;   /* "nothing to add to that" */
   for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
     if (v->by[ties[i]] > 0) return false;

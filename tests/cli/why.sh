@@ -575,6 +575,6 @@ is "the others" "$(tail -n 1 out)" '  3 more ways, less near: way_i, way_j, way_
 # ---- a denial that answers nothing, though there was something to answer
 printf 'The union said the dam leaks. Snow fell in May. Ice broke. The ministry would not comment.\n' >idle.txt
 run 0 why idle.txt --line 1 --type denial
-has out 'answers   no claim' 'none is taken: who gives no comment means no claim far off that charges nobody'
+has out 'answers   no claim' 'none is taken: who has no comment or no plans means no claim of other things that charges nobody'
 lacks out 'of equal points'
 finish
