@@ -84,8 +84,10 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   uint32_t denier = gs__pair_voice(w, d);
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;
   gs__sym own = gs__mention_get(dm, b->k.own_words);
+  bool house = own && claim->source_actor != GS__NONE && denial->source_actor != GS__NONE &&
+               gs__pair_same_side(b->out, denial->source_actor, claim->source_actor);   /* the editor's paper */
   if (own && !gs__is(gs__plan_text(b->run->plan, own), "too"))
-    return same || denial->source_actor == GS__NONE ? 0 : GS__B_NOT_OWN;
+    return same || house || denial->source_actor == GS__NONE ? 0 : GS__B_NOT_OWN;
   if (same) return own ? 0 : GS__B_OWN;
   if (gs__pair_is_act(w, GS__REJECTING, claim->act)) return GS__B_DENIES;
   if (gs__pair_contradicts(w, c, d, denier)) return 0;

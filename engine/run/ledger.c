@@ -100,11 +100,36 @@ static uint32_t named_by_another(const gs__weigher *w, const gs__statement *clai
   return found;
 }
 
+enum { LEAD_ENDS = 3 };                /* the sentence up to which a lead tells what the headline does */
+
+/* May who denies in a headline ("Aides") be whoever denies in the lead ("Aides to the cardinal")? */
+static bool may_be(const gs__weigher *w, uint32_t headed, uint32_t denier) {
+  if (headed == GS__NONE || gs__is(w->b->out->actors[headed].kind, "people")) return true;
+  return is_of_side(w, headed, denier);
+}
+
+/* "Aides reject claim he hid priest / Aides to the cardinal rejected a claim by two men that he moved the priest": whom
+ * the lead names with the denial that a headline tells without him. */
+static uint32_t named_in_lead(const gs__weigher *w, uint32_t d) {
+  const gs__statement *all = w->b->out->denials;
+  if (!all[d].in_headline || !gs__is(all[d].polarity, "denial")) return GS__NONE;
+  for (uint32_t e = d + 1; e < w->b->out->denial_count && w->b->denials.at[e]->sentence <= LEAD_ENDS; e++) {
+    uint32_t denier = all[e].source_actor, by = all[e].answers.claimant;
+    bool told = denier != GS__NONE && by != GS__NONE && gs__is(all[e].polarity, "denial");
+    told &= !gs__weigh_own_statement(all + e);
+    if (!told || all[e].in_headline || !may_be(w, all[d].source_actor, denier)) continue;
+    bool own = is_of_side(w, denier, by) || is_of_side(w, all[d].source_actor, by);
+    if (!own && gs__bag_shared(w->denials + d, w->denials + e)) return by;
+  }
+  return GS__NONE;
+}
+
 /* What nobody is named with when it is denied first may be named when it is denied again. */
 static void share_claimants(gs__weigher *w) {
   const gs_reading *r = w->b->out;
   for (uint32_t d = 0; d < r->denial_count; d++) {
     const gs__statement *ds = r->denials + d;
+    name_claimant(w, d, (maker){named_in_lead(w, d), "is named in the lead"});
     if (ds->answers.claim == GS__NONE) continue;
     const gs__statement *claim = r->claims + ds->answers.claim;
     maker other = {named_by_another(w, claim, ds->source_actor), "is named by another denial of the claim"};
@@ -342,17 +367,34 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   return told;
 }
 
+/* "Talk of a split in the council was gossip": does it name a matter in some words, and nobody who speaks of it? */
+static bool names_matter(const gs__weigher *w, uint32_t d) {
+  gs__range near = gs__pair_near(w, d, 0);
+  for (uint32_t c = near.start; c < near.end; c++) {
+    const gs__mention *cm = w->b->claims.at[c];
+    bool named = gs__pair_is_named(w->b, w->b->denials.at[d], cm) && gs__pair_is_brief(w->b, cm);
+    if (named && w->claims[c].count >= GS__SAYS_SOME && w->b->out->claims[c].source_actor == GS__NONE) return true;
+  }
+  return false;
+}
+
 /* "She denied that she had met the owner": what she denies in a clause of its own is not what a claim farther off says
- * of her, in other words, unless that charges her. */
+ * of her, in other words, unless that charges her. (Nor is the matter that a denial names what a claim of other things
+ * says, unless that is a charge.) */
 static bool is_beside(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d;
-  if (!gs__is(ds->polarity, "denial") || !gs__pair_says(w->b, w->b->denials.at[d], "clause")) return false;
+  if (!gs__is(ds->polarity, "denial")) return false;
+  bool matter = names_matter(w, d);
+  if (!matter && !gs__pair_says(w->b, w->b->denials.at[d], "clause")) return false;
+  if (gs__pair_is_named(w->b, w->b->denials.at[d], w->b->claims.at[c])) return false;
   if (gs__bag_shared(w->denials + d, w->claims + c) || gs__pair_prompts(w, d, c) || gs__pair_turn(w, c) != GS__NONE)
     return false;
   if (ds->answers.claimant != GS__NONE && w->b->out->claims[c].source_actor == ds->answers.claimant) return false;
   uint32_t gap = gap_of(w, d, c);
-  if (!gap || (gap == 1 && w->b->claims.at[c]->place < w->b->denials.at[d]->place)) return false;
-  return !(gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act) && gs__pair_is_about(w, c, ds->source_actor));
+  bool just_before = gap == 1 && w->b->claims.at[c]->place < w->b->denials.at[d]->place;
+  if (!gap || (just_before && !matter)) return false;
+  bool charges = gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act);
+  return !(charges && (matter || gs__pair_is_about(w, c, ds->source_actor)));
 }
 
 /* Does something tie the denial to the claim, beside place and order and who is in it? */
@@ -365,14 +407,16 @@ static bool is_tied(const gs__verdict *v) {
 
 /* "The union said the dam leaks. [...] The ministry would not comment": not on what stands farther off, charges nobody,
  * and is neither about it nor asked of it. "It did not deny that a guard had been hurt", "has no plans to sell the
- * dam": these tell on what; in other words than the claim's it is something else. */
+ * dam": these tell on what; in other words than the claim's it is something else, and so is what is told behind. */
 static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v) {
   const gs__statement *ds = w->b->out->denials + d;
-  if (is_tied(v)) return false;
   uint32_t words = w->denials[d].count;
-  if (gs__is(ds->polarity, "negated_denial") || (gs__is(ds->type, "no_plans") && words > GS__SAYS_SOME))
-    return words && (gs__is(v->how, "topical") || gs__is(v->how, "actor_match"));
-  if (!gs__is(ds->polarity, "non_denial") || !gs__is(v->how, "topical") || v->by[GS__L_ACCUSES] > 0) return false;
+  bool topical = gs__is(v->how, "topical"), behind = w->b->claims.at[c]->place > w->b->denials.at[d]->place;
+  if (is_tied(v)) return false;
+  if (gs__is(ds->polarity, "negated_denial")) return words && (topical || gs__is(v->how, "actor_match"));
+  if (v->by[GS__L_ACCUSES] > 0) return false;
+  if (gs__is(ds->type, "no_plans")) return behind ? words : words >= GS__SAYS_SOME && topical;
+  if (!gs__is(ds->polarity, "non_denial") || !topical) return false;
   if (ds->content.count && !words) return false;   /* "nothing to add to that" */
   return gap_of(w, d, c) > GS__POINTS_BACK;
 }

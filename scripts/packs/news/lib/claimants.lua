@@ -222,8 +222,13 @@ local function put_forward_by(doc, content, noun)
   end
 end
 
+-- "the version of events given by the union": where its noun ends.
+local function noun_end(doc, noun)
+  return doc:word(noun + 1) == "of" and doc:word(noun + 2) == "events" and noun + 2 or noun
+end
+
 function M.of(doc, content, noun)
-  return put_forward_by(doc, content, noun) or named(doc, content, noun) or brought_by(doc, noun) or paper_maker(doc, content, noun)
+  return put_forward_by(doc, content, noun) or named(doc, content, noun_end(doc, noun)) or brought_by(doc, noun) or paper_maker(doc, content, noun)
 end
 
 -- "denied that Lind was telling the truth": who is said to lie has made the claim; not "he told the truth, he said".

@@ -112,6 +112,25 @@ function M.narrowed(doc, span)
   end
 end
 
+local RELATIVE = 14   -- tokens from "who" to a phrase in its clause
+
+-- "Two guards who beat a boy in the park denied": who it was, if the span is the last thing in the clause of "who"; not
+-- "a man who said the firm denied". The phrase, or nil.
+function M.in_relative(doc, span)
+  local first, verbs = doc:sentence(span.sentence).first, 0
+  for n = span.first - 1, math.max(first + 1, span.first - RELATIVE), -1 do
+    local t = doc:token(n)
+    if t:is("mark", "conj") or t.text == "," or t:in_list("say") then return nil end
+    if t:is("finite", "modal") then verbs = verbs + 1 end
+    if t.form == "who" then
+      for _, np in ipairs(verbs == 1 and doc:span(first, n - 1):mentions("np") or {}) do
+        if np.last == n - 1 and can_speak(doc, np) then return np end
+      end
+      return nil
+    end
+  end
+end
+
 -- "Ada Lind, 43, of Mill Road, Ashford, denied": who opens the sentence, if nothing but an age and where she lives stands
 -- between her and that phrase, and a comma and no other verb between it and the one at `place`.
 function M.at_address(doc, span, place)

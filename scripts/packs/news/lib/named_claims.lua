@@ -134,7 +134,7 @@ local function claimed_from(doc, content, noun, maker)
   end
   for n = from + 1, math.min(content.last - 1, from + 12) do
     local word = doc:token(n).text
-    if word == "that" then
+    if word == "that" and doc:word(n + 1) ~= "effect" then
       local of_it, from_verb = said_of_it(doc, n + 1, content.last)
       if of_it then return from_verb end
       return n + 1
@@ -262,6 +262,15 @@ local function is_deed(doc, from, last)
   return doc:token(from):is("gerund") and doc:word(from - 1) == "of" and doc:find_tag(from + 1, last, "noun", "pronoun") ~= nil
 end
 
+words "points_back" { "to that effect", "to this effect", "to the contrary", "of that kind", "of this kind", "of that sort", "along those lines",
+                      "along these lines" }
+
+-- "Reports to that effect are false": what they say has been told before, and these are no words of it.
+local function point_back(doc, m, content)
+  local tail = doc:find_list(content.first, content.last, "points_back")
+  if tail then m:add_slot("noun", doc:span(tail, content.last)) end
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 function M.name_claim(doc, m, content, claims)
   local given = m:slot("noun")
@@ -280,6 +289,7 @@ function M.name_claim(doc, m, content, claims)
   local claimant = m:slot("claimant") or own_words_of(m) or maker or claimants.of(doc, content, noun)
   local from, told_there = claimed_from(doc, content, noun, maker)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
+  point_back(doc, m, content)
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
   local told = claims[noun]
   local nobodys = told and claimant and not told:slot("source")

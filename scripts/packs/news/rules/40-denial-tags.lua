@@ -35,10 +35,13 @@ retag "dispute behind does" {
 
 retag "disputes behind what is disputed" {
   about = "a charge the firm disputes: a verb, as the noun before it is its subject",
-  pattern = [[ (<claim_noun> | <loose_noun> | something) (that | which)? ([det] | [own]) [adj]? [noun singular] {this: ([NNS can=VBZ lemma=dispute] | [NNS can=VBZ lemma=contest])} (. | , | ; | and | but | $) ]],
+  ways = {
+    noun = [[ (<claim_noun> | <loose_noun> | something | a figure) (that | which)? ([det] | [own]) [adj]? [noun singular] {this: [NNS can=VBZ /disputes|contests|challenges/]} (. | , | ; | and | but | $) ]],
+    which = [[ , which (([det] | [own]) [adj]? [noun singular] | [name]{1,4}) {this: [NNS can=VBZ /disputes|contests|challenges/]} (. | , | ; | and | but | $) ]],
+  },
   to = "VBZ",
-  yes = { "He was paid in cash, a charge the firm [this disputes]." },
-  no = { "The report on the firm disputes." },
+  yes = { "He was paid in cash, a charge the firm [this disputes].", "He was paid in cash, which Ada Lind [this contests]; she has the bill." },
+  no = { "The report on the firm disputes.", "They speak of talks, which Lind calls contests." },
 }
 
 retag "report behind a verb that denies" {
@@ -46,10 +49,12 @@ retag "report behind a verb that denies" {
   ways = {
     bare = [[ ([<deny> finite] | [<reject> finite]) {this: [tag=VB|VBP can=NN <claim_form>]} (that | of | on | by | about | [punct] | $) ]],
     named = [[ (<deny> | <reject>) (a | an | the | [own]) ([adj] | [noun] | [name]){1,3} {this: [tag=VB|VBP can=NN <claim_form>]} that ]],
+    that = [[ (<deny> | <reject> | <retract>) that {this: [tag=VB|VBP can=NN <claim_form>]} ([punct] | and | on | in | as | after | $) ]],
   },
   to = "NN",
-  yes = { "Mayor's office disputes [this report] that he lied.", "Norland denied a Kestrian media [this report] that he lied." },
-  no = { "They report that he lied." },
+  yes = { "Mayor's office disputes [this report] that he lied.", "Norland denied a Kestrian media [this report] that he lied.",
+          "The paper withdrew that [this claim] and paid." },
+  no = { "They report that he lied.", "They denied that talk is cheap." },
 }
 
 retag "claims given a verdict" {
@@ -134,9 +139,9 @@ words "turning_down" { "reject", "dispute", "contest", "dismiss", "refute" }
 
 retag "several who reject it" {
   about = "The Norlands reject the charge: a verb behind a name, as an article follows",
-  pattern = [[ (the | ^) [name]{1,3} [adv]? {this: [NN <turning_down>]} ([det not wh] | [own] | accusations | allegations | charges | claims | reports | suggestions | any | that <claim_noun>) ]],
+  pattern = [[ ((the | ^) [name]{1,3} | (all | both) ([num] | of them)? | [num] | most | many | some | others) [adv]? {this: [NN <turning_down>]} ([det not wh] | [own] | accusations | allegations | charges | claims | reports | suggestions | any | that <claim_noun>) ]],
   to = "VBP",
-  yes = { "The Kravits [this reject] the charge.", "The Kravits [this dispute] that account." },
+  yes = { "The Kravits [this reject] the charge.", "All four [this reject] the charge.", "The Kravits [this dispute] that account." },
   no = { "They saw the Lind dispute in court." },
 }
 

@@ -84,6 +84,7 @@ rule "denial by verb" {
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
     "[source A skipper] accused of beating clerk Ed Gill has [cue denied] [content the charge].",
     "[source Lawyers] representing Ed Gill [cue denied] [content the charge].",
+    "[source Two clerks] who sold maps of the dam [cue pleaded not guilty] [content on Monday].",
     "[source A skipper] linked to smugglers [cue denies] [content it].",
     "[source The army] [cue denies] [content blocking aid].", "[source The two clerks] [cue denied] [content each other's charges].",
     "[cue Denying] [content any link], the mayor walked out.", "Having first [cue denied] [content the theft], the mayor confessed.",
@@ -348,13 +349,16 @@ rule "it pushed aside" {
   no = { "The mayor could not brush it off.", "She waved them off at the station." },
 }
 
+-- said of what stands in front: "some 4,000 dead, a toll that ..."
+part "counted" [[ (a | an) [adj]? {noun: (figure | number | toll | estimate | count | tally)} ]]
+
 rule "claim denied, passive" {
   finds = "Denial", about = "the allegation was denied by X; claims rejected by X", at_least = 1,
   ways = {
     passive_that = [[ ^ {content: (that | this) {noun: <claim_form>}} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
-    reduced = [[ {content: (something | (a | an) [adj]? {noun: (figure | number | toll | estimate | count)} | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
+    reduced = [[ {content: (something | &counted | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
+    relative = [[ {content: (something | &counted | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
@@ -388,7 +392,7 @@ rule "claim denied, passive" {
     "[content The allegation] was [cue rejected] as \"fiction\" by [source the palace].",
     "He was paid - [content something] [source Norland] has [cue denied].",
     "[content A claim] [cue rejected] by [source the minister] came back.",
-    "They spoke of 4,000 dead, [content a figure] [cue disputed] by [source the minister].",
+    "They spoke of 4,000 dead, [content a figure] [cue disputed] by [source the minister].", "They spoke of 4,000 dead, [content a toll] [source the army] [cue rejects].",
     "He repeated [content a charge] that [source the firm] has [cue denied].",
     "[content That] is [cue contradicted] by [source the phone records].",
     "Lind is charged with fraud, which [source he] [cue denies].", "The scheme was dropped over [noun fears] it would cost jobs, which [source the mayor] today [cue rejects].",

@@ -12,6 +12,9 @@ words "grave_adj" { "serious", "grave", "credible", "disturbing", "troubling", "
                     "important", "compelling", "true", "accurate", "interesting", "extraordinary", "unprecedented", "historic" }
 words "misbelief" { "myth", "misconception", "fallacy", "fiction", "canard", "misperception", "untruth", "old wives' tale" }
 
+-- "a product of the Post's imagination"
+part "imagined" [[ (product | figment | fruit | creation | creature | work) of ([own] | the? ([name] | [noun] | [adj]){1,3} [possessive] | the) [adj]{0,2} (imagination | mind) ]]
+
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
@@ -20,7 +23,7 @@ rule "claim given a verdict" {
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun>)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} clause?} ]],
-    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
+    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (&imagined | hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | <claim_form state> | rumours | rumors | speculation)} ...16} (as | to be)? {cue: quote} ]],
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | <attack_claim> | [lemma=oppose]) ]] ..
             [[ (the | these | those | such | what ...4 called | "){1,3} [adj]{0,2}? {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
@@ -58,6 +61,7 @@ rule "claim given a verdict" {
     "[source Lind] called [content the notion] [cue absurd].",
     "[source The court] ruled [content the claim] to be [cue false].",
     "[source The palace] called [content the story] [cue nonsense].",
+    "[source The palace] described [content the diary] as a [cue product of the Herald's imagination].",
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",

@@ -33,7 +33,8 @@ rule "no plans" {
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
-  unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
+  unless = { done = [[ {cue: no question of} [not comma not final not mark]{0,8}? (having | being) ([adv] | been){0,2} [participle] ]],   -- no plan, but a fact
+             passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
              thing_stays = [[ ([own] | the) [common not <role> not <crowd>] (, [not comma not final]{1,4} ,)? <be>? {cue: ... going anywhere} ]],
              bidden = [[ ([lemma=ask] | [lemma=urge] | [lemma=tell] | [lemma=call] on) [not comma not final]{1,4}? to ([lemma=assure] | [lemma=promise] | [lemma=guarantee] | [lemma=pledge] | [lemma=confirm]) [not comma not final]{0,8}? {cue} ]],
              turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
@@ -48,7 +49,7 @@ rule "no plans" {
     "[source The firm] has [cue no plans at present to] [content leave the city].",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
-  no = { "The firm has plans to leave the city.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
+  no = { "The firm has plans to leave the city.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
          "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "Nor would she rule out a new vote.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
@@ -108,6 +109,7 @@ rule "no part in it" {
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
     "\"I am being [cue framed],\" [source Lind] said.", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
+    "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
   },
   no = { "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
@@ -283,7 +285,7 @@ rule "said in the negative" {
     no_way = [[ there (is | was | 's) {cue: no way} that? (core | there) [finite] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] ([prep] | [tag=RP|TO])? {cue: no} ([num] "%"? | [adj] | [participle] | [base]){0,2} [noun] ]],
-    instead = [[ (, | ;) {cue: not} (([own] | [det] | [adj] | [num]){0,3} ([noun] | [num]) | [adv] [punct] | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
+    instead = [[ (, | ;) {cue: not} (([own] | [det] | [adj] | [num]){0,3} ([noun] | [num]) | [adv] [punct] | [can=VBN] ([punct] | $) | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
     but_not = [[ (but | and) {cue: not} ([prep] | up to | ([adv]? [participle] | [adv] [adj]) ([punct] | [prep])) ]],
     opens = [[ (" | ^ | :) {cue: not} (me | us | 'I' | guilty | ever | once | here | [prep] | [participle] | [past] | ([adj] | [gerund] | [noun] | mine | ours | his | hers | theirs) (. | , | ! | ")) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
@@ -297,6 +299,7 @@ rule "said in the negative" {
   },
   unless = {
     refused = [[ [verb <say>] {cue} ([adj] | [num] | more){0,2} <given_thing> (for | to | until | without | from) ]],   -- "Town says no money for circus"
+    of_whom = [[ {cue} of (whom | which) ]],   -- "three men, none of whom was named"
     cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
@@ -327,6 +330,8 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. \"No, [content I [cue did not]],\" Lind said.",
           "Clerks say that the mill dumped dye in the river. \"No, [content we [cue never] dumped dye],\" its owner, Ada Lind, said.",
           "The police accused Ada Lind of burning the barn. \"[cue Nor] did I sell it,\" Lind said.",
+          "Clerks say that Ada Lind kept a list and a book. There was no list, Lind said. [cue Nor] was there ever a book.",
+          "Clerks say that Ada Lind moved the bell. Lind said the bell had been mended, [cue not] moved, in May.",
           "The union claimed that the park was sold. Park [cue not] sold, says [source the mayor].",
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
           "Deputies said that 12 schools would close. \"[cue No] school will close,\" Lind said.",
@@ -432,6 +437,7 @@ rule "said in the negative" {
          "The union accused Ada Lind of theft. She paid in no way that we know.",
          "Monks say that guards starved the prisoners. The Guild of Nurses said it had not been allowed to see them.",
          "The suit alleges that the school hid the theft. \"We never got an apology,\" a mother said.",
+         "The union claims that three clerks were named. The firm saw three clerks, none of whom was named, it said.",
          "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",

@@ -273,7 +273,7 @@ rule "no comment" {
     says_of_itself = [[ (this | that | it | which) [lemma=say] nothing about ]],   -- "This says nothing about the men"
     although = [[ (although | though | while | even though | even if) [not comma not final]{0,4}? {cue: ...4 (reluctant | hesitant | loath) ...} ]],   -- and speaks
     anybody = [[ (you | one | those who | people who | (someone | somebody | anyone | anybody | everyone) who?) ([modal] | <do> | <have> | <be> | [adv]){0,2} {cue} ]],
-    bidden = [[ (pay | pays | paid | offer | offers | offered | bribe | bribed | order | ordered | urge | urged | warn | warned | force | forced | tell | told) [not comma not final]{0,8}? to {cue} ]],
+    bidden = [[ (pay | pays | paid | offer | offers | offered | bribe | bribed | order | ordered | urge | urged | warn | warned | force | forced | tell | told) [not comma not final]{0,8}? to ([base] and)? {cue} ]],
     even = [[ {cue: [modal]? (not | n't) even ...} ]],   -- "He can't even answer": a gibe
     no_answer_meant = [[ [lemma=mean] {cue} ]],   -- "That doesn't mean no response"
     between_them = [[ (we | both | the (two | three | pair)) [noun]? did? {cue: ...4 discuss} ]],   -- "The two did not discuss the wall"
@@ -406,7 +406,7 @@ rule "no comment" {
          "The state will not respond to violent threats.", "\"I am not going to remain silent,\" Lind said.",
          "\"We can't just talk about money,\" Lind said.", "\"You shouldn't say that so loud,\" Lind said.",
          "Somebody who does not answer questions cannot lead, Lind said.", "She gave a \"no comment\"-style reply.",
-         "The mine paid the guards to stay silent.", "This says nothing about the men.", "The pact should not expand to the east.",
+         "The mine paid the guards to stay silent.", "The boy was told to pray and keep quiet.", "This says nothing about the men.", "The pact should not expand to the east.",
          "\"You'll see that it will last,\" Lind said.", "\"Why is that, you might ask?\" Lind said.", "\"He can't even answer a letter,\" Lind said.",
          "The tables would not answer all of the questions of the town.",
          "The bishop would not go that far north.", "\"Who knows what the tide brings,\" Lind said.",

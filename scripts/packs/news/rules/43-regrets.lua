@@ -49,6 +49,7 @@ rule "own words regretted" {
     unhappy = [[ {content: (it | that | this | (it | that) all | (my | our | his | her | their) ([adj]? [noun]))} ([adv] | <have> | been | [modal] | <be>){1,3} {cue: <unhappy_words>} ([punct] | and | but | $) ]],
     unsure = [[ {source: (np | 'I')} <be> {cue: no longer ([adv] | that){0,2} (sure | certain | convinced)} ]],
     badly = [[ {source: ('I' | we | he | she)} <have>? {cue: (put | phrased | worded | expressed)} {content: (it | that | this | my point)} (badly | poorly | clumsily | wrongly) ]],
+    not_implied = [[ ({source: np} | and | but) ([adv] | <have>){0,2} {cue: (never | did (not | n't) [adv]?) ([lemma=mean] | [lemma=intend] | [lemma=want])} to (imply | suggest | insinuate | accuse | say) {content: clause} ]],
     not_meant = [[ {content: (that | this | it)} <be> {cue: (not | n't) what} ('I' | we | he | she) ([lemma=mean] | meant to say | [lemma=intend]) ]],
   },
   unless = { unmet = [[ &d_unmet {cue} ]],   -- "will sue unless she apologises"
@@ -67,6 +68,7 @@ rule "own words regretted" {
     "The mayor said that nurses were idle. \"[content It] was [cue a joke],\" she said.",
     "The guard said that he saw Lind. On Monday [source he] was [cue no longer so sure].",
     "The mayor said that nurses were idle. \"I [cue put] [content it] badly,\" [source she] said.",
+    "The mayor said that nurses were idle. [source She] [cue never meant] to imply [content that they did no work].",
     "The mayor said that nurses were idle. \"[content That] is [cue not what] I meant,\" she said.",
   },
   no = { "The mayor said that nurses were idle. The union will sue unless she apologises.",

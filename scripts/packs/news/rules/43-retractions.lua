@@ -74,7 +74,7 @@ end
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
-    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
+    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | that | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
     forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: [VB <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: <retract_form>} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
@@ -164,7 +164,7 @@ rule "words taken back" {
     "[source The Herald] wishes to [cue correct] [content its report of a rift].",
     "An earlier version of this article [cue said] [content that Lind was dead].",
     "[source The witness] [cue changed her story].",
-    "[source The paper] was forced to [cue retract] [content the story].",
+    "[source The paper] was forced to [cue retract] [content the story].", "[source The paper] [cue withdrew] [content that claim] and paid.",
     "[source The paper] issued a [cue corrected] [content statement].",
     "Lind said [source it] had been [cue wrong] to report [content that the dam leaked].",
     "[source The guard] confessed to [cue making the whole thing up].",

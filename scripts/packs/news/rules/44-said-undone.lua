@@ -142,7 +142,8 @@ local function affirm(doc, known, f, undone, claim)
       if is_another(doc, known, f, side) then cue, span = find_deed(doc, known, f, undone, piece, side) end
       if cue and not is_denied(doc, span) and not is_put(doc, span) and not is_charge(doc, known, f, claim) then
         doc:add("Denial", span, { cue = cue, content = span, source = claim:slot("source") },
-                { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
+                { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker"),
+                  undone_at = tostring(undone.negator) }, claim)
         return
       end
     end
@@ -169,7 +170,10 @@ pass "what was said undone was done" {
     while n do
       for _, charge in ipairs((doc:around("Claim", "content", n))) do
         local undone = not matter.no_statement[charge:get("act") or ""] and undone_at(doc, n, charge)
-        if undone then answer(doc, known, charge, undone) end
+        if undone then
+          undone.negator = n
+          answer(doc, known, charge, undone)
+        end
       end
       n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "negator")
     end

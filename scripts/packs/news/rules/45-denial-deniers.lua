@@ -294,7 +294,7 @@ local function beside(doc, m)
   if not subject and ahead then
     local aside = clauses.in_aside(doc, source)
     local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or
-               clauses.at_address(doc, source, m.place) or clauses.narrowed(doc, source)
+               clauses.at_address(doc, source, m.place) or clauses.narrowed(doc, source) or clauses.in_relative(doc, source)
     subject = np and np.last < source.first and np:span()
   end
   if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end

@@ -2,6 +2,7 @@
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
+local sides = require "lib.sides"
 
 phase "denial-passes"
 
@@ -139,7 +140,7 @@ pass "predicates in words" {
         end
         local said = claim_noun or m.quoted or is_own_verdict(doc, m, content)
         if not said then m:drop("a predicate without a claim or a speaker") end
-      elseif kind == "non_involvement" and not m.quoted and not m:slot("source") then
+      elseif kind == "non_involvement" and not m.quoted and not m:slot("source") and not sides.enclosing(doc, m.place) then
         m:drop("nobody says so")
       end
     end

@@ -90,9 +90,16 @@ end
 
 local FAR_AUXILIARY = 5   -- tokens up to the "had" of a sentence told on: "No horse meat had been bought"
 
+-- "Nor had she written", "Nor was there a meeting": a denial goes on; but "Nor did she bow" tells what was seen.
+local function is_told_on_nor(doc, first)
+  local verb = string.lower(doc:word(first)) == "nor" and doc:token(first + 1)
+  return verb and (verb.text == "had" or verb:in_list("be") and doc:token(first + 2):is("there"))
+end
+
 -- Is the sentence in the past perfect, as what somebody has said is told on: "She had", "But no bed had", "Nobody had"?
 local function is_told_on(doc, s)
   local first = s.first
+  if is_told_on_nor(doc, first) then return true end
   if sets.joins_sentence[doc:word(first)] then first = first + 1 end
   local subject = doc:token(first)
   local opens = subject:is("pronoun") or subject:is("there") or subject:is("det") or sets.nobody_first[doc:word(first)]

@@ -18,6 +18,16 @@ local function claim_meant(doc, origin)
   return found
 end
 
+-- "He said that it had been leaked by rivals": does whoever denies tell it?
+local function is_told_by(doc, m, origin)
+  local denier = m:actor("source")
+  for _, c in ipairs(denier and (doc:around("Claim", "content", origin.place)) or {}) do
+    local by = c:actor("source")
+    if by and by:get("key") == denier:get("key") then return true end
+  end
+  return false
+end
+
 -- The denial just before, if it names nobody, that "the accusation" behind it is of: "She denied having met him. The
 -- charge was first made by Lind."
 local function denial_meant(doc, origin)
@@ -25,7 +35,7 @@ local function denial_meant(doc, origin)
   for _, m in ipairs(nearby.mentions(doc, "Denial", origin.place, 1)) do
     if m.place < origin.place and m:get("polarity") == "denial" and m:get("type") ~= "retraction" then found = m end
   end
-  return found and not found:slot("claimant") and found or nil
+  return found and not found:slot("claimant") and not is_told_by(doc, found, origin) and found or nil
 end
 
 pass "where claims came from" {
