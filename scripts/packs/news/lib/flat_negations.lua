@@ -68,10 +68,11 @@ end
 
 words "of_any_kind" { "of any sort", "of any kind", "of any description", "whatsoever" }
 
--- "There is no rift": nobody says so unless others speak of one. "There is no strike of any kind" says that they do.
+-- "There is no rift": nobody says so unless others speak of one. "There is no strike of any kind", "there was no flight
+-- that day" say that they do.
 function M.is_of_phantom(doc, m, last)
   if not answered.is_of_thing(m) then return false end
-  if doc:find_list(m.place, last, "of_any_kind") then return true end
+  if doc:find_list(m.place, last, "of_any_kind", "that_time") then return true end
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 3) do
     local t = doc:token(n)
     if t:in_list("phantom", "misdeed_noun") then return true end
@@ -91,6 +92,8 @@ words "innocent_deed" {
   "have a hand in", "have any hand in", "have any part in", "have any role in", "take part in", "write a word", "sign anything",
   inflect = "verb",
 }
+-- "nobody altered a single curve": so much is only said against others
+words "not_even_one" { "a single", "even one", "so much as", "a shred of", "an ounce of", "an iota of", "a scintilla of", "the slightest" }
 -- "nobody was forced": what is done to nobody where somebody is said to do it
 words "done_to_none" { "forced", "coerced", "made to", "pressured", "pressed", "bribed", "paid off", "threatened", "intimidated", "mistreated", "ill-treated", "abused",
                        "beaten", "tortured", "misled", "cheated", "turned away", "discriminated against", "singled out", "targeted", "sacked", "fired", "compelled",
@@ -105,6 +108,7 @@ words "that_time" { "that night", "that day", "that evening", "that morning", "t
                     "on the night", "on the day", "at that time", "when it happened", "on that day", "on that night" }
 
 local TO_DEED = 3    -- tokens from a negation to its verb
+local TO_ONE = 10    -- ... and to "a single"
 
 -- Is it what one is never said not to have done but by those who are charged?
 function M.is_of_innocence(doc, m, last, own)
@@ -112,6 +116,7 @@ function M.is_of_innocence(doc, m, last, own)
   if m.way == "instead" or m.way == "but_not" or m.way == "nor" or cue == doc.tokens then return false end
   local stop = math.min(last, cue + TO_DEED)
   if m.way == "never" and doc:token(cue + 1):in_list("be", "have") and doc:find_list(cue + 2, stop + 1, "done_to_none") then return true end
+  if m.way == "never" and doc:find_list(cue + 1, math.min(last, cue + TO_ONE), "not_even_one") then return true end
   return doc:find_list(cue + 1, stop, "innocent_deed") ~= nil or own and doc:find_list(cue + 1, stop, "own_innocence") ~= nil
 end
 

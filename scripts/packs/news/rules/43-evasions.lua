@@ -204,7 +204,7 @@ rule "no comment" {
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     admits_none = [[ ({source: np} &d_aside)? &d_aux {cue: (without admitting | <do> (not | n't) admit) ([own] | any)? (wrongdoing | liability | guilt | fault | responsibility | blame)} ]],
     admits_neither = [[ ({source: np} &d_aside)? &d_aux {cue: (neither ([lemma=admit] | [lemma=acknowledge]) nor [lemma=deny] | neither [lemma=deny] nor [lemma=admit] | <do> (not | n't) (admit | acknowledge) (or | nor) deny)} {content: &d_rest}? ]],
-    neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
+    neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute] | [lemma=exclude]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
     not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) (deny | rule out | dispute)} {content: &d_rest}? ]],
     dodged = [[ &denier {cue: <dodge>} {content: ([det] | [adj] | [noun] | [num] | [own]){0,3} (question | questions | query | queries | issue | matter) (clause | ((about | on | of | over) core))?} ]],
     dodged_of = [[ {content: ([det] | [adj] | [num] | [own]){0,3} (question | questions | query | queries)} ,? (which | that)? {source: np} &d_aux {cue: [verb <dodge>]} (. | , | ; | : | $ | and | on <weekday>) ]],

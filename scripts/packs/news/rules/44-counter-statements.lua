@@ -351,9 +351,19 @@ local function meets_any(doc, known, c, span, side)
   end
 end
 
+-- "Simply wrong": what it says another denial says already.
+local function is_in_cue(doc, m)
+  for _, o in ipairs(doc:sentence(m.sentence):mentions("Denial")) do
+    local cue = o.rule ~= m.rule and o:slot("cue")
+    if cue and cue.first <= m.place and m.place <= cue.last then return true end
+  end
+  return false
+end
+
 -- Why a candidate is no statement of anybody, or nil, its clause and the claim.
 local function read(doc, c)
   local m = c.denial
+  if is_in_cue(doc, m) then return "part of the words of another denial" end
   local piece, claim = words_around(doc, m)
   if not piece then return "not in anybody's words" end
   for _, o in ipairs((doc:around("Denial", "content", m.place))) do
