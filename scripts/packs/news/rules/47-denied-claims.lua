@@ -47,11 +47,26 @@ pass "false tales tell nothing" {
   end,
 }
 
+local charging = { accuse = true, criticise = true }
+
+-- "Blamed the mayor, Ada Lind": nothing but somebody.
+local function is_somebody(doc, c)
+  local content = charging[c:get("act") or ""] and c:slot("content")
+  if not content or c:pieces("content")[2] or doc:find_tag(content.first, content.last, "finite", "gerund", "prep", "to_mark") then
+    return false
+  end
+  for _, a in ipairs(content:mentions("Actor")) do
+    if a.last == content.last then return a:get("kind") == "person" or a:get("kind") == "people" end
+  end
+  return false
+end
+
 pass "charges that only name whom" {
-  about = "\"Lind's allegations against the mayor\": whom the charge is about, and not what it says",
+  about = "\"Lind's allegations against the mayor\", \"blamed the mayor\": whom the charge is about, and not what it says",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      if c:get("mode") == "noun" and names_only_whom(doc, c:slot("content")) then c:set("says", "matter") end
+      local noun = c:get("mode") == "noun"
+      if noun and names_only_whom(doc, c:slot("content")) or not noun and is_somebody(doc, c) then c:set("says", "matter") end
     end
   end,
 }
