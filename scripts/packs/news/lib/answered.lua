@@ -195,12 +195,14 @@ function M.points_back(doc, m, clause)
   return last == "sort" or last == "kind"
 end
 
-words "any_such" { "any such", "any incident of the kind", "anything of the sort", "anything of the kind", "anything like that", "anything like this" }
+words "any_such" { "any such", "any incident of the kind", "anything of the sort", "anything of the kind", "anything like that", "anything like this",
+                   "of that sort", "of that kind", "of this sort", "of this kind", "such a thing" }
+local TO_SUCH = 20   -- tokens from a negation to it
 
--- "There is no record of any such thing", "we did not do anything of the kind"
+-- "There is no record of any such thing", "no promise of that sort was given", "we are not talking to them about such a thing"
 function M.names_such(doc, m, clause)
   local cue = m:slot("cue").last
-  return cue < clause.last and doc:find_list(cue + 1, math.min(clause.last, cue + 5), "any_such") ~= nil
+  return cue < clause.last and doc:find_list(cue + 1, math.min(clause.last, cue + TO_SUCH), "any_such") ~= nil
 end
 
 -- Does another side say anything near by?

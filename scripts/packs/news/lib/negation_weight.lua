@@ -207,7 +207,8 @@ function M.weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
-  if claim and shape >= 0 and modal == 0 and answered.names_such(doc, m, clause) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
+  local points_at = answered.names_such(doc, m, clause) or m.way == "not_one" and m.quoted   -- "Not a gram is missing"
+  if claim and shape >= 0 and modal == 0 and points_at and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if claim and shape >= 0 and modal == 0 and is_put_flatly(doc, m) then return ENOUGH_PLAIN end
   local behind = m:slot("cue").last + 1
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end

@@ -104,6 +104,12 @@ local function of_asking(doc, before, first, last)
   return points
 end
 
+-- "Are not holding him", but "nobody holds that", "nobody is saying yes".
+local function takes_object(doc, verb)
+  local behind = doc:token(verb).lemma ~= "say" and verb < doc.tokens and doc:token(verb + 1)
+  return behind and (behind:is("noun", "adj", "own") or behind:is("det") and behind.form ~= "that")
+end
+
 -- The word behind the negation: idle ("no doubt"), an order ("never to go"), of the past ("never paid").
 local function of_next_word(doc, m, before)
   local behind, points = m:slot("cue").last + 1, 0
@@ -115,9 +121,9 @@ local function of_next_word(doc, m, before)
   if next_word:in_list("not_only") or next_word.text == "saying" then points = points - 6 end
   if next_word:is("past", "participle") then points = points + 1 end
   local says = next_word:in_list("be") and doc:token(behind + 1) or next_word
-  if (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") then points = points - 4 end   -- "nobody says"
+  if (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") and not takes_object(doc, says.number) then points = points - 4 end   -- "nobody says"
   local lived = before and before:in_list("have") and next_word:in_list("lived_through")
-  if lived and not is_definite(doc, behind + 1) then points = points - 4 end
+  if lived and not is_definite(doc, behind + 1) and not doc:find_list(behind, behind + 2, "own_innocence") then points = points - 4 end
   return points
 end
 
