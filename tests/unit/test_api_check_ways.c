@@ -238,6 +238,22 @@ static void regexes(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void tests_of_a_token(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', ways = {\n"
+             "  both = [[ a ([noun verb]{0,2} | b) ]],\n"
+             "  turned = [[ a [noun not noun] ]],\n"
+             "  either = [[ ([noun] | [verb]) [noun not verb] [verb past] ]],\n"
+             "} }\n",
+             &h);
+  expect_text(h.text.at, "never-token packs/daily/rules/zz.lua:2:16 rule \"one\": no token has a tag that passes all "
+                         "tests of [noun verb] [");
+  expect_text(h.text.at, "never-token packs/daily/rules/zz.lua:3:17 ");
+  assert_int_equal(h.count, 2);
+  gs__str_dispose(&h.text);
+}
+
 static void heads(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -292,6 +308,6 @@ int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(slots), IN_PACKS(cost), IN_PACKS(heads), IN_PACKS(wide),
       IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(conditions_of_a_change),
-      IN_PACKS(regexes), IN_PACKS(phases), IN_PACKS(exceptions), IN_PACKS(literals), IN_PACKS(slots_beside)};
+      IN_PACKS(regexes), IN_PACKS(tests_of_a_token), IN_PACKS(phases), IN_PACKS(exceptions), IN_PACKS(literals), IN_PACKS(slots_beside)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
