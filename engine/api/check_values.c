@@ -229,7 +229,8 @@ static bool exclude(const gs__condition *all) {
 /* [noun verb]: all tests must hold, and not one of them. */
 static void check_token(const asking *a, const gs__node *n) {
   const gs__node *one = n->kind == GS__REPEAT ? n->child : n;
-  gs__remark at = {.code = "never-token", .hint = "all tests must hold; for any of them write a choice: ([a] | [b])"};
+  gs__remark at = {.code = "never-token",
+                   .hint = "all tests must hold; for any of them write a choice: ([a] | [b])"};
   if (one->kind != GS__TOKEN || !n->text || !exclude(one->conditions)) return;
   char *text = gs__mem_dup(n->text, n->text_len), *last = strrchr(text, ']');
   if (last) last[1] = '\0';   /* without its quantifier */

@@ -308,6 +308,7 @@ int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(slots), IN_PACKS(cost), IN_PACKS(heads), IN_PACKS(wide),
       IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(conditions_of_a_change),
-      IN_PACKS(regexes), IN_PACKS(tests_of_a_token), IN_PACKS(phases), IN_PACKS(exceptions), IN_PACKS(literals), IN_PACKS(slots_beside)};
+      IN_PACKS(regexes), IN_PACKS(tests_of_a_token), IN_PACKS(phases),
+      IN_PACKS(exceptions), IN_PACKS(literals), IN_PACKS(slots_beside)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
