@@ -171,9 +171,17 @@ static void tell_other(teller *t, const char *name, const char *kind, const gs__
 }
 
 static void tell_speaker(teller *t, const gs__statement *s) {
-  if (s->source_actor == GS__NONE) return;
-  const gs__actor *a = t->r->actors + s->source_actor;
+  bool known = s->source_actor != GS__NONE;
+  if (!known && s->source.start == s->source.end) return;
   begin_line(t, 2, "speaker");
+  if (!known) {
+    gs__str_puts(&t->out, "unresolved: ");
+    add_quoted(t, s->source);
+    gs__str_puts(&t->out, " is no actor that was found");
+    end_line(t);
+    return;
+  }
+  const gs__actor *a = t->r->actors + s->source_actor;
   gs__str_printf(&t->out, "actor %s  ", a->id);
   add_name(t, a->name);
   end_line(t);
