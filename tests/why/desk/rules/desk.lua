@@ -78,3 +78,6 @@ rule "too early for both" { finds = "Bid", pattern = [[ {what: Deal} {at: Price}
 
 phase "desk-late"
 rule "late" { finds = "Late", pattern = [[ analysts expected {what: Deal} ]] }
+
+phase "tags"
+retag "courts as a noun" { pattern = [[ {this: courts} ]], to = "NNS" }
