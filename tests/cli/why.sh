@@ -356,6 +356,10 @@ has out 'rule      deal, way active' 'rule "price" finds Price' 'would match if 
 has err 'pattern:1:7: error: unknown type "Firn"' 'write [lemma=bid]'
 lacks out 'deals.txt:3   61%'
 has err 'no finding has the id "Deal"; did you mean the rule "deal"?' 'no rule is named "dael"; did you mean "deal"?'
+printf '%s\n' '.why "dael"' '.why "no such rule"' '.near "dael"' '.why --not "dael" 3' >lines
+talk 1 -p "$desk" deals.txt <lines
+has err 'no finding has the id "dael"; did you mean the rule "deal"?' 'no finding has the id "no such rule", and no rule'
+is "slips of a name in quotes" "$(grep -c 'no rule is named "dael"; did you mean "deal"?' err)" 2
 
 # ---- how strong a tension is: base and factors
 
