@@ -203,7 +203,7 @@ static int check_settings(const settings *s) {
 }
 
 static int run(const settings *s) {
-  job j = {.documents = {.settings = s, .read = read_one}, .settings = s};
+  job j = {.documents = {.settings = s, .read = read_one, .at_once = 1}, .settings = s};
   j.documents.payload = &j;
   int wrong = check_settings(s);
   if (wrong) return wrong;
