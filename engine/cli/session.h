@@ -40,7 +40,7 @@ typedef struct documents {
   progress *line;                                 /* NULL: what is read shows how far it is */
   size_t done;
   int status;                                     /* the worst so far */
-  int at_once;                                    /* a signal ends in the middle of a document: nothing is written yet */
+  int at_once;                                    /* nothing is written yet: a signal ends within a document */
 } documents;
 
 /* Reads the documents of all operands. One that fails is told, and the others go on. Returns the
