@@ -91,6 +91,7 @@ static void check_rules(gs__checker *c) {
     gs__check_needs(c, r);
     gs__check_literals(c, r);
     gs__check_ways(c, r);
+    gs__check_phases(c, r);
     gs__check_make(c, r);
     gs__check_retag(c, r);
   }

@@ -62,6 +62,8 @@ void gs__check_points(gs__checker *c, const gs__rule *r);
 void gs__check_needs(gs__checker *c, const gs__rule *r);
 /* check_pattern.c */
 void gs__check_literals(gs__checker *c, const gs__rule *r);
+/* check_phases.c */
+void gs__check_phases(gs__checker *c, const gs__rule *r);
 /* check_make.c */
 void gs__check_make(gs__checker *c, const gs__rule *r);
 /* check_files.c */

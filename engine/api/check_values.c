@@ -1,6 +1,6 @@
 /* Checks of what patterns ask of list entries and of findings: a test of values that stand in no entry's
- * column, or that nothing gives to a finding, never holds; nor does one that is read as words, or a regular
- * expression with a blank. */
+ * column, or that nothing gives to a finding, never holds; nor does one that is read as words, a regular
+ * expression with a blank, or tests that exclude each other. */
 #include <string.h>
 
 #include "api/check.h"
@@ -216,6 +216,30 @@ static void check_bare(const asking *a, const gs__node *n) {
   gs__mem_free(text);
 }
 
+/* ---- tests that exclude each other ---- */
+
+/* Is there no tag that all of them allow? */
+static bool exclude(const gs__condition *all) {
+  uint64_t tags = UINT64_MAX;
+  for (const gs__condition *c = all; c; c = c->next)
+    if (c->what == GS__IS_TAG) tags &= c->negated ? ~c->mask : c->mask;
+  return !tags;
+}
+
+/* [noun verb]: all tests must hold, and not one of them. */
+static void check_token(const asking *a, const gs__node *n) {
+  const gs__node *one = n->kind == GS__REPEAT ? n->child : n;
+  gs__remark at = {.code = "never-token",
+                   .hint = "all tests must hold; for any of them write a choice: ([a] | [b])"};
+  if (one->kind != GS__TOKEN || !n->text || !exclude(one->conditions)) return;
+  char *text = gs__mem_dup(n->text, n->text_len), *last = strrchr(text, ']');
+  if (last) last[1] = '\0';   /* without its quantifier */
+  if (find_place(a, text, &at) && !is_told(a->c, &at))
+    gs__check_add(a->c, at, "%s%s%sno token has a tag that passes all tests of %s", a->rule ? "rule \"" : "",
+                  a->rule ? a->rule->name : "", a->rule ? "\": " : "", text);
+  gs__mem_free(text);
+}
+
 /* ---- words that are nearly units ---- */
 
 /* The unit that a word may be a slip of. A word that the language knows is meant, unless it is a unit's plural. */
@@ -257,6 +281,7 @@ static void check_slot(const asking *a, const gs__node *slot) {
 static void check_tree(const asking *a, const gs__node *n) {
   for (; n; n = n->next) {
     check_bare(a, n);
+    check_token(a, n);
     check_slot(a, n);
     if (n->kind == GS__LIST && n->list) check_test(a, n->list);
     if (n->kind == GS__LAYER) check_layer(a, n->layer, n->tests);

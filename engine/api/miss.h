@@ -91,6 +91,8 @@ const gs__step *gs__miss_fault(const gs__partial *p);
 void gs__miss_wanted(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s);
 /* What stands there instead. */
 void gs__miss_found(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s);
+/* That what it asks for is found in the sentence, but too late for the rule, if it is. */
+void gs__miss_late(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s);
 /* What would have to be otherwise for there to be a match that stays; nothing is added if it is more than one thing,
  * or nothing sensible. */
 void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l);

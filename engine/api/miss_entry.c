@@ -115,6 +115,7 @@ void gs__miss_add_entry(gs__str *out, const gs__misses *m, const gs__unfit_entry
     gs__str_puts(out, ", but ");
     add_word(out, m, e, head_of(e));
     gs__str_printf(out, "tagged %s here", language->tags[tag[head_of(e)]]);
+    gs__miss_add_retag(out, m, head_of(e), " ");
   }
   if (e->why == GS__UNFIT_ROW || e->why == GS__UNFIT_BOTH) add_cells(out, m, e);
   if (e->why != GS__UNFIT_LAST) return;

@@ -142,6 +142,13 @@ static void add_absence(gs__str *out, const gs__misses *m, const gs__laid *l, co
   if (gone) add_dropped(out, m, gone);
 }
 
+void gs__miss_late(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
+  const gs__node *n = gs__partial_core(s->element->node);
+  if (n->kind != GS__LAYER || m->plan->types.at[n->layer].source != GS__FOUND) return;
+  const gs__mention *x = mention_in(m, n->layer, l->sentence, false);
+  if (x && phase_of(m, x) >= m->plan->rules.at[l->rule]->phase) add_late(out, m, l, x);
+}
+
 static void add_mention(gs__str *out, const gs__misses *m, const gs__step *s) {
   const gs__node *n = gs__partial_core(s->element->node);
   const gs__mention *x = mention_at(m, n->layer, s->upto, s->unit_end, false);

@@ -69,13 +69,20 @@ static uint32_t add_lists(gs__str *out, const gs__misses *m, uint32_t token, boo
   return told;
 }
 
+void gs__miss_add_retag(gs__str *out, const gs__misses *m, uint32_t token, const char *before) {
+  uint32_t by = m->run->retagged[token];
+  const gs__rule *r = by ? m->plan->rules.at[by - 1] : NULL;
+  if (r) gs__str_printf(out, "%sby retag \"%s\" (%s:%d)", before, r->name, gs__tell_path(r->at), r->line);
+}
+
 void gs__miss_add_token(gs__str *out, const gs__misses *m, uint32_t token) {
   gs__miss_add_text(out, m, token, token + 1);
   gs__str_putc(out, ' ');
   gs__tell_tags(out, m->run->doc, &m->plan->language, token, token + 1);
   add_lemma(out, m, token);
   if (add_lists(out, m, token, true, ", in ")) return;
-  if (!add_lists(out, m, token, false, ", only with another tag in ")) gs__str_puts(out, ", in no list");
+  if (add_lists(out, m, token, false, ", only with another tag in ")) gs__miss_add_retag(out, m, token, "; tagged ");
+  else gs__str_puts(out, ", in no list");
 }
 
 bool gs__miss_is_function(const gs__misses *m, uint32_t start, uint32_t end) {

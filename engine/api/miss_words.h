@@ -12,7 +12,9 @@ const char *gs__miss_type_name(const gs__misses *m, uint32_t type);
 void gs__miss_add_type(gs__str *out, const char *name);
 /* The text of tokens, in quotes. */
 void gs__miss_add_text(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end);
-/* The same of one token, with its tag, its lemma and the word lists that it begins an entry of. */
+/* The retag that gave the token its tag, if one did. */
+void gs__miss_add_retag(gs__str *out, const gs__misses *m, uint32_t token, const char *before);
+/* The text of one token, with its tag, its lemma and the word lists that it begins an entry of. */
 void gs__miss_add_token(gs__str *out, const gs__misses *m, uint32_t token);
 /* Types of mentions and units that stand just there. */
 void gs__miss_add_types(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end);

@@ -135,6 +135,16 @@ void gs__why_tree(gs__str *out, const gs_reading *r, const gs__trace_mention *m,
   gs__entry_lines_dispose(&t.lines);
 }
 
+/* What a pass gave to it later, and out of what, so deep. */
+static void tell_set(teller *t, const gs__trace_set *s, int indent, int depth) {
+  begin_line(t, indent, "set by");
+  gs__str_printf(&t->out, "pass \"%s\" (%s:%d): ", s->pass, gs__tell_path(s->file), s->line);
+  gs__tell_clean(&t->out, s->attributes, strlen(s->attributes), PAIRS);
+  end_line(t);
+  for (uint32_t k = 0; k < s->part_count; k++)
+    tell_taken(t, indent + 2, "", s->parts[k].span, s->parts + k, depth);
+}
+
 static void tell_mention(teller *t, const gs__trace_mention *m) {
   tell_origin(t, m);
   tell_tree(t, m, 2, 1);
@@ -143,14 +153,7 @@ static void tell_mention(teller *t, const gs__trace_mention *m) {
   begin_line(t, 2, "makes");
   gs__tell_clean(&t->out, m->attributes, strlen(m->attributes), PAIRS);
   end_line(t);
-  for (uint32_t i = 0; i < m->set_count; i++) {
-    const gs__trace_set *s = m->sets + i;
-    begin_line(t, 2, "set by");
-    gs__str_printf(&t->out, "pass \"%s\" (%s:%d): ", s->pass, gs__tell_path(s->file), s->line);
-    gs__tell_clean(&t->out, s->attributes, strlen(s->attributes), PAIRS);
-    end_line(t);
-    for (uint32_t k = 0; k < s->part_count; k++) tell_taken(t, 4, "", s->parts[k].span, s->parts + k, 1);
-  }
+  for (uint32_t i = 0; i < m->set_count; i++) tell_set(t, m->sets + i, 2, 1);
 }
 
 /* ---- the kinds ---- */
@@ -168,9 +171,17 @@ static void tell_other(teller *t, const char *name, const char *kind, const gs__
 }
 
 static void tell_speaker(teller *t, const gs__statement *s) {
-  if (s->source_actor == GS__NONE) return;
-  const gs__actor *a = t->r->actors + s->source_actor;
+  bool known = s->source_actor != GS__NONE;
+  if (!known && s->source.start == s->source.end) return;
   begin_line(t, 2, "speaker");
+  if (!known) {
+    gs__str_puts(&t->out, "unresolved: ");
+    add_quoted(t, s->source);
+    gs__str_puts(&t->out, " is no actor that was found");
+    end_line(t);
+    return;
+  }
+  const gs__actor *a = t->r->actors + s->source_actor;
   gs__str_printf(&t->out, "actor %s  ", a->id);
   add_name(t, a->name);
   end_line(t);
@@ -355,6 +366,8 @@ static bool meets(gs__span a, gs__span b) {
 static void tell_actor_mention(teller *t, const gs__actor_mention *a, const gs__trace_mention *m) {
   gs__trace_part as_part = {.slot = "", .what = m->type, .mention = m};
   tell_taken(t, 2, a->form, m->span, &as_part, 1);
+  for (uint32_t i = 0; i < m->set_count; i++)   /* why it is a mention of this actor, and not another */
+    if (m->sets[i].says_who) tell_set(t, m->sets + i, 4, DEPTH);
   if (!a->via) return;
   begin_line(t, 4, "via");
   add_name(t, a->via);

@@ -332,6 +332,7 @@ static void tell_in_short(teller *t, const gs__laid *l) {
   tell_count(t, l);
   if (s) gs__str_puts(&t->out, ", without ");
   if (s) gs__miss_wanted(&t->out, &t->m, l, s);
+  if (s) gs__miss_late(&t->out, &t->m, l, s);
   gs__str_putc(&t->out, '\n');
 }
 

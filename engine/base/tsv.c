@@ -75,9 +75,12 @@ int gs__tsv_open(gs__tsv *t, const char *file, const char *text, size_t len, gs_
   static const char mark[] = "\xEF\xBB\xBF";   /* of the byte order, as some editors put it first */
   size_t skip = len >= 3 && memcmp(text, mark, 3) == 0 ? 3 : 0;
   *t = (gs__tsv){.file = file, .text = text, .p = text + skip, .end = text + len};
-  if (!gs__utf8_valid(text, len)) {
-    gs__err_set(err, GS_EPACK, "the table is not valid UTF-8");
-    gs__err_at(err, file, 0, 0);
+  size_t good = gs__utf8_valid_until(text, len);
+  if (good < len) {
+    int line = 1;
+    for (size_t i = 0; i < good; i++) line += text[i] == '\n';
+    gs__err_set(err, GS_EPACK, "the line is not valid UTF-8; save the file as UTF-8");
+    gs__err_at(err, file, line, 0);
     return GS_EPACK;
   }
   int any = cut_line(t, t->names, &t->columns, err);

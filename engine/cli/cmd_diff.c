@@ -108,7 +108,7 @@ static int run(const settings *s) {
   if (s->pack_count != 2)
     return settings_wrong(s, "compares two rule sets, but got %zu: -p OLD -p NEW", s->pack_count);
   progress line;
-  job j = {.documents = {.settings = s, .read = read_one, .line = &line}, .settings = s};
+  job j = {.documents = {.settings = s, .read = read_one, .line = &line, .at_once = 1}, .settings = s};
   j.documents.payload = &j;
   stop_catch("\ngainsay: stopped; nothing was written.\n");
   int status = compare(&j, s);

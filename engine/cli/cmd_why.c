@@ -18,10 +18,11 @@ typedef struct job {
   int done, nothing; /* no more documents are asked; nothing stands at the place */
   int refused;       /* the pattern is wrong, and that was told */
   int more;          /* there were others, behind the one that was asked */
-  int met;           /* the document that is named has come */
+  int met, again;    /* the document that is named has come; and so has another of that name */
   list ids;          /* those that came, for the nearest one */
   size_t fits;       /* findings of all documents whose id begins as asked */
   text names, told;  /* the first of them by name; the explanation */
+  text asked;        /* by place: the id of the document that was */
 } job;
 
 /* A reading that stopped before its end is worth a word: what is missing is not for want of a rule. */
@@ -106,8 +107,8 @@ static int finish_place(job *j) {
   if (j->nothing && !(j->settings->type && is_slip(j)))
     fputs("gainsay: nothing was found there; --not RULE tells why a rule found nothing\n", stderr);
   if (j->more)
-    fprintf(stderr, "gainsay: %s has more documents; only the first was asked: --document ID names another\n",
-            j->settings->operands[0]);
+    fprintf(stderr, "gainsay: %s has more documents; only the first, \"%s\", was asked: --document ID names another\n",
+            j->settings->operands[0], j->asked.at);
   if (j->last.code) note_trouble(j->settings->operands[0], &j->last);
   return j->last.code ? STATUS_USAGE : j->nothing ? STATUS_LOOK : STATUS_DONE;
 }
@@ -129,6 +130,7 @@ static int explain_place(job *j, const gs_document *doc, gs_error *err) {
   gs_place place = {.line = (int)s->line, .last_line = (int)s->last_line,
                     .at = s->place_given ? s->place : GS_ANYWHERE, .end = s->place_end};
   j->done = 1;
+  text_puts(&j->asked, gs_document_id(doc));
   if (s->absent) return explain_not(j, doc, &place, err);
   int code = read_for(j, doc, &reading, err);
   if (code < 0) return code;
@@ -154,7 +156,8 @@ static int explain(job *j, const gs_document *doc, gs_error *err) {
 static int is_asked(job *j, const gs_document *doc) {
   const char *wanted = j->settings->document;
   if (!wanted) return 1;
-  int is_it = !j->met && !strcmp(gs_document_id(doc), wanted);
+  int is_named = !strcmp(gs_document_id(doc), wanted), is_it = is_named && !j->met;
+  j->again |= is_named && j->met;
   j->met |= is_it;
   if (!j->met) list_puts(&j->ids, gs_document_id(doc));
   return is_it;
@@ -170,6 +173,9 @@ static int finish_unmet(const job *j) {
 
 static int finish(job *j) {
   if (j->settings->document && !j->met) return finish_unmet(j);
+  if (j->again)
+    fprintf(stderr, "gainsay: %s has \"%s\" more than once; only the first was asked\n", j->settings->operands[0],
+            j->settings->document);
   return j->settings->finding ? finish_id(j) : finish_place(j);
 }
 
@@ -197,7 +203,7 @@ static int check_settings(const settings *s) {
 }
 
 static int run(const settings *s) {
-  job j = {.documents = {.settings = s, .read = read_one}, .settings = s};
+  job j = {.documents = {.settings = s, .read = read_one, .at_once = 1}, .settings = s};
   j.documents.payload = &j;
   int wrong = check_settings(s);
   if (wrong) return wrong;
@@ -210,6 +216,7 @@ static int run(const settings *s) {
   list_free(&j.ids);
   text_free(&j.names);
   text_free(&j.told);
+  text_free(&j.asked);
   return status;
 }
 

@@ -41,14 +41,29 @@ static size_t row(const char *s, size_t len, size_t most) {
   return len;
 }
 
-/* Where a row goes on that a line has no room for. */
+/* Columns of the longest word. */
+static size_t longest_word(const char *s, size_t len) {
+  size_t most = 0, used = 0, columns;
+  for (size_t at = 0; at < len;) {
+    size_t n = next(s + at, len - at, &columns);
+    used = s[at] == ' ' ? 0 : used + columns;
+    if (used > most) most = used;
+    at += n;
+  }
+  return most;
+}
+
+/* Where a row goes on that a line has no room for: below its second column, if that leaves room for words. */
 static size_t hang(const char *s, size_t len, size_t width) {
   size_t at = 0, used = 0, lead = 0, columns;
   int word = 0;
   while (at < len && used <= width / 2) {
     size_t n = next(s + at, len - at, &columns);
     int blank = s[at] == ' ';
-    if (!blank && columns && word && at > 1 && s[at - 1] == ' ' && s[at - 2] == ' ') return used;
+    if (!blank && columns && word && at > 1 && s[at - 1] == ' ' && s[at - 2] == ' ') {
+      if (used <= lead + DEEPER || longest_word(s + at, len - at) <= width - used) return used;
+      break;
+    }
     if (!blank && columns && !word) lead = used, word = 1;
     used += columns;
     at += n;

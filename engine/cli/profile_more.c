@@ -194,7 +194,7 @@ static void print_list(const profile_table *t, const gs_profile_list *l, int wid
   text_free(&out);
 }
 
-static void print_unmet(const profile_table *t, lists *all, size_t limit) {
+static void print_unmet(const profile_table *t, lists *all, size_t limit, int width) {
   size_t n = 0, shown = 0;
   if (all->len) qsort(all->at, all->len, sizeof *all->at, by_name);
   for (size_t i = 0; i < all->len; i++) n += !all->at[i].hits && ruleset_asks(t->rules, all->at[i].pack);
@@ -202,7 +202,7 @@ static void print_unmet(const profile_table *t, lists *all, size_t limit) {
   for (size_t i = 0; i < all->len && (!limit || shown < limit); i++) {
     const gs_profile_list *l = all->at + i;
     if (l->hits || !ruleset_asks(t->rules, l->pack)) continue;
-    printf("  %s  %s:%d\n", l->name, l->at, l->line);
+    profile_print_place(l->name, l->at, l->line, width);
     shown++;
   }
   if (shown < n) printf("... and %zu more: --limit 0\n", n - shown);
@@ -222,7 +222,7 @@ void profile_lists_print(const profile_table *t, profile_order order, size_t lim
   if (shown < all.met) printf("... and %zu more: --limit 0\n", all.met - shown);
   printf("Entries of all lists are looked for at once: %.2f ms, %.1f %%\n", seconds * 1000,
          profile_share(t, seconds));
-  print_unmet(t, &all, limit);
+  print_unmet(t, &all, limit, width);
   free(all.at);
 }
 

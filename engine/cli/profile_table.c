@@ -165,7 +165,14 @@ static int compare_places(const void *x, const void *y) {
   return by_place(*(const profile_entry *const *)x, *(const profile_entry *const *)y);
 }
 
-static void print_dead(const profile_table *t, size_t limit) {
+void profile_print_place(const char *name, const char *at, int line, int width) {
+  text out = {0};
+  text_printf(&out, "  %s  %s:%d\n", name, at, line);
+  fold_print(stdout, &out, width);
+  text_free(&out);
+}
+
+static void print_dead(const profile_table *t, size_t limit, int width) {
   const profile_entry **dead = memory_resize(NULL, (t->len + 1) * sizeof *dead);
   size_t n = 0;
   for (size_t i = 0; i < t->len; i++)
@@ -173,7 +180,7 @@ static void print_dead(const profile_table *t, size_t limit) {
   if (n) qsort(dead, n, sizeof *dead, compare_places);
   printf("\nRules that never matched: %zu\n", n);
   for (size_t i = 0; i < n && (!limit || i < limit); i++)
-    printf("  %s  %s:%d\n", dead[i]->sum.name, dead[i]->sum.at, dead[i]->sum.line);
+    profile_print_place(dead[i]->sum.name, dead[i]->sum.at, dead[i]->sum.line, width);
   if (limit && limit < n) printf("... and %zu more: --limit 0\n", n - limit);
   free(dead);
 }
@@ -193,7 +200,7 @@ void profile_table_print(const profile_table *t, size_t limit, int width) {
     n++;
   }
   if (n < all) printf("... and %zu more: --limit 0\n", all - n);
-  print_dead(t, limit);
+  print_dead(t, limit, width);
 }
 
 /* ---- JSONL ---- */

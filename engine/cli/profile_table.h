@@ -31,6 +31,8 @@ void profile_table_free(profile_table *t);
 double profile_share(const profile_table *t, double seconds);   /* per cent of the whole */
 /* The line below an entry: where it was dearest, cut to the width. */
 void profile_add_spot(text *out, const char *sentence, int width);
+/* A line of what never came up: its name and where it stands. */
+void profile_print_place(const char *name, const char *at, int line, int width);
 
 void profile_functions_print(const profile_table *t, profile_order order, size_t limit, int width);
 void profile_functions_jsonl(const profile_table *t, profile_order order, size_t limit);

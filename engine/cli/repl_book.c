@@ -303,12 +303,35 @@ static int is_of_other(const book *b, size_t i, const book *other) {
   return 0;
 }
 
-/* Of equal names the last counts, as for the engine. */
+/* More of what the packs have, or had, is not new, and what went into their files is not gone. */
+static int is_known(const book *other, const char *name) {
+  return list_has(&other->known, name) || !strncmp(name, "link \"", 6);
+}
+
+typedef struct told {            /* what happened to an entry */
+  const char *what;              /* NULL: nothing, or it was told */
+  const book *book;
+  size_t at;
+} told;
+
+/* Of equal names the last counts, as for the engine. other NULL: of any pack. */
 static size_t find(const book *b, const char *name, const book *other) {
   size_t found = SIZE_MAX;
   for (size_t at = first_of(b, name); is_called(b, at, name); at++)
-    if (!is_of_other(b, b->order[at], other)) found = b->order[at];
+    if (!other || !is_of_other(b, b->order[at], other)) found = b->order[at];
   return found;
+}
+
+/* What is gone; or, if a pack that came lays something over it, where that stands. */
+static told lost(const book *before, size_t i, const book *after) {
+  size_t over = find(after, before->names.at[i], NULL);
+  return over == SIZE_MAX ? (told){GONE, before, i} : (told){EDITED, after, over};
+}
+
+/* What is new; or what was known to the packs, or stands again since a pack went that lay over it. */
+static told won(const book *before, const book *after, size_t i) {
+  int known = is_known(before, after->names.at[i]) || find(before, after->names.at[i], NULL) != SIZE_MAX;
+  return (told){known ? EDITED : NEW, after, i};
 }
 
 static void tell_packs(const book *b, const book *other, const char *what, text *out) {
@@ -324,12 +347,6 @@ static void tell_packs(const book *b, const book *other, const char *what, text 
     text_putc(out, '\n');
   }
 }
-
-typedef struct told {            /* what happened to an entry */
-  const char *what;              /* NULL: nothing, or it was told */
-  const book *book;
-  size_t at;
-} told;
 
 static int same_file(const told *a, const told *b) {
   const char *x, *y;
@@ -354,22 +371,17 @@ static void tell(told *all, size_t count, size_t i, text *out) {
     if (same_file(all + i, all + k)) all[k].what = NULL;
 }
 
-/* More of what the packs have, or had, is not new, and what went into their files is not gone. */
-static int is_known(const book *other, const char *name) {
-  return list_has(&other->known, name) || !strncmp(name, "link \"", 6);
-}
-
 static void compare(const book *before, const book *after, text *out) {
   told *all = memory_resize(NULL, (before->names.len + after->names.len) * sizeof *all);
   size_t n = 0;
   for (size_t i = 0; i < before->names.len; i++)
     if (!is_of_other(before, i, after) && find(after, before->names.at[i], before) == SIZE_MAX &&
         !is_known(after, before->names.at[i]))
-      all[n++] = (told){GONE, before, i};
+      all[n++] = lost(before, i, after);
   for (size_t i = 0; i < after->names.len; i++) {
     if (is_of_other(after, i, before)) continue;
     size_t old = find(before, after->names.at[i], after);
-    if (old == SIZE_MAX) all[n++] = (told){is_known(before, after->names.at[i]) ? EDITED : NEW, after, i};
+    if (old == SIZE_MAX) all[n++] = won(before, after, i);
     else if (i == find(after, after->names.at[i], before) && strcmp(before->texts.at[old], after->texts.at[i]) != 0)
       all[n++] = (told){EDITED, after, i};
   }

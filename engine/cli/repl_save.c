@@ -203,7 +203,7 @@ static int save(repl *r, const char *name, const char *path) {
   else if (chunk_file_declares(text_get(&old), name))
     code = repl_wrong("%s declares \"%s\" already; nothing was written", path, name);
   else if (i < 0)
-    code = repl_wrong("nothing named \"%s\" was typed in this session and is not saved", name);
+    code = repl_wrong("\"%s\" is saved already, or nothing of that name was typed in this session", name);
   else
     code = write_needed(r, (size_t)i, path, exists, &old, phase_of(r, name));
   text_free(&old);

@@ -208,7 +208,7 @@ static int explain_not(const repl *r, const char *rule, const gs_place *place, t
   return 0;
 }
 
-/* "RULE LINE", "RULE", or a pattern: a name may have spaces, and stand in quotes, as may a word of a
+/* "RULE LINE", "RULE", or a pattern: a name, or a slip of one, may have spaces, and stand in quotes, as may a word of a
  * pattern. */
 static char *split_line(const repl *r, const char *words, gs_place *place) {
   size_t at = lines_at(words), len = at;
@@ -220,7 +220,7 @@ static char *split_line(const repl *r, const char *words, gs_place *place) {
     len = strlen(words);
   }
   char *name = unquoted_part(words, len);
-  if (is_rule(r, name)) return name;
+  if (is_rule(r, name) || nearest_rule(r, name)) return name;
   free(name);
   return memory_copy(words, len);
 }
@@ -235,18 +235,20 @@ static int explain_absence(const repl *r, const char *words, text *out) {
   return code;
 }
 
-static int explain_id(repl *r, const char *id, text *out) {
+static int explain_id(repl *r, const char *what, text *out) {
   gs_error err = {0};
-  if (gs_reading_why(r->reading, id, text_take, out, &err) < 0) {
-    const char *near = nearest_rule(r, id);
-    if (near) return repl_wrong("%s; did you mean the rule \"%s\"?", err.message, near);
-    return repl_wrong("%s, and no rule has the name", err.message);
-  }
-  if (id != r->last.at) {
+  char *id = unquoted(what);
+  const char *near = NULL;
+  int found = gs_reading_why(r->reading, id, text_take, out, &err) >= 0;
+  if (!found) near = nearest_rule(r, id);
+  if (found) {
     text_clear(&r->last);
     text_puts(&r->last, id);
   }
-  return 0;
+  free(id);
+  if (found) return 0;
+  return near ? repl_wrong("%s; did you mean the rule \"%s\"?", err.message, near)
+              : repl_wrong("%s, and no rule has the name", err.message);
 }
 
 /* All that was found on a line. */

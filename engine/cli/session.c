@@ -110,10 +110,10 @@ gs_reading *documents_reading(documents *d, gs_rules *rules, const gs_document *
 
 /* One document, held against signals so that its record is written whole. */
 static int take(documents *d, gs_document *doc) {
-  stop_hold("\ngainsay: stopping when this document is done; a second signal stops at once.\n");
+  if (!d->at_once) stop_hold("\ngainsay: stopping when this document is done; a second signal stops at once.\n");
   int stop = d->read(doc, d->payload);
   if (d->kept != doc) gs_document_free(doc);
-  int signalled = stop_release();
+  int signalled = d->at_once ? 0 : stop_release();
   d->done++;
   if (d->line) progress_show(d->line, "%zu document%s", d->done, d->done == 1 ? "" : "s");
   return signalled ? signalled : stop;

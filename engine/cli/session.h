@@ -42,6 +42,7 @@ typedef struct documents {
   progress *line;                                 /* NULL: what is read shows how far it is */
   size_t done;
   int status;                                     /* the worst so far */
+  int at_once;                                    /* nothing is written yet: a signal ends within a document */
 } documents;
 
 /* Reads the documents of all operands. One that fails is told, and the others go on. Returns the

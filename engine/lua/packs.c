@@ -24,7 +24,7 @@ static int check_utf8(const gs__source_file *f, gs__err *err) {
     const char *stop = memchr(p, '\n', (size_t)(end - p));
     size_t n = (size_t)((stop ? stop + 1 : end) - p);
     if (!gs__utf8_valid(p, n)) {
-      gs__err_set(err, GS_EPACK, "the line is not valid UTF-8");
+      gs__err_set(err, GS_EPACK, "the line is not valid UTF-8; save the file as UTF-8");
       gs__err_at(err, f->path, line, 0);
       return err->code;
     }

@@ -195,7 +195,7 @@ static void keep_part(gs__parser *s, const char *text, gs__node *tree, gs__part_
 static gs__node *read_part(gs__parser *s, const char *text) {
   gs__parser inner = {.names = s->names, .arena = &s->names->part_trees,
                       .start = text, .p = text, .end = text + strlen(text), .counted = text,
-                      .depth = s->depth, .parts = s->parts + 1, .nodes = s->nodes, .err = s->err};
+                      .depth = s->depth, .parts = s->parts + 1, .nodes = s->nodes, .outer = s, .err = s->err};
   uint32_t before = *s->nodes;
   gs__node *n = alternatives(&inner, "");
   if (s->err->code) return NULL;
@@ -210,6 +210,12 @@ static gs__node *read_part(gs__parser *s, const char *text) {
   return top;
 }
 
+static bool stands_in(const gs__parser *s, const char *part) {
+  for (; s; s = s->outer)
+    if (s->start == part) return true;
+  return false;
+}
+
 static gs__node *part(gs__parser *s) {
   const char *from = s->p++;
   gs__cell w = gs__parse_name(s);
@@ -219,6 +225,7 @@ static gs__node *part(gs__parser *s) {
   if (!text)
     return gs__parse_fail(s, from, "unknown part \"&%.*s\"%s", (int)w.len, w.at,
                 gs__parse_nearest(w, s->names->parts_near, s->names->payload, hint, sizeof hint));
+  if (stands_in(s, text)) return gs__parse_fail(s, from, "the part \"&%.*s\" stands in itself", (int)w.len, w.at);
   if (s->parts >= MAX_PARTS)
     return gs__parse_fail(s, from, "the part \"&%.*s\" stands in parts more than %d deep", (int)w.len, w.at,
                           MAX_PARTS);

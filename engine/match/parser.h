@@ -25,6 +25,7 @@ typedef struct gs__parser {
   int depth, parts, deepest, most_parts;   /* parts: how many it stands in; most_parts: that it has */
   uint32_t *nodes;                     /* made so far, those of parts too */
   const gs__open *open;                /* the innermost; NULL: none */
+  const struct gs__parser *outer;      /* of the pattern or part that this part stands in */
   const char *counted;                 /* a place whose column is known */
   int column;
   gs__err *err;

@@ -143,10 +143,12 @@ static void take_sets(tracer *t, gs__trace_mention *out, const gs__mention *m) {
   const gs__plan *plan = t->b->run->plan;
   for (size_t i = 0; i < m->values.len; i++) {
     size_t first = 0;
+    bool says_who = false;
     while (first < i && m->values.at[first].pass != m->values.at[i].pass) first++;
     if (!set_later(m, i) || first < i) continue;
     for (size_t k = i; k < m->values.len; k++) {
       if (m->values.at[k].pass != m->values.at[i].pass) continue;
+      if (m->values.at[k].key == t->b->k.key || m->values.at[k].key == t->b->k.kind) says_who = true;
       add_value(t, m->values.at + k);
       add_reason(t, m->values.at + k);
     }
@@ -155,7 +157,8 @@ static void take_sets(tracer *t, gs__trace_mention *out, const gs__mention *m) {
     const char *pairs = finish(t);
     if (!*pairs) continue;
     gs__trace_set *set = out->sets + out->set_count++;
-    *set = (gs__trace_set){.pass = p->name, .file = p->at, .attributes = pairs, .line = p->line};
+    *set = (gs__trace_set){.pass = p->name, .file = p->at, .attributes = pairs, .line = p->line,
+                           .says_who = says_who};
     take_bases(t, set, m, m->values.at[i].pass);
   }
 }

@@ -25,6 +25,7 @@ typedef struct gs__trace_term {
 typedef struct gs__trace_set {         /* attributes that a pass gave to what a rule had made */
   const char *pass, *file, *attributes;
   int line;
+  bool says_who;                       /* the key or the kind of an actor is among them */
   gs__trace_part *parts;               /* what it worked them out of, as far as it says so */
   uint32_t part_count;
 } gs__trace_set;

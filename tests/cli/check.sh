@@ -234,7 +234,7 @@ is "marks that stayed" "$(head -qc 3 marked/pack.lua marked/rules/10.lua | od -A
 printf 'words "bill" { "bill" }\nrule "b" { finds = "Bill", about = "caf\351", pattern = [[ <bill> ]] }\n' \
   >several/rules/10.lua
 run 3 check ./several
-has out './several/rules/10.lua:2: error: the line is not valid UTF-8'
+has out './several/rules/10.lua:2: error: the line is not valid UTF-8; save the file as UTF-8'
 
 # ---- what no entry of a list has; patterns that Lua puts together may ask for it
 cat >several/rules/10.lua <<'END'

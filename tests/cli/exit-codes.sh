@@ -115,6 +115,19 @@ is "exit status after a second SIGTERM" $? 143
 has err 'when this document is done; a second signal stops at once' 'stopped'
 is "records of a document that was not finished" "$(lines out)" 0
 
+# where nothing is written before all is read, the first one stops
+for command in 'why --line 1' 'diff -p news -p news-strict'; do
+  ran="gainsay $command long.txt and SIGTERM"
+  "$GAINSAY" $command long.txt >out 2>err &
+  pid=$!
+  sleep 1
+  kill -TERM "$pid"
+  wait "$pid" 2>/dev/null
+  is "exit status after SIGTERM" $? 143
+  has err 'stopped'
+  lacks err 'a second signal'
+done
+
 person run --format jsonl many.jsonl <<'END'
 expect "gainsay/1"
 send \x03

@@ -113,6 +113,8 @@ run 4 profile -p ./tool missing.txt
 # ---- rules alone
 run 0 profile --rules --limit 1 fish.txt
 has out 'Rules that never matched'
+run 0 profile --rules --limit 0 --width 80 fish.txt
+is "lines wider than 80 columns" "$(sed 's/[“”…]/./g' out | awk 'length > 80')" ''
 lacks out 'function in Lua' 'word list'
 run 0 profile --rules --format jsonl fish.txt
 lacks out '"function":' '"list":'

@@ -27,7 +27,7 @@ send .save outfished mine/rules/first.lua\r
 expect declares "outfished" already; nothing was written
 expect fish.txt> 
 send .save outfished mine/rules/20-fish.lua\r
-expect nothing named "outfished" was typed
+expect "outfished" is saved already
 expect fish.txt> 
 send .reload\r
 expect the same findings as before

@@ -205,6 +205,12 @@ printf '.pack ./marks\n.pack news\n' | "$GAINSAY" repl memo.txt >out 2>err
 is "packs" "$(grep -c '^\(gone\|new \)    *pack "' out)" 4
 has out 'gone    pack "news"  ' 'new     pack "marks"  ./marks: 5 rules, 2 files' 'gone    pack "marks"  ./marks: 5 rules, 2 files'
 is "lines about rules and files" "$(grep -c '^\(gone\|new\|changed\) ' out)" 4
+# ... and what an overlay lays over a rule of a pack that stays is no loss
+printf '.set packs news news-strict\n.set packs news\n' | "$GAINSAY" repl --width 100 memo.txt >out 2>err
+lacks out 'gone    rule "intention"' 'new     rule "intention"'
+is "changed and changed back" "$(grep -c '^changed rule "intention"' out)" 2
+has out 'gone    rule "attitude"' 'new     rule "attitude"'   # one that is off there
+is "lines wider than 100 columns" "$(awk 'length > 100' out)" ''
 cp -r marks many
 { for i in $(seq 12); do echo "rule \"r$i\" { finds = \"R\", pattern = [[ word$i ]] }"; done; } >many/rules/more.lua
 sed -i 's/pack "marks"/pack "many"/' many/pack.lua

@@ -238,6 +238,22 @@ static void regexes(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void tests_of_a_token(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', ways = {\n"
+             "  both = [[ a ([noun verb]{0,2} | b) ]],\n"
+             "  turned = [[ a [noun not noun] ]],\n"
+             "  either = [[ ([noun] | [verb]) [noun not verb] [verb past] ]],\n"
+             "} }\n",
+             &h);
+  expect_text(h.text.at, "never-token packs/daily/rules/zz.lua:2:16 rule \"one\": no token has a tag that passes all "
+                         "tests of [noun verb] [");
+  expect_text(h.text.at, "never-token packs/daily/rules/zz.lua:3:17 ");
+  assert_int_equal(h.count, 2);
+  gs__str_dispose(&h.text);
+}
+
 static void heads(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -254,10 +270,45 @@ static void heads(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* What is asked for is found too late, or never; a pass may find it in time. */
+static void phases(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("phase 'actors'\n"
+             "type 'Mark' { inner = true }\ntype 'Blot' { inner = true }\n"
+             "rule 'early' { about = 'x', finds = 'Mark', yes = 'a b', ways = {\n"
+             "  one = [[ a Claim ]],\n"
+             "  perhaps = [[ a Claim? b ]],\n"
+             "  either = [[ (Claim | b) c ]],\n"
+             "  both = [[ np with (Claim | Denial) d ]],\n"
+             "} }\n"
+             "rule 'same' { about = 'x', finds = 'Mark', yes = 'a b', pattern = [[ Actor a ]],\n"
+             "  unless = { late = [[ Denial a ]] } }\n"
+             "phase 'speech'\n"
+             "rule 'later' { about = 'x', finds = 'Mark', yes = 'a b', pattern = [[ Actor b ]] }\n"
+             "rule 'none' { about = 'x', finds = 'Mark', yes = 'a b', pattern = [[ Blot Odd ]] }\n"
+             "pass 'odd' { run = function(doc) doc:add('Odd', doc:span(1, 1)) end }\n"
+             "type 'Odd' { inner = true }\n",
+             &h);
+  expect_text(h.text.at, "never-found packs/daily/rules/zz.lua:5:3 rule \"early\": a way asks for \"Claim\", which is "
+                         "found in phase \"speech\" only, behind its own, \"actors\"");
+  expect_no_text(h.text.at, "zz.lua:6:");
+  expect_no_text(h.text.at, "zz.lua:7:");
+  expect_text(h.text.at, "never-found packs/daily/rules/zz.lua:8:3 rule \"early\"");
+  expect_text(h.text.at, "zz.lua:10:57 rule \"same\": a way asks for \"Actor\", which is found only in its own phase, "
+                         "\"actors\", that has one round");
+  expect_text(h.text.at, "zz.lua:11:14 rule \"same\": an exception asks for \"Denial\"");
+  expect_no_text(h.text.at, "\"later\"");
+  expect_text(h.text.at, "rule \"none\": a way asks for \"Blot\", which no rule or pass finds");
+  assert_int_equal(h.count, 5);
+  gs__str_dispose(&h.text);
+}
+
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(slots), IN_PACKS(cost), IN_PACKS(heads), IN_PACKS(wide),
       IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(conditions_of_a_change),
-      IN_PACKS(regexes), IN_PACKS(exceptions), IN_PACKS(literals), IN_PACKS(slots_beside)};
+      IN_PACKS(regexes), IN_PACKS(tests_of_a_token), IN_PACKS(phases),
+      IN_PACKS(exceptions), IN_PACKS(literals), IN_PACKS(slots_beside)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -345,7 +345,7 @@ static void tables_with_faults(void **state) {
   put_file("packs/p/words/w.tsv", "entry\n \n");
   expect_refused("p", "packs/p/words/w.tsv:2:0 an entry without a word");
   put_file("packs/p/words/w.tsv", "entry\n\xFF\n");
-  expect_refused("p", "the table is not valid UTF-8");
+  expect_refused("p", "the line is not valid UTF-8; save the file as UTF-8");
 }
 
 static void a_list_of_the_wrong_tag(void **state) {

@@ -215,8 +215,11 @@ static void parts_that_grow_without_end(void **state) {
     gs__vec_push(&l->plan->parts, ((gs__part){.name = names[i], .text = texts[i]}));
   }
   gs__vec_push(&l->plan->parts, ((gs__part){.name = "self", .text = "a &self?"}));
+  gs__vec_push(&l->plan->parts, ((gs__part){.name = "ring", .text = "a &back"}));
+  gs__vec_push(&l->plan->parts, ((gs__part){.name = "back", .text = "b? &ring"}));
   assert_non_null(strstr(lab_fault(l, "&p1"), "the pattern is too large"));
-  assert_non_null(strstr(lab_fault(l, "&self"), "&self\" stands in parts more than 16 deep"));
+  assert_non_null(strstr(lab_fault(l, "&self"), "the part \"&self\" stands in itself"));
+  assert_non_null(strstr(lab_fault(l, "&ring"), "the part \"&ring\" stands in itself"));
   assert_string_equal(lab_fault(l, "&p8"), "");
 }
 

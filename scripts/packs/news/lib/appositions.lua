@@ -308,7 +308,7 @@ end
 
 local function share(doc, name, noun, memory)
   local key = name:get("key")
-  noun:set("key", key)
+  noun:set("key", key, "beside the name", name)
   if noun:get("role") and not is_neutral(doc, noun) then
     if not name:get("title") then
       local title, class = noun:get("role", "class")

@@ -43,7 +43,7 @@ function M.people_of(doc, memory, m)
   local last = doc:token(m.last)
   local one = memory.kinds.person
   if one and is_one_of(doc, m) then
-    m:set("key", one)
+    m:set("key", one, "one who was told of")
     m:set("kind", "person")
     m:set("form", "nominal")
     return
@@ -51,7 +51,7 @@ function M.people_of(doc, memory, m)
   if not is_plural(last) then return end
   local those = memory.counted[m:get("key")]   -- two Omani divers: the Omanis
   if those then
-    m:set("key", those)
+    m:set("key", those, "those who were counted")
     m:set("kind", memory.kind_of[those])
     m:set("form", "nominal")
     return

@@ -139,7 +139,7 @@ local function amend(doc, memory)
     local target = memory.moved[key]
     target = target and memory.moved[target] or target   -- the headline's clerk is the lead's, who is named
     if target then
-      m:set("key", target)
+      m:set("key", target, "who is named later")
       m:set("kind", memory.kind_of[target] or m:get("kind"))
     end
     local org = memory.moved[of]

@@ -98,7 +98,7 @@ end
 local function is_initials(memory, m, key, kind)
   local long = memory.initials[key]
   if not long or key ~= m.text then return false end
-  m:set("key", long)
+  m:set("key", long, "the first letters of its name")
   m:set("kind", memory.kind_of[long] or kind)
   m:set("form", "acronym")
   return true

@@ -167,7 +167,7 @@ function M.settle(all, keys, speakers)
     if body then
       all[i]:set("kind", body.kind)
       keys[i] = body.key or whom.key or key
-      if keys[i] ~= key then all[i]:set("key", keys[i]) end
+      if keys[i] ~= key then all[i]:set("key", keys[i], "only speaks for it") end
     end
   end
 end

@@ -47,9 +47,9 @@ local function root(s)
   return s
 end
 
-local function settle(s, m, key, kind)
+local function settle(s, m, key, kind, why)
   m:set("key", key)
-  if kind then m:set("kind", kind) end
+  if kind then m:set("kind", kind, why) end
   if #s.words == 1 and key ~= s.text and m:get("form") == "full" then m:set("form", "short") end
 end
 
@@ -216,7 +216,7 @@ local function finish(s, doc, maps)
       if m.in_headline and m.last > m.first then cut_headline(s, m, doc, maps) end
       m:drop("a word with a capital, no name")
     else
-      settle(s, m, t.listed or t.text, kind)
+      settle(s, m, t.listed or t.text, kind, known and "by all that tells its kind" or "guessed from its words")
       if t == s and (is_weak(s) or not kind) then m:set("unsure", "yes") end
       if kind and not known then m:set("guessed", "yes") end
     end

@@ -139,16 +139,28 @@ local function settle_kind(doc, memory, d, key)
   d.kind = kind
 end
 
--- A noun finds its actor, or is one; its own key, if it has one, is that of the name beside it.
+-- The key of a noun, and why it is that: its own, if it has one, is that of the name beside it.
+local function whose_key(doc, memory, d, own)
+  local key = own or is_name_of(memory, d)
+  if key then return key, own and "of the name beside it" or "a name of the text in small letters" end
+  key = said_of_several(doc, d.m, d.head)
+  if key then return key, "said of those in front" end
+  key = unmasked(doc, memory, d)
+  if key then return key, "what the name before is" end
+  key = resolve(doc, memory, d)
+  return key, memory.kind_of[key] and "stands for one told of before" or "an actor of its own"
+end
+
+-- A noun finds its actor, or is one.
 local function find_actor(doc, memory, d, own)
   local m = d.m
-  local key = own or is_name_of(memory, d) or said_of_several(doc, m, d.head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
+  local key, why = whose_key(doc, memory, d, own)
   if d.plain and sets.nobody_noun[d.head] and key == d.core or not own and is_to_come(d) then
     m:drop("nobody, or nobody yet, that is named after it")
     memory.dropped = true
     return
   end
-  m:set("key", key)
+  m:set("key", key, why)
   fields.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
   if d.is_role and own then names_told.note_sole(memory.sole, d.office, key) end   -- the lands minister, Ada Lind

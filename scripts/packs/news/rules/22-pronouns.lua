@@ -140,7 +140,7 @@ pass "pronouns" {
     read(doc, list, genders, sure, has, function(m, word, found)
       if not found then return m:drop("a pronoun that stands for no actor found") end
       if sets.he_or_she[word] and found.kind == "other" and is_strange(doc, found.m) then turned[found.key] = true end
-      m:set("key", found.key)
+      m:set("key", found.key, "it stands for these words", found.m)
       m:set("kind", found.kind)
       local gender = pronouns.gender[word]
       if gender then

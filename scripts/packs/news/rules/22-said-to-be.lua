@@ -35,7 +35,7 @@ pass "what somebody is said to be" {
       local verb = told and verb_before(doc, noun)
       local subject = verb and subject_of(doc, verb, noun)
       if subject then
-        noun:set("key", subject:get("key"))
+        noun:set("key", subject:get("key"), "what these words say of it", subject)
       elseif verb and sets.speaking[doc:word(verb - 1)] then
         noun:drop("what a speaker calls himself")   -- who that is, the rules of speech find
       end

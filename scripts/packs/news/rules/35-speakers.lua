@@ -67,10 +67,10 @@ local function give_first_person(doc, claim, source, homes)
       local own = sets.i_alone[word] or sets.we_together[word]
       if own and (m.quoted or is_turn(doc, claim)) then
         if sets.i_alone[word] then
-          m:set("key", source:get("key"))
+          m:set("key", source:get("key"), "who speaks", source)
           m:set("kind", source:get("kind"))
         else
-          m:set("key", voice(source, homes))
+          m:set("key", voice(source, homes), "for whom these speak", source)
         end
       end
     end
@@ -86,7 +86,7 @@ local function correct_third(claim, source, last)
     if piece.last < source.first then
       for _, m in ipairs(piece:mentions("Actor")) do
         if m:get("key") == key and m:get("form") ~= "pronoun" then
-          source:set("key", last:get("key"))
+          source:set("key", last:get("key"), "who spoke before", last)
           source:set("kind", "person")
           return
         end
@@ -330,7 +330,7 @@ local function give_to(doc, source, gender, other)
   local key = source:get("key")
   for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
     if a:get("key") == key and a:get("form") == "pronoun" and not a.quoted and pronouns.gender[string.lower(a.text)] == gender then
-      a:set("key", other:get("key"))
+      a:set("key", other:get("key"), "the other one", other)
       a:set("kind", "person")
     end
   end
@@ -415,7 +415,7 @@ pass "speakers" {
       local by = unknown and (not m.quoted and author or m.quoted and spoke_before(doc, m))
       if by then
         key = by:get("key")
-        m:set("key", key)
+        m:set("key", key, "who speaks", by)
         m:set("kind", "person")
       end
       if not key and forms[i] == "pronoun" then m:drop("first person of nobody who is known to speak") end

@@ -74,6 +74,10 @@ pass "no fads in quotes" {
 }
 
 rule "several" { finds = "Several", pattern = [[ all {who: <firm last=plural>} ]] }
+rule "too early for both" { finds = "Bid", pattern = [[ {what: Deal} {at: Price} ]] }
 
 phase "desk-late"
 rule "late" { finds = "Late", pattern = [[ analysts expected {what: Deal} ]] }
+
+phase "tags"
+retag "courts as a noun" { pattern = [[ {this: courts} ]], to = "NNS" }
