@@ -67,14 +67,23 @@ rule "side of a trial" {
   no = { "The defence of the town took a week." },
 }
 
+rule "the Crown" {
+  finds = "Actor", about = "the Crown says, the Crown's case: who prosecutes where there is a king", priority = 3,
+  pattern = [[ {name: the 'Crown'} (([adv] | <have>){0,2} [verb <say>] | [possessive] (case | evidence | witness | witnesses | argument | theory | lawyer | lawyers | counsel)) ]],
+  make = { kind = "institution", form = "full" },
+  yes = { "[name The Crown] alleges that he was there.", "It was [name the Crown]'s case that he was there." },
+  no = { "The Crown was shown on Friday." },
+}
+
 rule "somebody who speaks" {
-  finds = "Actor", about = "those present say; someone close to the talks said; some residents", priority = 1,
+  finds = "Actor", about = "those present say; someone close to the talks said; someone at the club", priority = 1,
   ways = {
-    those = [[ {name: {crowd: those} (present | involved | affected | concerned | nearby | there | inside)} ([adv] | <have>){0,2} [verb <say>] ]],
-    someone = [[ {name: {crowd: (someone | somebody)} ((close | near) to core | familiar with core | present | involved)} ([adv] | <have>){0,2} [verb finite <say>] ]],
+    those = [[ {name: {crowd: those} (present | involved | affected | concerned | nearby | there | inside | ((close | near) to | familiar with | briefed on | inside) core)} ([adv] | <have>){0,2} [verb <say>] ]],
+    someone = [[ {name: {crowd: (someone | somebody)} (((close | near) to | familiar with | at | inside) core | present | involved)} ([adv] | <have>){0,2} [verb finite <say>] ]],
   },
   make = { kind = "anonymous", form = "nominal", crowd = "{crowd.text}", head = "{crowd.text}" },
-  yes = { "[name Those present] said that he was at home.", "[name Someone close to the bank] said that it was safe." },
+  yes = { "[name Those present] said that he was at home.", "[name Someone close to the bank] said that it was safe.",
+          "[name Those close to the mayor] say that he is ill.", "[name Someone at the bank] said that it was safe." },
   no = { "Those present left.", "Someone said that it was late." },
 }
 
