@@ -174,6 +174,7 @@ enum {
   GS__L_SAID_ANEW,
   GS__L_TOLD_HIMSELF,
   GS__L_ABOUT_ANOTHER,
+  GS__L_GOES_ON,
   GS__L_MEASURES
 };
 

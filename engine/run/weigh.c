@@ -9,7 +9,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
     "one_word", "of_another_matter", "retold",
-    "said_anew", "told_himself", "about_another"};
+    "said_anew", "told_himself", "about_another", "goes_on"};
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
@@ -319,6 +319,24 @@ static bool is_about_another(const gs__weigher *w, const gs__verdict *v, uint32_
   return false;
 }
 
+/* "The mayor said that they had shelled it. 'They treat us as dogs,' she said. The army rejected the charge.": is it how
+ * the maker of a claim goes on, in a quotation, right behind it? Asked of a denial that only points. */
+static bool goes_on(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  const gs__doc *doc = w->b->run->doc;
+  const gs__statement *claim = r->claims + c;
+  if (!gs__weigh_only_points(w, d) || !gs__is(claim->mode, "direct") || claim->source_actor == GS__NONE) return false;
+  uint32_t here = w->b->claims.at[c]->sentence;
+  for (uint32_t e = c; e-- > 0 && here - w->b->claims.at[e]->sentence <= GS__POINTS_BACK;) {
+    const gs__statement *before = r->claims + e;
+    uint32_t there = w->b->claims.at[e]->sentence;
+    if (there >= here || before->source_actor != claim->source_actor || gs__is(before->mode, "direct")) continue;
+    if (doc->sentence_paragraph[there] == doc->sentence_paragraph[here] && gs__pair_is_act(w, GS__SAYING, before->act))
+      return !gs__pair_carries(w, e);
+  }
+  return false;
+}
+
 static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
@@ -332,6 +350,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     else if (is_about_another(w, v, d, c)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
     if (!named && !state && !is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
+    if (!own && goes_on(w, d, c)) count(w, v, GS__L_GOES_ON, 1);
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
     else if (cs->source_actor != GS__NONE && cs->source_actor != claimant &&
              gs__pair_same_side(b->out, denier, cs->source_actor))

@@ -292,6 +292,7 @@ rule "whom a denial counters" {
   },
   unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls |
                             letter | letters | strike | protest | protests | petition | plea | pleas | email | message | invitation) ]],
+             own_lawyer = [[ {source: [own] [adj]{0,2} (lawyer | lawyers | attorney | attorneys | counsel | barrister | solicitor) ...} ]],
              if_so = [[ (if | whether) [not comma not final]{0,8} {cue} ]] },
   yes = { "She denied it, [cue contradicting] [source the mayor].", "[cue Hitting back at] claims by [source Ed Gill], she denied it.",
           "[cue In response to] allegations by [source Ed Gill], she denied it.",
@@ -302,7 +303,7 @@ rule "whom a denial counters" {
     "[cue In spite of what] [source Ed Gill] says, she did not lie.",
           "She denied it, [cue questioned by] [source Ed Gill].", "[cue Under questioning by] [source Ed Gill], she denied it.",
           "\"That is a lie,\" she [cue said of] the charge by [source Ed Gill]." },
-  no = { "In response to questions from the mayor, she denied it.", "Despite pressure from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
+  no = { "She denied it, questioned by her own lawyer.", "In response to questions from the mayor, she denied it.", "Despite pressure from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
          "Asked if that contradicted the firm's statement, she said no." },
 }
 

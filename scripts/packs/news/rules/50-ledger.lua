@@ -33,6 +33,7 @@ link "Denial" {
     -- who it is about, and who makes it
     actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
+    goes_on = -3,            -- it is how somebody goes on who has just charged him
     about_another = -3,      -- it is of other persons or things, though something has been told of him
     claimant_named = 6,      -- the denial names its source
     claimant_other = -12,    -- the denial names somebody else
