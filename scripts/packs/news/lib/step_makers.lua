@@ -4,6 +4,7 @@ local joined = require "lib.joined"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -134,6 +135,26 @@ function M.of_noun(doc, n, place, from)
   local behind = by_behind(doc, n, doc:sentence(noun.sentence).last) or
                  told_behind(doc, n, doc:sentence(math.min(doc.sentences, noun.sentence + 1)).last)
   return behind and not lib.same(behind, from) and behind or nil
+end
+
+-- "Harlow stopped buying tea, a move that Y condemned": behind a comma the noun sums up the clause in front of it, and the
+-- step is its subject's.
+function M.summed_up(doc, m, from)
+  local step = m:slot("aim") or m:slot("to")
+  local noun = step and doc:token(step.last)
+  if not noun or step.last >= m:slot("trigger").first or not noun:in_list("any_step", "step") then return nil end
+  local types = doc:span(step.last, step.last):last_entry("step", "group") or ""
+  if string.find(types, "accuse") then return nil end   -- "said that Lind had lied, a charge": of who says so
+  local n, s = step.last, doc:sentence(noun.sentence)
+  while n > s.first and not sets.a_or_an[doc:token(n).form] and doc:token(n):is("adj", "noun", "det") do n = n - 1 end
+  if n < s.first + 2 or not sets.a_or_an[doc:token(n).form] or doc:word(n - 1) ~= "," then return nil end
+  local found
+  for _, a in ipairs(doc:span(s.first, n - 2):mentions("Actor")) do
+    local ahead = joined.before(doc, a.first, s.first)
+    local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to")
+    if leads and a.last < n - 2 and lib.verbal(doc:token(a.last + 1)) and not lib.same(a, from) then found = a end
+  end
+  return found
 end
 
 -- Who took the step that m judges: who brought it out, or did what it is called after.

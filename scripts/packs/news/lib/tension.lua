@@ -262,10 +262,23 @@ local function fact_start(doc, first, start, from)
   end
 end
 
+-- "scrapped the tram, drawing the ire of Y", "would not sign, prompting a rebuke from Y": what follows from it has happened.
+local FOLLOWING = 5   -- tokens from the gerund to the act
+
+local function following(doc, first, start)
+  for n = first, math.max(start + 2, first - FOLLOWING), -1 do
+    local t = doc:token(n)
+    if string.find(t.form, "ing$") and doc:word(n - 1) == "," then
+      return not string.find(doc:token(n - 2).form, "ing$") and n - 1 or nil
+    end
+    if not t:is("det", "adj", "noun", "participle", "num", "gerund") then return nil end
+  end
+end
+
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it, nor what stands
 -- before "after" of a gerund: "declined to run after voting for Y".
 local function clause_start(doc, first, start, from)
-  local fact = fact_start(doc, first, start, from)
+  local fact = fact_start(doc, first, start, from) or following(doc, first, start)
   if fact then return fact end
   local mark = marks.last(doc, math.max(start, first - cue_reach), first - 1, marks.semicolon)
   if mark then return mark end

@@ -19,7 +19,7 @@ part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <ac
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
-part "plain_mods" [[ ([adj not /least|dead/]{0,2} [num])? ([adj not /least/] | [NN] | <stance_prefix> -){0,3} ]]
+part "plain_mods" [[ ([adj not /least|dead|several/]{0,2} ([num] | several))? ([adj not /least|several/] | [NN] | <stance_prefix> -){0,3} ]]
 
 -- Nouns in -ing that a body may stand in front of: a government meeting is no government, one that is killing men is.
 words "ing_thing" {

@@ -98,7 +98,7 @@ rule "act on somebody" {
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
-    of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? and {to: &party} of ([gerund] | <misdeed_noun> | <wrong_noun>) ]],
+    of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? ,? and ({to: &party} | &party , {to: &party} ,) of ([gerund] | "? [adj]? (<misdeed_noun> | <wrong_noun>)) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} over [not finite not comma]{1,8}? and {to: &party} over ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own] | [name]) ]],   -- invited them to a tasting
@@ -168,6 +168,7 @@ rule "act on somebody" {
     "Over [from 200 nurses] [trigger attacked] [to the minister].",
     "[from Norland] [trigger called on] [to Estmark] to leave.",
     "[from The union] [trigger accused] [to the mayor] of lying and [to her aides] of theft.",
+    "[from The union] [trigger accused] [to the mayor] of lying and the treasurer, [to Tom Moss], of theft.",
     "[from The union] [trigger criticised] [to the mayor] over the cuts and [to the bank] over the fees.",
     "[from Norland] [trigger attacked] [to Estmark] 2-3 times a day.",
     "[from Norland] [trigger bombed] a hospital [aim run] by [to the rebels].",
@@ -304,7 +305,9 @@ local function is_participle(m, doc)
   local by, verb = m:slot("from"), doc:token(m:slot("trigger").first)
   if by and m.way == "passive" and doc:token(by.first).quoted and not verb.quoted then return false end
   if m.way == "under_fire" and not m:slot("from"):mentions("Actor")[1] then return false end   -- "faces accusations of fraud"
-  return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
+  local first = doc:token(m:slot("trigger").first)
+  local hangs = m.way == "under_fire" and doc:word(first.number - 1) == ","   -- "scrapped the tram, drawing the ire of traders"
+  return lib.is_verb(m, doc) and (hangs or not string.find(first.form, "ing$"))
 end
 
 -- "saw Y and other deputies expelled by X"

@@ -29,6 +29,7 @@ rule "leaves over somebody's deed" {
     whose = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: (core | Actor)} [possessive] ]],
     own = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: [own]} ]],
     by = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} the [noun] of [not finite not comma]{1,6} by {to: &party} ]],
+    deed = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} ([det] | [adj]){1,3} <act_noun type=attack|mass_violence|coerce|rupture to=of> of {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "" },
@@ -39,6 +40,7 @@ rule "leaves over somebody's deed" {
     "[from Two aides] [trigger resigned] [aim over] [to the governor]'s plan.",
     "[from Ada Lind] [trigger stepped down] on Friday [aim in protest at] the sale of the port by [to the council].",
     "[to The mayor] lied. [from Ada Lind] [trigger quit] [aim in disgust at] his silence.",
+    "[from Ada Lind] [trigger walked out] [aim in protest at] the sacking of two nurses.",
   },
   no = { "Two aides resigned over the plan." },
 }

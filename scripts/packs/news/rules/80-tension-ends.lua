@@ -271,11 +271,16 @@ local function is_contest(doc, word)
   return against[word.form] and word.number > 1 and doc:token(word.number - 1):in_list("contest")
 end
 
+-- "suspended its purchases, a move condemned by Y": what sums it up tells what others make of it.
+local function sums_up(doc, t)
+  return sets.a_or_an[t.form] and doc:find_list(t.number + 1, math.min(t.number + 3, doc.tokens), "any_step") ~= nil
+end
+
 -- "denounced the coup, telling Y ...", "will not yield to a threat," said Y: what follows is no part of what is judged.
 local function is_past(doc, m, word)
   local behind = word.number < doc.tokens and doc:token(word.number + 1)
   if not behind then return false end
-  if word.text == "," then return behind:is("gerund") end
+  if word.text == "," then return behind:is("gerund") or sums_up(doc, behind) end
   return word:is("mark") and not behind.quoted and doc:token(word.number - 1).quoted and doc:token(m:slot("trigger").first).quoted
 end
 

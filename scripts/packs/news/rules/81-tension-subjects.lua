@@ -264,7 +264,8 @@ end
 
 -- "..., drawing a sharp rebuke": the comma in front of the verb that the noun hangs on.
 local function comma_of_drawing(doc, m)
-  local n, start = m:slot("trigger").first - 1, lib.sentence(doc, m).first
+  local n, start = m:slot("trigger").first, lib.sentence(doc, m).first
+  if not is_drawing(doc:token(n)) then n = n - 1 end   -- "drawing the ire of" is all of it
   while n > start and not is_drawing(doc:token(n)) and doc:token(n):is("det", "adj", "noun", "participle", "num") do n = n - 1 end
   local comma = n > start and is_drawing(doc:token(n)) and n - 1
   return comma and doc:word(comma) == "," and comma or nil

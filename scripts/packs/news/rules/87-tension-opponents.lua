@@ -277,7 +277,7 @@ end
 
 -- `named` has the acts by their names.
 local function opponent(doc, m, from, named)
-  local owner = m:slot("aim") and whose_step(doc, m, from)
+  local owner = m:slot("aim") and whose_step(doc, m, from) or step_makers.summed_up(doc, m, from)
   if owner then return owner end
   if m:get("accused") == "yes" then return last_accused(doc, m, from) end
   local victim = tonumber(m:get("victim") or "")
@@ -370,13 +370,28 @@ end
 -- "Deputies, including Lind and Moss, criticised the plan", "Lind and Moss criticised it": those who do it with the first.
 local function with_him(doc, m, from)
   local span, out = m:slot("from"), {}
-  if not span or span.last > m:slot("trigger").first then return out end
+  if not span then return out end
+  if span.first > m:slot("trigger").last then return joined.others(doc, span, from) end   -- "a step criticised by Lind and Moss"
   for _, list in ipairs({ joined.together(doc, span, from), joined.among(doc, from, m:slot("trigger").first - 1) }) do
     for _, a in ipairs(list) do
       if not same(a, from) then out[#out + 1] = a end
     end
   end
   return out
+end
+
+-- "The speaker ordered Lind to withdraw it. She refused.": it is whoever was told to, and not who told her.
+local telling_to = { demand = true, appeal = true }
+
+local function told_to(doc, m, from)
+  local here = m:slot("trigger").sentence
+  if here == 1 or m:get("type") ~= "reject" or from:get("form") ~= "pronoun" then return from end
+  local told = from
+  for _, o in ipairs(doc:sentence(here - 1):mentions("Tension")) do
+    local by, to = o:actor("from"), o:actor("to")
+    if by and to and telling_to[o:get("type") or ""] and same(by, from) and pronouns.may_mean(from.text, to) then told = to end
+  end
+  return told
 end
 
 pass "whom one answers" {
@@ -387,6 +402,7 @@ pass "whom one answers" {
       local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
       if open and not denied(doc, m) and not is_never_done(doc, m) then
         local from = m:actor("from") or not hangs_on_thing(doc, m) and lib.subject(doc, m)
+        from = from and told_to(doc, m, from)
         named = named or by_name(doc)
         local to = from and opponent(doc, m, from, named)
         if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
