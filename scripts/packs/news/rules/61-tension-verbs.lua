@@ -121,7 +121,7 @@ rule "act on somebody" {
     hyphened = [[ '-' {trigger} ]],   -- "the army met Odrin-backed rebels"
     back = [[ {trigger} back ]],   -- "shot back that"
     crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
-    fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
+    fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just | [det] | [adj]){0,3} ([currency] | [num] | rent | fees | fee | interest | premiums | premium | tolls | toll | extra | double | prices) ]],
     feigned = [[ [prep] {trigger: mock} ]],   -- "in mock anger"
     listed = [[ {trigger: [lemma=tick] off} ([det] | [own]) [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
@@ -197,7 +197,7 @@ rule "act on somebody" {
     "The union called for a new judge to hear it.",
     "The guard pushed the nurse to the ground.",
     "The bank hired a nurse, and Estmark tried that.", "The bank said it was late, and Estmark stood by that.",
-    "The bank charged nurses up to $90 for the card.",
+    "The bank charged nurses up to $90 for the card.", "The club charged the union a high rent.",
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
     "The cuts will wreck the pact, warned the ministry.",

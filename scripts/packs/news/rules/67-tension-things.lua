@@ -174,11 +174,13 @@ local function kind_of_taking(doc, m)
   if freezes and from and imposing[from:get("kind") or ""] then return "sanction" end
 end
 
+part "some_of" [[ (([num] | one | several | many | dozens | scores | hundreds | some | all | most | half | much | part | parts | both) of) ]]
+
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
   ways = {
-    whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
-    own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
+    whose = [[ &doer {trigger: <taking>} &some_of? {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
+    own = [[ &doer {trigger: <taking>} &some_of? {to: [own]} ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of | about | some | nearly | at least | over | up to | more than)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} (a | an | the | [num])? ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by | (that | which) (belongs | belonged) to | (that | which) (is | was | were) owned by) {to: &party} ]],
     voice = [[ &doer {trigger: (<taking> | <blocking_site>)} (the | all | some | [num])? ([adj] | [noun]){0,2} {aim: (broadcasts | broadcast | programmes | programs | transmissions | articles | posts | tweets | videos | messages)} (by | from | of) {to: &party} ]],
@@ -205,6 +207,7 @@ rule "takes somebody's thing" {
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
     "[from Police] [trigger seized] a [aim boat] that belongs to [to the union].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
+    "[from Police] stopped [to two reporters] and [trigger smashed] two of their [aim cameras].",
     "[from Malta] [trigger turned back] a [aim boat] with [to 60 migrants] on board.",
     "[to The paper]'s [aim offices] were [trigger raided] at dawn by [from police].",
     "[to Ada Lind] left. Her [aim passport] had been [trigger seized] by [from police].",

@@ -284,7 +284,14 @@ local function is_past(doc, m, word)
   return word:is("mark") and not behind.quoted and doc:token(word.number - 1).quoted and doc:token(m:slot("trigger").first).quoted
 end
 
+words "way_between" { "road", "highway", "motorway", "railway", "track", "bridge", "route", "path", "tunnel", inflect = "noun" }
+
 local judgement = { criticise = true, protest = true, reject = true, strain = true, investigate = true }
+
+-- "blocked the road to Chile": where it leads.
+local function is_way_to(doc, word)
+  return sets.leads_to[word.form] and word.number > 1 and doc:token(word.number - 1):in_list("way_between") or false
+end
 
 -- "defied their whip to vote with Y"
 local function is_infinitive(doc, t)
@@ -306,7 +313,7 @@ local function ends_reach(doc, m, word, begin)
   if sets.ends_by_clause[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") or clauses.is_liked(doc, word) then return true end
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
-  if is_past(doc, m, word) then return true end
+  if is_past(doc, m, word) or is_way_to(doc, word) then return true end
   local type = m:get("type") or ""
   if type == "reject" and is_contest(doc, word) then return true end
   -- "rounded on the service for jailing Y"

@@ -84,7 +84,7 @@ local function of_step(doc, m, acts, step)
       if name and stem(doc, o.place) == name then named[#named + 1] = o end
     end
   end
-  return named[1] and named or fitting
+  return named[1] and named or fitting, named
 end
 
 -- The acts by the first letters of their words, each in the order of the text.
@@ -297,8 +297,12 @@ local function opponent(doc, m, from, named)
     return did or step ~= "" and doer_of_step(doc, m, from, step) or last_doer(doc, m, from)
   end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
-  return step ~= "" and (other_side(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or
-         step == "" and other_side(before, from, sure, m:get("type") == "demand") or
+  if step ~= "" then
+    local fitting, namesakes = of_step(doc, m, before, step)
+    local did = other_side(fitting, from) or doer_of_step(doc, m, from, step) or other_doer(namesakes, from)
+    if did then return did end
+  end
+  return step == "" and other_side(before, from, sure, m:get("type") == "demand") or
          step == "" and other_side(told_soon(doc, m, behind), from, true) or
          (m:get("note") == "answer" and seeks_other(doc, m) or is_step(doc, m)) and last_doer(doc, m, from) or nil
 end
