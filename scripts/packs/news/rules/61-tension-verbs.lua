@@ -96,7 +96,7 @@ rule "act on somebody" {
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} (, among (others | other things) ,)? {to: &target} ]],
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
-    number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
+    number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num] &joined} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? ,? and ({to: &party} | &party , {to: &party} ,) of ([gerund] | "? [adj]? (<misdeed_noun> | <wrong_noun>)) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} over [not finite not comma]{1,8}? and {to: &party} over ]],

@@ -306,7 +306,7 @@ rule "told to their face" {
 
 words "written" {
   demand = "demanding, asking for, asking, requesting, urging, calling for, insisting", criticise = "complaining, protesting",
-  warn = "warning", accuse = "accusing, alleging",
+  warn = "warning", accuse = "accusing, alleging", threaten = "threatening",
 }
 
 words "write_verb" { "write", inflect = "verb" }
