@@ -165,6 +165,7 @@ function M.apposed(doc, span)
     local ends = not close or close:is("mark")
     local begins = true   -- "the rapporteur, the Austrian Green Ada Lind, ..."
     for k = span.last + 2, a.first - 1 do begins = begins and doc:token(k):is("det", "adj", "noun") end
+    begins = begins and not sets.a_or_an[doc:token(a.first).form]   -- "the mayor, a Socialist,": what she is
     local title = close and close:is("name") and a:get("form") == "nominal"   -- "her tenant, the painter Ada Lind"
     if not title then return ends and begins and may_be_apposed(doc, a, span) and a or nil end
   end

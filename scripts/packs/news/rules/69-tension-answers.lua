@@ -299,7 +299,7 @@ rule "answers somebody" {
   finds = "Tension", about = "X recalled its envoy; X vowed revenge; X is appealing: whom it answers is said before",
   ways = {
     act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
-    appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | on? <timeword> | , | . | ; | and | but | $) ]],
+    appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | to (a | the) ([adj] | [noun]){0,2} <court_noun> | on? <timeword> | , | . | ; | and | but | $) ]],
   },
   unless = {
     means = [[ ([lemma=retaliate] | [lemma=strike] back | [lemma=hit] back | [lemma=fire] back) (at [not finite not comma]{1,4})? ([adv] | on? <timeword>){0,2} (with | by) ]],   -- what he did tells of which kind it is
@@ -313,6 +313,7 @@ rule "answers somebody" {
   yes = {
     "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate].",
     "The court fined the bank. [from The bank] will [trigger appeal].",
+    "The mayor closed the hall. [from The bishop] is [trigger appealing] to the administrative court.",
   },
   no = { "The ministry vowed to go on.", "Norland bombed Estmark. The ministry retaliated with a ban.", "The league fined the club. The club hit back at the fine.",
          "The bishop is appealing for calm.", "Norland bombed Estmark. The envoy shot back, \"They are clowns.\"" },

@@ -106,7 +106,8 @@ pass "one subject for two verbs" {
     local all, verbs = doc:mentions("Tension"), nil
     for _, m in ipairs(all) do
       local start = lib.sentence(doc, m).first
-      local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
+      local pitted = m:get("mutual") == "yes" and m:slot("from") and m:slot("from").first > m:slot("trigger").last
+      local place = m:slot("trigger") and m:actor("from") and not pitted and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
       local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
       who = who and asides.opener(doc, who:span(), start, place) or who

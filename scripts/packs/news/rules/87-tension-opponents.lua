@@ -184,8 +184,9 @@ local function last_doer(doc, m, from)
     local left_open = behind and behind:is("adv") and
                       not doc:find_tag(behind.number, math.min(behind.number + 2, s.last), "finite", "modal")
     if leads and behind and not left_open and lib.verbal(behind) and able[a:get("kind") or ""] then
-      -- who speaks, or will do it, has done nothing yet; who "raised its fees" has
-      local says = behind:in_list("say") and behind.lemma ~= "raise" or behind:is("modal")
+      -- who speaks, or will do it, has done nothing yet; who "raised its fees", "ordered the closure" has
+      local does = behind.lemma == "raise" or behind.lemma == "order" and doc:token(behind.number + 1):is("det")
+      local says = behind:in_list("say") and not does or behind:is("modal")
       return not says and not is_side(a, from, sides.of(from)) and a or nil
     end
   end
