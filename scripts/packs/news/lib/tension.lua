@@ -58,10 +58,11 @@ function M.is_verb(m, doc)
   if span.first < span.last and t:is("adv") then t = doc:token(span.first + 1) end   -- "not trust"
   if span.first + 1 < span.last and t.form == "no" then t = doc:token(span.first + 2) end   -- "no longer speak"
   if t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil then return true end
-  -- "the committee also faults the regulator", "which supplies Chad"
-  local led = t:is("plural") and span.first > 1 and doc:token(span.first - 1):is("adv", "wh")
+  -- "the committee also faults the regulator", "which supplies Chad", "and faults the mayor"; "prosecutors suspect two nurses"
+  local ahead = span.first > 1 and doc:token(span.first - 1)
+  local led = ahead and (t:is("plural") and ahead:is("adv", "wh", "conj") or t:is("singular") and t:is("common") and ahead:is("plural"))
   local behind = led and doc:token(span.last + 1)
-  return behind and behind:is("det", "own", "name") or false
+  return behind and (behind:is("det", "own", "name") or behind:is("num") and not t:is("plural")) or false
 end
 
 -- "hitting", whatever the tagger makes of it.

@@ -153,12 +153,13 @@ rule "drops somebody" {
     passive = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} by {from: &body} ]],
     as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
   },
+  unless = { overtakes = [[ {trigger: [lemma=replace]} {to} as ([det] | [own])? ([adj] | [noun] | [possessive]){0,3} [superlative] ]] },   -- in a list
   check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
   make = { type = "rupture", weight = 0, note = "weak" },
   yes = { "[from The bank] [trigger dropped] [to the broker] as its agent.",
           "[to Ada Lind] was [trigger dropped] by [from the museum].",
           "[to Ada Lind] was [trigger sacked] as director of [from the museum]." },
-  no = { "The bank dropped the plan." },
+  no = { "The bank dropped the plan.", "Chile replaced Peru as the world's largest seller of copper." },
 }
 
 words "facing_exit" { "face", "risk", "avoid", "escape", "appeal", "fight", inflect = "verb" }

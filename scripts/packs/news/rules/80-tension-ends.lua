@@ -276,11 +276,23 @@ local function sums_up(doc, t)
   return sets.a_or_an[t.form] and doc:find_list(t.number + 1, math.min(t.number + 3, doc.tokens), "any_step") ~= nil
 end
 
+-- "set fire to the houses, two witnesses and a nurse said.": who says so.
+local SAYER = 10   -- tokens from the comma to the verb
+
+local function is_said_by(doc, comma)
+  for n = comma.number + 1, math.min(comma.number + SAYER, doc:sentence(comma.sentence).last) do
+    local t = doc:token(n)
+    if t:is("finite") and t:in_list("say") then return n > comma.number + 1 end
+    if not t:is("det", "adj", "noun", "num", "own", "possessive") and t.form ~= "and" and t.form ~= "of" then return false end
+  end
+  return false
+end
+
 -- "denounced the coup, telling Y ...", "will not yield to a threat," said Y: what follows is no part of what is judged.
 local function is_past(doc, m, word)
   local behind = word.number < doc.tokens and doc:token(word.number + 1)
   if not behind then return false end
-  if word.text == "," then return behind:is("gerund") or sums_up(doc, behind) end
+  if word.text == "," then return behind:is("gerund") or sums_up(doc, behind) or is_said_by(doc, word) end
   return word:is("mark") and not behind.quoted and doc:token(word.number - 1).quoted and doc:token(m:slot("trigger").first).quoted
 end
 
@@ -390,10 +402,19 @@ end
 
 local silent = { weak = true, answer = true }
 
+-- "set fire to houses, two witnesses said": the end goes up to the comma.
+local function cut_at_sayer(doc, m)
+  local span, a = m:slot("to"), m:actor("to")
+  for n = span.first + 1, a.first - 1 do
+    if doc:word(n) == "," and is_said_by(doc, doc:token(n)) then return lib.set_end(m, "to", doc:span(span.first, n - 1)) end
+  end
+end
+
 pass "whom it reaches" {
   about = "criticised the way in which Norland met it: the other end stands further off",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
+      if m:actor("to") then cut_at_sayer(doc, m) end
       local span = m:slot("to")
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
         -- "in protest at a deal with Y"

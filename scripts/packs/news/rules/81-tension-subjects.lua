@@ -331,6 +331,21 @@ local function answering(doc, m)
   return (doers.before_infinitive(doc, m) or place) and doers.doer(doc, m, from) or nil
 end
 
+words "call_to_act" { "call", "demand", "plea", "appeal", "request", "pressure", "urging", "order", inflect = "noun", any_tag = true }
+local CALL = 8   -- tokens from "calls from" to the end of who calls
+
+-- "resisted calls from Y to sack him": Y calls for it, and whoever is called on is to do it.
+local function is_called_for(doc, m, start)
+  local a, n = m:actor("from"), m:slot("trigger").first - 1
+  if not a or m:get("pos") == "noun" or doc:word(n) ~= "to" or a.last >= n then return false end
+  for k = a.first - 1, math.max(start + 1, a.first - CALL), -1 do
+    local t = doc:token(k)
+    if t:is("finite", "modal") then return false end
+    if sets.of_from_by[t.form] and doc:token(k - 1):in_list("call_to_act") then return true end
+  end
+  return false
+end
+
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
@@ -338,7 +353,9 @@ pass "who acts" {
       local to = m:actor("to")
       local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to)) or not to and answering(doc, m)
       local sufferer = not to and who_suffers(doc, m)
-      if sufferer then
+      if is_called_for(doc, m, lib.sentence(doc, m).first) then
+        m:drop_slot("from")
+      elseif sufferer then
         lib.set_end(m, "to", with_list(doc, m, sufferer))
       elseif a then
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())

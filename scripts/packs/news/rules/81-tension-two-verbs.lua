@@ -86,10 +86,14 @@ end
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
 local function subject_before(doc, m, verbs, start, place)
   local last, who
-  local quoted, finite = doc:token(place).quoted, doc:token(m:slot("trigger").first):is("finite")
+  local t = m:slot("trigger").first
+  local quoted, finite = doc:token(place).quoted, doc:token(t):is("finite")
+  -- "wants them to sue Y and has mocked Z": the infinitive hangs
+  local perfect = not doc:token(t):is("gerund") and doc:token(t - 1):is("finite") and doc:token(t - 1):in_list("have")
   for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
     local verb = verbs[i]
-    local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1))
+    local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1)) or
+                  perfect and verb.first > start and doc:word(verb.first - 1) == "to"
     -- "accused Y of lying and sued Z": the lying hangs
     local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)

@@ -33,7 +33,8 @@ local function told_around(doc, place, step)
     local fits = from and to and told and (is_strife(o) or step ~= "" and is_of(step, o:get("type") or ""))
     if fits and math.abs(told.sentence - here) <= reach then
       local acts = told.first < place and before or behind
-      acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type"), near = math.abs(told.sentence - here) < 2 }
+      acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type"), near = math.abs(told.sentence - here) < 2,
+                          mutual = o:get("mutual") == "yes" }
     end
   end
   table.sort(before, function(x, y) return x.place > y.place end)
@@ -257,14 +258,20 @@ local function is_step(doc, m)
   return (first == "the" or first == "this" or first == "that") and doc:token(to.last):in_list("step") or false
 end
 
+-- "drew fire from Moss. An aide took issue with Moss": that answers him, and is not what he spoke of.
+local function answers(o, from)
+  return in_words[o.type] and same(o.to, from)
+end
+
 -- Of the acts told behind: those of the same sentence, and of the next if the thing is one of which was told ("called the
 -- apology a farce"); what follows a headline tells of it too.
-local function told_soon(doc, m, acts)
+local function told_soon(doc, m, acts, from)
   local here, to = m:slot("trigger").sentence, m:slot("to")
   if to and string.lower(doc:word(to.first)) == "the" then here = here + 1 end
   local out = {}
   for _, o in ipairs(acts) do
-    if m.in_headline or doc:token(o.place).sentence <= here then out[#out + 1] = o end
+    local replies = m:get("voice") == "passive" and not m.in_headline and answers(o, from)
+    if (m.in_headline or doc:token(o.place).sentence <= here) and not replies then out[#out + 1] = o end
   end
   return out
 end
@@ -304,7 +311,7 @@ local function opponent(doc, m, from, named)
     if did then return did end
   end
   return step == "" and other_side(before, from, sure, m:get("type") == "demand") or
-         step == "" and other_side(told_soon(doc, m, behind), from, true) or
+         step == "" and other_side(told_soon(doc, m, behind, from), from, true) or
          (m:get("note") == "answer" and seeks_other(doc, m) or is_step(doc, m)) and last_doer(doc, m, from) or nil
 end
 
