@@ -65,10 +65,10 @@ words "pair_noun" {
   state = "country, government, nation, state, capital, republic, neighbour, neighbor",
   firm = "company, firm, bank, airline, carrier, operator, retailer",
   person = "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother, party",
+  human = "sister, singer, author, coach, manager, boxer, writer, actor, artist, poet, novelist, scientist, chef, lawyer",   -- and no state
   "side", "ally", "foe", "faction", "camp", "club", "union", "team", "army", "household", "family", "couple",
-  "sister", "village", "tribe", "clan", "council", "town", "region", "province", "kingdom", "church", "school",
-  "agency", "militia", "gang", "bloc", "alliance", "force", "singer", "author", "player", "coach", "manager",
-  "driver", "boxer", "writer", "actor", "artist", "poet", "novelist", "scientist", "group", "power",
+  "village", "tribe", "clan", "council", "town", "region", "province", "kingdom", "church", "school",
+  "agency", "militia", "gang", "bloc", "alliance", "force", "player", "driver", "group", "power",
   inflect = "noun",
 }
 part "the_pair" [[ ((<pair_word> | the two | these two) [adj]? [noun]? <pair_noun> | the <two_known>) ]]

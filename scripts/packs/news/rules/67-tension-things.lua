@@ -155,7 +155,7 @@ words "taking" {
     "dock, garnish, break up, disperse, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
   reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid, examine, scrutinise, scrutinize, scour, check, review, seek",
-  attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
+  attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, set alight, set ablaze, set on fire, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
 }
 words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }

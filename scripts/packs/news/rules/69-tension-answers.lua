@@ -107,6 +107,7 @@ rule "judges a step" {
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    that_act = [[ , (a | an) [adj]{0,2} {aim: <any_step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared | think | thinks | thought | believe | believes | believed | feel | feels | felt)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
@@ -137,6 +138,7 @@ rule "judges a step" {
     "[from The union] [trigger called] the [aim move] petty.",
     "[from The union] [trigger condemned] the [to Russian] [aim decision].",
     "It was a [aim step] that [from the union] [trigger called] shameful.",
+    "Norland closed a bridge, a [aim move] [from the union] [trigger condemned] as petty.",
     "[from The union] [trigger described] [aim it] as a disgrace.",
     "Norland bombed Estmark. [from Estmark] [trigger called] [aim it] an act of war.",
     "[from The union] vowed to [trigger fight] the [aim ban].",
@@ -298,7 +300,7 @@ words "answering_act" {
 rule "answers somebody" {
   finds = "Tension", about = "X recalled its envoy; X vowed revenge; X is appealing: whom it answers is said before",
   ways = {
-    act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
+    act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | : | and | $) ]],
     appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | to (a | the) ([adj] | [noun]){0,2} <court_noun> | on? <timeword> | , | . | ; | and | but | $) ]],
   },
   unless = {

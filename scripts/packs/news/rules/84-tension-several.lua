@@ -117,7 +117,7 @@ local function all_charged(doc, m, span, main)
   local out, last = {}, main.last
   for _, a in ipairs(charged and doc:span(main.first, t - 2):mentions("Actor") or {}) do
     local word = a.first > last and joined.before(doc, a.first, last + 1)
-    if word and word.number <= last + 2 and (sets.and_or[word.form] or word.text == ",") then
+    if word and word.number <= last + 2 and sets.and_or[word.form] and a:get("form") ~= "pronoun" then
       out[#out + 1] = a
       last = a.last
     end
