@@ -64,7 +64,8 @@ words "two_known" { "sides", "neighbours", "neighbors", "rivals", "foes", "two",
 words "pair_noun" {
   state = "country, government, nation, state, capital, republic, neighbour, neighbor",
   firm = "company, firm, bank, airline, carrier, operator, retailer",
-  person = "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother, party",
+  person = "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother",
+  any = "party",
   human = "sister, singer, author, coach, manager, boxer, writer, actor, artist, poet, novelist, scientist, chef, lawyer",   -- and no state
   "side", "ally", "foe", "faction", "camp", "club", "union", "team", "army", "household", "family", "couple",
   "village", "tribe", "clan", "council", "town", "region", "province", "kingdom", "church", "school",

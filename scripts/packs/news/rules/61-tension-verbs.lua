@@ -324,6 +324,7 @@ rule "act done to somebody" {
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
       [not finite not comma]{0,8} by {from: &target} [not finite]{0,14} , {to: np} ]],
     deed = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
+    wish = [[ {to: [own]} [adj]{0,2} <wish_noun> &suffering {trigger: <act type=criticise|reject|agree to=obj>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
     given = [[ {trigger: [<act to=to> can=VBN]} to {to: &party} ([adv] | on? <timeword>)? by {from: &target} ]],
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
@@ -339,6 +340,7 @@ rule "act done to somebody" {
   check = is_participle, make = kind_passive,
   yes = {
     "[to The village] was [trigger shelled] by [from rebels].",
+    "[to The mayor] spoke. Her offer was [trigger applauded] by [from the union].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
     "[to The mayor], [trigger sued] in May by [from the union], left.",
     "[to The mayor] was [trigger mocked] for selling the dam, even by [from the union].",

@@ -224,7 +224,7 @@ words "step_against" {
     "criminal charge, royal commission",
   sanction = "sanction, ban, boycott, embargo, tariff, duty, fine, penalty, curb, restriction, trade ban",
   demand = "action, disciplinary action, measure, crackdown, vote of no confidence, no-confidence vote",
-  inflect = "noun",
+  inflect = "noun", any_tag = true,   -- "new EU sanctions" may be tagged as a verb
 }
 words "wanting_step" { "propose", "recommend", "favour", "favor", "back", "request", "threaten", inflect = "verb" }
 

@@ -402,10 +402,14 @@ rule "lawsuit of somebody" {
 
 rule "wants something of somebody unnamed" {
   finds = "Tension", about = "X demanded an independent inquiry: of whom is said before",
-  pattern = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (halt | end | stop | rethink | u-turn | recount | ban | refund | reversal | withdrawal | repeal | inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
-  points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
+  ways = {
+    of_ship = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} (the | its) ([adj] | [adv]){0,2} {aim: (release | return | handover)} of (the | its | their | all) ([adj] | [num] | [noun]){0,3} (<ship_noun> | <holding>) ]],
+    plain = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (halt | end | stop | rethink | u-turn | recount | ban | refund | reversal | withdrawal | repeal | inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
+  },
+  points = { few = { -1, [[ {trigger} ]] }, of_ship = { 7, [[ {aim} of ]] } }, at_least = -1,
   check = lib.is_active, make = { type = "demand", weight = 0, note = "answer" },
-  yes = { "Norland bombed Estmark. [from The union] [trigger demanded] an independent [aim inquiry]." },
+  yes = { "Norland bombed Estmark. [from The union] [trigger demanded] an independent [aim inquiry].",
+          "Norland seized a ship of Estmark's. [from Estmark] [trigger demanded] the [aim release] of the ship." },
   no = { "The union demanded bread." },
 }
 

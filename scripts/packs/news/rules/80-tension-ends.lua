@@ -4,6 +4,7 @@ phase "tension-passes"
 local clauses = require "lib.clauses"
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local addressed = require "lib.addressed"
 local sets = require "lib.word_sets"
@@ -24,14 +25,19 @@ local function owner(doc, span, now)
   end
 end
 
--- "the minister's coalition partner, the Rural League, ...": who is named behind the comma is meant.
+-- "the minister's coalition partner, the Rural League, ...", "one of Peru's stars, Ada "Red" Lind, ...": who is named behind
+-- the comma is meant.
+local NICKNAME = 7   -- tokens
+
 local function named_behind(doc, span, now)
   local behind = now and now.last < span.last and doc:token(now.last + 1)
   local comma = behind and behind:is("possessive") and doc:token(span.last + 1)
   if not comma or comma.text ~= "," or doc:token(span.last):is("name") or span.last + 2 > doc.tokens then return nil end
-  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 4, doc.tokens)):mentions("Actor")) do
+  local first = span.last + 2
+  for _, a in ipairs(doc:span(first, math.min(first + NICKNAME, doc.tokens)):mentions("Actor")) do
     local close = doc:token(a.last + 1)
-    if a.first == span.last + 2 and close and (close.text == "," or close.text == ".") then return a end
+    local whole = a.first == first or a:get("kind") == "person" and nearby.only(doc, first, a.first - 1, "name", "mark")
+    if whole and close and (close.text == "," or close.text == ".") then return a end
   end
 end
 
@@ -40,6 +46,20 @@ local function last_pronoun(doc, m)
   local span = m:slot("from")
   if not span or span.first == span.last or not doc:token(span.last):is("pronoun") then return nil end
   return doc:span(span.last, span.last)
+end
+
+-- "Chile expelled two envoys and Peru retaliated": what stands behind a verb is its object, and "and" begins a clause.
+local function behind_object(doc, m)
+  local span = m:slot("from")
+  local verb = span and span.last < m:slot("trigger").first and span.first > 1 and doc:token(span.first - 1)
+  if not verb or not verb:is("finite") or not verb:is("past") or verb:in_list("say", "be", "have", "do") then return nil end
+  for n = span.first + 1, span.last - 1 do
+    if doc:word(n) == "and" then
+      for _, a in ipairs(doc:span(n + 1, span.last):mentions("Actor")) do
+        if a.last == span.last then return a:span() end
+      end
+    end
+  end
 end
 
 -- "the boy's mother, Ada Lind, sued", "tore into the minister, Ada Lind": who is named behind the comma is meant.
@@ -222,7 +242,7 @@ pass "whose thing it is" {
   about = "criticised Norland's treatment of villagers: the end is Norland",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local pronoun = last_pronoun(doc, m)
+      local pronoun = last_pronoun(doc, m) or behind_object(doc, m)
       if pronoun then lib.set_end(m, "from", pronoun) end
       if has_other_head(doc, m) then
         local named = lib.apposed(doc, m:slot("from"))

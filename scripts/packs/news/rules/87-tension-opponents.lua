@@ -406,6 +406,19 @@ local function told_to(doc, m, from)
   return told
 end
 
+-- "expelled two envoys, and Peru retaliated": with what it was done to.
+local violent = { attack = true, mass_violence = true }
+
+local function answer_in_kind(doc, m, to)
+  if m.rule ~= "answers somebody" or not violent[m:get("type") or ""] then return end
+  for _, o in ipairs((told_around(doc, m:slot("trigger").first, ""))) do
+    if same(o.from, to) then
+      if not violent[o.type] then m:set("type", o.type) end
+      return
+    end
+  end
+end
+
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
@@ -422,6 +435,7 @@ pass "whom one answers" {
           local others = with_him(doc, m, from)
           lib.set_end(m, "from", from)
           lib.set_end(m, "to", to)
+          answer_in_kind(doc, m, to)
           for _, too in ipairs(others) do
             if not same(too, to) then lib.copy(doc, m, too:span(), to:span()) end
           end

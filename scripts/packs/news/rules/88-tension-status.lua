@@ -138,6 +138,8 @@ local forceful = { attack = "2", mass_violence = "2", incursion = "2", weapons_t
 local function threatened(doc, m)
   local t = m:slot("trigger")
   local place, start = t.first, doc:sentence(t.sentence).first
+  local ahead = place > start and sets.and_but[doc:token(place - 1).form]
+  if ahead and doc:token(place):is("finite") and doc:token(place):is("past", "third") then start = place end   -- "threatened to ban Y and sued Z"
   for _, c in ipairs(doc:span(math.max(start, place - 6), place):mentions("StatusCue")) do
     if c.last < place then
       local cue = string.lower(c.text)
