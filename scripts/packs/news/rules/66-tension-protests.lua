@@ -105,7 +105,8 @@ local function employer(m, doc)
   local workers = m:slot("from")
   for _, a in ipairs(workers:mentions("Actor")) do
     local of_firm = a.last < workers.last and doc:token(a.last + 1)   -- "the airline's pilots", "Corvex drivers"
-    local works = of_firm and (of_firm:is("possessive") or of_firm:is("common") and a:get("kind") == "company")
+    local owns = of_firm and of_firm:is("possessive") and a:get("kind") ~= "state"   -- "Peru's miners" dig in Peru
+    local works = of_firm and (owns or of_firm:is("common") and a:get("kind") == "company")
     if works then return a:span() end
   end
 end
