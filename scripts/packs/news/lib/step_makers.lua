@@ -142,7 +142,8 @@ end
 function M.summed_up(doc, m, from)
   local step = m:slot("aim") or m:slot("to")
   local noun = step and doc:token(step.last)
-  if not noun or step.last >= m:slot("trigger").first or not noun:in_list("any_step", "step") then return nil end
+  local sums_up = noun and (m:slot("aim") or noun:in_list("any_step", "step"))
+  if not sums_up or step.last >= m:slot("trigger").first then return nil end
   local types = doc:span(step.last, step.last):last_entry("step", "group") or ""
   if string.find(types, "accuse") then return nil end   -- "said that Lind had lied, a charge": of who says so
   local n, s = step.last, doc:sentence(noun.sentence)

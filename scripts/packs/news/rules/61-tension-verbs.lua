@@ -393,6 +393,7 @@ rule "act that somebody did" {
     held = [[ ([det not wh] | [own] | [adj]) {trigger: <act_noun to=with>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (held | holds | had | struck | reached | signed | made | cut | concluded | opened | began | started | sealed | picked | waged | fought) with {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+    which_doing = [[ {to: np} ,? (whom | who | which) {from: &party} <be> [adv]{0,2} {trigger: [/.+ing/ <act to=obj|obj-of|obj-with>]} ]],
     that = [[ {to: (core | Actor)} that {from: &party} &set_off ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
     that_has = [[ {to: (core | Actor)} that {from: &party} &set_off <have> [adv]{0,2} {trigger: [<act to=obj|obj-of> can=VBN]} &no_object ]],
     bare = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> past]} &no_object ]],
@@ -424,6 +425,7 @@ rule "act that somebody did" {
     if m.way == "asked_for" then m:set("type", "demand") end
   end,
   yes = {
+    "They asked [to the bank], which [from the union] is now [trigger suing].",
     "[to The mayor], whose plan [from Ada Lind] had [trigger mocked], won.",
     "[to The nurses], whose leader [from Norland] has [trigger jailed], left.",
     "[to The mayor] has rejected the cuts [from Ada Lind] had [trigger asked for].",

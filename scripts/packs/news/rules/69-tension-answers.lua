@@ -15,6 +15,7 @@ words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "l
 -- what one does about a step that one will not take
 words "shrugging_off" { "dismiss", "shrug off", "brush off", "brush aside", "laugh off", "wave away", "wave aside", "scoff at",
                          "sneer at", "pooh-pooh", inflect = "verb", any_tag = true }
+words "scoffing" { "scoff at", "sneer at", "laugh at", "jeer at", "mock", "ridicule", "deride", "bristle at", "pour scorn on", "rubbish", inflect = "verb" }
 words "demanding" { "demand", "insist", "urge", "ask", inflect = "verb" }
 -- what somebody does with a thing who is its author: 87-tension-opponents.lua looks for it where a step is judged
 words "bringing_out" {
@@ -107,13 +108,14 @@ rule "judges a step" {
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
-    that_act = [[ , (a | an) [adj]{0,2} {aim: <any_step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
+    that_act = [[ , (a | an) [adj]{0,2} {aim: (<any_step> | <step> | reply | answer | response | stance | verdict)} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared | think | thinks | thought | believe | believes | believed | feel | feels | felt)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
     attacked = [[ &doer {trigger: <attacking>} &this_step (as | , | . | ; | $ | and | on? <timeword> | saying | for) ]],
     dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
+    scoffs = [[ &doer {trigger: <scoffing>} {aim: (this | that)} &no_owner ]],
   },
   unless = { freed = [[ {trigger: <quashing>} [own] [adj]? (<judged> | ban | suspension) ]] },
   points = { aim = { 6, [[ {aim} ]] } },
@@ -130,6 +132,8 @@ rule "judges a step" {
     if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
+    if m.way == "that_act" then m:set("status", "actual") end   -- "would not say, a reply that Y derided"
+    if m.way == "scoffs" then return m:set("note", "spoken") end   -- at what was said last
     if string.find(m.way, "^ruse") and m:get("step") == "" or m:slot("aim") and doc:token(m:slot("aim").last):is("pronoun", "det") and m.way ~= "it" then m:set("step", "made") end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
@@ -149,6 +153,7 @@ rule "judges a step" {
     "The mayor unveiled a scheme for the port. [from The union] was [trigger critical] of the [aim scheme].",
     "The mayor unveiled a scheme for the port. [from The union] [trigger poured scorn] on the [aim scheme].",
     "[from Ada Lind] [trigger found] the [aim plan] shameful.",
+    "The mayor said he was ill. [from Ada Lind] [trigger scoffed at] [aim that].",
     "[from Ada Lind] is a fierce [trigger critic] of the [aim plan].",
     "[from Ada Lind] has been the [aim plan]'s fiercest [trigger critic].",
     "[from Ada Lind] [trigger said] the [aim audit] was a pretext for closing the mill.",

@@ -226,6 +226,13 @@ local function has_other_head(doc, m)
   return head and head:is("noun") and head:in_list("crowd") or false
 end
 
+-- "Lind's supporters": an actor of their own, if the article tells of them.
+local function whole_phrase(span)
+  for _, a in ipairs(span:mentions("Actor")) do
+    if a.first == span.first and a.last == span.last then return a end
+  end
+end
+
 local ends = { "from", "to" }
 
 -- "ruling" was taken for a verb, and "party" for the whole phrase: the mention that the end stands in.
@@ -245,7 +252,7 @@ pass "whose thing it is" {
       local pronoun = last_pronoun(doc, m) or behind_object(doc, m)
       if pronoun then lib.set_end(m, "from", pronoun) end
       if has_other_head(doc, m) then
-        local named = lib.apposed(doc, m:slot("from"))
+        local named = lib.apposed(doc, m:slot("from")) or whole_phrase(m:slot("from"))
         m:drop_slot("from")
         if named then m:add_slot("from", named) end
       end

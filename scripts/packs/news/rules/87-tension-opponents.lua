@@ -284,7 +284,22 @@ local function author_of(doc, m, from)
 end
 
 -- `named` has the acts by their names.
+-- "filed a complaint": against whoever laid hands on him, however far off that was told.
+local by_hand = { attack = true, coerce = true, mass_violence = true }
+
+local function assailant(doc, m, from)
+  if m.rule ~= "lawsuit of somebody" then return nil end
+  local place, by = m:slot("trigger").first, nil
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local a, to = by_hand[o:get("type") or ""] and o:actor("from"), o:actor("to")
+    if a and to and o:slot("trigger").first < place and same(to, from) and not same(a, from) then by = a end
+  end
+  return by
+end
+
 local function opponent(doc, m, from, named)
+  local by = assailant(doc, m, from)
+  if by then return by end
   local owner = m:slot("aim") and whose_step(doc, m, from) or step_makers.summed_up(doc, m, from)
   if owner then return owner end
   if m:get("accused") == "yes" then return last_accused(doc, m, from) end
@@ -379,6 +394,12 @@ local function hangs_on_thing(doc, m)
   return doc:token(n - 1):is("common") and not nearby.ending(doc, "Actor", n - 1)
 end
 
+-- "while nine others denounced it": whoever they are.
+local function is_of_others(doc, m)
+  local span = m:slot("from")
+  return span and span.last == m:slot("trigger").first - 1 and doc:token(span.last).form == "others" or false
+end
+
 -- "Deputies, including Lind and Moss, criticised the plan", "Lind and Moss criticised it": those who do it with the first.
 local function with_him(doc, m, from)
   local span, out = m:slot("from"), {}
@@ -426,7 +447,7 @@ pass "whom one answers" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
       if open and not denied(doc, m) and not is_never_done(doc, m) then
-        local from = m:actor("from") or not hangs_on_thing(doc, m) and lib.subject(doc, m)
+        local from = m:actor("from") or not hangs_on_thing(doc, m) and not is_of_others(doc, m) and lib.subject(doc, m)
         from = from and told_to(doc, m, from)
         named = named or by_name(doc)
         local to = from and opponent(doc, m, from, named)
