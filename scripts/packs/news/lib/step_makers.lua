@@ -150,10 +150,9 @@ function M.summed_up(doc, m, from)
   while n > s.first and not sets.a_or_an[doc:token(n).form] and doc:token(n):is("adj", "noun", "det") do n = n - 1 end
   if n < s.first + 2 or not sets.a_or_an[doc:token(n).form] or doc:word(n - 1) ~= "," then return nil end
   local found
-  for _, a in ipairs(doc:span(s.first, n - 2):mentions("Actor")) do
-    local ahead = joined.before(doc, a.first, s.first)
-    local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to")
-    if leads and a.last < n - 2 and lib.verbal(doc:token(a.last + 1)) and not lib.same(a, from) then found = a end
+  for k = s.first + 1, n - 2 do
+    local a = doc:token(k):is("finite") and doer_of(doc, k, s.first)
+    if a and not lib.same(a, from) then found = a end
   end
   return found
 end

@@ -526,6 +526,9 @@ local function is_freed(doc, m, to)
   return false
 end
 
+-- Rules whose step is that of the one who acts: "opened proceedings against Y".
+local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against somebody"] = true, ["hands somebody a measure"] = true }
+
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",
   run = function(doc)
@@ -545,7 +548,7 @@ pass "whom a deed befell" {
         m:drop_slot("to")
         judged = nil
       end
-      local n = judged and m.rule ~= "speaks ill of a deed" and m.rule ~= "wants a step against somebody" and
+      local n = judged and not of_itself[m.rule] and
                 (deed_before(doc, t.last + 1, to.first - 1, m:get("type") ~= "investigate") or own_deed(doc, to)) or
                 to and m.way == "under_fire" and (own_deed(doc, to) or deed_in(doc, m:slot("to"), to))
       if n and lib.is_one(doc:token(t.first), ruling) then

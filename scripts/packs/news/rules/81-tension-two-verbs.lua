@@ -73,7 +73,8 @@ local function speaker_goes_on(doc, m, start, place)
   local c = t:is("past") and sides.enclosing(doc, last)
   local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
   local told = cue and source and content and cue.first >= start and doc:token(cue.last):is("past")
-  local fits = told and source.last < cue.first and cue.last < content.first
+  local then_too = doc:word(place) == "then" or doc:word(place + 1) == "then"   -- "said Y had hit him and then fled": Y did both
+  local fits = told and not then_too and source.last < cue.first and cue.last < content.first
   if not fits or content.quoted or doc:token(content.first).quoted then return nil end
   if last < place - 1 then return source end
   for n = content.first, last do
