@@ -96,6 +96,7 @@ rule "act on somebody" {
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} (, among (others | other things) ,)? {to: &target} ]],
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
+    some_of = [[ {from: np} , ((some | many | most | both | all | several | two | three | [num]) of (whom | which) | (who | which) (last | earlier this | late last) [noun <timeunit>]) ([modal] | [adv] | <have>){0,3} {trigger: <act to=obj|obj-of>} {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num] &joined} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? ,? and ({to: &party} | &party , {to: &party} ,) of ([gerund] | "? [adj]? (<misdeed_noun> | <wrong_noun>)) ]],
@@ -171,6 +172,7 @@ rule "act on somebody" {
     "[from The union] [trigger accused] [to the mayor] of lying and the treasurer, [to Tom Moss], of theft.",
     "[from The union] [trigger criticised] [to the mayor] over the cuts and [to the bank] over the fees.",
     "[from Norland] [trigger attacked] [to Estmark] 2-3 times a day.",
+    "They met [from the nurses], some of whom have [trigger sued] [to the bank].",
     "[from Norland] [trigger bombed] a hospital [aim run] by [to the rebels].",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger mocked] the Peru pact [aim negotiated] by [to the minister].",
