@@ -331,6 +331,16 @@ local function answering(doc, m)
   return (doers.before_infinitive(doc, m) or place) and doers.doer(doc, m, from) or nil
 end
 
+-- "spoke of the director, Tom Moss, who had hit a nurse, calling the blow vile": it is whoever spoke that judges what the
+-- other did.
+local function behind_relative(doc, m, start)
+  local from, t = m:actor("from"), m:slot("trigger").first
+  local hangs = m:get("note") == "answer" and from and from.last + 2 < t and lib.is_ing(doc, m) and doc:word(t - 1) == "," and doc:word(from.last + 1) == ","
+  if not hangs or not doc:token(from.last + 2):is("wh") or not doc:find_tag(start, from.first - 1, "finite") then return nil end
+  local a = doers.main_subject(doc, m, start)
+  return a and not same(a, from) and a or nil
+end
+
 words "call_to_act" { "call", "demand", "plea", "appeal", "request", "pressure", "urging", "order", inflect = "noun", any_tag = true }
 local CALL = 8   -- tokens from "calls from" to the end of who calls
 
@@ -351,6 +361,8 @@ pass "who acts" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
+      local main = behind_relative(doc, m, lib.sentence(doc, m).first)
+      if main and not (to and same(main, to)) then lib.set_end(m, "from", main) end
       local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to)) or not to and answering(doc, m)
       local sufferer = not to and who_suffers(doc, m)
       if is_called_for(doc, m, lib.sentence(doc, m).first) then
