@@ -259,6 +259,12 @@ local function denied(doc, noun)
   return before == "not" or before == "n't" or string.lower(doc:word(noun.first)) == "no"
 end
 
+-- "In Lima, the left-wing bloc of the House left": the name only says where.
+local function opens_with_place(doc, name)
+  local n = name.first - 1
+  return n > 0 and n == doc:sentence(name.sentence).first and sets.of_home[string.lower(doc:word(n))] or false
+end
+
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
@@ -284,7 +290,7 @@ local function apposed(doc, noun, last, before, after)
     local behind = doc:token(noun.last + 1)
     local dashed = marks.dashes[between] and noun:get("role") and sets.article[string.lower(doc:word(noun.first))]   -- Ada Lind - the nurse who
     local acts = (between == "," or dashed) and behind and behind:is("finite", "modal") and not is_done_to(doc, behind, before)
-    if acts then return nil end   -- Heard by Ada Lind, the man denied it
+    if acts or between == "," and opens_with_place(doc, before) then return nil end   -- Heard by Ada Lind, the man denied it
     local one_of = noun:get("role") or noun:get("crowd") and before:get("kind") == "person"
     if between == "," or dashed or one_of and M.is_predicate(doc, noun, behind_age(doc, before.last)) then return before end
   end

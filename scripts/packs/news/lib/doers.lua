@@ -14,11 +14,21 @@ local M = {}
 
 local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, lib.same
 
+-- "by his supporters, some of whom sued Y": they did.
+local SOME_OF = 5   -- tokens from the comma to "whom"
+
+local function are_some_of(doc, span, t)
+  for n = span.last + 2, math.min(span.last + SOME_OF, t - 1) do
+    if sets.which_whom[doc:word(n)] and doc:word(n - 1) == "of" then return true end
+  end
+  return false
+end
+
 -- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
 function M.after_preposition(doc, m)
   local span = m:slot("from")
   if lib.is_ing(doc, m) and leading.is_scene(doc, m:actor("from"), lib.sentence(doc, m).first) then return true end
-  if not span or span.first <= lib.sentence(doc, m).first then return false end
+  if not span or span.first <= lib.sentence(doc, m).first or are_some_of(doc, span, m:slot("trigger").first) then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
   local a, behind = m:actor("from"), doc:token(span.last + 1)

@@ -1,6 +1,7 @@
 -- What one is against doing: "opposed expelling Y", "is against closing the school". Nothing is done to Y; who opposes it
 -- stands by Y, and who opposes helping Y, against him.
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 local whose = require "lib.whose"
 
@@ -8,6 +9,7 @@ local M = {}
 
 words "against_doing" { "oppose", "resist", "reject", "denounce", "condemn", "decry", "deplore", "criticise", "criticize", "question",
                         "attack", "reject the idea of", "oppose the idea of", inflect = "verb", any_tag = true }
+words "warning_off" { "warn", "caution", "advise", "counsel", inflect = "verb" }
 words "averse_to" { "opposed", "object", "objected", "objects", "objecting", "averse", "opposition", "objection", "objections", "hostile" }
 words "against_what" { "opponent", "opponents", "critic", "critics", "foe", "foes", "enemy", "enemies" }
 words "for_doing" { "advocate", "supporter", "fan", "favour", "favor", "friend" }
@@ -45,11 +47,20 @@ local function who_is(doc, m, by)
   end
 end
 
+-- "warned Y against suing Z": who warns him does not want it, and nobody has done it.
+local function is_warned(doc, by)
+  local a = by.form == "against" and nearby.ending(doc, "Actor", by.number - 1)
+  local n = a and a.first - 1
+  while n and n > 1 and doc:token(n):is("det", "adj", "num") do n = n - 1 end
+  return n and n > 0 and doc:token(n):in_list("warning_off") or false
+end
+
 -- Turns round what one is against doing, or drops it.
 function M.turn(doc, m)
   local gerund = m:get("pos") ~= "noun" and m:get("voice") ~= "passive" and lib.is_ing(doc, m) and m:actor("to")
   local by = gerund and against(doc, m)
   if not by then return end
+  if is_warned(doc, by) then return m:drop("warned against doing it", by) end
   local type, who = lib.turned(m:feature("trigger", "type") or m:get("type"), "opposed"), who_is(doc, m, by)
   if who and not lib.same(who, gerund) then lib.set_end(m, "from", who) end
   if not type then return m:drop("one is against doing it", by) end

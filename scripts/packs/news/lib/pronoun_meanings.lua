@@ -1,6 +1,7 @@
 -- Whom a pronoun means: the subject of its sentence, of the one before, the accused, the speaker.
 local fronted = require "lib.fronted"
 local marks = require "lib.marks"
+local nearby = require "lib.nearby"
 local pronoun_nobody = require "lib.pronoun_nobody"
 local pronoun_others = require "lib.pronoun_others"
 local pronoun_speakers = require "lib.pronoun_speakers"
@@ -222,6 +223,22 @@ local function except(those, is_out)
   return function(c, genders) return those(c, genders) and not is_out(c) end
 end
 
+words "advocate_noun" { "lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", inflect = "noun" }
+local OWNER = 5   -- tokens from whose lawyer it is to the noun
+
+-- "His lawyer said that he had been beaten", "Lind's lawyer said she": the client.
+local function client_of(doc, m, word, fits, genders)
+  local n = sets.he_or_she[word] and sets.subject_pronoun[word] and m.first - 1
+  if n and n > 3 and doc:word(n) == "that" then n = n - 1 end
+  local told = n and n > 2 and doc:token(n):in_list("say") and doc:token(n - 1):in_list("advocate_noun")
+  for k = told and n - 2 or 0, told and math.max(doc:sentence(m.sentence).first, n - OWNER) or 1, -1 do
+    local t = doc:token(k)
+    local a = t:is("own") and pronouns.meant(doc, k) or t:is("possessive") and k > 1 and nearby.ending(doc, "Actor", k - 1)
+    if a then return candidate(a, fits, genders) end
+    if not t:is("adj", "noun") then return nil end
+  end
+end
+
 -- Who may be meant by kind, number and gender, and is not who tells it: nil if nobody. told_by: the key of who says it.
 local function whom_it_fits(doc, m, word, age, sentences, told_by)
   local fits = pronouns.wanted(word, age and told_gender(doc, m))
@@ -292,7 +309,7 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local fits = except(wanted, function(c) return c.key == but or c.key == sayer_of_it or others[c.key] end)
   local here = sentences[m.sentence]
   local says = (sets.he_or_she[word] or age) and verb_of(doc, m)
-  local whose = pronoun_clauses.subject(doc, here, m, word, fits, genders) or sayer(doc, here, m, fits, genders, word) or
+  local whose = client_of(doc, m, word, fits, genders) or pronoun_clauses.subject(doc, here, m, word, fits, genders) or sayer(doc, here, m, fits, genders, word) or
                 sets.subject_pronoun[word] and approached(doc, here, m, fits, genders) or
                 has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
   if whose then return whose end

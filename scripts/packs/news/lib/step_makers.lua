@@ -4,6 +4,7 @@ local joined = require "lib.joined"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -134,6 +135,33 @@ function M.of_noun(doc, n, place, from)
   local behind = by_behind(doc, n, doc:sentence(noun.sentence).last) or
                  told_behind(doc, n, doc:sentence(math.min(doc.sentences, noun.sentence + 1)).last)
   return behind and not lib.same(behind, from) and behind or nil
+end
+
+-- The token of the noun that is judged: "a move that Y condemned"; "a ruling (that) Y will appeal".
+local function noun_judged(doc, m)
+  local step = m:slot("aim") or m:slot("to")
+  local n = step and step.last or m:slot("from") and m:slot("from").first - 1 or 0
+  if not step and n > 1 and sets.which_whom[doc:token(n).form] then n = n - 1 end
+  local sums_up = n > 0 and n < m:slot("trigger").first and (m:slot("aim") or doc:token(n):in_list("any_step", "step"))
+  return sums_up and n or nil
+end
+
+-- "Harlow stopped buying tea, a move that Y condemned": behind a comma the noun sums up the clause in front of it, and the
+-- step is its subject's.
+function M.summed_up(doc, m, from)
+  local n = noun_judged(doc, m)
+  if not n then return nil end
+  local types = doc:span(n, n):last_entry("step", "group") or ""
+  if string.find(types, "accuse") then return nil end   -- "said that Lind had lied, a charge": of who says so
+  local s = doc:sentence(doc:token(n).sentence)
+  while n > s.first and not sets.a_or_an[doc:token(n).form] and doc:token(n):is("adj", "noun", "det", "gerund") do n = n - 1 end
+  if n < s.first + 2 or not sets.a_or_an[doc:token(n).form] or doc:word(n - 1) ~= "," then return nil end
+  local found
+  for k = s.first + 1, n - 2 do
+    local a = doc:token(k):is("finite") and doer_of(doc, k, s.first)
+    if a and not lib.same(a, from) then found = a end
+  end
+  return found
 end
 
 -- Who took the step that m judges: who brought it out, or did what it is called after.

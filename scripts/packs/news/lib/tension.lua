@@ -58,10 +58,11 @@ function M.is_verb(m, doc)
   if span.first < span.last and t:is("adv") then t = doc:token(span.first + 1) end   -- "not trust"
   if span.first + 1 < span.last and t.form == "no" then t = doc:token(span.first + 2) end   -- "no longer speak"
   if t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil then return true end
-  -- "the committee also faults the regulator", "which supplies Chad"
-  local led = t:is("plural") and span.first > 1 and doc:token(span.first - 1):is("adv", "wh")
+  -- "the committee also faults the regulator", "which supplies Chad", "and faults the mayor"; "prosecutors suspect two nurses"
+  local ahead = span.first > 1 and doc:token(span.first - 1)
+  local led = ahead and (t:is("plural") and ahead:is("adv", "wh", "conj") or t:is("singular") and t:is("common") and ahead:is("plural"))
   local behind = led and doc:token(span.last + 1)
-  return behind and behind:is("det", "own", "name") or false
+  return behind and (behind:is("det", "own", "name") or behind:is("num") and not t:is("plural")) or false
 end
 
 -- "hitting", whatever the tagger makes of it.
@@ -141,7 +142,8 @@ function M.head_of(doc, a)
   if not t or n == last + 1 and not is_plain_noun(doc, a) then return a end
   if string.find(t.text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
   for _, b in ipairs(doc:span(n, math.min(n + 4, stop)):mentions("Actor")) do
-    local named = b.first == n and b:get("form") ~= "pronoun" and (b:get("kind") == "person" and n > last + 1 or n <= last + 2 and b:get("form") ~= "nominal")
+    local near = last + (doc:token(last + 1):is("possessive") and 3 or 2)   -- "the farmers' lobby Copa"
+    local named = b.first == n and b:get("form") ~= "pronoun" and (b:get("kind") == "person" and n > last + 1 or n <= near and b:get("form") ~= "nominal")
     if named then return b end
   end
   return a
@@ -165,6 +167,7 @@ function M.apposed(doc, span)
     local ends = not close or close:is("mark")
     local begins = true   -- "the rapporteur, the Austrian Green Ada Lind, ..."
     for k = span.last + 2, a.first - 1 do begins = begins and doc:token(k):is("det", "adj", "noun") end
+    begins = begins and not sets.a_or_an[doc:token(a.first).form]   -- "the mayor, a Socialist,": what she is
     local title = close and close:is("name") and a:get("form") == "nominal"   -- "her tenant, the painter Ada Lind"
     if not title then return ends and begins and may_be_apposed(doc, a, span) and a or nil end
   end
@@ -262,10 +265,23 @@ local function fact_start(doc, first, start, from)
   end
 end
 
+-- "scrapped the tram, drawing the ire of Y", "would not sign, prompting a rebuke from Y": what follows from it has happened.
+local FOLLOWING = 5   -- tokens from the gerund to the act
+
+local function following(doc, first, start)
+  for n = first, math.max(start + 2, first - FOLLOWING), -1 do
+    local t = doc:token(n)
+    if string.find(t.form, "ing$") and doc:word(n - 1) == "," then
+      return not string.find(doc:token(n - 2).form, "ing$") and n - 1 or nil
+    end
+    if not t:is("det", "adj", "noun", "participle", "num", "gerund") then return nil end
+  end
+end
+
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it, nor what stands
 -- before "after" of a gerund: "declined to run after voting for Y".
 local function clause_start(doc, first, start, from)
-  local fact = fact_start(doc, first, start, from)
+  local fact = fact_start(doc, first, start, from) or following(doc, first, start)
   if fact then return fact end
   local mark = marks.last(doc, math.max(start, first - cue_reach), first - 1, marks.semicolon)
   if mark then return mark end

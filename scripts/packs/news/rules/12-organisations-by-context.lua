@@ -74,7 +74,8 @@ rule "organisation by its noun" {
              [[ [possessive] | $) ]],
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
-  unless = { initials = [[ {name: ([initial] | &bare) [name] ...} ]],   -- the head of the board, R. K. Orvat
+  unless = { place = [[ ^ (in | at | from | near) {name} , ]],   -- "In Lima, the left-wing bloc"
+             initials = [[ {name: ([initial] | &bare) [name] ...} ]],   -- the head of the board, R. K. Orvat
              spokesman = [[ <role class=spokesperson> (for | of | at) (the | a | an | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body} , {name} ]] },
   check = is_house,
   make = { kind = "{body.kind|company}", form = "full" },
@@ -89,7 +90,7 @@ rule "organisation by its noun" {
           "His party, [name National Accord], denied it.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
-  no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
+  no = { "Ada Lind, the publisher of the paper, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
          "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },
 }

@@ -15,11 +15,11 @@ part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
 part "mods" [[ ([adj] | [num] | [participle] | [gerund] | [adv /.+ly/] [participle] | [<of_a_people> capital]){0,2} &nearer_mods ]]
 -- behind a name that owns nothing: "Lind killing men" is no sort of men
-part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - (Actor | [<of_a_people> capital]) | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
+part "nearer_mods" [[ ([adj] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - (Actor | [<of_a_people> capital]) | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
-part "plain_mods" [[ ([adj not /least|dead/]{0,2} [num])? ([adj not /least/] | [NN] | <stance_prefix> -){0,3} ]]
+part "plain_mods" [[ ([adj not /least|dead|several/]{0,2} ([num] | several))? ([adj not /least|several/] | [NN] | <stance_prefix> -){0,3} ]]
 
 -- Nouns in -ing that a body may stand in front of: a government meeting is no government, one that is killing men is.
 words "ing_thing" {

@@ -68,8 +68,7 @@ rule "people by noun" {
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
     members = [[ {name: (&whoses &mods | &plain_mods) {crowd: members} &for_whom} ]],
   },
-  unless = { time = [[ ([<timeunit> noun] | <weekday> | [<month> name]) [num] ]],   -- last year 60 people
-             spring = [[ {crowd: (sources | source)} of (the | [own])? ([common] | [gerund]) ]],   -- sources of income
+  unless = { spring = [[ {crowd: (sources | source)} of (the | [own])? ([common] | [gerund]) ]],   -- sources of income
              kindred = [[ {crowd: family} of ([adj] | [noun] | [name]){0,3} [<body> plural] ]],   -- a family of funds
              both = [[ {crowd: [singular lower not <collective>]} and [adj not <past_office>] [common not <role> not <crowd>] ]],   -- a civilian and military presence
              at_ease = [[ (drop | drops | dropped | dropping | lower | lowered | lowering) {name: [own] guard} ]] },

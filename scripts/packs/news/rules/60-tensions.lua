@@ -31,8 +31,9 @@ words "get" { "get", inflect = "verb" }
 -- who acts, and on whom --------------------------------------------------------------------------------------
 
 part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | all | each | long | <have> since | <timeword> | on <timeword>){0,8} ]]
--- between two commas behind a subject: no clause of its own, whose subject would be another
-part "set_between" [[ ([not finite]{1,14} | [not finite]{0,8} (who | whom | which | that | whose | where | when | as | while | if | though | although | once | since | after | before | because) ...12 | <say> ...8 | [not finite not mark not comma]{1,6} [verb <say>] (on? <timeword>)?) ]]
+-- between two commas behind a subject: no clause of its own, whose subject would be another; "played it down, while his
+-- partner, the League, called for" has a subject behind "while"
+part "set_between" [[ ([not finite not /while|though|although|because|whereas/] [not finite]{0,13} | [not finite]{0,8} (who | whom | which | that | whose | where | when | as | if | once | since | after | before) ...12 | (while | though | although | because) ([not own not name not /the/] ...11 | ...6 [finite] ...8) | <say> ...8 | [not finite not mark not comma]{1,6} [verb <say>] (on? <timeword>)?) ]]
 -- "The ministry," said the union, "has ...": who says so in the middle
 part "said_between" [[ , " ([verb <say>] [not finite not mark]{1,8} | [not finite not mark]{1,8} [verb <say>]) , " ]]
 part "set_off" [[ ([open] ...8 [close])? ( , &set_between , | &said_between | (, [num])? (-- | [dash]) ...14 (-- | [dash]) )? ((, | [dash])? (who | which | that))? ]]
@@ -63,11 +64,12 @@ words "two_known" { "sides", "neighbours", "neighbors", "rivals", "foes", "two",
 words "pair_noun" {
   state = "country, government, nation, state, capital, republic, neighbour, neighbor",
   firm = "company, firm, bank, airline, carrier, operator, retailer",
-  person = "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother, party",
+  person = "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother",
+  any = "party",
+  human = "sister, singer, author, coach, manager, boxer, writer, actor, artist, poet, novelist, scientist, chef, lawyer",   -- and no state
   "side", "ally", "foe", "faction", "camp", "club", "union", "team", "army", "household", "family", "couple",
-  "sister", "village", "tribe", "clan", "council", "town", "region", "province", "kingdom", "church", "school",
-  "agency", "militia", "gang", "bloc", "alliance", "force", "singer", "author", "player", "coach", "manager",
-  "driver", "boxer", "writer", "actor", "artist", "poet", "novelist", "scientist", "group", "power",
+  "village", "tribe", "clan", "council", "town", "region", "province", "kingdom", "church", "school",
+  "agency", "militia", "gang", "bloc", "alliance", "force", "player", "driver", "group", "power",
   inflect = "noun",
 }
 part "the_pair" [[ ((<pair_word> | the two | these two) [adj]? [noun]? <pair_noun> | the <two_known>) ]]

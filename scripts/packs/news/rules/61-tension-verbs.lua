@@ -96,9 +96,10 @@ rule "act on somebody" {
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} (, among (others | other things) ,)? {to: &target} ]],
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
-    number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
+    some_of = [[ {from: np} , ((some | many | most | both | all | several | two | three | [num]) of (whom | which) | (who | which) (last | earlier this | late last) [noun <timeunit>]) ([modal] | [adv] | <have>){0,3} {trigger: <act to=obj|obj-of>} {to: &target} ]],
+    number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num] &joined} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
-    of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? and {to: &party} of ([gerund] | <misdeed_noun> | <wrong_noun>) ]],
+    of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? ,? and ({to: &party} | &party , {to: &party} ,) of ([gerund] | "? [adj]? (<misdeed_noun> | <wrong_noun>)) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} over [not finite not comma]{1,8}? and {to: &party} over ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own] | [name]) ]],   -- invited them to a tasting
@@ -121,7 +122,7 @@ rule "act on somebody" {
     hyphened = [[ '-' {trigger} ]],   -- "the army met Odrin-backed rebels"
     back = [[ {trigger} back ]],   -- "shot back that"
     crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
-    fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
+    fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just | [det] | [adj]){0,3} ([currency] | [num] | rent | fees | fee | interest | premiums | premium | tolls | toll | extra | double | prices) ]],
     feigned = [[ [prep] {trigger: mock} ]],   -- "in mock anger"
     listed = [[ {trigger: [lemma=tick] off} ([det] | [own]) [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
@@ -168,8 +169,10 @@ rule "act on somebody" {
     "Over [from 200 nurses] [trigger attacked] [to the minister].",
     "[from Norland] [trigger called on] [to Estmark] to leave.",
     "[from The union] [trigger accused] [to the mayor] of lying and [to her aides] of theft.",
+    "[from The union] [trigger accused] [to the mayor] of lying and the treasurer, [to Tom Moss], of theft.",
     "[from The union] [trigger criticised] [to the mayor] over the cuts and [to the bank] over the fees.",
     "[from Norland] [trigger attacked] [to Estmark] 2-3 times a day.",
+    "They met [from the nurses], some of whom have [trigger sued] [to the bank].",
     "[from Norland] [trigger bombed] a hospital [aim run] by [to the rebels].",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger mocked] the Peru pact [aim negotiated] by [to the minister].",
@@ -196,7 +199,7 @@ rule "act on somebody" {
     "The union called for a new judge to hear it.",
     "The guard pushed the nurse to the ground.",
     "The bank hired a nurse, and Estmark tried that.", "The bank said it was late, and Estmark stood by that.",
-    "The bank charged nurses up to $90 for the card.",
+    "The bank charged nurses up to $90 for the card.", "The club charged the union a high rent.",
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
     "The cuts will wreck the pact, warned the ministry.",
@@ -304,7 +307,9 @@ local function is_participle(m, doc)
   local by, verb = m:slot("from"), doc:token(m:slot("trigger").first)
   if by and m.way == "passive" and doc:token(by.first).quoted and not verb.quoted then return false end
   if m.way == "under_fire" and not m:slot("from"):mentions("Actor")[1] then return false end   -- "faces accusations of fraud"
-  return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
+  local first = doc:token(m:slot("trigger").first)
+  local hangs = m.way == "under_fire" and doc:word(first.number - 1) == ","   -- "scrapped the tram, drawing the ire of traders"
+  return lib.is_verb(m, doc) and (hangs or not string.find(first.form, "ing$"))
 end
 
 -- "saw Y and other deputies expelled by X"
@@ -321,6 +326,7 @@ rule "act done to somebody" {
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
       [not finite not comma]{0,8} by {from: &target} [not finite]{0,14} , {to: np} ]],
     deed = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
+    wish = [[ {to: [own]} [adj]{0,2} <wish_noun> &suffering {trigger: <act type=criticise|reject|agree to=obj>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
     given = [[ {trigger: [<act to=to> can=VBN]} to {to: &party} ([adv] | on? <timeword>)? by {from: &target} ]],
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
@@ -336,6 +342,7 @@ rule "act done to somebody" {
   check = is_participle, make = kind_passive,
   yes = {
     "[to The village] was [trigger shelled] by [from rebels].",
+    "[to The mayor] spoke. Her offer was [trigger applauded] by [from the union].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
     "[to The mayor], [trigger sued] in May by [from the union], left.",
     "[to The mayor] was [trigger mocked] for selling the dam, even by [from the union].",
@@ -388,6 +395,7 @@ rule "act that somebody did" {
     held = [[ ([det not wh] | [own] | [adj]) {trigger: <act_noun to=with>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (held | holds | had | struck | reached | signed | made | cut | concluded | opened | began | started | sealed | picked | waged | fought) with {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+    which_doing = [[ {to: np} ,? (whom | who | which) {from: &party} <be> [adv]{0,2} {trigger: [/.+ing/ <act to=obj|obj-of|obj-with>]} ]],
     that = [[ {to: (core | Actor)} that {from: &party} &set_off ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
     that_has = [[ {to: (core | Actor)} that {from: &party} &set_off <have> [adv]{0,2} {trigger: [<act to=obj|obj-of> can=VBN]} &no_object ]],
     bare = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> past]} &no_object ]],
@@ -419,6 +427,7 @@ rule "act that somebody did" {
     if m.way == "asked_for" then m:set("type", "demand") end
   end,
   yes = {
+    "They asked [to the bank], which [from the union] is now [trigger suing].",
     "[to The mayor], whose plan [from Ada Lind] had [trigger mocked], won.",
     "[to The nurses], whose leader [from Norland] has [trigger jailed], left.",
     "[to The mayor] has rejected the cuts [from Ada Lind] had [trigger asked for].",

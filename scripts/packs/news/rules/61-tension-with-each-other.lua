@@ -60,7 +60,7 @@ rule "act between two" {
     headed = [[ ^^ {from: &party} , {to: &party} &acting {trigger: <act mutual=yes>} ]],
     headed_other = [[ ^^ {from: &party} , {to: &party} &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
-    each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ([prep] ([det] | [adj] | [adv] | [num]){0,3} [noun])? &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ,? ([prep] ([det] | [adj] | [adv] | [num]){0,3} [noun])? &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <speaking>} (to | with) (each other | one another) ]],
     still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],

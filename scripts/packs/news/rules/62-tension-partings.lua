@@ -29,6 +29,7 @@ rule "leaves over somebody's deed" {
     whose = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: (core | Actor)} [possessive] ]],
     own = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: [own]} ]],
     by = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} the [noun] of [not finite not comma]{1,6} by {to: &party} ]],
+    deed = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} ([det] | [adj]){1,3} <act_noun type=attack|mass_violence|coerce|rupture to=of> of {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "" },
@@ -39,6 +40,7 @@ rule "leaves over somebody's deed" {
     "[from Two aides] [trigger resigned] [aim over] [to the governor]'s plan.",
     "[from Ada Lind] [trigger stepped down] on Friday [aim in protest at] the sale of the port by [to the council].",
     "[to The mayor] lied. [from Ada Lind] [trigger quit] [aim in disgust at] his silence.",
+    "[from Ada Lind] [trigger walked out] [aim in protest at] the sacking of two nurses.",
   },
   no = { "Two aides resigned over the plan." },
 }
@@ -151,12 +153,13 @@ rule "drops somebody" {
     passive = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} by {from: &body} ]],
     as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
   },
+  unless = { overtakes = [[ {trigger: [lemma=replace]} {to} as ([det] | [own])? ([adj] | [noun] | [possessive]){0,3} [superlative] ]] },   -- in a list
   check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
   make = { type = "rupture", weight = 0, note = "weak" },
   yes = { "[from The bank] [trigger dropped] [to the broker] as its agent.",
           "[to Ada Lind] was [trigger dropped] by [from the museum].",
           "[to Ada Lind] was [trigger sacked] as director of [from the museum]." },
-  no = { "The bank dropped the plan." },
+  no = { "The bank dropped the plan.", "Chile replaced Peru as the world's largest seller of copper." },
 }
 
 words "facing_exit" { "face", "risk", "avoid", "escape", "appeal", "fight", inflect = "verb" }

@@ -3,6 +3,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 
 -- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what
@@ -253,6 +254,12 @@ words "hitting_home" {
   "send", "bring", "spur", "get", "cause", "cow", "spook", "sway", "anger", "compel", "oblige", "move", "hurt", "sting", inflect = "verb",
 }
 
+-- "was jailed by a government under pressure from Y": the government is, and not whom it jailed.
+local function agent_ahead(m, doc)
+  local a = doc:word(m.first) == "under" and nearby.ending(doc, "Actor", m.first - 1)
+  return a and doc:word(a.first - 1) == "by" and a or nil
+end
+
 rule "suffered act" {
   finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
   ways = {
@@ -289,6 +296,8 @@ rule "suffered act" {
              blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ (to the [adj]? {trigger} of | [possessive] [adj]? {trigger: <dismay>}) ]] } },
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m, doc)
+    local ahead = m.way == "by" and not m:slot("to") and agent_ahead(m, doc)
+    if ahead then m:add_slot("to", ahead) end
     if m.way == "by" and is_behind_object(m, doc) then m:drop_slot("to") end   -- 81 finds whom the sentence is about
     if m.way == "to_do" then m:set("type", "demand") end
     if m.way == "deed" then m:set("status", "actual") end   -- "his refusal to go drew": the rebuke is none that was refused
@@ -327,6 +336,7 @@ rule "suffered act" {
     "The [trigger detention] in [from Peru] of [to a Chilean reporter] drew protests.",
     "The remark earned [to the mayor] [trigger criticism] from [from the union].",
     "The remark earned [to the mayor] a [trigger rebuke] from [from the union].",
+    "Two nurses were jailed by [to a government] under [trigger pressure] from [from the union].",
   },
   no = { "The mayor got calls from nurses on Friday.",
          "The mine drew Chilean sanctions on Peru.", "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },

@@ -224,7 +224,7 @@ words "step_against" {
     "criminal charge, royal commission",
   sanction = "sanction, ban, boycott, embargo, tariff, duty, fine, penalty, curb, restriction, trade ban",
   demand = "action, disciplinary action, measure, crackdown, vote of no confidence, no-confidence vote",
-  inflect = "noun",
+  inflect = "noun", any_tag = true,   -- "new EU sanctions" may be tagged as a verb
 }
 words "wanting_step" { "propose", "recommend", "favour", "favor", "back", "request", "threaten", inflect = "verb" }
 
@@ -306,7 +306,7 @@ rule "told to their face" {
 
 words "written" {
   demand = "demanding, asking for, asking, requesting, urging, calling for, insisting", criticise = "complaining, protesting",
-  warn = "warning", accuse = "accusing, alleging",
+  warn = "warning", accuse = "accusing, alleging", threaten = "threatening",
 }
 
 words "write_verb" { "write", inflect = "verb" }
@@ -319,8 +319,8 @@ words "writing" {
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
   ways = {
-    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
-    verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
+    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
+    verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     to_do = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? to {trigger: <writing>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party (of core)?} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
@@ -331,6 +331,7 @@ rule "writes to somebody" {
   yes = {
     "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
     "[from The union] wrote to [to the minister] [trigger asking] him to resign.",
+    "[from The union] wrote to the minister, [to Ada Lind], [trigger complaining] of delays.",
     "[from The union] sent an open letter to [to the minister] [trigger demanding] an answer.",
     "[from The union] has written to [to the airline] to [trigger demand] talks.",
     "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",

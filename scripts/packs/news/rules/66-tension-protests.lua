@@ -12,19 +12,26 @@ rule "lodges a protest" {
   finds = "Tension", about = "X lodged a stern protest with Y", priority = 3,
   ways = {
     lodged = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke | complaint | objection)} (with | to) {to: &party &joined} ]],
+    summons = [[ &doer [lemma=summon] {to: &party} ([adv] | on? <timeword>)? to {trigger: (protest | complain | [lemma=object])} {aim: (about | at | against | over | , | . | $)} ]],
+    to_whom = [[ &doer {trigger: (protest | protests | protested | protesting)} ([adv] | on? <timeword>)? to {to: &party} ([adv] | on? <timeword>)? {aim: (over | about | at | against | that | in)} ]],
     said_in = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: <say>} in (a | an | its | his | her | their) [adj]{0,2} {aim: <in_writing>} to {to: &target} ]],
   },
-  points = { aim = { 4, [[ {aim} ]] } },
+  points = { summons = { 4, [[ [lemma=summon] ]] }, to_whom = { 3, [[ {trigger} ([adv] | on? <timeword>)? to ]] }, aim = { 4, [[ {aim} ]] } },
   check = function(m, doc)   -- "lodged a complaint with the police": they are to hear it
     local to = m:actor("to")
     local kind = to and m:feature("aim", "lemma") ~= "protest" and to:get("kind")
     local hears = kind and kind ~= "state" and kind ~= "government"
-    if m.way == "said_in" then return true end
-    return not hears and lib.is_active(m, doc)
+    if m.way == "said_in" or m.way == "summons" then return true end
+    local from = m:slot("from")
+    local envoy = from and doc:token(from.last):in_list("envoy_noun")   -- of another land, whose police are no judges
+    return (not hears or m.way == "to_whom" or envoy) and lib.is_active(m, doc)
   end,
   make = { type = "protest", weight = 0, note = "" },
   yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark].",
           "[from China] [trigger lodged] a formal [aim complaint] with [to Peru].",
+          "[from Chile's ambassador] [trigger protested] to [to the foreign ministry] [aim over] the insult to Chad.",
+          "[from Chile's consul] [trigger lodged] a [aim complaint] with [to the navy].",
+          "[from Norland] summoned [to Estmark's envoy] on Monday to [trigger protest] [aim against] the arrests.",
           "The boats left on Monday, [from the ministry] [trigger said] in a [aim protest note] to [to Chile]." },
   no = { "Norland lodged a guest with Estmark.", "The union lodged a complaint with the police." },
 }
@@ -98,7 +105,8 @@ local function employer(m, doc)
   local workers = m:slot("from")
   for _, a in ipairs(workers:mentions("Actor")) do
     local of_firm = a.last < workers.last and doc:token(a.last + 1)   -- "the airline's pilots", "Corvex drivers"
-    local works = of_firm and (of_firm:is("possessive") or of_firm:is("common") and a:get("kind") == "company")
+    local owns = of_firm and of_firm:is("possessive") and a:get("kind") ~= "state"   -- "Peru's miners" dig in Peru
+    local works = of_firm and (owns or of_firm:is("common") and a:get("kind") == "company")
     if works then return a:span() end
   end
 end

@@ -22,6 +22,7 @@ rule "cuts somebody off" {
   ways = {
     active = [[ &doer {trigger: <cutting_off>} &modified {aim: <flow>} (to | with | from | into | for | of) {to: &target} ]],
     flow_of = [[ &doer {trigger: (<cutting_off> | shut off | shuts off | turned off | halted | halts | stopped | stops)} (the | all | its) [adj]? {aim: (flow | supply | supplies | transit | delivery | deliveries | shipment | shipments | export | exports)} of [noun]{1,2} (from [name]{1,2})? to {to: &target} ]],
+    whose = [[ &doer {trigger: <cutting_off>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <flow group=sanction>} ]],
     own = [[ &doer {trigger: <cutting_off>} {to: [own]} ([adj] | [noun] | and){0,4} {aim: <flow group=sanction>} ]],
     doing = [[ &doer {trigger: <halting>} {aim: (supplying | selling | sending | exporting | shipping | delivering | lending | paying | funding | buying | importing | flying)} [not finite]{0,5} (to | from) {to: &party} ]],
     doing_it = [[ &doer {trigger: <halting>} {aim: (supplying | funding | paying | financing | arming | sponsoring)} {to: &party &joined} ]],
@@ -32,6 +33,7 @@ rule "cuts somebody off" {
   check = function(m, doc) return m.way == "passive" or m.way == "noun" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|sanction}", weight = 0, note = "" },
   yes = {
+    "[from The ministry] [trigger froze] [to the theatre]'s [aim subsidy] in May.",
     "[from Chile] has [trigger halted] the [aim flow] of gas to [to Peru].",
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
     "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
@@ -155,7 +157,7 @@ words "taking" {
     "dock, garnish, break up, disperse, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
   reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid, examine, scrutinise, scrutinize, scour, check, review, seek",
-  attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
+  attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, set alight, set ablaze, set on fire, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
 }
 words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }
@@ -174,11 +176,13 @@ local function kind_of_taking(doc, m)
   if freezes and from and imposing[from:get("kind") or ""] then return "sanction" end
 end
 
+part "some_of" [[ (([num] | one | several | many | dozens | scores | hundreds | some | all | most | half | much | part | parts | both) of) ]]
+
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
   ways = {
-    whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
-    own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
+    whose = [[ &doer {trigger: <taking>} &some_of? {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
+    own = [[ &doer {trigger: <taking>} &some_of? {to: [own]} ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of | about | some | nearly | at least | over | up to | more than)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} (a | an | the | [num])? ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by | (that | which) (belongs | belonged) to | (that | which) (is | was | were) owned by) {to: &party} ]],
     voice = [[ &doer {trigger: (<taking> | <blocking_site>)} (the | all | some | [num])? ([adj] | [noun]){0,2} {aim: (broadcasts | broadcast | programmes | programs | transmissions | articles | posts | tweets | videos | messages)} (by | from | of) {to: &party} ]],
@@ -205,6 +209,7 @@ rule "takes somebody's thing" {
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
     "[from Police] [trigger seized] a [aim boat] that belongs to [to the union].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
+    "[from Police] stopped [to two reporters] and [trigger smashed] two of their [aim cameras].",
     "[from Malta] [trigger turned back] a [aim boat] with [to 60 migrants] on board.",
     "[to The paper]'s [aim offices] were [trigger raided] at dawn by [from police].",
     "[to Ada Lind] left. Her [aim passport] had been [trigger seized] by [from police].",

@@ -172,7 +172,7 @@ rule "likens somebody to" {
   finds = "Tension", about = "X compared Y to a hangman", priority = 4,
   ways = {
     thing = [[ &doer {trigger: <likening>} {to: &party &joined} (, [name]{1,3} ,)? (to | with) (a | an | the)? "? ([adj] | [common]){0,2} {aim: [common not <good_name>]} ([not common not possessive] | $) ]],
-    name = [[ &doer {trigger: <likening>} {to: &party &joined} (, [name]{1,3} ,)? (to | with) {aim: <vile_name>} ]],
+    name = [[ &doer {trigger: <likening>} {to: &party &joined} (, [name]{1,3} ,)? (in [not finite not comma]{1,4}?)? (to | with) {aim: <vile_name>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc)

@@ -15,6 +15,7 @@ words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "l
 -- what one does about a step that one will not take
 words "shrugging_off" { "dismiss", "shrug off", "brush off", "brush aside", "laugh off", "wave away", "wave aside", "scoff at",
                          "sneer at", "pooh-pooh", inflect = "verb", any_tag = true }
+words "scoffing" { "scoff at", "sneer at", "laugh at", "jeer at", "mock", "ridicule", "deride", "bristle at", "pour scorn on", "rubbish", inflect = "verb" }
 words "demanding" { "demand", "insist", "urge", "ask", inflect = "verb" }
 -- what somebody does with a thing who is its author: 87-tension-opponents.lua looks for it where a step is judged
 words "bringing_out" {
@@ -107,12 +108,14 @@ rule "judges a step" {
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    that_act = [[ , (a | an) [adj]{0,2} {aim: (<any_step> | <step> | reply | answer | response | stance | verdict)} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared | think | thinks | thought | believe | believes | believed | feel | feels | felt)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
     attacked = [[ &doer {trigger: <attacking>} &this_step (as | , | . | ; | $ | and | on? <timeword> | saying | for) ]],
     dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
+    scoffs = [[ &doer {trigger: <scoffing>} {aim: (this | that)} &no_owner ]],
   },
   unless = { freed = [[ {trigger: <quashing>} [own] [adj]? (<judged> | ban | suspension) ]] },
   points = { aim = { 6, [[ {aim} ]] } },
@@ -129,6 +132,8 @@ rule "judges a step" {
     if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
+    if m.way == "that_act" then m:set("status", "actual") end   -- "would not say, a reply that Y derided"
+    if m.way == "scoffs" then return m:set("note", "spoken") end   -- at what was said last
     if string.find(m.way, "^ruse") and m:get("step") == "" or m:slot("aim") and doc:token(m:slot("aim").last):is("pronoun", "det") and m.way ~= "it" then m:set("step", "made") end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
@@ -137,6 +142,7 @@ rule "judges a step" {
     "[from The union] [trigger called] the [aim move] petty.",
     "[from The union] [trigger condemned] the [to Russian] [aim decision].",
     "It was a [aim step] that [from the union] [trigger called] shameful.",
+    "Norland closed a bridge, a [aim move] [from the union] [trigger condemned] as petty.",
     "[from The union] [trigger described] [aim it] as a disgrace.",
     "Norland bombed Estmark. [from Estmark] [trigger called] [aim it] an act of war.",
     "[from The union] vowed to [trigger fight] the [aim ban].",
@@ -147,6 +153,7 @@ rule "judges a step" {
     "The mayor unveiled a scheme for the port. [from The union] was [trigger critical] of the [aim scheme].",
     "The mayor unveiled a scheme for the port. [from The union] [trigger poured scorn] on the [aim scheme].",
     "[from Ada Lind] [trigger found] the [aim plan] shameful.",
+    "The mayor said he was ill. [from Ada Lind] [trigger scoffed at] [aim that].",
     "[from Ada Lind] is a fierce [trigger critic] of the [aim plan].",
     "[from Ada Lind] has been the [aim plan]'s fiercest [trigger critic].",
     "[from Ada Lind] [trigger said] the [aim audit] was a pretext for closing the mill.",
@@ -298,8 +305,8 @@ words "answering_act" {
 rule "answers somebody" {
   finds = "Tension", about = "X recalled its envoy; X vowed revenge; X is appealing: whom it answers is said before",
   ways = {
-    act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
-    appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | on? <timeword> | , | . | ; | and | but | $) ]],
+    act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | : | and | $) ]],
+    appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | to (a | the) ([adj] | [noun]){0,2} <court_noun> | on? <timeword> | , | . | ; | and | but | $) ]],
   },
   unless = {
     means = [[ ([lemma=retaliate] | [lemma=strike] back | [lemma=hit] back | [lemma=fire] back) (at [not finite not comma]{1,4})? ([adv] | on? <timeword>){0,2} (with | by) ]],   -- what he did tells of which kind it is
@@ -313,6 +320,7 @@ rule "answers somebody" {
   yes = {
     "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate].",
     "The court fined the bank. [from The bank] will [trigger appeal].",
+    "The mayor closed the hall. [from The bishop] is [trigger appealing] to the administrative court.",
   },
   no = { "The ministry vowed to go on.", "Norland bombed Estmark. The ministry retaliated with a ban.", "The league fined the club. The club hit back at the fine.",
          "The bishop is appealing for calm.", "Norland bombed Estmark. The envoy shot back, \"They are clowns.\"" },
@@ -399,10 +407,14 @@ rule "lawsuit of somebody" {
 
 rule "wants something of somebody unnamed" {
   finds = "Tension", about = "X demanded an independent inquiry: of whom is said before",
-  pattern = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (halt | end | stop | rethink | u-turn | recount | ban | refund | reversal | withdrawal | repeal | inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
-  points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
+  ways = {
+    of_ship = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} (the | its) ([adj] | [adv]){0,2} {aim: (release | return | handover)} of (the | its | their | all) ([adj] | [num] | [noun]){0,3} (<ship_noun> | <holding>) ]],
+    plain = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (halt | end | stop | rethink | u-turn | recount | ban | refund | reversal | withdrawal | repeal | inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
+  },
+  points = { few = { -1, [[ {trigger} ]] }, of_ship = { 7, [[ {aim} of ]] } }, at_least = -1,
   check = lib.is_active, make = { type = "demand", weight = 0, note = "answer" },
-  yes = { "Norland bombed Estmark. [from The union] [trigger demanded] an independent [aim inquiry]." },
+  yes = { "Norland bombed Estmark. [from The union] [trigger demanded] an independent [aim inquiry].",
+          "Norland seized a ship of Estmark's. [from Estmark] [trigger demanded] the [aim release] of the ship." },
   no = { "The union demanded bread." },
 }
 

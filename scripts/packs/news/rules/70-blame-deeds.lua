@@ -242,14 +242,16 @@ rule "names somebody as a culprit" {
   finds = "Tension", about = "X named Y and Z as alleged members of the gang", priority = 5,
   ways = {
     plain = [[ &doer {trigger: <putting_name_to>} {to: &target} as &suspected {aim: [common]} ]],
+    who_did = [[ &doer {trigger: <putting_name_to>} {to: &target} as (a | the | one of the) [adj]{0,2} {aim: (<culprit_noun> | (man | men | woman | women | person | people | one | ones) (who | behind))} ]],
     apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,4} , {to: &target} , as &suspected {aim: [common]} ]],
   },
   unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
   yes = { "[from The clerk] [trigger named] two bankers, [to Ada Lind and Tom Moss], as alleged [aim members] of the gang.",
+          "[from The clerk] left at noon, [trigger naming] [to Ada Lind] as the [aim woman who] had sold the tickets.",
           "[from The clerk] [trigger named] [to two bankers] as alleged [aim members] of the gang." },
-  no = { "The clerk named two bankers as likely winners." },
+  no = { "The clerk named two bankers as likely winners.", "The clerk named Ada Lind as the woman of the year." },
 }
 
 rule "somebody was in on it" {

@@ -4,6 +4,7 @@ phase "tension-passes"
 local clauses = require "lib.clauses"
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local addressed = require "lib.addressed"
 local sets = require "lib.word_sets"
@@ -24,14 +25,19 @@ local function owner(doc, span, now)
   end
 end
 
--- "the minister's coalition partner, the Rural League, ...": who is named behind the comma is meant.
+-- "the minister's coalition partner, the Rural League, ...", "one of Peru's stars, Ada "Red" Lind, ...": who is named behind
+-- the comma is meant.
+local NICKNAME = 7   -- tokens
+
 local function named_behind(doc, span, now)
   local behind = now and now.last < span.last and doc:token(now.last + 1)
   local comma = behind and behind:is("possessive") and doc:token(span.last + 1)
   if not comma or comma.text ~= "," or doc:token(span.last):is("name") or span.last + 2 > doc.tokens then return nil end
-  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 4, doc.tokens)):mentions("Actor")) do
+  local first = span.last + 2
+  for _, a in ipairs(doc:span(first, math.min(first + NICKNAME, doc.tokens)):mentions("Actor")) do
     local close = doc:token(a.last + 1)
-    if a.first == span.last + 2 and close and (close.text == "," or close.text == ".") then return a end
+    local whole = a.first == first or a:get("kind") == "person" and nearby.only(doc, first, a.first - 1, "name", "mark")
+    if whole and close and (close.text == "," or close.text == ".") then return a end
   end
 end
 
@@ -40,6 +46,20 @@ local function last_pronoun(doc, m)
   local span = m:slot("from")
   if not span or span.first == span.last or not doc:token(span.last):is("pronoun") then return nil end
   return doc:span(span.last, span.last)
+end
+
+-- "Chile expelled two envoys and Peru retaliated": what stands behind a verb is its object, and "and" begins a clause.
+local function behind_object(doc, m)
+  local span = m:slot("from")
+  local verb = span and span.last < m:slot("trigger").first and span.first > 1 and doc:token(span.first - 1)
+  if not verb or not verb:is("finite") or not verb:is("past") or verb:in_list("say", "be", "have", "do") then return nil end
+  for n = span.first + 1, span.last - 1 do
+    if doc:word(n) == "and" then
+      for _, a in ipairs(doc:span(n + 1, span.last):mentions("Actor")) do
+        if a.last == span.last then return a:span() end
+      end
+    end
+  end
 end
 
 -- "the boy's mother, Ada Lind, sued", "tore into the minister, Ada Lind": who is named behind the comma is meant.
@@ -206,6 +226,13 @@ local function has_other_head(doc, m)
   return head and head:is("noun") and head:in_list("crowd") or false
 end
 
+-- "Lind's supporters": an actor of their own, if the article tells of them.
+local function whole_phrase(span)
+  for _, a in ipairs(span:mentions("Actor")) do
+    if a.first == span.first and a.last == span.last then return a end
+  end
+end
+
 local ends = { "from", "to" }
 
 -- "ruling" was taken for a verb, and "party" for the whole phrase: the mention that the end stands in.
@@ -222,10 +249,10 @@ pass "whose thing it is" {
   about = "criticised Norland's treatment of villagers: the end is Norland",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local pronoun = last_pronoun(doc, m)
+      local pronoun = last_pronoun(doc, m) or behind_object(doc, m)
       if pronoun then lib.set_end(m, "from", pronoun) end
       if has_other_head(doc, m) then
-        local named = lib.apposed(doc, m:slot("from"))
+        local named = lib.apposed(doc, m:slot("from")) or whole_phrase(m:slot("from"))
         m:drop_slot("from")
         if named then m:add_slot("from", named) end
       end
@@ -271,15 +298,39 @@ local function is_contest(doc, word)
   return against[word.form] and word.number > 1 and doc:token(word.number - 1):in_list("contest")
 end
 
+-- "suspended its purchases, a move condemned by Y": what sums it up tells what others make of it.
+local function sums_up(doc, t)
+  return sets.a_or_an[t.form] and doc:find_list(t.number + 1, math.min(t.number + 3, doc.tokens), "any_step") ~= nil
+end
+
+-- "set fire to the houses, two witnesses and a nurse said.": who says so.
+local SAYER = 10   -- tokens from the comma to the verb
+
+local function is_said_by(doc, comma)
+  for n = comma.number + 1, math.min(comma.number + SAYER, doc:sentence(comma.sentence).last) do
+    local t = doc:token(n)
+    if t:is("finite") and t:in_list("say") then return n > comma.number + 1 end
+    if not t:is("det", "adj", "noun", "num", "own", "possessive") and t.form ~= "and" and t.form ~= "of" then return false end
+  end
+  return false
+end
+
 -- "denounced the coup, telling Y ...", "will not yield to a threat," said Y: what follows is no part of what is judged.
 local function is_past(doc, m, word)
   local behind = word.number < doc.tokens and doc:token(word.number + 1)
   if not behind then return false end
-  if word.text == "," then return behind:is("gerund") end
+  if word.text == "," then return behind:is("gerund") or sums_up(doc, behind) or is_said_by(doc, word) end
   return word:is("mark") and not behind.quoted and doc:token(word.number - 1).quoted and doc:token(m:slot("trigger").first).quoted
 end
 
+words "way_between" { "road", "highway", "motorway", "railway", "track", "bridge", "route", "path", "tunnel", inflect = "noun" }
+
 local judgement = { criticise = true, protest = true, reject = true, strain = true, investigate = true }
+
+-- "blocked the road to Chile": where it leads.
+local function is_way_to(doc, word)
+  return sets.leads_to[word.form] and word.number > 1 and doc:token(word.number - 1):in_list("way_between") or false
+end
 
 -- "defied their whip to vote with Y"
 local function is_infinitive(doc, t)
@@ -301,7 +352,7 @@ local function ends_reach(doc, m, word, begin)
   if sets.ends_by_clause[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") or clauses.is_liked(doc, word) then return true end
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
-  if is_past(doc, m, word) then return true end
+  if is_past(doc, m, word) or is_way_to(doc, word) then return true end
   local type = m:get("type") or ""
   if type == "reject" and is_contest(doc, word) then return true end
   -- "rounded on the service for jailing Y"
@@ -378,10 +429,19 @@ end
 
 local silent = { weak = true, answer = true }
 
+-- "set fire to houses, two witnesses said": the end goes up to the comma.
+local function cut_at_sayer(doc, m)
+  local span, a = m:slot("to"), m:actor("to")
+  for n = span.first + 1, a.first - 1 do
+    if doc:word(n) == "," and is_said_by(doc, doc:token(n)) then return lib.set_end(m, "to", doc:span(span.first, n - 1)) end
+  end
+end
+
 pass "whom it reaches" {
   about = "criticised the way in which Norland met it: the other end stands further off",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
+      if m:actor("to") then cut_at_sayer(doc, m) end
       local span = m:slot("to")
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
         -- "in protest at a deal with Y"
@@ -466,6 +526,9 @@ local function is_freed(doc, m, to)
   return false
 end
 
+-- Rules whose step is that of the one who acts: "opened proceedings against Y".
+local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against somebody"] = true, ["hands somebody a measure"] = true }
+
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",
   run = function(doc)
@@ -485,7 +548,7 @@ pass "whom a deed befell" {
         m:drop_slot("to")
         judged = nil
       end
-      local n = judged and m.rule ~= "speaks ill of a deed" and m.rule ~= "wants a step against somebody" and
+      local n = judged and not of_itself[m.rule] and
                 (deed_before(doc, t.last + 1, to.first - 1, m:get("type") ~= "investigate") or own_deed(doc, to)) or
                 to and m.way == "under_fire" and (own_deed(doc, to) or deed_in(doc, m:slot("to"), to))
       if n and lib.is_one(doc:token(t.first), ruling) then

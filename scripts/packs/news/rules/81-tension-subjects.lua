@@ -264,7 +264,8 @@ end
 
 -- "..., drawing a sharp rebuke": the comma in front of the verb that the noun hangs on.
 local function comma_of_drawing(doc, m)
-  local n, start = m:slot("trigger").first - 1, lib.sentence(doc, m).first
+  local n, start = m:slot("trigger").first, lib.sentence(doc, m).first
+  if not is_drawing(doc:token(n)) then n = n - 1 end   -- "drawing the ire of" is all of it
   while n > start and not is_drawing(doc:token(n)) and doc:token(n):is("det", "adj", "noun", "participle", "num") do n = n - 1 end
   local comma = n > start and is_drawing(doc:token(n)) and n - 1
   return comma and doc:word(comma) == "," and comma or nil
@@ -330,14 +331,43 @@ local function answering(doc, m)
   return (doers.before_infinitive(doc, m) or place) and doers.doer(doc, m, from) or nil
 end
 
+-- "spoke of the director, Tom Moss, who had hit a nurse, calling the blow vile": it is whoever spoke that judges what the
+-- other did.
+local function behind_relative(doc, m, start)
+  local from, t = m:actor("from"), m:slot("trigger").first
+  local hangs = m:get("note") == "answer" and from and from.last + 2 < t and lib.is_ing(doc, m) and doc:word(t - 1) == "," and doc:word(from.last + 1) == ","
+  if not hangs or not doc:token(from.last + 2):is("wh") or not doc:find_tag(start, from.first - 1, "finite") then return nil end
+  local a = doers.main_subject(doc, m, start)
+  return a and not same(a, from) and a or nil
+end
+
+words "call_to_act" { "call", "demand", "plea", "appeal", "request", "pressure", "urging", "order", inflect = "noun", any_tag = true }
+local CALL = 8   -- tokens from "calls from" to the end of who calls
+
+-- "resisted calls from Y to sack him": Y calls for it, and whoever is called on is to do it.
+local function is_called_for(doc, m, start)
+  local a, n = m:actor("from"), m:slot("trigger").first - 1
+  if not a or m:get("pos") == "noun" or doc:word(n) ~= "to" or a.last >= n then return false end
+  for k = a.first - 1, math.max(start + 1, a.first - CALL), -1 do
+    local t = doc:token(k)
+    if t:is("finite", "modal") then return false end
+    if sets.of_from_by[t.form] and doc:token(k - 1):in_list("call_to_act") then return true end
+  end
+  return false
+end
+
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
+      local main = behind_relative(doc, m, lib.sentence(doc, m).first)
+      if main and not (to and same(main, to)) then lib.set_end(m, "from", main) end
       local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to)) or not to and answering(doc, m)
       local sufferer = not to and who_suffers(doc, m)
-      if sufferer then
+      if is_called_for(doc, m, lib.sentence(doc, m).first) then
+        m:drop_slot("from")
+      elseif sufferer then
         lib.set_end(m, "to", with_list(doc, m, sufferer))
       elseif a then
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())

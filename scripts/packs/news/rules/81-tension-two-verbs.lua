@@ -73,7 +73,8 @@ local function speaker_goes_on(doc, m, start, place)
   local c = t:is("past") and sides.enclosing(doc, last)
   local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
   local told = cue and source and content and cue.first >= start and doc:token(cue.last):is("past")
-  local fits = told and source.last < cue.first and cue.last < content.first
+  local then_too = doc:word(place) == "then" or doc:word(place + 1) == "then"   -- "said Y had hit him and then fled": Y did both
+  local fits = told and not then_too and source.last < cue.first and cue.last < content.first
   if not fits or content.quoted or doc:token(content.first).quoted then return nil end
   if last < place - 1 then return source end
   for n = content.first, last do
@@ -86,10 +87,14 @@ end
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
 local function subject_before(doc, m, verbs, start, place)
   local last, who
-  local quoted, finite = doc:token(place).quoted, doc:token(m:slot("trigger").first):is("finite")
+  local t = m:slot("trigger").first
+  local quoted, finite = doc:token(place).quoted, doc:token(t):is("finite")
+  -- "wants them to sue Y and has mocked Z": the infinitive hangs
+  local perfect = not doc:token(t):is("gerund") and doc:token(t - 1):is("finite") and doc:token(t - 1):in_list("have")
   for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
     local verb = verbs[i]
-    local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1))
+    local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1)) or
+                  perfect and verb.first > start and doc:word(verb.first - 1) == "to"
     -- "accused Y of lying and sued Z": the lying hangs
     local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
@@ -106,7 +111,8 @@ pass "one subject for two verbs" {
     local all, verbs = doc:mentions("Tension"), nil
     for _, m in ipairs(all) do
       local start = lib.sentence(doc, m).first
-      local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
+      local pitted = m:get("mutual") == "yes" and m:slot("from") and m:slot("from").first > m:slot("trigger").last
+      local place = m:slot("trigger") and m:actor("from") and not pitted and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
       local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
       who = who and asides.opener(doc, who:span(), start, place) or who

@@ -135,6 +135,7 @@ local function is_keeper(doc, a, deed)
   for i = a.first, a.last do
     local t = doc:token(i)
     if t:in_list("keeper") then
+      if sets.jailing[deed] and lib.is_one(t, sets.prosecution) then return false end   -- a court jails, whoever asked for it
       if a:get("form") == "pronoun" or sets.arrest[deed] and lib.is_one(t, sets.bench) then return false end
       return t.lemma ~= "jury" or sets.court_verb[deed]
     end

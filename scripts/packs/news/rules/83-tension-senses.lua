@@ -137,11 +137,21 @@ end
 local wordy = { party = true, armed_group = true, ngo = true, company = true, military = true, media = true, people = true,
                 state = true }
 
+-- A person charges in words too, if it is not his office: "the mayor", but no prosecutor.
+local function is_wordy(a)
+  local kind = a:get("kind") or ""
+  if kind ~= "person" then return wordy[kind] end
+  for word in string.gmatch(string.lower((a:get("title") or "") .. " " .. (a:get("head") or "")), "%a+") do
+    if sets.of_charges[word] then return false end
+  end
+  return true
+end
+
 local function only_says_so(doc, m, to)
   local from = doc:token(m:slot("trigger").first).lemma == "charge" and m:actor("from")
   local with = from and to.last + 2 <= doc.tokens and doc:token(to.last + 1)
   if with and with.form == "of" and doc:token(to.last + 2):is("gerund") then return true end   -- "charged the party of lying"
-  return with and with.form == "with" and doc:token(to.last + 2):is("gerund") and wordy[from:get("kind") or ""] and
+  return with and with.form == "with" and doc:token(to.last + 2):is("gerund") and is_wordy(from) and
          not lib.is_one(doc:token(from.last), sets.investigator)
 end
 

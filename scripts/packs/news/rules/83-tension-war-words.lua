@@ -122,8 +122,23 @@ local function is_sit_in(doc, m)
   local type, from, to = m:get("type"), m:actor("from"), m:actor("to")
   local seized = type == "coerce" or type == "incursion" or type == "attack"
   local crowd = seized and from and to and (from:get("kind") == "people" or from:get("kind") == "ngo")
-  local desk = to and (desks[to:get("kind") or ""] or to:get("kind") == "person")
+  local desk = to and (desks[to:get("kind") or ""] or to:get("kind") == "person" or type == "incursion")   -- "blockaded a Danish tanker"
   return crowd and desk and doc:token(m:slot("trigger").first):in_list("sitting_in") and not has_weapon(doc, m)
+end
+
+-- "killed about 1.5 million Armenians", "murdered tens of thousands"
+words "by_thousands" { "thousand", "million", inflect = "noun", any_tag = true }
+local COUNT = 6   -- tokens from the verb to how many
+
+local function is_slaughter(doc, m)
+  local t, to = m:slot("trigger"), m:slot("to")
+  if not to or to.first < t.first or not doc:token(t.last):in_list("slaying") then return false end
+  for n = t.last + 1, math.min(t.last + COUNT, to.last) do
+    local word = doc:token(n)
+    if word:in_list("by_thousands") or string.find(word.text, "^%d+,%d%d%d") then return true end
+    if not word:is("num", "adv", "prep", "det", "adj", "noun") then return false end
+  end
+  return false
 end
 
 -- Ground and sky are entered; what a man or a firm owns is taken from him.
@@ -135,6 +150,7 @@ pass "words of war" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local type = m:get("type") == "attack" and tamed(doc, m)
       if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
+      if type == nil and is_slaughter(doc, m) then m:set("type", "mass_violence") end
       if is_war_in_words(m) then m:set("type", "strain") end
       if is_sit_in(doc, m) then m:set("type", "protest") end
       local to = m:get("type") == "incursion" and m:actor("to")

@@ -110,6 +110,21 @@ local function states_ahead(doc, main)
   return out
 end
 
+-- "charged [a captain] and a priest with ordering Y's murder": all who are charged did it.
+local function all_charged(doc, m, span, main)
+  local t = m:slot("trigger").first
+  local charged = span.last == main.last and lib.is_ing(doc, m) and sets.of_charge[doc:word(t - 1)]
+  local out, last = {}, main.last
+  for _, a in ipairs(charged and doc:span(main.first, t - 2):mentions("Actor") or {}) do
+    local word = a.first > last and joined.before(doc, a.first, last + 1)
+    if word and word.number <= last + 2 and sets.and_or[word.form] and a:get("form") ~= "pronoun" then
+      out[#out + 1] = a
+      last = a.last
+    end
+  end
+  return out
+end
+
 -- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
 -- its own is another clause.
 local function beside(doc, m, slot)
@@ -122,6 +137,7 @@ local function beside(doc, m, slot)
     out[#out + 1] = joined_ahead(doc, span, main)
     return out
   end
+  if #out == 0 then out = all_charged(doc, m, span, main) end
   out[#out + 1] = of_relative(doc, m, main)
   local first = list_ahead(doc, span, out[1] or ends_with_others(doc, main))
   for _, a in ipairs(first and { first } or apposed_ahead(doc, span)) do

@@ -1,6 +1,7 @@
 -- A denial tells of a tension as well: of the accusation that it answers, and of whom it is about.
 phase "tension-passes"
 
+local joined = require "lib.joined"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
@@ -83,6 +84,26 @@ local function is_opinion(doc, d)
   return d:get("noun_act") == "criticise" or noun ~= nil and doc:token(noun.last):in_list("grievance_noun")
 end
 
+-- "the charges by the sexton"
+local function maker_of_claim(doc, d)
+  local noun, last = d:slot("noun"), d.last
+  local n = noun and noun.last + 1
+  if not n or n >= last or not sets.of_from_by[doc:token(n).form] then return nil end
+  local a = doc:span(n + 1, math.min(n + 5, doc.tokens)):mentions("Actor")[1]
+  return a and a.first <= n + 3 and a or nil
+end
+
+-- "criticism from Lind, Moss and Holm": those who stand behind the first, up to the one behind "and".
+local function with_maker(doc, d)
+  local out, a = {}, maker_of_claim(doc, d)
+  for _, b in ipairs(a and joined.together(doc, doc:span(a.first, doc:sentence(a.sentence).last), a) or {}) do
+    out[#out + 1] = b
+    local word = joined.before(doc, b.first, a.last + 1)
+    if word and sets.and_or[word.form] then break end
+  end
+  return out
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
@@ -93,6 +114,10 @@ pass "denied accusations" {
       if charged and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
         doc:add("Tension", d, { to = to, trigger = d:slot("cue") },
                 { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = d, status = "actual" })
+        for _, from in ipairs(with_maker(doc, d)) do
+          doc:add("Tension", d, { from = from, to = to, trigger = d:slot("cue") },
+                  { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "said", status = "actual" })
+        end
       end
     end
   end,
@@ -102,15 +127,6 @@ pass "denied accusations" {
 -- ill of her, "must be taken back" asks it of her.
 words "scurrilous" { from = "words/tension-signs.tsv", where = { use = "scurrilous", pos = "noun" }, inflect = "noun", any_tag = true }
 words "scurrilous" { from = "words/tension-signs.tsv", where = { use = "scurrilous", pos = "form" } }
-
--- "the charges by the sexton"
-local function maker_of_claim(doc, d)
-  local noun, last = d:slot("noun"), d.last
-  local n = noun and noun.last + 1
-  if not n or n >= last or not sets.of_from_by[doc:token(n).form] then return nil end
-  local a = doc:span(n + 1, math.min(n + 5, doc.tokens)):mentions("Actor")[1]
-  return a and a.first <= n + 3 and a or nil
-end
 
 local TAIL = 8   -- tokens behind the denial that still belong to it
 
@@ -137,9 +153,13 @@ pass "what a denial says of somebody" {
       local from = (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] and d:actor("source")
       local to = from and d:slot("cue") and (d:actor("claimant") or maker_of_claim(doc, d))
       if to and not same(from, to) and not speech.is_own(doc, to, from) then
+        local all = with_maker(doc, d)
+        all[#all + 1] = to
         for type, trigger in pairs(besides(doc, d)) do
-          doc:add("Tension", d, { from = from, to = to, trigger = trigger },
-                  { type = type, weight = "0", note = "said", status = "actual" }, trigger, list_of[type])
+          for _, whom in ipairs(all) do
+            doc:add("Tension", d, { from = from, to = whom, trigger = trigger },
+                    { type = type, weight = "0", note = "said", status = "actual" }, trigger, list_of[type])
+          end
         end
       end
     end

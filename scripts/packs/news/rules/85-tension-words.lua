@@ -160,6 +160,18 @@ local function is_of_speaker(doc, span, source)
   return false
 end
 
+-- "stopped buying, a move condemned by Y as sabotage": it is Y's word, and not that of whoever says the rest.
+local function is_word_of_judge(doc, span, source)
+  for _, o in ipairs(doc:sentence(span.sentence):mentions("Tension")) do
+    local by = o:get("voice") == "passive" and o:actor("from")
+    local judges = by and o:slot("trigger").last < by.first and by.last < span.first and not same(by, source)
+    for n = judges and by.last + 1 or 1, judges and span.first - 1 or 0 do
+      if doc:word(n) == "as" then return true end
+    end
+  end
+  return false
+end
+
 local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
@@ -168,6 +180,7 @@ local function ill_word(doc, c)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
       local ill = not named and not others and not is_denying(doc, w) and not speech.is_doing(doc, w:slot("trigger")) and
                   not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger")) and
+                  not is_word_of_judge(doc, w:slot("trigger"), c:actor("source")) and
                   not is_passed_over(doc, w:slot("trigger")) and not is_of_speaker(doc, w:slot("trigger"), c:actor("source"))
       if ill and (not speech.unreal[lib.status(doc, w)] or owner_of_ill(doc, w:slot("trigger"))) then return w end
     end

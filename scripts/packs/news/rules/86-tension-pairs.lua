@@ -67,8 +67,9 @@ local function told_pairs(doc, all)
     if from and to and told and not same(from, to) and not is_pair(doc, from) and not is_pair(doc, to) and
        not is_owned(doc, from) and not is_owned(doc, to) then
       local person = from:get("kind") == "person" or to:get("kind") == "person"
+      local persons = from:get("kind") == "person" and to:get("kind") == "person"
       pairs_told[#pairs_told + 1] = { from = from, to = to, first = told.first, like = likeness(o, from, to), at = i,
-                                      person = person, together = o:get("mutual") == "yes" }
+                                      person = person, persons = persons, together = o:get("mutual") == "yes" }
     end
   end
   table.sort(pairs_told, function(x, y)
@@ -81,11 +82,11 @@ end
 
 -- The two who were told last before a place to stand against each other, those first that are most alike;
 -- men only where men may be meant, or the two were just spoken of.
-local function last_told(doc, told, place, other, no_person)
-  local here = doc:token(place).sentence
+local function last_told(doc, told, place, other, kind)
+  local here, no_person = doc:token(place).sentence, kind ~= "person" and kind ~= "human"
   for _, t in ipairs(told) do
     local just = t.together and doc:token(t.first).sentence >= here - 1
-    local fits = t.first < place and not (no_person and t.person and not just)
+    local fits = t.first < place and not (no_person and t.person and not just) and (kind ~= "human" or t.persons)
     if fits and not (other and (same(t.from, other) or same(t.to, other))) then return { t.from, t.to } end
   end
   return {}
@@ -129,14 +130,15 @@ end
 -- "Lind and Moss wrote to the clerk. The duo ...": the first two of a kind that "and" joins, in the sentence or the one
 -- before.
 local function just_coupled(doc, span)
-  if not doc:token(span.last):in_list("two_known") then return {} end
+  local human = doc:span(span.last, span.last):last_entry("pair_noun", "group") == "human"
+  if not human and not doc:token(span.last):in_list("two_known") then return {} end
   local here = doc:token(span.first).sentence
   for s = here, math.max(1, here - 1), -1 do
     local sentence = doc:sentence(s)
     for _, a in ipairs(sentence:mentions("Actor")) do
       local b = a.last < span.first and joined.together(doc, sentence, a)[1]
       local two_only = b and b.last < span.first and doc:word(b.last + 1) ~= "," and doc:word(b.last + 1) ~= "and"
-      local alike = two_only and not same(a, b) and a:get("kind") == b:get("kind")
+      local alike = two_only and not same(a, b) and a:get("kind") == b:get("kind") and (not human or a:get("kind") == "person")
       if alike and a:get("form") ~= "pronoun" then return { a, b } end
     end
   end
@@ -152,9 +154,10 @@ local function the_two(doc, article, span, other)
   if named[1] then return named end
   local coupled = just_coupled(doc, span)
   if coupled[1] and not (other and (same(coupled[1], other) or same(coupled[2], other))) then return coupled end
-  local last = last_told(doc, article.told(), place, other, kind ~= "person")
+  local last = last_told(doc, article.told(), place, other, kind)
+  if kind == "any" and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
-  if last[1] or kind ~= "person" then return last end
+  if last[1] or kind ~= "person" and kind ~= "human" then return last end
   return most_named(article.persons(), place, other)
 end
 

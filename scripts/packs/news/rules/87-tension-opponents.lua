@@ -33,7 +33,8 @@ local function told_around(doc, place, step)
     local fits = from and to and told and (is_strife(o) or step ~= "" and is_of(step, o:get("type") or ""))
     if fits and math.abs(told.sentence - here) <= reach then
       local acts = told.first < place and before or behind
-      acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type"), near = math.abs(told.sentence - here) < 2 }
+      acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type"), near = math.abs(told.sentence - here) < 2,
+                          mutual = o:get("mutual") == "yes" }
     end
   end
   table.sort(before, function(x, y) return x.place > y.place end)
@@ -84,7 +85,7 @@ local function of_step(doc, m, acts, step)
       if name and stem(doc, o.place) == name then named[#named + 1] = o end
     end
   end
-  return named[1] and named or fitting
+  return named[1] and named or fitting, named
 end
 
 -- The acts by the first letters of their words, each in the order of the text.
@@ -184,8 +185,9 @@ local function last_doer(doc, m, from)
     local left_open = behind and behind:is("adv") and
                       not doc:find_tag(behind.number, math.min(behind.number + 2, s.last), "finite", "modal")
     if leads and behind and not left_open and lib.verbal(behind) and able[a:get("kind") or ""] then
-      -- who speaks, or will do it, has done nothing yet; who "raised its fees" has
-      local says = behind:in_list("say") and behind.lemma ~= "raise" or behind:is("modal")
+      -- who speaks, or will do it, has done nothing yet; who "raised its fees", "ordered the closure" has
+      local does = behind.lemma == "raise" or behind.lemma == "order" and doc:token(behind.number + 1):is("det")
+      local says = behind:in_list("say") and not does or behind:is("modal")
       return not says and not is_side(a, from, sides.of(from)) and a or nil
     end
   end
@@ -256,14 +258,20 @@ local function is_step(doc, m)
   return (first == "the" or first == "this" or first == "that") and doc:token(to.last):in_list("step") or false
 end
 
+-- "drew fire from Moss. An aide took issue with Moss": that answers him, and is not what he spoke of.
+local function answers(o, from)
+  return in_words[o.type] and same(o.to, from)
+end
+
 -- Of the acts told behind: those of the same sentence, and of the next if the thing is one of which was told ("called the
 -- apology a farce"); what follows a headline tells of it too.
-local function told_soon(doc, m, acts)
+local function told_soon(doc, m, acts, from)
   local here, to = m:slot("trigger").sentence, m:slot("to")
   if to and string.lower(doc:word(to.first)) == "the" then here = here + 1 end
   local out = {}
   for _, o in ipairs(acts) do
-    if m.in_headline or doc:token(o.place).sentence <= here then out[#out + 1] = o end
+    local replies = m:get("voice") == "passive" and not m.in_headline and answers(o, from)
+    if (m.in_headline or doc:token(o.place).sentence <= here) and not replies then out[#out + 1] = o end
   end
   return out
 end
@@ -276,8 +284,23 @@ local function author_of(doc, m, from)
 end
 
 -- `named` has the acts by their names.
+-- "filed a complaint": against whoever laid hands on him, however far off that was told.
+local by_hand = { attack = true, coerce = true, mass_violence = true }
+
+local function assailant(doc, m, from)
+  if m.rule ~= "lawsuit of somebody" then return nil end
+  local place, by = m:slot("trigger").first, nil
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local a, to = by_hand[o:get("type") or ""] and o:actor("from"), o:actor("to")
+    if a and to and o:slot("trigger").first < place and same(to, from) and not same(a, from) then by = a end
+  end
+  return by
+end
+
 local function opponent(doc, m, from, named)
-  local owner = m:slot("aim") and whose_step(doc, m, from)
+  local by = assailant(doc, m, from)
+  if by then return by end
+  local owner = m:slot("aim") and whose_step(doc, m, from) or step_makers.summed_up(doc, m, from)
   if owner then return owner end
   if m:get("accused") == "yes" then return last_accused(doc, m, from) end
   local victim = tonumber(m:get("victim") or "")
@@ -297,9 +320,13 @@ local function opponent(doc, m, from, named)
     return did or step ~= "" and doer_of_step(doc, m, from, step) or last_doer(doc, m, from)
   end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
-  return step ~= "" and (other_side(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or
-         step == "" and other_side(before, from, sure, m:get("type") == "demand") or
-         step == "" and other_side(told_soon(doc, m, behind), from, true) or
+  if step ~= "" then
+    local fitting, namesakes = of_step(doc, m, before, step)
+    local did = other_side(fitting, from) or doer_of_step(doc, m, from, step) or other_doer(namesakes, from)
+    if did then return did end
+  end
+  return step == "" and other_side(before, from, sure, m:get("type") == "demand") or
+         step == "" and other_side(told_soon(doc, m, behind, from), from, true) or
          (m:get("note") == "answer" and seeks_other(doc, m) or is_step(doc, m)) and last_doer(doc, m, from) or nil
 end
 
@@ -367,16 +394,50 @@ local function hangs_on_thing(doc, m)
   return doc:token(n - 1):is("common") and not nearby.ending(doc, "Actor", n - 1)
 end
 
+-- "while nine others denounced it": whoever they are.
+local function is_of_others(doc, m)
+  local span = m:slot("from")
+  return span and span.last == m:slot("trigger").first - 1 and doc:token(span.last).form == "others" or false
+end
+
 -- "Deputies, including Lind and Moss, criticised the plan", "Lind and Moss criticised it": those who do it with the first.
 local function with_him(doc, m, from)
   local span, out = m:slot("from"), {}
-  if not span or span.last > m:slot("trigger").first then return out end
+  if not span then return out end
+  if span.first > m:slot("trigger").last then return joined.others(doc, span, from) end   -- "a step criticised by Lind and Moss"
   for _, list in ipairs({ joined.together(doc, span, from), joined.among(doc, from, m:slot("trigger").first - 1) }) do
     for _, a in ipairs(list) do
       if not same(a, from) then out[#out + 1] = a end
     end
   end
   return out
+end
+
+-- "The speaker ordered Lind to withdraw it. She refused.": it is whoever was told to, and not who told her.
+local telling_to = { demand = true, appeal = true }
+
+local function told_to(doc, m, from)
+  local here = m:slot("trigger").sentence
+  if here == 1 or m:get("type") ~= "reject" or from:get("form") ~= "pronoun" then return from end
+  local told = from
+  for _, o in ipairs(doc:sentence(here - 1):mentions("Tension")) do
+    local by, to = o:actor("from"), o:actor("to")
+    if by and to and telling_to[o:get("type") or ""] and same(by, from) and pronouns.may_mean(from.text, to) then told = to end
+  end
+  return told
+end
+
+-- "expelled two envoys, and Peru retaliated": with what it was done to.
+local violent = { attack = true, mass_violence = true }
+
+local function answer_in_kind(doc, m, to)
+  if m.rule ~= "answers somebody" or not violent[m:get("type") or ""] then return end
+  for _, o in ipairs((told_around(doc, m:slot("trigger").first, ""))) do
+    if same(o.from, to) then
+      if not violent[o.type] then m:set("type", o.type) end
+      return
+    end
+  end
 end
 
 pass "whom one answers" {
@@ -386,7 +447,8 @@ pass "whom one answers" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
       if open and not denied(doc, m) and not is_never_done(doc, m) then
-        local from = m:actor("from") or not hangs_on_thing(doc, m) and lib.subject(doc, m)
+        local from = m:actor("from") or not hangs_on_thing(doc, m) and not is_of_others(doc, m) and lib.subject(doc, m)
+        from = from and told_to(doc, m, from)
         named = named or by_name(doc)
         local to = from and opponent(doc, m, from, named)
         if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
@@ -394,6 +456,7 @@ pass "whom one answers" {
           local others = with_him(doc, m, from)
           lib.set_end(m, "from", from)
           lib.set_end(m, "to", to)
+          answer_in_kind(doc, m, to)
           for _, too in ipairs(others) do
             if not same(too, to) then lib.copy(doc, m, too:span(), to:span()) end
           end

@@ -138,6 +138,8 @@ local forceful = { attack = "2", mass_violence = "2", incursion = "2", weapons_t
 local function threatened(doc, m)
   local t = m:slot("trigger")
   local place, start = t.first, doc:sentence(t.sentence).first
+  local ahead = place > start and sets.and_but[doc:token(place - 1).form]
+  if ahead and doc:token(place):is("finite") and doc:token(place):is("past", "third") then start = place end   -- "threatened to ban Y and sued Z"
   for _, c in ipairs(doc:span(math.max(start, place - 6), place):mentions("StatusCue")) do
     if c.last < place then
       local cue = string.lower(c.text)
@@ -266,11 +268,23 @@ local function is_wanted_by_another(doc, m)
   return after and doc:find_list(from.last + 1, t.first - 1, "ought") ~= nil
 end
 
+-- "likened Y to 'a waiter who throws out the guests'": a figure of speech, and no waiter has done it.
+local LIKENED = 8   -- tokens from the verb to the likeness
+
+local function is_likeness(doc, m)
+  local from = m:actor("from")
+  local n = from and sets.a_or_an[doc:token(from.first).form] and from.first - 1
+  if n and n > 1 and doc:token(n):is("mark") then n = n - 1 end
+  return n and n > 1 and (doc:word(n) == "to" or doc:word(n) == "with") and
+         doc:find_list(math.max(1, n - LIKENED), n - 1, "likening") ~= nil
+end
+
 pass "what is not done" {
   about = "refused to attack Y, should attack Y, if it attacks Y: no attack on Y",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local how = is_told(m) and is_deed(m) and m:get("status")
+      if how and is_likeness(doc, m) then m:drop("a figure of speech") end
       if how == "negated" and not is_denied(doc, m) then
         m:drop("not done")
       elseif how == "possible" and is_supposed(doc, m) then
