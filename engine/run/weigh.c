@@ -319,20 +319,22 @@ static bool is_about_another(const gs__weigher *w, const gs__verdict *v, uint32_
   return false;
 }
 
-/* "The mayor said that they had shelled it. 'They treat us as dogs,' she said. The army rejected the charge.": is it how
- * the maker of a claim goes on, in a quotation, right behind it? Asked of a denial that only points. */
+/* "The mayor said that they had shelled it. 'They treat us as dogs,' she said. The army rejected the charge.": is it
+ * how the maker of a claim goes on, in a quotation, right behind it? Asked of a denial without a word of its own. */
 static bool goes_on(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__doc *doc = w->b->run->doc;
   const gs__statement *claim = r->claims + c;
-  if (!gs__weigh_only_points(w, d) || !gs__is(claim->mode, "direct") || claim->source_actor == GS__NONE) return false;
+  if (w->denials[d].count || !gs__weigh_only_points(w, d)) return false;
+  if (!gs__is(claim->mode, "direct") || claim->source_actor == GS__NONE) return false;
   uint32_t here = w->b->claims.at[c]->sentence;
   for (uint32_t e = c; e-- > 0 && here - w->b->claims.at[e]->sentence <= GS__POINTS_BACK;) {
     const gs__statement *before = r->claims + e;
     uint32_t there = w->b->claims.at[e]->sentence;
-    if (there >= here || before->source_actor != claim->source_actor || gs__is(before->mode, "direct")) continue;
-    if (doc->sentence_paragraph[there] == doc->sentence_paragraph[here] && gs__pair_is_act(w, GS__SAYING, before->act))
-      return !gs__pair_carries(w, e);
+    bool his = before->source_actor == claim->source_actor && gs__weigh_tells_clause(w, e);
+    if (there >= here || !his || gs__is(before->mode, "direct")) continue;
+    bool asserts = gs__pair_is_act(w, GS__SAYING, before->act) && gs__pair_is_act(w, GS__ASSERTING, before->act);
+    if (doc->sentence_paragraph[there] == doc->sentence_paragraph[here] && asserts) return !gs__weigh_bar(w, d, e);
   }
   return false;
 }

@@ -82,8 +82,7 @@ static void mark_tellers(gs__weigher *w, const gs__statement *denial) {
   }
 }
 
-/* Is a clause told ("the ward is unsafe"), and no mere thing ("£1,400 in expenses")? */
-static bool tells_clause(const gs__weigher *w, uint32_t c) {
+bool gs__weigh_tells_clause(const gs__weigher *w, uint32_t c) {
   const gs__mention *m = w->b->claims.at[c];
   for (size_t i = 0; i < m->slots.len; i++)
     for (uint32_t t = m->slots.at[i].start; t < m->slots.at[i].end && m->slots.at[i].name == w->b->k.content; t++)
@@ -105,7 +104,7 @@ static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
     bool opens =
         told->source.start >= claim->content.at[0].start && told->source.start <= claim->content.at[0].start + EDGE;
     bool said = opens && told->source_actor != GS__NONE && gs__pair_is_act(w, GS__SAYING, told->act);
-    if (said && tells_clause(w, i)) return told->source_actor;
+    if (said && gs__weigh_tells_clause(w, i)) return told->source_actor;
   }
   return by;
 }
