@@ -35,6 +35,8 @@ words "made_noun" {
 words "retelling" { "account", "version", "version of events", "description", "recollection", "retelling", "portrayal",
                     "depiction", "reading", "interpretation", "characterisation", "characterization", inflect = "noun" }
 
+words "as_what" { "as a", "as an", "as the", "as one of", "as being", "as having" }   -- "the description of the sale as a failure" tells it
+
 local function after_that(doc, content)
   local that = doc:token(content.first).text == "that" and content.first < content.last
   return that and content.first + 1 or content.first
@@ -141,7 +143,8 @@ local function claimed_from(doc, content, noun, maker)
     end
     local names_it = sets.about_matter[word] and n <= from + 2 and not tells_only_whom(doc, noun, n)
     if names_it and word == "of" then
-      names_it = not maker and not doc:token(noun):in_list("retelling") and not is_of_paper(doc, noun, content.last)
+      local retold = doc:token(noun):in_list("retelling") and not doc:find_list(n, content.last, "as_what")
+      names_it = not maker and not retold and not is_of_paper(doc, noun, content.last)
     end
     if names_it then return n + 1 end
   end
