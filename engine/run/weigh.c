@@ -207,6 +207,17 @@ static bool is_of_named(const gs__weigher *w, uint32_t d, uint32_t c) {
   return w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant;
 }
 
+/* "The idea that he kept it was laughable, she said. All the clerks say they were not paid": is it nobody's, told only
+ * in what another denies, in another paragraph, and of other things? */
+static bool is_anothers(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *claim = w->b->out->claims + c;
+  const uint32_t *paragraph = w->b->run->doc->sentence_paragraph;
+  if (!w->named[c] || claim->source.start < claim->source.end || !w->denials[d].count) return false;
+  if (paragraph[w->b->denials.at[d]->sentence] == paragraph[w->b->claims.at[c]->sentence]) return false;
+  if (gs__pair_is_named(w->b, w->b->denials.at[d], w->b->claims.at[c])) return false;
+  return !gs__bag_shared(w->denials + d, w->claims + c);
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -235,7 +246,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
     before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor &&
               gs__is(r->denials[cs->denied_by.at[i]].polarity, "denial");   /* who only evaded it has denied nothing */
   if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
-  else if (gs__pair_says(w->b, w->b->claims.at[c], "matter")) count(w, v, GS__L_IN_PASSING, 1);
+  else if (gs__pair_says(w->b, w->b->claims.at[c], "matter") || is_anothers(w, d, c)) count(w, v, GS__L_IN_PASSING, 1);
 }
 
 /* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one

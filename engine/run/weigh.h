@@ -18,6 +18,7 @@ typedef struct gs__weigher {
   const gs__link *link;
   gs__bag *claims, *denials;
   bool *answered, *denies, *tells;     /* by claim: denied already; its cue is a denial's; a denial is all it tells */
+  bool *named;                         /* by claim: a denial names it ("denied the charge that ...") */
   uint64_t finite;                     /* tags of finite verbs */
   uint32_t *denier, *maker;            /* by claim: who denies there; who makes it, behind a paper that tells so */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */

@@ -113,6 +113,11 @@ static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
 static void mark_claims(gs__weigher *w) {
   const gs_reading *r = w->b->out;
   w->finite = gs__language_tag_mask(&w->b->run->plan->language, "finite", 6);
+  w->named = gs__arena_alloc(w->b->run->arena, (r->claim_count + 1) * sizeof *w->named);
+  for (size_t c = 0, count; c < w->b->claims.len && w->b->denials.len; c++) {
+    gs__around_token(w->b->run, (uint32_t)w->b->denial_type, w->b->k.noun, w->b->claims.at[c]->place, &count);
+    w->named[c] = count > 0;
+  }
   w->tells = gs__arena_alloc(w->b->run->arena, (r->claim_count + 1) * sizeof *w->tells);
   w->denier = no_links(w, r->claim_count), w->maker = no_links(w, r->claim_count);
   for (uint32_t c = 0; c < r->claim_count; c++) w->maker[c] = maker_of(w, c);
