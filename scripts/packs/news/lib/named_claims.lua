@@ -291,10 +291,11 @@ function M.name_claim(doc, m, content, claims)
   local maker = claimants.maker(doc, content, noun)
   local claimant = m:slot("claimant") or own_words_of(m) or maker or claimants.of(doc, content, noun)
   local from, told_there = claimed_from(doc, content, noun, maker)
-  if not given then m:add_slot("noun", doc:span(noun, noun)) end
+  local told = claims[noun]
+  local instead = m.way == "set_right" and told   -- "amended its story to say that ...": what is told there is said instead
+  if not given and not instead then m:add_slot("noun", doc:span(noun, noun)) end
   point_back(doc, m, content)
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
-  local told = claims[noun]
   local nobodys = told and claimant and not told:slot("source")
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
   if not from or from > content.last or told then return end
