@@ -129,6 +129,7 @@ rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
+    told_otherwise = [[ {source: np} &d_aside &d_aux {cue: [lemma=tell]} ([det] | [own] | [adj] | [noun] | [name] | [pronoun]){1,4} {cue: otherwise} ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
     contrary_to = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) [not comma not final]{0,20}?) , {content: clause} ]],
     contrary_said = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) ...20?) , {source: np} ([adv not /not|never/] | <have>){0,2} [verb <say>] (, | that)? {content: clause} ]],
@@ -153,7 +154,7 @@ rule "the other way round" {
              poll = [[ ([num] (% | percent | per cent)? | many | most | some | others) {cue} ]] },
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
-    "[source The captain] [cue told a different story].",
+    "[source The captain] [cue told a different story].", "[source Two clerks] have [cue told] the Herald [cue otherwise].",
     "[source The Dutch] [cue see it the other way round].",
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
     "[cue Far from] closing, as [claimant the union] says, [content the mill hired a hundred men], the owner said.",
