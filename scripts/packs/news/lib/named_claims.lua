@@ -274,11 +274,18 @@ local function point_back(doc, m, content)
   if tail then m:add_slot("noun", doc:span(tail, content.last)) end
 end
 
+-- "No complaint had been received from the rabbi": that there was one is denied, and not what it says.
+local function is_missing(doc, m, noun)
+  local no = m:slot("cue").last
+  return m:get("type") == "negated_statement" and string.lower(doc:word(no)) == "no" and no < noun and noun <= no + 2
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 function M.name_claim(doc, m, content, claims)
   local given = m:slot("noun")
   local being = not given and string.lower(doc:word(content.first)) == "being"   -- "denied being the source of the leak"
   local noun = given and given.last or not being and claim_noun(doc, content) or nil
+  if noun and is_missing(doc, m, noun) then return end
   if noun then drop_misread(claims, m, noun) end
   if not noun and name_own_saying(doc, m, content) then return end
   if not noun then

@@ -385,6 +385,7 @@ rule "said in the negative" {
           "The mill said that it had warned Ada Lind of the flood. \"They [cue never] warned me,\" Lind said.",
           "A suit says that Ed Gill saw the theft. Gill said he had [cue no] idea that anything was stolen.",
           "Clerks say that Ed Gill struck a guard. Gill said that he had been misquoted and that [cue nobody] was struck.",
+          "The Herald said that the rabbi had complained to the embassy. The embassy said that [cue no] complaint had been received.",
           "A guard says that he was beaten. The warden said there was [cue no] record of any such thing.",
           "A clerk accused of leaking the exam said that he [cue never] had a copy.",
           "Clerks say that they were made to sign. \"[cue Nobody] was forced to sign,\" Lind said.",
