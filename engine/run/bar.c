@@ -39,7 +39,7 @@ static bool denies_itself(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (!w->denies[c]) return false;
   bool known = claim->source_actor != GS__NONE && denial->source_actor != GS__NONE;
   bool this_one = gs__pair_inside(cm, w->b->k.cue, dm) || gs__pair_inside(dm, w->b->k.cue, cm);
-  return this_one || !known || cm->place >= dm->place || cm->sentence + GS__POINTS_BACK < dm->sentence;
+  return this_one || !known || cm->place >= dm->place || w->ends[c] + GS__POINTS_BACK < dm->sentence;
 }
 
 /* "They were not hurt. We only asked them to leave": a demand, a wish that the denier tells of is none to deny. */

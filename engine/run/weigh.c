@@ -66,7 +66,8 @@ static const char *noun_act(const gs__weigher *w, uint32_t d) {
 static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint32_t claim) {
   const gs__mention *d = w->b->denials.at[of], *c = w->b->claims.at[claim];
   const gs__doc *doc = w->b->run->doc;
-  uint32_t sd = d->sentence, sc = c->sentence, gap = sd > sc ? sd - sc : sc - sd;
+  uint32_t sd = d->sentence, sc = c->sentence;
+  uint32_t gap = sd > sc ? sd - sc : sc - sd;
   if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
   else if (gs__pair_says_nothing(w, of)) count(w, v, GS__L_EVADED_LATER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
@@ -74,7 +75,9 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
   else if (sd + 1 == sc && w->b->out->denials[of].in_headline) count(w, v, GS__L_LEAD, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool wordless = !w->denials[of].count, fits = wordless || gs__bag_shared(w->denials + of, w->claims + claim);
-  bool pointed = c->place < d->place && gap <= GS__POINTS_BACK && fits && gs__weigh_only_points(w, of);
+  bool told = gs__is(noun_act(w, of), "state");   /* to "that version" a quotation comes up to its end */
+  bool near_by = (told ? w->ends[claim] : sc) + GS__POINTS_BACK >= sd;
+  bool pointed = c->place < d->place && near_by && fits && gs__weigh_only_points(w, of);
   bool charge = accuses(w, w->b->out->claims + claim);
   if (pointed && (charge || !gs__pair_is_act(w, GS__ACCUSING, noun_act(w, of)))) count(w, v, GS__L_POINTED_AT, 1);
   if (pointed && charge) count(w, v, GS__L_POINTED_CHARGE, 1);
@@ -218,6 +221,17 @@ static bool has_denied(const gs__weigher *w, uint32_t d, const gs__statement *cl
   return false;
 }
 
+/* "The idea that he kept it was laughable, she said. All the clerks say they were not paid": is it nobody's, told only
+ * in what another denies, in another paragraph, and of other things? */
+static bool is_anothers(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *claim = w->b->out->claims + c;
+  const uint32_t *paragraph = w->b->run->doc->sentence_paragraph;
+  if (!w->named[c] || claim->source.start < claim->source.end || !w->denials[d].count) return false;
+  if (paragraph[w->b->denials.at[d]->sentence] == paragraph[w->b->claims.at[c]->sentence]) return false;
+  if (gs__pair_is_named(w->b, w->b->denials.at[d], w->b->claims.at[c])) return false;
+  return !gs__bag_shared(w->denials + d, w->claims + c);
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -242,7 +256,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   else if (asked) count(w, v, GS__L_ASKED, 1);
   else if (!gs__pair_is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
   if (has_denied(w, d, cs)) count(w, v, GS__L_DENIED_BEFORE, 1);
-  else if (gs__pair_says(w->b, w->b->claims.at[c], "matter")) count(w, v, GS__L_IN_PASSING, 1);
+  else if (gs__pair_says(w->b, w->b->claims.at[c], "matter") || is_anothers(w, d, c)) count(w, v, GS__L_IN_PASSING, 1);
 }
 
 /* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one

@@ -18,6 +18,7 @@ typedef struct gs__weigher {
   const gs__link *link;
   gs__bag *claims, *denials;
   bool *answered, *denies, *tells;     /* by claim: denied already; its cue is a denial's; a denial is all it tells */
+  bool *named;                         /* by claim: a denial names it ("denied the charge that ...") */
   uint64_t finite;                     /* tags of finite verbs */
   uint32_t *denier, *maker;            /* by claim: who denies there; who makes it, behind a paper that tells so */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
@@ -25,6 +26,7 @@ typedef struct gs__weigher {
   uint32_t *last, *before;             /* by actor: his last denial; by denial: the one before it of the same denier */
   uint32_t *told_of;                   /* by actor: the first claim about him that another puts forward */
   uint32_t *up_to, *on_from;           /* by claim: the last sentence of all up to it, the first of all from it on */
+  uint32_t *ends;                      /* by claim: the sentence in which it ends, of a quotation the last */
 } gs__weigher;
 
 typedef struct gs__verdict {

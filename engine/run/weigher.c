@@ -112,6 +112,11 @@ static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
 static void mark_claims(gs__weigher *w) {
   const gs_reading *r = w->b->out;
   w->finite = gs__language_tag_mask(&w->b->run->plan->language, "finite", 6);
+  w->named = gs__arena_alloc(w->b->run->arena, (r->claim_count + 1) * sizeof *w->named);
+  for (size_t c = 0, count; c < w->b->claims.len && w->b->denials.len; c++) {
+    gs__around_token(w->b->run, (uint32_t)w->b->denial_type, w->b->k.noun, w->b->claims.at[c]->place, &count);
+    w->named[c] = count > 0;
+  }
   w->tells = gs__arena_alloc(w->b->run->arena, (r->claim_count + 1) * sizeof *w->tells);
   w->denier = no_links(w, r->claim_count), w->maker = no_links(w, r->claim_count);
   for (uint32_t c = 0; c < r->claim_count; c++) w->maker[c] = maker_of(w, c);
@@ -119,13 +124,24 @@ static void mark_claims(gs__weigher *w) {
     if (gs__is(r->denials[d].polarity, "denial")) mark_tellers(w, r->denials + d);
 }
 
+static uint32_t sentence_of_end(const gs__builder *b, const gs__mention *claim) {
+  uint32_t last = claim->sentence;
+  for (size_t i = 0; i < claim->slots.len; i++) {
+    const gs__mslot *s = claim->slots.at + i;
+    uint32_t at = s->name == b->k.content && s->start < s->end ? b->run->doc->token_sentence[s->end - 1] : 0;
+    if (at > last) last = at;
+  }
+  return last;
+}
+
 /* Claims go by where they begin, and so nearly, but not quite, by their sentence, which is that of their cue. */
 static void mark_sentences(gs__weigher *w) {
   uint32_t count = (uint32_t)w->b->claims.len, last = 0, first = GS__NONE;
-  w->up_to = no_links(w, count), w->on_from = no_links(w, count);
+  w->up_to = no_links(w, count), w->on_from = no_links(w, count), w->ends = no_links(w, count);
   for (uint32_t c = 0; c < count; c++) {
     uint32_t s = w->b->claims.at[c]->sentence;
     w->up_to[c] = last = s > last ? s : last;
+    w->ends[c] = sentence_of_end(w->b, w->b->claims.at[c]);
   }
   for (uint32_t c = count; c-- > 0;) {
     uint32_t s = w->b->claims.at[c]->sentence;

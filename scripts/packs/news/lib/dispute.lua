@@ -92,14 +92,11 @@ function M.context_of(doc, known, m, first, last, side, own)
   return accused, topic
 end
 
--- "I never said that": the denial is of own words.
-function M.says_said(doc, first, last)
-  for n = first, last do
-    local lemma = doc:token(n).lemma
-    if lemma == "say" or lemma == "write" or lemma == "tweet" or lemma == "post" then return true end
-  end
-  return false
-end
+words "words_used" { "use the word", "use that word", "use the words", "use those words", "use the term", "use that term", "use the phrase",
+                     "use that phrase", "say", "write", "tweet", "post", inflect = "verb" }
+
+-- "I never said that", "I never used the word": the denial is of own words.
+function M.says_said(doc, first, last) return doc:find_list(first, last, "words_used") ~= nil end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6

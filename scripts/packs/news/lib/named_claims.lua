@@ -35,6 +35,8 @@ words "made_noun" {
 words "retelling" { "account", "version", "version of events", "description", "recollection", "retelling", "portrayal",
                     "depiction", "reading", "interpretation", "characterisation", "characterization", inflect = "noun" }
 
+words "as_what" { "as a", "as an", "as the", "as one of", "as being", "as having" }   -- "the description of the sale as a failure" tells it
+
 local function after_that(doc, content)
   local that = doc:token(content.first).text == "that" and content.first < content.last
   return that and content.first + 1 or content.first
@@ -141,7 +143,8 @@ local function claimed_from(doc, content, noun, maker)
     end
     local names_it = sets.about_matter[word] and n <= from + 2 and not tells_only_whom(doc, noun, n)
     if names_it and word == "of" then
-      names_it = not maker and not doc:token(noun):in_list("retelling") and not is_of_paper(doc, noun, content.last)
+      local retold = doc:token(noun):in_list("retelling") and not doc:find_list(n, content.last, "as_what")
+      names_it = not maker and not retold and not is_of_paper(doc, noun, content.last)
     end
     if names_it then return n + 1 end
   end
@@ -271,11 +274,18 @@ local function point_back(doc, m, content)
   if tail then m:add_slot("noun", doc:span(tail, content.last)) end
 end
 
+-- "No complaint had been received from the rabbi": that there was one is denied, and not what it says.
+local function is_missing(doc, m, noun)
+  local no = m:slot("cue").last
+  return m:get("type") == "negated_statement" and string.lower(doc:word(no)) == "no" and no < noun and noun <= no + 2
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 function M.name_claim(doc, m, content, claims)
   local given = m:slot("noun")
   local being = not given and string.lower(doc:word(content.first)) == "being"   -- "denied being the source of the leak"
   local noun = given and given.last or not being and claim_noun(doc, content) or nil
+  if noun and is_missing(doc, m, noun) then return end
   if noun then drop_misread(claims, m, noun) end
   if not noun and name_own_saying(doc, m, content) then return end
   if not noun then
@@ -288,10 +298,11 @@ function M.name_claim(doc, m, content, claims)
   local maker = claimants.maker(doc, content, noun)
   local claimant = m:slot("claimant") or own_words_of(m) or maker or claimants.of(doc, content, noun)
   local from, told_there = claimed_from(doc, content, noun, maker)
-  if not given then m:add_slot("noun", doc:span(noun, noun)) end
+  local told = claims[noun]
+  local instead = m.way == "set_right" and told   -- "amended its story to say that ...": what is told there is said instead
+  if not given and not instead then m:add_slot("noun", doc:span(noun, noun)) end
   point_back(doc, m, content)
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
-  local told = claims[noun]
   local nobodys = told and claimant and not told:slot("source")
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
   if not from or from > content.last or told then return end

@@ -110,13 +110,20 @@ local function takes_object(doc, verb)
   return behind and (behind:is("noun", "adj", "own") or behind:is("det") and behind.form ~= "that")
 end
 
+words "came_in" { "been received", "been lodged", "been made", "been filed", "been submitted", "been registered", "been sent", "been given",
+                  "been passed on", "was received", "were received", "was lodged", "was made", "was filed" }
+
+-- "No complaint had been received": nothing idle, as it is denied that one came.
+local function came_in(doc, n) return doc:find_list(n + 1, math.min(doc.tokens, n + 2), "came_in") ~= nil end
+
 -- The word behind the negation: idle ("no doubt"), an order ("never to go"), of the past ("never paid").
 local function of_next_word(doc, m, before)
   local behind, points = m:slot("cue").last + 1, 0
   local next_word = doc:token(behind)
   if not next_word then return points end
   local noun = next_word:is("adj") and behind < doc.tokens and doc:token(behind + 1) or next_word
-  if not M.knew_not(doc, m) and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
+  local idle = next_word:in_list("idle_no") or noun:in_list("idle_no")
+  if idle and not M.knew_not(doc, m) and not came_in(doc, noun.number) then points = points - 5 end
   if next_word.text == "to" and behind < doc.tokens and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
   if next_word:in_list("not_only") or next_word.text == "saying" then points = points - 6 end
   if next_word:is("past", "participle") then points = points + 1 end

@@ -11,6 +11,14 @@ words "done_to" {
 
 words "charging" { "accuse", "suspect", "convict", "acquit", "guilty", "capable", "charge", "incapable", "clear", "absolve", inflect = "verb", any_tag = true }
 
+retag "people by the dozen" {
+  about = "a dozen witnesses: a noun, as it is what is counted",
+  pattern = [[ (a | half a | [num]) dozen {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "They met a dozen [this witnesses] who had left." },
+  no = { "She witnesses it." },
+}
+
 retag "what is done to several" {
   about = "discussed backing rebels, defended asking schools: no kind of rebels or schools",
   ways = {

@@ -7,6 +7,14 @@ words "saying_noun" { "telling", "promising", "warning", "boasting", "reporting"
 
 words "telling_off" { "tell", "advise", "counsel", "instruct", "order", "shout at", "bark at", "text", "warn", inflect = "verb", any_tag = true }
 
+retag "that behind a day" {
+  about = "said on Friday that reports were old: a conjunction, though a noun stands on either side",
+  pattern = [[ [verb <say>] (on? <weekday> | yesterday | today) {this: [/that/ not IN]} ([noun] | [adj] | [can=NNS]) ]],
+  to = "IN",
+  yes = { "Lind said on Friday [this that] claims of theft were old." },
+  no = { "Lind said so on a Friday that nobody forgot." },
+}
+
 retag "order in a quotation" {
   about = "\"Stop the work,\" they told her: what one is told to do",
   ways = {

@@ -58,7 +58,7 @@ rule "content before its speaker" {
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
     "[content The bridge is safe], [source the firm] [cue said] by e-mail.",
-    "[content The bridge is safe], [cue said] [source the mayor] on Friday.", "[content The bridge is safe], [cue said] [source the mayor] in a letter.",
+    "[content The bridge is safe], [cue said] [source the mayor] on Friday.", "[content The bridge is safe], [cue said] [source the smith who looks after it, Ada Lind].", "[content The bridge is safe], [cue said] [source the mayor] in a letter.",
     "[content The bridge is safe], [source the mayor] [cue said] of the sailor's report.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
@@ -100,7 +100,7 @@ rule "content before its speaker" {
          "The mayor, who is charged with fraud, left." },
 }
 
-part "attributed" [[ &speaker (([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | (from | by) (np | core (of core)?))? ]]
+part "attributed" [[ &speaker (who verbs [not comma not mark not final]{0,12} (, [name]{2,4})? | ([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | (from | by) (np | core (of core)?))? ]]
 
 -- whom the paper has it from: ", citing two officials,"
 part "citing" [[ , [gerund <cite_verb>] [not comma not mark]{1,14} ]]

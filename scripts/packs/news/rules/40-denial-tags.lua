@@ -88,7 +88,7 @@ retag "claims that open a sentence" {
     zero = [[ [verb <say>] that? {this: [VBZ can=NNS <claim_form>]} ([pronoun not wh] | [own] | [det not wh]) [not mark not comma not wh]{2,18}? (were | are) ]],
   },
   to = "NNS",
-  yes = { "[this Claims] of alleged theft in the port are old.", "Lind said [this claims] she had fled were false." },
+  yes = { "[this Claims] of alleged theft in the port are old.", "Lind said on Friday that [this claims] of theft are old.", "Lind said [this claims] she had fled were false." },
   no = { "He claims that he left." },
 }
 

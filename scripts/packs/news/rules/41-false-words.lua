@@ -91,7 +91,9 @@ words "talks_lies" { "talk nonsense", "talk rubbish", "talk rot", "talk tosh", "
                      "talk absolute nonsense", "talk total nonsense", "talk utter rubbish", "talk absolute rubbish",
                      "talk complete rubbish", "tell stories", "tell tales", "tell tall tales", "tell fibs", "tell untruths",
                      "tell lies", "tell fairy tales", inflect = "verb" }
-words "talks_lies" { "liars", "a liar", "never told the truth" }
+words "talks_lies" { "liars", "a liar", "a fantasist", "fantasists", "a fabulist", "a serial liar", "a compulsive liar", "a born liar", "a proven liar",
+                     "never told the truth", "reading a fairy tale", "telling a fairy tale", "telling fairy tales", "telling tall tales",
+                     "spinning tales", "spinning a tale", "spinning yarns", "spinning a yarn", "peddling fairy tales" }
 
 -- what is made, and judged; and how, without anything being untrue
 words "scheme_noun" { "policy", "plan", "law", "bill", "ban", "budget", "strategy", "proposal", "decision", "ruling", "rule", "measure", "tax", "scheme", "system",

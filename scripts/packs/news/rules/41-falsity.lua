@@ -84,6 +84,7 @@ rule "claim called false" {
   },
   unless = {
     medium = [[ (in | via | on | through) ([det] | [own]) [adj]{0,2} {noun: <told_in>} ,? that ]],   -- "said in a tweet that what is told is false"
+    over_saying = [[ {content: ... , [gerund <say>] that? ([det] | [own] | there) [not comma not finite]{0,4}} ]],   -- "denied the charge, saying the figure was false"
     told_of_it = [[ {content: ... [verb finite <say>] that? (they | it | these | those | this)} ]],   -- "the charges, but friends say they are untrue"
     scheme = [[ {content: ... <scheme_noun>} &is &how_much {cue: <foolish>} ]],   -- "the policy is nonsense": it is there, and foolish
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
@@ -224,7 +225,7 @@ rule "claim called false" {
          "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "Lind said the ban was nonsense.", "The guild said in a [noun tweet] that what is told of it is not true.",
-         "Nobody spoke of [content the charges, but clerks said they] were false.", "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
+         "The firm denied [content the charge that the dam leaks, saying the figure] was [cue false].", "Nobody spoke of [content the charges, but clerks said they] were false.", "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.", "The claims are [cue absurd] and cruel fabrications, Lind said.", "\"The claims are not true and [cue malicious],\" Lind said.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",

@@ -131,6 +131,7 @@ rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
+    told_otherwise = [[ {source: np} &d_aside &d_aux {cue: [lemma=tell]} ([det] | [own] | [adj] | [noun] | [name] | [pronoun]){1,4} {cue: otherwise} ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
     contrary_to = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) [not comma not final]{0,20}?) , {content: clause} ]],
     contrary_said = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) ...20?) , {source: np} ([adv not /not|never/] | <have>){0,2} [verb <say>] (, | that)? {content: clause} ]],
@@ -155,7 +156,7 @@ rule "the other way round" {
              poll = [[ ([num] (% | percent | per cent)? | many | most | some | others) {cue} ]] },
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
-    "[source The captain] [cue told a different story].",
+    "[source The captain] [cue told a different story].", "[source Two clerks] have [cue told] the Herald [cue otherwise].",
     "[source The Dutch] [cue see it the other way round].",
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
     "[cue Far from] closing, as [claimant the union] says, [content the mill hired a hundred men], the owner said.",
@@ -231,7 +232,7 @@ words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", 
 -- which need no quotation around them
 local named_ways = { comes_not = true, comes_not_said = true, said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
 -- or stand in what somebody says
-local told_ways = { not_his = true }
+local told_ways = { not_his = true, not_as_told = true }
 
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
@@ -246,6 +247,8 @@ rule "it is not" {
     believes_none = [[ {cue: <do> (not | n't) [adv]? (believe | think)} {content: that? there (is | was | are | were | (has | have | had) been) any ([adj] | [noun]){0,2} (<phantom> | <misdeed_noun> | <sought_noun>) [not final not comma]{0,14}} ]],
     infers_not = [[ ([verb finite <say>] | "){1,2} that? {content: (this | that | it | because clause)} {cue: <do> (not | n't) [adv]? mean} {content: that? [not final]{1,20}?} (. | ! | ; | ,? ") ]],
     claims_not = [[ {source: np} &d_aside ([adv] | <have>){0,2} ([lemma=claim] | [lemma=profess] | [lemma=swear] | [lemma=purport]) {cue: (never | not)} {content: to (have [participle] | know | remember | recall | recognise | recognize | understand | see | own | be) [not final not comma]{0,20}} ]],
+    not_as_told = [[ (and | but | ,) {cue: not} , as {claimant: (np | Actor)} ([adv] | <have>){0,2} [<say> not base] [not comma not final not mark]{0,6} , ]] ..
+                  [[ {content: (because | that | for | in | by | to | [det] | [own] | [gerund]) clause} ]],
     not_his = [[ {content: ([det] | [own]) [adj]? <trace>} {cue: <be> (not | n't)} {content: (mine | his | hers | theirs | ours)} ([punct] | [conj] | $) ]],
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
@@ -256,7 +259,8 @@ rule "it is not" {
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
           "[source Lind] claims [cue not] [content to know him].",
-          "Lind said [content the letter] [cue was not] [content hers].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
+          "Lind said [content the letter] [cue was not] [content hers].",
+          "[source Lind] said she left because she was ill and [cue not], as [claimant Ed Gill] claimed, [content because she was paid].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
           "\"I [cue do not think] [content that is the case],\" Lind said.", "\"[content That [cue is not going to] happen],\" Lind said.", "[source Lind] said that some spoke of a sale of the mill, but [content this [cue would not] happen].",
           "The mayor said she [cue did not believe] [content there was any link between them].",
           "Lind is mild, but she says [content that] [cue does not mean] [content she can be pushed around].",
@@ -382,6 +386,8 @@ rule "said in the negative" {
           "A clerk said that Ed Gill had boasted of it. Mr Gill said [content he had said [cue no such] thing].",
           "The mill said that it had warned Ada Lind of the flood. \"They [cue never] warned me,\" Lind said.",
           "A suit says that Ed Gill saw the theft. Gill said he had [cue no] idea that anything was stolen.",
+          "Clerks say that Ed Gill struck a guard. Gill said that he had been misquoted and that [cue nobody] was struck.",
+          "The Herald said that the rabbi had complained to the embassy. The embassy said that [cue no] complaint had been received.",
           "A guard says that he was beaten. The warden said there was [cue no] record of any such thing.",
           "A clerk accused of leaking the exam said that he [cue never] had a copy.",
           "Clerks say that they were made to sign. \"[cue Nobody] was forced to sign,\" Lind said.",

@@ -179,6 +179,9 @@ end
 -- What nothing is said of, as it follows the cue: "on the sale", "whether it will".
 part "evaded" [[ (whether | if | why | how | what | who | when | where | which | that | [det] | [own] | (on | about) [not <weekday> not <month>]) ]]
 
+words "bears_out" { "endorse", "support", "corroborate", "embrace", "accept", "validate", inflect = "verb" }
+words "casts_out" { "reject", "dismiss", "dispute", "deny", "refute", "contradict", "disown", inflect = "verb" }
+
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
   ways = {
@@ -204,7 +207,7 @@ rule "no comment" {
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     admits_none = [[ ({source: np} &d_aside)? &d_aux {cue: (without admitting | <do> (not | n't) admit) ([own] | any)? (wrongdoing | liability | guilt | fault | responsibility | blame)} ]],
     admits_neither = [[ ({source: np} &d_aside)? &d_aux {cue: (neither ([lemma=admit] | [lemma=acknowledge]) nor [lemma=deny] | neither [lemma=deny] nor [lemma=admit] | <do> (not | n't) (admit | acknowledge) (or | nor) deny)} {content: &d_rest}? ]],
-    neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute] | [lemma=exclude]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
+    neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute] | [lemma=exclude]) | [lemma=deny] nor [lemma=confirm] | [<bears_out>] nor [<casts_out>])} {content: &d_rest}? ]],
     not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) (deny | rule out | dispute)} {content: &d_rest}? ]],
     dodged = [[ &denier {cue: <dodge>} {content: ([det] | [adj] | [noun] | [num] | [own]){0,3} (question | questions | query | queries | issue | matter) (clause | ((about | on | of | over) core))?} ]],
     dodged_of = [[ {content: ([det] | [adj] | [num] | [own]){0,3} (question | questions | query | queries)} ,? (which | that)? {source: np} &d_aux {cue: [verb <dodge>]} (. | , | ; | : | $ | and | on <weekday>) ]],
@@ -266,7 +269,7 @@ rule "no comment" {
     says_this = [[ {cue: ...1 only say} this : ]],
     bodily = [[ {cue} ([det] | [own] | [adj]){0,2} (bed | car | van | taxi | room | house | building | office | club | bar | fight | trouble | water) ]],
     rang = [[ [lemma=answer] ([det] | [own] | [adj] | [num] | repeated){0,3} (call | calls | phone | telephone | door | doorbell) ]],
-    unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
+    unknown = [[ (can | ca | could) (not | n't) [adv]? say ([prep]? whom | [prep] which | who | which | what | where | when | how) ]],
     detail = [[ did (not | n't) [adv]? say (who [not verb]{0,2} <be> | when | where | which | how (many | much | long)) ]],
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
@@ -365,7 +368,7 @@ rule "no comment" {
     "Asked about the tapes, Lind said: \"[cue That is a matter for] the board.\"",
     "\"[cue No comment],\" said Lind.",
     "[source The ministry] [cue refused to acknowledge] [content the deaths].",
-    "[source The bank] would [cue neither confirm nor rule out] [content a sale].",
+    "[source The bank] would [cue neither confirm nor rule out] [content a sale].", "[source The bank] [cue neither endorsed nor rejected] [content the report].",
     "[source The navy] did [cue not confirm nor dispute] [content the loss].",
     "[source The bank]'s [cue refusal to comment] on [content the theft] angered the town.",
     "\"I [cue can't talk about] [content the case],\" [source Lind] said.",

@@ -71,6 +71,10 @@ local function is_own_claim(m, doc)
   return not by or not pronouns.wanted(string.lower(word)) or pronouns.may_mean(word, by)
 end
 
+-- "remarks attributed to her in the Argus"
+part "attributed_to" [[ ([adj] | [num]){0,2} [<own_claim> plural] (attributed | ascribed | credited | imputed) to (him | her | it | them | me | us | [own] [noun]) clause? ]]
+words "says_instead" { "say", "state", "read", "reflect", "show", "note", "add", "make", "remove", inflect = "verb" }
+
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
@@ -88,7 +92,8 @@ rule "words taken back" {
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
     bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] [adj]? (story | account | version (of events)? | tune | testimony | evidence | explanation))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
-    dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | [det /that|this/]) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause?} ]],
+    dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: (([own] | the | an | a | [det /that|this/]) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause? | &attributed_to)} ]],
+    set_right = [[ {source: np} &d_aside &d_aux {cue: ([lemma=amend] | [lemma=correct] | [lemma=revise] | [lemma=change] | [lemma=update] | [lemma=clarify])} {content: [own] ([adj] | [num] | [noun]){0,3} <own_claim>} to [<says_instead>] ]],
     reissued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=post] | [lemma=release]) (a | an | its | their) {cue: (corrected | amended | revised)} {content: [adj]? <own_claim>} ]],
     was_wrong = [[ ({source: ('I' | we | he | she | they)} (<be> | <have> been) | {source: it} had been) [adv]? {cue: (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | call | describe | post | publish | print | use | saying | claiming | suggesting | reporting | accusing | calling | using) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
@@ -127,6 +132,7 @@ rule "words taken back" {
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=post] | [lemma=air] | [lemma=carry])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
   },
   unless = {
+    instead = [[ {content: ... <own_claim> to [<says_instead>] ...} ]],   -- "amended its story to say that it leaks": that is set right
     amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name])) ]],   -- "accept that it was wrong for him to sell it"
     -- "They say that we lied", "to suggest that I was wrong": not by me
     others_say = [[ (he | she | they | who | to | [noun] | [name]) [adv]? ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=imply] | [lemma=allege] | [lemma=think] | [lemma=believe]) that? ('I' | we) {cue} ]],
@@ -164,6 +170,7 @@ rule "words taken back" {
     "[source The Herald] wishes to [cue correct] [content its report of a rift].",
     "An earlier version of this article [cue said] [content that Lind was dead].",
     "[source The witness] [cue changed her story].",
+    "[source The priest] [cue distanced himself from] [content remarks attributed to him in the Argus].", "[source The paper] [cue amended] [content its first report] to say that two had left.",
     "[source The paper] was forced to [cue retract] [content the story].", "[source The paper] [cue withdrew] [content that claim] and paid.",
     "[source The paper] issued a [cue corrected] [content statement].",
     "Lind said [source it] had been [cue wrong] to report [content that the dam leaked].",
@@ -209,7 +216,7 @@ rule "words taken back" {
     "Lind dropped the suit once [source the paper] had [cue withdrawn] [content the story].",
     "If the paper printed lies, [source it] has now [cue withdrawn] [content the story].",
   },
-  no = { "The owners accept that it was wrong for him to sell it.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
+  no = { "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",

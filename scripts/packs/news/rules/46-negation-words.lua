@@ -21,7 +21,7 @@ words "condition" {
 words "idle_no" {
   "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason", "need", "way",
   "longer", "room", "chance", "less", "more", "better", "exception", "time", "place", "right", "certainty", "guarantee",
-  "pleasure", "quarrel", "beef", "complaint", "objection", "business", "interest", "clue", "illusion", "regret", "point", inflect = "noun",
+  "pleasure", "quarrel", "beef", "complaint", "objection", "business", "interest", "clue", "illusion", "regret", "point", "information", inflect = "noun",
 }
 
 words "to_question" {

@@ -235,7 +235,9 @@ local function are_coordinated(doc, clause, other, claim)
     local cue = within and within:slot("cue")
     return cue ~= nil and doc:token(cue.last).lemma == "add"   -- "She did not, she said, adding that it was a lie"
   end
-  for n = clause.last + 1, other.place - 2 do
+  local behind = other.place > clause.last
+  local from, upto = behind and clause.last or other.place, behind and other.place - 1 or clause.first
+  for n = from + 1, upto - 1 do
     if doc:token(n):is("conj") and doc:word(n + 1) == "that" then return true end
   end
   return false

@@ -94,7 +94,8 @@ pass "quoted wrongly" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local cue, quoted = m:slot("cue"), nil
-      if doc:find_list(cue.first, cue.last, "misquoted") and not m:slot("claimant") then
+      local never_said = m.quoted and m:get("type") == "negated_statement" and m:get("own_words")   -- "I never said that"
+      if (never_said or doc:find_list(cue.first, cue.last, "misquoted")) and not m:slot("claimant") then
         for _, q in ipairs(nearby.mentions(doc, "Quoted", m.place, QUOTED)) do
           if q.place < m.place then quoted = q end
         end
