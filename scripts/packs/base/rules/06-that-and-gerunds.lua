@@ -343,7 +343,8 @@ words "adverb_phrase" {
   "for years", "for months", "for weeks", "for days", "for decades", "for centuries", "for a while", "for a time", "for the moment",
   "for his part", "for her part", "for its part", "for their part", "for the most part", "for the first time", "as usual", "as ever",
   "as always", "as expected", "on occasion", "on the whole", "on the other hand", "on the one hand", "on the contrary", "by contrast",
-  "by comparison", "by now", "by then", "to date", "to this day", "over time", "more than once", "time and again", "over and over",
+  "by comparison", "by now", "by then", "to date", "to this day", "over time", "more than once", "time and again", "all along", "since", "over and over",
+  "later that day", "later that night", "later that evening", "later that week", "later that month", "later that year", "that same day",
   "under oath", "without exception", "once more", "so far", "until recently", "until now", "until then", "since then", "by and large",
 }
 retag "adverb of several words" {
@@ -353,8 +354,8 @@ retag "adverb of several words" {
     inside = [[ ([modal] | <have>) {this: <adverb_phrase>} [adv]? [verb] ]],
   },
   to = "RB",
-  yes = { "The charity has [this in turn] blamed him.", "The charity [this at first] said so.", "The mayor [this for his part] has denied it." },
-  no = { "At first light the boats left." },
+  yes = { "The charity has [this in turn] blamed him.", "The charity has [this since] left.", "She [this later that day] said so.", "The charity [this at first] said so.", "The mayor [this for his part] has denied it." },
+  no = { "At first light the boats left.", "He has since May been ill.", "It was open then, and since has not." },
 }
 
 words "told_to_do" { "tell", "ask", "urge", "order", "allow", "force", "want", "expect", "invite", "instruct", "encourage", "persuade", "permit",

@@ -50,6 +50,8 @@ local to_come = { demand = true, promise = true, ask = true, suggest = true, pre
 local function tells_of_saying(doc, o, last)
   local first, after = doc:token(o.first), o.last < last and doc:token(o.last + 1)
   if after and after:is("noun", "possessive", "num") or first.text:match("^%u%u") then return false end   -- "USA TODAY"
+  if o:get("loose") or doc:find_tag(math.max(1, o.first - 3), o.first - 1, "num") then return false end   -- "up from 17 per cent a year ago"
+  if o:get("what") == "manner" then return true end
   if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
   local article = string.lower(doc:token(o.first + 1).text)
   return sets.a_or_an[article] or doc:token(o.first + 1):is("noun")
@@ -64,15 +66,25 @@ local function has_verb(doc, from, to)
   return false
 end
 
+words "adverb_of_saying" { "later", "again", "too", "instead", "anyway", "now", "then", "afterwards", "nevertheless", "nonetheless" }
+
+-- "Criticised the plan repeatedly", "denied the claim too": the adverb is that of the verb.
+local function is_of_saying(doc, n)
+  local adverb, thing = doc:token(n), doc:token(n - 1)
+  local fits = adverb:is("adv") and (adverb:in_list("adverb_of_saying") or adverb.text:match("ly$"))
+  return fits and thing:is("noun") and not thing:in_list("timeunit")
+end
+
 -- The last token of what is spoken of, before the first word that tells of its saying.
 local function end_of_thing(doc, piece)
   local least = doc:token(piece.first):is("prep") and piece.first + 1 or piece.first   -- something is spoken of
   for _, o in ipairs(piece:mentions("Occasion")) do
     if o.first > least and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
-      return has_verb(doc, piece.first, o.last) and piece.last or o.first - 1
+      return has_verb(doc, piece.first, o.first - 1) and piece.last or o.first - 1
     end
   end
-  return piece.last
+  local of_saying = piece.last > least + 1 and is_of_saying(doc, piece.last) and not has_verb(doc, piece.first, piece.last)
+  return of_saying and piece.last - 1 or piece.last
 end
 
 -- "Nine died, the police said, the worst such fire in years.": a remark of the writer's, if the clause was whole.

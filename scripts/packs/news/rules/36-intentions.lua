@@ -43,7 +43,7 @@ words "attacked_thing" { "post", "outpost", "hospital", "clinic", "village", "to
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
-    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to "? [adv]{0,2} "? [base] clause?} ]],
+    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} (&time | Occasion)? {content: to "? [adv]{0,2} "? [base] clause?} ]],
     object_to = [[ &subject {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
     doing = [[ &subject {cue: (verbs with <say frames=ing> | &pre <say frames=ing>)} {content: doing} ]],
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
