@@ -1,6 +1,7 @@
 -- How far a source reaches: "Ada Lind (R-Velia), a lawyer who left in May, said".
 local clauses = require "lib.clauses"
 local sets = require "lib.word_sets"
+local tails = require "lib.source_tails"
 
 local M = {}
 
@@ -451,6 +452,7 @@ function M.settle(doc, m)
   local last = before_medium(doc, start, before_remarks(doc, start, last_of(doc, m, source, cue)))
   local first = before_work(doc, source) or first_of(doc, source, cue)
   first, last = whole_paper(doc, first, last)
+  if cue and cue.last < first then first, last = tails.widen(doc, source, cue, first, last, stop_of(doc, m, source, cue)) end
   if first ~= start or last ~= stop then
     m:drop_slot("source")
     m:add_slot("source", doc:span(first, last))
