@@ -18,7 +18,7 @@ local other_than, other_than_judge = pronoun_others.other_than, pronoun_others.o
 local other_than_subject, others_behind = pronoun_others.other_than_subject, pronoun_others.others_behind
 local other_than_sayer = pronoun_others.other_than_sayer
 local is_governed, verb_of = pronoun_speakers.is_governed, pronoun_speakers.verb_of
-local last_speaker, sayer = pronoun_speakers.last_speaker, pronoun_speakers.sayer
+local last_speaker, sayer, spoken_for = pronoun_speakers.last_speaker, pronoun_speakers.sayer, pronoun_speakers.spoken_for
 local reach = pronoun_speakers.reach
 
 -- "Ada Lind, 41,": the age behind a name.
@@ -292,7 +292,8 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local fits = except(wanted, function(c) return c.key == but or c.key == sayer_of_it or others[c.key] end)
   local here = sentences[m.sentence]
   local says = (sets.he_or_she[word] or age) and verb_of(doc, m)
-  local whose = pronoun_clauses.subject(doc, here, m, word, fits, genders) or sayer(doc, here, m, fits, genders, word) or
+  local whose = pronoun_clauses.subject(doc, here, m, word, fits, genders) or
+                sets.he_or_she[word] and spoken_for(doc, here, m, fits, genders) or sayer(doc, here, m, fits, genders, word) or
                 sets.subject_pronoun[word] and approached(doc, here, m, fits, genders) or
                 has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
   if whose then return whose end
