@@ -23,6 +23,13 @@ retag "participle after a determiner" {
   yes = { "The [this disputed] vote is over.", "The town's [this disputed] vote is over.", "They met two [this suspected] thieves." },
   no = { "The vote was disputed." },
 }
+retag "that before the noun that opens a sentence" {
+  about = "That group said so: no clause, as its verb follows",
+  pattern = [[ ^ {this: that} [common singular] ([verb finite] | [modal]) ([prep] | that | [det] | [own] | to | [adv] | [pronoun] | [mark] | be) ]],
+  to = "DT",
+  yes = { "[this That] group said that it was late.", "[this That] plan would be dear." },
+  no = { "That prices rose is known." },
+}
 retag "that before a noun after a preposition" {
   about = "on that front: no conjunction behind a preposition",
   pattern = [[ [IN not <conjunction opens=clause>] {this: that} [noun] ]],

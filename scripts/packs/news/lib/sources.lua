@@ -388,7 +388,7 @@ local function first_of(doc, source, cue)
     local form, last = a:get("form"), a.last
     local whole = form == "full" and start <= last or form == "seat" and last == stop
     if whole then return first end   -- "Downing Street" too, whose first word looks like a verb
-    local noun = form == "demonym" and last == start - 1 and doc:token(start)
+    local noun = (form == "demonym" or first == sentence.first) and last == start - 1 and doc:token(start)   -- "Trump campaign aides"
     if noun and noun:is("adj", "common") then return first end
   end
   return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or

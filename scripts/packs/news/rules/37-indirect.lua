@@ -50,6 +50,7 @@ rule "said of somebody" {
              for_what = { 1, [[ {cue} by {source} {content: (for | of) ...} ]] },
              apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] },
              lately = { 9, [[ it {cue} , [adv]{1,3} by {source} ,? {content} ]] } },
+  unless = { narrowed = [[ {cue} by {source} {content: (who | which) ...} ]] },   -- "it was repeated by six people who left"
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was backed] by [source the union].",
           "[content Lind] [cue was praised] by [source the union] [content for her work].",
@@ -71,7 +72,7 @@ rule "said of somebody" {
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",
           "[content The plan] [cue was sharply criticised] by [source the union]." },
-  no = { "She was convinced by farmers agitating for the dam.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
+  no = { "It was repeated by six men who might have known better.", "She was convinced by farmers agitating for the dam.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
 }
 
 words "takes_stage" { "use", "take", "go", "write", "post", "appear", "turn", "speak", "travel", "hold", inflect = "verb" }

@@ -96,7 +96,6 @@ rule "act on somebody" {
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} (, among (others | other things) ,)? {to: &target} ]],
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
-    number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? and {to: &party} of ([gerund] | <misdeed_noun> | <wrong_noun>) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} over [not finite not comma]{1,8}? and {to: &party} over ]],
@@ -164,7 +163,7 @@ rule "act on somebody" {
     "[from Norland] [trigger condemned] in the strongest terms [to the mayor].",
     "[from The nurse] who criticised the mayor has [trigger sued] [to the bank].",
     "[from A man] accused of killing two nurses has [trigger sued] [to the police].",
-    "[from Police] [trigger detained] at [to least 20 nurses].",
+    "[from Police] [trigger detained] [to at least 20 nurses].",
     "Over [from 200 nurses] [trigger attacked] [to the minister].",
     "[from Norland] [trigger called on] [to Estmark] to leave.",
     "[from The union] [trigger accused] [to the mayor] of lying and [to her aides] of theft.",
