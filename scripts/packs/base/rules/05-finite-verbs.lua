@@ -22,6 +22,13 @@ retag "present that looks like an adjective or a participle" {
   yes = { "They [this open] the port.", "The ministers [this present] their plan.", "They [this run] a bank.", "The brothers [this run] the bank." },
   no = { "They kept the ports open that year.", "They have run it.", "They are free this week." },
 }
+retag "plural in front of its verb" {
+  about = "betting claims hits back: a noun, as its headline has a verb behind it",
+  pattern = [[ (over | after | amid | by | in) ([adj] | [noun] | [gerund]){1,3} {this: [VBZ can=NNS]} [can=VBZ not <be> not <have> not <do>] ]],
+  to = "NNS",
+  yes = { "Keeper sacked over betting [this claims] hits back." },
+  no = { "What the mayor claims is false." },
+}
 retag "past after a name or pronoun" {
   about = "Lind accused him: a verb, as its object follows",
   pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural] | [num] [plural]) ]],

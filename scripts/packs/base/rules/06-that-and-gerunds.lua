@@ -93,9 +93,12 @@ retag "participle that opens an aside" {
 }
 retag "that before a verb" {
   about = "hope that is true: a pronoun, as its verb follows",
-  pattern = [[ [verb] {this: that} ([possessive] | <be> | [modal]) ]],
+  ways = {
+    verb = [[ [verb] {this: that} ([possessive] | <be> | <have> | [modal]) ]],
+    of = [[ {this: that} of ([det] | [name] | [own] | [num]) ]],   -- "a flood like that of 1998"
+  },
   to = "DT",
-  yes = { "I hope [this that] is true." },
+  yes = { "I hope [this that] is true.", "Those who claim [this that] have not read it.", "It was a flood like [this that] of the north." },
   no = { "I hope that he left." },
 }
 retag "plural noun between that and a modal" {

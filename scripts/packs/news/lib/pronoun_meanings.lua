@@ -248,7 +248,7 @@ local function looking_back(doc, sentences, m, word, says, fits, genders)
   local from, here, quoted = latest(doc, m), m.sentence, m.quoted
   local speaker, aside = not quoted and says, nil
   for s = from, math.max(1, here - reach), -1 do
-    local found = in_sentence(doc, sentences[s], fits, genders, quoted)
+    local found = in_sentence(doc, sentences[s], fits, genders, quoted, s < here)
     local pair = sets.they_or_them[word] and pair_in(doc, sentences[s], m.first)
     if pair and not (found and found.first < pair.first) then return false end
     if found and is_aside(doc, found, m) then

@@ -371,6 +371,14 @@ local function behind_came(doc, first, last)
   end
 end
 
+-- "Fishers split over quota as ministry weighs ban", in a headline: who does it stands behind "as".
+local function behind_as(doc, source, cue)
+  if not cue or source.last + 1 ~= cue.first then return nil end
+  for n = source.last - 1, source.first + 1, -1 do
+    if doc:word(n) == "as" then return doc:token(n + 1):is("noun") and n + 1 or nil end
+  end
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
@@ -450,7 +458,7 @@ function M.settle(doc, m)
   local start, stop = source.first, source.last
   if start == stop and doc:token(start):is("pronoun") then return end
   local last = before_medium(doc, start, before_remarks(doc, start, last_of(doc, m, source, cue)))
-  local first = before_work(doc, source) or first_of(doc, source, cue)
+  local first = m.in_headline and behind_as(doc, source, cue) or before_work(doc, source) or first_of(doc, source, cue)
   first, last = whole_paper(doc, first, last)
   if cue and cue.last < first then first, last = tails.widen(doc, source, cue, first, last, stop_of(doc, m, source, cue)) end
   if first ~= start or last ~= stop then
