@@ -35,7 +35,7 @@ rule "core" {
   ways = {
     nouns = [[ ((&roughly [num] | [det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
     pronoun = [[ [pronoun] ]],
-    indefinite = [[ ([adv] | [adj])? [noun <indefinite>] ]],
+    indefinite = [[ (&how_near | [adj])? [noun <indefinite>] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
     share = [[ &roughly? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],

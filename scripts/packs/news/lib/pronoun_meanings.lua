@@ -149,6 +149,15 @@ local function done_to(doc, c, asked)
   return verb and verb:is("verb") and verb:in_list("put_to") and (asked or verb.lemma ~= "ask")
 end
 
+words "presses_on" { "vow", "promise", "pledge", "add", "demand", "urge", "call", "warn", "accuse", "threaten", "describe", "criticise", "criticize", "praise",
+                     "announce", "propose", "continue", "predict", inflect = "verb" }
+
+-- "Moe accused Lind of theft. He vowed to sue": whoever accused goes on.
+local function presses_on(doc, m)
+  local verb = verb_of(doc, m)
+  return verb ~= nil and doc:token(verb):in_list("presses_on")
+end
+
 -- "Moe accused Lind of theft. He denies it"; "Moe asked Lind whether he had paid. He said no": the accused, of this
 -- sentence or the one before; whoever was asked in that.
 local function answering(sentences, doc, m, denial, fits, genders)
@@ -240,8 +249,11 @@ local function by_place(doc, list, i, sentences, wanted, genders)
          whom_asked(doc, list, i, wanted, genders) or own_subject(doc, sentences[p.m.sentence], p.m, p.word, wanted, genders)
 end
 
--- The last sentence in which he may stand.
-local function latest(doc, m) return closes(doc, m) and m.sentence - 1 or m.sentence end
+-- The last sentence in which he may stand: "the bank left; it had lied, they said" tells of them in front of the ";".
+local function latest(doc, m)
+  local first = closes(doc, m) and doc:sentence(m.sentence).first
+  return first and not marks.first(doc, first, m.first - 1, { [";"] = true }) and m.sentence - 1 or m.sentence
+end
 
 -- The nearest who fits, back from its sentence; false if it is two who have no name together.
 local function looking_back(doc, sentences, m, word, says, fits, genders)
@@ -295,7 +307,7 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local whose = pronoun_clauses.subject(doc, here, m, word, fits, genders) or
                 sets.he_or_she[word] and spoken_for(doc, here, m, fits, genders) or sayer(doc, here, m, fits, genders, word) or
                 sets.subject_pronoun[word] and approached(doc, here, m, fits, genders) or
-                has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
+                has.put and (denial or says and not presses_on(doc, m)) and answering(sentences, doc, m, denial, fits, genders)
   if whose then return whose end
   local found = looking_back(doc, sentences, m, word, says, fits, genders)
   if found ~= nil then return found or nil end
