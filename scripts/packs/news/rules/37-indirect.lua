@@ -128,13 +128,14 @@ rule "said by nobody named" {
               {content: (&that clause | full_clause with &finite | to [adv]? [base] clause?)} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
-  unless = { as_so = [[ as {content: [pronoun]} {cue} ]] },   -- "I have not taken it, as I am accused"
+  unless = { as_so = [[ as {content: [pronoun]} {cue} ]],   -- "I have not taken it, as I am accused"
+             of_what = [[ [prep] {content: what} {cue} ]] },   -- "a tenth of what was pledged"
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue is suspected] [content of fraud].",
           "[content Lind] [cue came under fire] [content for her remarks].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
           "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
-  no = { "The bridge was built on Thursday.", "He was told of it.", "She has not taken it, as she was accused." },
+  no = { "The bridge was built on Thursday.", "He was told of it.", "It paid a tenth of what was announced.", "She has not taken it, as she was accused." },
 }
 
 -- what a man accused of it is accused of, up to the verb of which he is the subject
