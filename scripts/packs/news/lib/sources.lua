@@ -394,7 +394,7 @@ local function first_of(doc, source, cue)
     local first = a.first
     if first >= start then break end
     local form, last = a:get("form"), a.last
-    local whole = form == "full" and start <= last or form == "seat" and last == stop
+    local whole = (form == "full" or form == "alias" or form == "short") and start <= last or form == "seat" and last == stop
     if whole then return first end   -- "Downing Street" too, whose first word looks like a verb
     local noun = (form == "demonym" or first == sentence.first) and last == start - 1 and doc:token(start)   -- "Trump campaign aides"
     if noun and noun:is("adj", "common") then return first end

@@ -154,6 +154,11 @@ local function find_actor(doc, memory, d, own)
     memory.dropped = true
     return
   end
+  if key == d.core and m.way == "at_home" then
+    m:drop("a phrase for somebody whose name is not found")
+    memory.dropped = true
+    return
+  end
   m:set("key", key)
   fields.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
