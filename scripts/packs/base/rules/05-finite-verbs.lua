@@ -22,6 +22,13 @@ retag "present that looks like an adjective or a participle" {
   yes = { "They [this open] the port.", "The ministers [this present] their plan.", "They [this run] a bank.", "The brothers [this run] the bank." },
   no = { "They kept the ports open that year.", "They have run it.", "They are free this week." },
 }
+retag "plural in front of its verb" {
+  about = "betting claims hits back: a noun, as its headline has a verb behind it",
+  pattern = [[ (over | after | amid | by | in) ([adj] | [noun] | [gerund]){1,3} {this: [VBZ can=NNS]} [can=VBZ not <be> not <have> not <do>] ]],
+  to = "NNS",
+  yes = { "Keeper sacked over betting [this claims] hits back." },
+  no = { "What the mayor claims is false." },
+}
 retag "past after a name or pronoun" {
   about = "Lind accused him: a verb, as its object follows",
   pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural] | [num] [plural]) ]],
@@ -36,12 +43,15 @@ retag "present after a plural" {
     each_other = [[ ([num] | sides | both) [adv]? {this: [NN can=VBP]} (each other | one another) ]],
     who = [[ who [adv]? {this: [NN can=VBP]} ]],
     that = [[ [plural] that [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
-    of_them = [[ (of | among) (them | us | you | these | those) [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
+    of_them = [[ (of | among) (them | us | you | these | those) [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh] | [name] | to | that | whether) ]],
+    some = [[ (^ | and | but | ,) (some | many | most | several | few | others | both | all) [adv]? {this: [noun can=VBP not plural not name]} (that | whether | [det not wh] | [own] | [pronoun not wh] | to | [name]) ]],
+    several = [[ ^ ([conj] ,?)? (many | several | both) {this: [NN can=VBP]} ([common] | [adj]) ]],
     behind_who = [[ ^ ([det] | [num])? [adj]{0,2} [plural] (who | that) [verb finite] [not verb not mark]{0,6}? {this: [NN can=VBP]} ([det not wh] | [own]) ]],
   },
   to = "VBP",
   yes = { "The parties [this promise] they will try.", "The two [this attack] each other.", "Those who [this question] it left.",
-          "The men that [this attack] the town are young.", "Most of them [this support] the mayor.", "The men who left now [this support] the mayor." },
+          "The men that [this attack] the town are young.", "Most of them [this support] the mayor.", "Half of them [this plan] to leave.",
+          "Some [this fear] that it is late.", "But many [this support] the mayor.", "Several [this suspect] foul play.", "The men who left now [this support] the mayor." },
   no = { "The promise they made was old." },
 }
 -- "brought their boats back the next day": behind a verb it is an adverb
@@ -65,9 +75,9 @@ retag "present after a plural and its place" {
 }
 retag "third person after a pronoun" {
   about = "she claims, who claims",
-  pattern = [[ (he | she | it | who | that | which) [adv]? {this: [NNS can=VBZ]} ]],
+  pattern = [[ (he | she | it | who | that | which | none of (them | us | you)) [adv]? {this: [NNS can=VBZ]} ]],
   to = "VBZ",
-  yes = { "She [this works] there.", "She [this claims] it is over." },
+  yes = { "She [this works] there.", "None of them [this believes] it.", "She [this claims] it is over." },
   no = { "Her claims are old." },
 }
 retag "third person after a name" {

@@ -23,6 +23,13 @@ retag "participle after a determiner" {
   yes = { "The [this disputed] vote is over.", "The town's [this disputed] vote is over.", "They met two [this suspected] thieves." },
   no = { "The vote was disputed." },
 }
+retag "that before the noun that opens a sentence" {
+  about = "That group said so: no clause, as its verb follows",
+  pattern = [[ ^ {this: that} [common singular] ([verb finite] | [modal]) ([prep] | that | [det] | [own] | to | [adv] | [pronoun] | [mark] | be) ]],
+  to = "DT",
+  yes = { "[this That] group said that it was late.", "[this That] plan would be dear." },
+  no = { "That prices rose is known." },
+}
 retag "that before a noun after a preposition" {
   about = "on that front: no conjunction behind a preposition",
   pattern = [[ [IN not <conjunction opens=clause>] {this: that} [noun] ]],
@@ -86,9 +93,12 @@ retag "participle that opens an aside" {
 }
 retag "that before a verb" {
   about = "hope that is true: a pronoun, as its verb follows",
-  pattern = [[ [verb] {this: that} ([possessive] | <be> | [modal]) ]],
+  ways = {
+    verb = [[ [verb] {this: that} ([possessive] | <be> | <have> | [modal]) ]],
+    of = [[ {this: that} of ([det] | [name] | [own] | [num]) ]],   -- "a flood like that of 1998"
+  },
   to = "DT",
-  yes = { "I hope [this that] is true." },
+  yes = { "I hope [this that] is true.", "Those who claim [this that] have not read it.", "It was a flood like [this that] of the north." },
   no = { "I hope that he left." },
 }
 retag "plural noun between that and a modal" {
@@ -343,7 +353,8 @@ words "adverb_phrase" {
   "for years", "for months", "for weeks", "for days", "for decades", "for centuries", "for a while", "for a time", "for the moment",
   "for his part", "for her part", "for its part", "for their part", "for the most part", "for the first time", "as usual", "as ever",
   "as always", "as expected", "on occasion", "on the whole", "on the other hand", "on the one hand", "on the contrary", "by contrast",
-  "by comparison", "by now", "by then", "to date", "to this day", "over time", "more than once", "time and again", "over and over",
+  "by comparison", "by now", "by then", "to date", "to this day", "over time", "more than once", "time and again", "all along", "since", "over and over",
+  "later that day", "later that night", "later that evening", "later that week", "later that month", "later that year", "that same day",
   "under oath", "without exception", "once more", "so far", "until recently", "until now", "until then", "since then", "by and large",
 }
 retag "adverb of several words" {
@@ -353,8 +364,8 @@ retag "adverb of several words" {
     inside = [[ ([modal] | <have>) {this: <adverb_phrase>} [adv]? [verb] ]],
   },
   to = "RB",
-  yes = { "The charity has [this in turn] blamed him.", "The charity [this at first] said so.", "The mayor [this for his part] has denied it." },
-  no = { "At first light the boats left." },
+  yes = { "The charity has [this in turn] blamed him.", "The charity has [this since] left.", "She [this later that day] said so.", "The charity [this at first] said so.", "The mayor [this for his part] has denied it." },
+  no = { "At first light the boats left.", "He has since May been ill.", "It was open then, and since has not." },
 }
 
 words "told_to_do" { "tell", "ask", "urge", "order", "allow", "force", "want", "expect", "invite", "instruct", "encourage", "persuade", "permit",

@@ -18,7 +18,8 @@ part "aux" [[ ([modal] | <have> | <do> | [<be> not possessive] | [clitic verb]) 
 part "own" [[ ([possessive] (core | ([adj] | [num] | [participle]){1,3} core?)?){0,2} ]]
 part "thing" [[ [noun not <timeword> not <indefinite>]{0,7} ([noun not <timeword> not <timeunit> not <indefinite>] | [NNP lower not <timeword>] | [NNP capital not <timeword> not <month>]) ]]
 
-part "roughly" [[ ([adv] | [IN /about|around|over|under/]){0,2} ((more | less | fewer | greater) than | at least | at most | up to | as many as | about | [adv]) ]]
+part "how_near" [[ [adv not /now|then|later|also|already|still|again|today|however|meanwhile|here|there|once/] ]]
+part "roughly" [[ (&how_near | [IN /about|around|over|under/]){0,2} ((more | less | fewer | greater) than | at least | at most | up to | as many as | about | &how_near) ]]
 
 -- Participles that stand before no noun as its adjective: "has told colleagues", not "armed men".
 words "only_verb" {
@@ -32,9 +33,9 @@ words "only_verb" {
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
+    nouns = [[ ((&roughly [num] | [det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([name not <month>]{1,2} , [/.+-based/])? ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
     pronoun = [[ [pronoun] ]],
-    indefinite = [[ ([adv] | [adj])? [noun <indefinite>] ]],
+    indefinite = [[ (&how_near | [adj])? [noun <indefinite>] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
     share = [[ &roughly? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],
@@ -43,7 +44,7 @@ rule "core" {
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
           "They met [former Labour presidential nominee Carl Hume].",
           "[A Morning Post/Argus poll] fell.", "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
-          "It helps [the wealthy].", "They have told [friends].", "They told [reporters] [nobody] was hurt.", "[Many] left.", "They lost [more than 200] men.",
+          "It helps [the wealthy].", "They have told [friends].", "They told [reporters] [nobody] was hurt.", "[Many] left.", "They lost [more than 200 men].", "[The Orvat, Odrin-based firm] left.", "They lost [more than 200].",
           "SARN, Norland - [Armed men] left." },
   no = { "Leave now!" },
 }

@@ -14,19 +14,25 @@ local function opens_subordinate(doc, first)
   return n + 1 < doc.tokens and doc:token(n):in_list("timeunit") and M.opens(doc:word(n + 1))
 end
 
+-- "Asked who the man was, she said": none of that clause is who the next sentence goes on about.
+local function opens_asked(doc, first)
+  return first + 1 < doc.tokens and doc:token(first):is("participle", "past") and doc:token(first + 1):is("wh", "prep")
+end
+
 -- "Speaking in the House of Commons, Lind ...", "In a letter to the bank, Lind ...", "After the farmers left, Lind ...": who is
 -- named in the phrase that opens the sentence is not its subject. How the sentence opens is kept with its list, as it is
 -- asked for each pronoun behind it.
-local function in_opening(doc, list, c)
+local function in_opening(doc, list, c, later)
   local start = c.first
   local first = list.opens_at
   if not first then
     first = doc:sentence(c.sentence).first
     list.opens_at, list.clause = first, opens_subordinate(doc, first)
-    list.phrase = list.clause or doc:token(first):is("prep", "gerund")
+    list.asked = opens_asked(doc, first)
+    list.phrase = list.clause or list.asked or doc:token(first):is("prep", "gerund")
   end
-  if start == first or not list.phrase then return false end
-  local clause, before = list.clause, doc:token(start - 1)
+  if start == first or not list.phrase or list.asked and not later then return false end
+  local clause, before = list.clause or list.asked, doc:token(start - 1)
   if not clause and c.m.last < doc.tokens and not doc:token(c.m.last + 1):is("finite", "modal") then
     -- "in a talk with Radio Sarn hosts Ada Lind and Tom Ode, Moen", "with a clip of the famed Lind flag, Moen"
     while before.number > first and (before:is("noun", "adj", "num", "det") or before.form == "and") do
@@ -42,14 +48,14 @@ end
 
 -- The earliest mention in a sentence that fits: its subject. A person of known kind goes before a name that
 -- could be one, and whoever is told of before who is only named in its opening phrase.
-function M.in_sentence(doc, list, fits, genders, quoted)
+function M.in_sentence(doc, list, fits, genders, quoted, later)
   local spare, opening
   for i = 1, list and #list or 0 do   -- no ipairs: it is the inmost loop
     local c = list[i]
     pronouns.look_at(c)
     if fits(c, genders) and (quoted or not c.m.quoted) then
       if c.kind == "other" then spare = spare or c
-      elseif not in_opening(doc, list, c) then return c
+      elseif not in_opening(doc, list, c, later) then return c
       else opening = opening or c end
     end
   end

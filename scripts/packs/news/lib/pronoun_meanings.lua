@@ -1,7 +1,6 @@
 -- Whom a pronoun means: the subject of its sentence, of the one before, the accused, the speaker.
 local fronted = require "lib.fronted"
 local marks = require "lib.marks"
-local nearby = require "lib.nearby"
 local pronoun_nobody = require "lib.pronoun_nobody"
 local pronoun_others = require "lib.pronoun_others"
 local pronoun_speakers = require "lib.pronoun_speakers"
@@ -19,7 +18,7 @@ local other_than, other_than_judge = pronoun_others.other_than, pronoun_others.o
 local other_than_subject, others_behind = pronoun_others.other_than_subject, pronoun_others.others_behind
 local other_than_sayer = pronoun_others.other_than_sayer
 local is_governed, verb_of = pronoun_speakers.is_governed, pronoun_speakers.verb_of
-local last_speaker, sayer = pronoun_speakers.last_speaker, pronoun_speakers.sayer
+local last_speaker, sayer, spoken_for = pronoun_speakers.last_speaker, pronoun_speakers.sayer, pronoun_speakers.spoken_for
 local reach = pronoun_speakers.reach
 
 -- "Ada Lind, 41,": the age behind a name.
@@ -150,6 +149,15 @@ local function done_to(doc, c, asked)
   return verb and verb:is("verb") and verb:in_list("put_to") and (asked or verb.lemma ~= "ask")
 end
 
+words "presses_on" { "vow", "promise", "pledge", "add", "demand", "urge", "call", "warn", "accuse", "threaten", "describe", "criticise", "criticize", "praise",
+                     "announce", "propose", "continue", "predict", inflect = "verb" }
+
+-- "Moe accused Lind of theft. He vowed to sue": whoever accused goes on.
+local function presses_on(doc, m)
+  local verb = verb_of(doc, m)
+  return verb ~= nil and doc:token(verb):in_list("presses_on")
+end
+
 -- "Moe accused Lind of theft. He denies it"; "Moe asked Lind whether he had paid. He said no": the accused, of this
 -- sentence or the one before; whoever was asked in that.
 local function answering(sentences, doc, m, denial, fits, genders)
@@ -223,22 +231,6 @@ local function except(those, is_out)
   return function(c, genders) return those(c, genders) and not is_out(c) end
 end
 
-words "advocate_noun" { "lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", inflect = "noun" }
-local OWNER = 5   -- tokens from whose lawyer it is to the noun
-
--- "His lawyer said that he had been beaten", "Lind's lawyer said she": the client.
-local function client_of(doc, m, word, fits, genders)
-  local n = sets.he_or_she[word] and sets.subject_pronoun[word] and m.first - 1
-  if n and n > 3 and doc:word(n) == "that" then n = n - 1 end
-  local told = n and n > 2 and doc:token(n):in_list("say") and doc:token(n - 1):in_list("advocate_noun")
-  for k = told and n - 2 or 0, told and math.max(doc:sentence(m.sentence).first, n - OWNER) or 1, -1 do
-    local t = doc:token(k)
-    local a = t:is("own") and pronouns.meant(doc, k) or t:is("possessive") and k > 1 and nearby.ending(doc, "Actor", k - 1)
-    if a then return candidate(a, fits, genders) end
-    if not t:is("adj", "noun") then return nil end
-  end
-end
-
 -- Who may be meant by kind, number and gender, and is not who tells it: nil if nobody. told_by: the key of who says it.
 local function whom_it_fits(doc, m, word, age, sentences, told_by)
   local fits = pronouns.wanted(word, age and told_gender(doc, m))
@@ -257,15 +249,18 @@ local function by_place(doc, list, i, sentences, wanted, genders)
          whom_asked(doc, list, i, wanted, genders) or own_subject(doc, sentences[p.m.sentence], p.m, p.word, wanted, genders)
 end
 
--- The last sentence in which he may stand.
-local function latest(doc, m) return closes(doc, m) and m.sentence - 1 or m.sentence end
+-- The last sentence in which he may stand: "the bank left; it had lied, they said" tells of them in front of the ";".
+local function latest(doc, m)
+  local first = closes(doc, m) and doc:sentence(m.sentence).first
+  return first and not marks.first(doc, first, m.first - 1, { [";"] = true }) and m.sentence - 1 or m.sentence
+end
 
 -- The nearest who fits, back from its sentence; false if it is two who have no name together.
 local function looking_back(doc, sentences, m, word, says, fits, genders)
   local from, here, quoted = latest(doc, m), m.sentence, m.quoted
   local speaker, aside = not quoted and says, nil
   for s = from, math.max(1, here - reach), -1 do
-    local found = in_sentence(doc, sentences[s], fits, genders, quoted)
+    local found = in_sentence(doc, sentences[s], fits, genders, quoted, s < here)
     local pair = sets.they_or_them[word] and pair_in(doc, sentences[s], m.first)
     if pair and not (found and found.first < pair.first) then return false end
     if found and is_aside(doc, found, m) then
@@ -309,9 +304,10 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local fits = except(wanted, function(c) return c.key == but or c.key == sayer_of_it or others[c.key] end)
   local here = sentences[m.sentence]
   local says = (sets.he_or_she[word] or age) and verb_of(doc, m)
-  local whose = client_of(doc, m, word, fits, genders) or pronoun_clauses.subject(doc, here, m, word, fits, genders) or sayer(doc, here, m, fits, genders, word) or
+  local whose = pronoun_clauses.subject(doc, here, m, word, fits, genders) or
+                sets.he_or_she[word] and spoken_for(doc, here, m, fits, genders) or sayer(doc, here, m, fits, genders, word) or
                 sets.subject_pronoun[word] and approached(doc, here, m, fits, genders) or
-                has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
+                has.put and (denial or says and not presses_on(doc, m)) and answering(sentences, doc, m, denial, fits, genders)
   if whose then return whose end
   local found = looking_back(doc, sentences, m, word, says, fits, genders)
   if found ~= nil then return found or nil end

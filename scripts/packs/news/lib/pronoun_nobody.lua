@@ -77,6 +77,7 @@ function M.expletive(doc, m, word)
   while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
   local verb = n <= doc.tokens and doc:token(n)
   if not verb or verb:in_list("say") then return true end
+  if verb:in_list("stance") and not verb:in_list("of_matter") then return false end   -- it was unaware of it
   return not verb:is("gerund") and not (verb:is("participle") and doc:word(n + 1) == "by")
 end
 

@@ -72,6 +72,17 @@ local function is_object(doc, m, a)
   return verbs == 1
 end
 
+-- "She noted that the mayor had lied": does the clause that the verb takes begin with the noun?
+local function opens_clause(doc, m, a)
+  local said
+  for n = m.last + 1, a.first - 1 do
+    local t = doc:token(n)
+    if not t:is("verb", "modal", "adv", "det") and t.form ~= "that" then return false end
+    said = said or t:in_list("say")
+  end
+  return said or false
+end
+
 -- "It sued the union", "he said Lind had lied": who is named behind the verb is another than its subject, and so is what
 -- it acts on; but "he is the mayor".
 function M.others_behind(doc, list, i, word)
@@ -90,7 +101,7 @@ function M.others_behind(doc, list, i, word)
     local before = doc:token(o.first - 1)
     if before:is("det", "adj") and o.first > m.last + 2 then before = doc:token(o.first - 2) end
     if before:in_list("be") or sets.becoming[before.lemma] or before.form == "as" then break end
-    if o.key and not o.word and (o.m:get("form") ~= "nominal" or is_object(doc, m, o.m)) then
+    if o.key and not o.word and (o.m:get("form") ~= "nominal" or is_object(doc, m, o.m) or opens_clause(doc, m, o.m)) then
       others = others or {}
       others[o.key] = true
     end

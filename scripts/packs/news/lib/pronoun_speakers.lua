@@ -55,6 +55,44 @@ function M.last_speaker(doc, sentences, from, fits, genders)
   end
 end
 
+words "stands_in" { "lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "defender", "spokesman", "spokeswoman", "spokesperson",
+                    "agent", "publicist", "representative", "doctor", "aide", inflect = "noun" }
+
+-- The word that tells for whom who says something speaks: of "his lawyer", "Ada Lind, a lawyer for Moss,", or nil.
+local function office_of(doc, c, verb)
+  local n = doc:find_list(math.max(1, c.m.first - 2), verb - 1, "stands_in")
+  return n and not doc:find_tag(math.min(n, c.m.last), verb - 1, "finite", "participle", "gerund") and n or nil
+end
+
+-- For whom: who owns the word at token n, or stands behind "for" in the list.
+local function principal(doc, list, n, key)
+  local owner = n - 1
+  while owner > 0 and doc:token(owner):is("adj", "noun") do owner = owner - 1 end
+  local t = owner > 0 and doc:token(owner)
+  if t and t:is("own") and pronouns.gender[string.lower(t.text)] then
+    local a = pronouns.meant(doc, owner, key)
+    return a and { m = a, key = a:get("key") }
+  end
+  local of, behind = t and t:is("possessive") and owner, doc:word(n + 1) == "for" and n + 2
+  for _, c in ipairs(list) do
+    if c.key and (of and (c.m.last == of - 1 or c.m.last == of) or behind and c.first == behind) then return c end
+  end
+end
+
+-- "His lawyer said that he had been beaten": he for whom the lawyer speaks.
+function M.spoken_for(doc, list, m, wanted, genders)
+  local any = function() return true end
+  for _, c in ipairs(list or {}) do
+    local verb = c.m.last < m.first and M.said(doc, c, any, genders)
+    local office = verb and verb > c.m.last and verb < m.first and office_of(doc, c, verb)
+    local whose = office and principal(doc, list, office, c.key)
+    if whose then
+      pronouns.look_at(whose)
+      if wanted(whose, genders) then return whose end
+    end
+  end
+end
+
 -- "The office said (that) it could not": who says it. "The French said they": the people, if not the state, are several.
 function M.sayer(doc, list, m, wanted, genders, word)
   local fits = sets.they_or_them[word] and function(c, all) return c.form == "demonym" or wanted(c, all) end or wanted

@@ -1,6 +1,7 @@
 -- How far a source reaches: "Ada Lind (R-Velia), a lawyer who left in May, said".
 local clauses = require "lib.clauses"
 local sets = require "lib.word_sets"
+local tails = require "lib.source_tails"
 
 local M = {}
 
@@ -370,6 +371,14 @@ local function behind_came(doc, first, last)
   end
 end
 
+-- "Fishers split over quota as ministry weighs ban", in a headline: who does it stands behind "as".
+local function behind_as(doc, source, cue)
+  if not cue or source.last + 1 ~= cue.first then return nil end
+  for n = source.last - 1, source.first + 1, -1 do
+    if doc:word(n) == "as" then return doc:token(n + 1):is("noun") and n + 1 or nil end
+  end
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
@@ -385,9 +394,9 @@ local function first_of(doc, source, cue)
     local first = a.first
     if first >= start then break end
     local form, last = a:get("form"), a.last
-    local whole = form == "full" and start <= last or form == "seat" and last == stop
+    local whole = (form == "full" or form == "alias" or form == "short") and start <= last or form == "seat" and last == stop
     if whole then return first end   -- "Downing Street" too, whose first word looks like a verb
-    local noun = form == "demonym" and last == start - 1 and doc:token(start)
+    local noun = (form == "demonym" or first == sentence.first) and last == start - 1 and doc:token(start)   -- "Trump campaign aides"
     if noun and noun:is("adj", "common") then return first end
   end
   return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or
@@ -449,8 +458,9 @@ function M.settle(doc, m)
   local start, stop = source.first, source.last
   if start == stop and doc:token(start):is("pronoun") then return end
   local last = before_medium(doc, start, before_remarks(doc, start, last_of(doc, m, source, cue)))
-  local first = before_work(doc, source) or first_of(doc, source, cue)
+  local first = m.in_headline and behind_as(doc, source, cue) or before_work(doc, source) or first_of(doc, source, cue)
   first, last = whole_paper(doc, first, last)
+  if cue and cue.last < first then first, last = tails.widen(doc, source, cue, first, last, stop_of(doc, m, source, cue)) end
   if first ~= start or last ~= stop then
     m:drop_slot("source")
     m:add_slot("source", doc:span(first, last))

@@ -33,6 +33,7 @@ function M.describe(doc, m)
   local as_written = m.text
   local text = string.lower(as_written)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
+  rest = rest and string.gsub(rest, "^[%a%s]+, (%S+%-based%s)", "%1")   -- "the Austin, Texas-based company"
   local head, crowd, plural, role, body, core = m:get("head", "crowd", "plural", "role", "body", "core")
   head = string.lower(head)
   local d = { m = m, sentence = m.sentence, text = as_written, head = senses.same_crowd[head] or head, article = "",

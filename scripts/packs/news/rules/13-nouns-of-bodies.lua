@@ -24,6 +24,7 @@ rule "body" {
   ways = {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
+    at_home = [[ {name: (the | a | an) [name]{1,2} , [/.+-based/] &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
     several = [[ {name: &plain_mods {body: <body last=plural>}} ]],
     opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end> not <rank> not <role> not <honorific>] ]],
@@ -75,7 +76,7 @@ rule "body" {
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The company] left.", "They accused [name the ministry] yesterday.", "[name The seamen's union] left.", "[name The Omani army] left.",
+  yes = { "Skyline Robotics fell on Monday. [name The Orvat, Odrin-based company] left.", "[name The company] left.", "They accused [name the ministry] yesterday.", "[name The seamen's union] left.", "[name The Omani army] left.",
           "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.", "[name The Omani dockers' union] left.",
           "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
           "[name Human rights groups] left.", "[name The energy and roads ministries] left.", "[name State oil company] Petrozal left.",

@@ -18,6 +18,7 @@ words "place_body" { "town", "city", "village", "island", "borough", "province",
 words "answers_for" {
   "say", "claim", "insist", "argue", "admit", "confirm", "apologise", "apologize", "announce", "maintain", "promise", "pledge",
   "refute", "dispute", "contend", "contest", "counter", "respond", "reply", "decline", "acknowledge", "allege", "complain",
+  "blame", "accuse", "deny", "refuse", "vow",
   inflect = "verb",
 }
 words "calls_to_account" {
@@ -76,7 +77,7 @@ rule "house that answers" {
   unless = { place = [[ <place_prep> {name} ]] },
   check = function(m, doc) return m.way ~= "named" or is_told_in_full(doc, m:slot("body").text) end,
   make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it.",
+  yes = { "[name The shop] disputes it.", "[name The trust] blamed the delay on the courts.", "They sued [name the mine] for it.",
           "The Odrin Trust was late. They found [name the trust] shut." },
   no = { "The shop was shut.", "The Odrin Farm was late. They met at the farm." },
 }

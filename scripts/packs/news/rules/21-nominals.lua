@@ -139,6 +139,21 @@ local function settle_kind(doc, memory, d, key)
   d.kind = kind
 end
 
+local SOON = 2   -- sentences from "a trawler company" to "the firm, Rehn Fisheries,"
+
+-- "A trawler company was fined. The firm, Rehn Fisheries, said": whom an article brought in is the next of its kind that
+-- is named as known.
+local function note_brought(doc, memory, d, key, own)
+  if d.is_role or d.crowd or d.plural or not senses.says_kind[d.kind] then return end
+  local brought, opens = memory.brought[d.kind], doc:sentence(d.sentence).first == d.m.first
+  if not own and sets.a_or_an[d.article] then
+    memory.brought[d.kind] = { key = key, sentence = d.sentence }
+  elseif own and opens and d.article == "the" and brought and d.sentence > brought.sentence and d.sentence <= brought.sentence + SOON then
+    if brought.key ~= own and not memory.tallied[brought.key] then memory.moved[brought.key] = own end
+    memory.brought[d.kind] = nil
+  end
+end
+
 -- The key of a noun, and why it is that: its own, if it has one, is that of the name beside it.
 local function whose_key(doc, memory, d, own)
   local key = own or is_name_of(memory, d)
@@ -160,9 +175,15 @@ local function find_actor(doc, memory, d, own)
     memory.dropped = true
     return
   end
+  if key == d.core and m.way == "at_home" then
+    m:drop("a phrase for somebody whose name is not found")
+    memory.dropped = true
+    return
+  end
   m:set("key", key, why)
   fields.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
+  note_brought(doc, memory, d, key, own)
   if d.is_role and own then names_told.note_sole(memory.sole, d.office, key) end   -- the lands minister, Ada Lind
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   settle_kind(doc, memory, d, key)

@@ -383,17 +383,6 @@ retag "past behind be" {
   no = { "The deal first reached us by post." },
 }
 
-words "crowd_verb" { "fear", "doubt", "hope", "claim", "plan", "want", "demand", "question", "support", "blame", "worry",
-                     "dread", "vow", "report", "wish", "praise", "favour", "favor", "suspect", "regret", "dispute" }
-
-retag "verb of some" {
-  about = "some fear the worst: no noun, as somebody and what he fears stand about it",
-  pattern = [[ (^ | and | but | ,) some {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name]) ]],
-  to = "VBP",
-  yes = { "Some [this fear] a run on the bank." },
-  no = { "There was some hope that it would stay." },
-}
-
 retag "a packed meeting" {
   about = "a packed meeting that: a noun, as no other follows",
   pattern = [[ [det] [participle not gerund] {this: [gerund can=NN]} ([IN] | [verb finite] | [final]) ]],

@@ -39,7 +39,8 @@ part "narrowed" [[ np (((who | that) verbs | on trial | in custody | [participle
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
-part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
+part "then" [[ [Occasion what=time not loose=yes] ]]
+part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &then | itself | himself | herself | themselves){1,2} | , ([adv] | &then | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
 -- &finite is a part of base
 -- "was quick to say", "is expected to announce"
 words "ready_to" {
@@ -47,12 +48,12 @@ words "ready_to" {
   "wise", "foolish", "sad", "honest", "brave", "bold", "tempted", "determined", "obliged", "at pains", "wont", "known", "believed",
   "reported", "thought", "supposed", "due", "about",
 }
-part "pre" [[ (<attempt> to | <ready_to> to | [modal] | <have> ((in | on | last | this | earlier this)? (<month> | <weekday> | <timeunit> | <timeword> | [number]))? | <do> | [<be> not possessive] | [clitic verb] | [adv] | not | n't){0,4} ]]
+part "pre" [[ (<attempt> to | <ready_to> to | [modal] | <have> Occasion? | <do> | [<be> not possessive] | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow
 part "office_holder" [[ [name]{2,4} , (a | an)? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
 part "apposed" [[ (, ([num] | /[RD]-.*/))? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,13}? (who [not mark]{1,10}?)? | (who | whose | which) ([not mark] | quote){1,17}?) , ]]
-part "subject" [[ {source: (&narrowed (here | there | nationwide | statewide | worldwide | alike)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
+part "subject" [[ (^ {source: np to [base] [not comma not mark not finite not <say> not <conjunction>]{0,8}? [noun]} | {source: (&narrowed (here | there | nationwide | statewide | worldwide | alike)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)}) &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -68,9 +69,9 @@ part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) (
 part "time" [[ ,? {time: (late | early)? (on | in | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
 part "manner" [[ [adv not /not|most|more|less|better|further|worse|best|least|longer|lower|higher|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so|where|how|why|when/] ]]
-part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
+part "setting" [[ (&medium | ,? Occasion ,? | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
 part "set_apart" [[ (, [not mark not finite]{1,8}? ,)? ]]
-part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
+part "brief" [[ (&medium | ,? Occasion ,? | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (full_clause with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 -- "deputy prime minister Lind": a noun in front of an adjective is no part of the phrase behind it
 words "title_lead" { "deputy", "chief", "assistant", "caretaker", "vice", "associate", "interim", "commanding", "managing", "acting", "joint" }
@@ -96,7 +97,7 @@ rule "reported that-clause" {
     meanwhile = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (while | although | though | unless | once | despite | given | because) [not mark not final]{2,24}? , &opening clause?} ]],
     relative = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
-  unless = { infinitive = [[ {source} to [base] ]],
+  unless = { infinitive = [[ {source} to [base] ]], to_end = [[ {source: ... going to} {cue} ]],   -- "are you going to tell her that"
              inverted = [[ {source} , {cue} {content: core (, | who | which) ...} ]],   -- "A blow, says the mayor, who is ill"
              told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
              told_after = [[ {cue} [not mark not comma]{0,8}? (after | when | as | before | while | once | until) [not comma not mark not finite]{1,8}? [finite <say frames=that|obj-that>] ...3 {content} ]],   -- "Lind said after the union warned that"
@@ -148,7 +149,7 @@ rule "reported that-clause" {
     "[source A man known as Ed], [cue told] [addressee the Argus] [content the dam was safe].",
     "[source The mayor] [cue says] [content while the fire is out, the road is shut].",
   },
-  no = { "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
+  no = { "Are [source you going to] [cue tell] her that it is late?", "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
          "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",
@@ -163,7 +164,7 @@ rule "reported clause" {
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &hearer? &setting) {content: full_clause with &finite} ]],
     whom_met = [[ {source: np ([pronoun not wh not /it|that|this|these|those/] | [name]{1,2}) <have>? [verb <met>] (to | with)?} {cue: (verbs with <say strength=7|8|9 frames=clause> | &pre <say strength=7|8|9 frames=clause>)} {content: full_clause with &finite} ]],
     at_time = [[ &subject {cue: (verbs with <say strength=6|7|8|9 frames=clause> | &pre <say strength=6|7|8|9 frames=clause>)} at the (time | end | height | start | beginning) of (core [possessive])? core ,? {content: full_clause with &finite} ]],
-    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? (:? {content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
+    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | Occasion | &manner | ,? &aside){0,2} (:? {content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     told_crowd = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} {addressee: [plural <addressee>]} {content: [name]{1,3} (and [name]{1,3})? &finite clause?} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} ((&hearer | {addressee: [pronoun]} | about)? &setting {content: (&wh | &to_wh) clause}) ]],
     wh_whom = [[ &subject {cue: (verbs with <say class=ask|tell|show|inform frames=wh> | &pre <say class=ask|tell|show|inform frames=wh>)} &whom &setting {content: &whether clause} ]],

@@ -35,6 +35,8 @@ rule "quotation and its speaker" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content \"It is safe,\"] [cue said] [source deputy prime minister Ada Lind].",
+    "[content \"It is safe,\"] [cue said] [source a clerk close to the mayor].",
+    "[content \"It is safe,\"] [cue said] [source the clerk] at the town hall.",
     "[content \"We have never sold arms,\"] [source the ministry] [cue said].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind, the mayor].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind (R-Velia), Democrat of Estmark and a lawyer who left in May], on Monday.",

@@ -42,6 +42,8 @@ rule "content before its speaker" {
              -- ", a charge that the firm rejects": what another says of it
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
                         [[ ([verb <deny>] | [verb <reject>] | [verb <verdict>] | [verb <flat_deny>]) | ([participle <deny>] | [participle <reject>]) by) ]],
+             bare = [[ {content: [conj]} , as {source} ]],   -- "But, as the mayor said a day ago, the law holds"
+             says_that = [[ {cue} {source: [IN]} ]],   -- "Lind, who was ill, said that in 1998, he left"
              heard = [[ {source} {cue: [VBN]} $$ ]],   -- "Clerk had key, jury told": who told it is not said
              meanwhile = [[ {content: (while | although | though | when | after | before | since | until | as) [not comma]{1,40}} , {source} {cue} {addressee} ]],   -- "While it rained, she told the guard"
              alerted = [[ {source} {cue: ... [lemma=alert]} ]],   -- ", he alerted a guard"
@@ -92,7 +94,8 @@ rule "content before its speaker" {
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "The mill has never paid him, as Lind alleged.", "Clerk never had key, [source jury] [cue told]", "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
+  no = { "[content But], as [source the mayor] [cue said] a day ago, the law holds.", "Dr. Ada Lind, who as a clerk was in the hall and later left as a mayor, said that in 1998, Ott let her staff think it was late.",
+         "The mill has never paid him, as Lind alleged.", "Clerk never had key, [source jury] [cue told]", "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",
          "Asked whether the bridge was safe, the mayor did not say.",
@@ -139,6 +142,9 @@ rule "according to" {
           "[cue According to] [source one of the guards], who asked not to be named, [content the dam is old].",
           "[cue According to] [source the complaint], filed in May, [content the dam is old].",
           "[content Nobody was hurt], [cue according to] [source the ministry].",
+          "[content Nobody was hurt], [cue according to] [source a poll released on Monday].",
+          "[content Nobody was hurt], [cue according to] [source city harbour records].",
+          "[content Nobody was hurt], [cue according to] [source spokesman Jon Lind].",
           "Many of them - [content half of the town], [cue according to] [source a survey] - went home.",
           "[content One step], [cue according to] [source an aide], [content is to close it].",
           "[content The mine is dry], [cue according to] [source a report by the firm Lind & Okoro].",

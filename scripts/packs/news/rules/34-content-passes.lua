@@ -50,6 +50,8 @@ local to_come = { demand = true, promise = true, ask = true, suggest = true, pre
 local function tells_of_saying(doc, o, last)
   local first, after = doc:token(o.first), o.last < last and doc:token(o.last + 1)
   if after and after:is("noun", "possessive", "num") or first.text:match("^%u%u") then return false end   -- "USA TODAY"
+  if o:get("loose") or doc:find_tag(math.max(1, o.first - 3), o.first - 1, "num") then return false end   -- "up from 17 per cent a year ago"
+  if o:get("what") == "manner" then return true end
   if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
   local article = string.lower(doc:token(o.first + 1).text)
   return sets.a_or_an[article] or doc:token(o.first + 1):is("noun")
@@ -64,15 +66,51 @@ local function has_verb(doc, from, to)
   return false
 end
 
+words "adverb_of_saying" { "later", "again", "too", "instead", "anyway", "now", "then", "afterwards", "nevertheless", "nonetheless" }
+
+-- "Criticised the plan repeatedly", "denied the claim too": the adverb is that of the verb.
+local function is_of_saying(doc, n)
+  local adverb, thing = doc:token(n), doc:token(n - 1)
+  local fits = adverb:is("adv") and (adverb:in_list("adverb_of_saying") or adverb.text:match("ly$"))
+  return fits and thing:is("noun") and not thing:in_list("timeunit")
+end
+
 -- The last token of what is spoken of, before the first word that tells of its saying.
 local function end_of_thing(doc, piece)
   local least = doc:token(piece.first):is("prep") and piece.first + 1 or piece.first   -- something is spoken of
   for _, o in ipairs(piece:mentions("Occasion")) do
     if o.first > least and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
-      return has_verb(doc, piece.first, o.last) and piece.last or o.first - 1
+      return has_verb(doc, piece.first, o.first - 1) and piece.last or o.first - 1
     end
   end
-  return piece.last
+  local of_saying = piece.last > least + 1 and is_of_saying(doc, piece.last) and not has_verb(doc, piece.first, piece.last)
+  return of_saying and piece.last - 1 or piece.last
+end
+
+-- "Delegates backing Lind left the hall", "those who liked the plan outnumbered them": the verb of the sentence, to which
+-- what is spoken of does not reach; or nil.
+local function main_verb(doc, m, piece)
+  local source, cue = m:slot("source"), m:slot("cue")
+  if not source or source.last + 1 ~= cue.first then return nil end
+  local narrows = cue.first == cue.last and doc:token(cue.first):is("gerund") or doc:token(source.last):is("wh")
+  local first = doc:sentence(source.sentence).first
+  if not narrows or doc:find_tag(first, source.first - 1, "finite", "modal") then return nil end
+  local verb = doc:find_tag(piece.first + 1, piece.last, "finite", "modal")
+  return verb and doc:token(verb - 1):is("noun", "adj") and not doc:find_tag(piece.first + 1, verb, "wh", "pronoun", "mark") and verb or nil
+end
+
+-- "Praised the bank and Ott insulted farmers": the "and" in front of another who does something; or nil.
+local function other_doer(doc, piece)
+  for n = piece.first, piece.last - 2 do
+    local t, after = doc:token(n), doc:token(n + 1)
+    if t:is("finite", "modal", "wh", "mark") or t.form == "that" then return nil end
+    if t.form == "and" and not doc:token(n - 1):is("adj") then
+      local doer = doc:span(n + 1, piece.last):mentions("Actor")[1]
+      local next_one = doer and (doer.first == n + 1 or doer.first == n + 2 and (after:is("det", "own") or after:in_list("honorific")))
+      local verb = next_one and doer.last < piece.last and doc:token(doer.last + 1)
+      if verb and verb:is("finite", "modal") then return n end
+    end
+  end
 end
 
 -- "Nine died, the police said, the worst such fire in years.": a remark of the writer's, if the clause was whole.
@@ -85,6 +123,7 @@ end
 
 local of_things = { ["intention"] = true, ["same subject intends"] = true, ["said of somebody"] = true,
                     ["said by nobody named"] = true }
+local by_object = { object = true, object_prep = true, object_as = true, rel_object = true, also_object = true, doing_object = true }
 local goes_on = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, first = true,
                   first_name = true, first_told = true }
 local told = { ["content before its speaker"] = true, ["according to"] = true }
@@ -107,6 +146,8 @@ end
 local function last_of(doc, m, piece)
   if m.way == "object_when" or m.way == "object_with" then return piece.last end
   if not told[m.rule] then
+    local stop = by_object[m.way] and (main_verb(doc, m, piece) or other_doer(doc, piece))
+    if stop then return stop - 1 end
     return bare_verb(doc, piece) or not to_come[m:get("act") or ""] and end_of_thing(doc, piece) or piece.last
   end
   local cue = m:slot("cue")

@@ -71,13 +71,18 @@ pass "where contents begin" {
 
 local LONGEST = 8   -- tokens of whom one tells, of where one says it
 
--- "Telling Radio Sarn that it leaks": where what is told begins, behind whom it is told.
+-- "Telling Radio Sarn that it leaks", "telling reporters on Monday that": where what is told begins, behind whom and when
+-- it is told.
 local function behind_hearer(doc, piece, cue)
   if not sets.tell_that[doc:token(cue.last).lemma or ""] then return nil end
-  for _, a in ipairs(doc:span(piece.first, math.min(piece.last, piece.first + LONGEST)):mentions("Actor")) do
-    local that = a.first <= piece.first + 1 and a.last + 1
-    if that and that < piece.last and doc:word(that) == "that" then return that end
+  local opening = doc:span(piece.first, math.min(piece.last, piece.first + LONGEST))
+  local hearer = opening:mentions("Actor")[1] or opening:mentions("core")[1]
+  if not hearer or hearer.first > piece.first + 1 then return nil end
+  local n = hearer.last + 1
+  for _, o in ipairs(opening:mentions("Occasion")) do
+    if o.first == n then n = o.last + 1 end
   end
+  return n < piece.last and doc:word(n) == "that" and n or nil
 end
 
 -- "Stating on Parlor, "It leaks."": where the quotation begins.

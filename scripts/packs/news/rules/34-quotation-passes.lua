@@ -392,7 +392,7 @@ pass "about a claim" { about = "medium, time, polarity and certainty of claims f
         local beside = about_of(doc, m, cue)
         for _, o in ipairs(beside and beside:mentions("Occasion") or {}) do
           local what = o:get("what")
-          if not m:slot(what) then m:add_slot(what, o) end
+          if what ~= "manner" and not o:get("loose") and not m:slot(what) then m:add_slot(what, o) end
         end
       end
     end

@@ -43,7 +43,7 @@ words "attacked_thing" { "post", "outpost", "hospital", "clinic", "village", "to
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
-    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to "? [adv]{0,2} "? [base] clause?} ]],
+    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} (&time | Occasion)? {content: to "? [adv]{0,2} "? [base] clause?} ]],
     object_to = [[ &subject {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
     doing = [[ &subject {cue: (verbs with <say frames=ing> | &pre <say frames=ing>)} {content: doing} ]],
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
@@ -74,6 +74,7 @@ rule "intention" {
              what = [[ {content: (what | that | [pronoun not wh])} {source} {cue} (&relative_end | to) ]],   -- "what he contests is that"
              to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
              the_way = [[ {source: the way ...} {cue} ]],   -- "the way staff respond to calls"
+             votes = [[ {cue: ... [lemma=cast]} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} (ballot | ballots | vote | votes) ]],   -- "cast their votes for"
              he_says = [[ {cue: ... [verb <say frames=clause>]} (he | she | they | we | 'I') [adv]? [verb finite] ]],   -- "suggested he won as he began early"
              no_reply = [[ {cue: ... (not | n't | never) ...} {content: ... (request | requests) for ...} ]],   -- "did not respond to a request for comment"
              told_in_headline = [[ ^^ {source} {cue: [VBN <told_in_headline>]} ]],   -- "Ministers urged to close dam"
@@ -108,7 +109,7 @@ rule "intention" {
              quoted_as = { 4, [[ {cue: ... as [gerund]} ]] },
              what = { 4, [[ (what | which) {source} [adv]? {cue} (quote | [det not wh]) ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
-             close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
+             close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ ([Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) | (some | many | several | few | others | most | both)) {cue} ]] } },
   check = function(m, doc) return m.way ~= "preposition" and m.way ~= "rel_preposition" or frames.takes_preposition(m, doc) end,
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The union] [cue promised] [content to strike again].",
@@ -142,7 +143,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
+  no = { "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The paper cited two people close to the mayor.", "The union kept its promise.",

@@ -51,6 +51,7 @@ rule "said of somebody" {
              for_what = { 1, [[ {cue} by {source} {content: (for | of) ...} ]] },
              apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] },
              lately = { 9, [[ it {cue} , [adv]{1,3} by {source} ,? {content} ]] } },
+  unless = { narrowed = [[ {cue} by {source} {content: (who | which) ...} ]] },   -- "it was repeated by six people who left"
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was backed] by [source the union].",
           "[content Lind] [cue was praised] by [source the union] [content for her work].",
@@ -72,7 +73,7 @@ rule "said of somebody" {
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",
           "[content The plan] [cue was sharply criticised] by [source the union]." },
-  no = { "She was convinced by farmers agitating for the dam.", "Lind said it had been leaked by people who wished the mayor ill.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
+  no = { "It was repeated by six men who might have known better.", "She was convinced by farmers agitating for the dam.", "Lind said it had been leaked by people who wished the mayor ill.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
 }
 
 words "takes_stage" { "use", "take", "go", "write", "post", "appear", "turn", "speak", "travel", "hold", inflect = "verb" }
@@ -128,13 +129,14 @@ rule "said by nobody named" {
               {content: (&that clause | full_clause with &finite | to [adv]? [base] clause?)} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
-  unless = { as_so = [[ as {content: [pronoun]} {cue} ]] },   -- "I have not taken it, as I am accused"
+  unless = { as_so = [[ as {content: [pronoun]} {cue} ]],   -- "I have not taken it, as I am accused"
+             of_what = [[ [prep] {content: what} {cue} ]] },   -- "a tenth of what was pledged"
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue is suspected] [content of fraud].",
           "[content Lind] [cue came under fire] [content for her remarks].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
           "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
-  no = { "The bridge was built on Thursday.", "He was told of it.", "She has not taken it, as she was accused." },
+  no = { "The bridge was built on Thursday.", "He was told of it.", "It paid a tenth of what was announced.", "She has not taken it, as she was accused." },
 }
 
 -- what a man accused of it is accused of, up to the verb of which he is the subject

@@ -2,6 +2,7 @@
 phase "denial-passes"
 
 local backers = require "lib.backers"
+local heads = require "lib.heads"
 
 pass "backers deny nothing" {
   about = "Iran-backed rebels denied it: the rebels did, and not Iran",
@@ -39,8 +40,10 @@ pass "names that only narrow" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local source = not m:get("speaker") and m:slot("source")
       local a = source and m:actor("source")
+      local officer = a and heads.named_last(doc, source, a)   -- "Velia Mills spokesman Jon Lind denied it"
       local last = a and a.first >= source.first and head_behind(doc, source, a)
-      if last then
+      if officer then m:set("speaker", officer)
+      elseif last then
         local first = doc:token(source.first):is("det") and source.first + 1 or source.first
         local span = doc:span(first, last)
         m:set("speaker", doc:add("Actor", span, { name = span }, { key = string.lower(span.text), kind = "other", form = "nominal" }, source), "whose phrase it is")

@@ -129,12 +129,22 @@ pass "cited sources say nothing" {
   end,
 }
 
+-- "Has since charged him with theft": read with another word first.
+local function is_read(doc, charge)
+  local accused = charge.way == "active" and charge:slot("accused")
+  for _, c in ipairs((doc:around("Claim", "cue", charge.place))) do
+    local content = c:slot("content")
+    if accused and content and content.first == accused.first then return true end
+  end
+  return false
+end
+
 pass "what is held against somebody" {
   about = "a charge that no rule of speech has read, and a denial stands near, is a claim",
   run = function(doc)
     local claims = by_place(doc)
     for _, charge in ipairs(doc:mentions("HeldAgainst")) do
-      if denied_near(doc, charge) and not claims[charge.place] then make_claim(doc, charge) end
+      if denied_near(doc, charge) and not claims[charge.place] and not is_read(doc, charge) then make_claim(doc, charge) end
     end
   end,
 }
