@@ -74,13 +74,13 @@ end
 
 -- "She noted that the mayor had lied": does the clause that the verb takes begin with the noun?
 local function opens_clause(doc, m, a)
-  local said
+  local says = false
   for n = m.last + 1, a.first - 1 do
     local t = doc:token(n)
     if not t:is("verb", "modal", "adv", "det") and t.form ~= "that" then return false end
-    said = said or t:in_list("say")
+    says = says or t:in_list("say")
   end
-  return said or false
+  return says
 end
 
 -- "It sued the union", "he said Lind had lied": who is named behind the verb is another than its subject, and so is what

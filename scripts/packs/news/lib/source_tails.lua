@@ -1,6 +1,4 @@
 -- What hangs on a source behind its cue: "said researchers at Hull", "according to a poll released on Monday".
-local sets = require "lib.word_sets"
-
 local M = {}
 
 words "in_a_tail" { "in", "at", "on", "from", "with", "near", "of", "for", "by", "across", "inside", "outside", "around", "close", "familiar", "present",

@@ -75,11 +75,11 @@ local LONGEST = 8   -- tokens of whom one tells, of where one says it
 -- it is told.
 local function behind_hearer(doc, piece, cue)
   if not sets.tell_that[doc:token(cue.last).lemma or ""] then return nil end
-  local opening = doc:span(piece.first, math.min(piece.last, piece.first + LONGEST))
-  local hearer = opening:mentions("Actor")[1] or opening:mentions("core")[1]
+  local front = doc:span(piece.first, math.min(piece.last, piece.first + LONGEST))
+  local hearer = front:mentions("Actor")[1] or front:mentions("core")[1]
   if not hearer or hearer.first > piece.first + 1 then return nil end
   local n = hearer.last + 1
-  for _, o in ipairs(opening:mentions("Occasion")) do
+  for _, o in ipairs(front:mentions("Occasion")) do
     if o.first == n then n = o.last + 1 end
   end
   return n < piece.last and doc:word(n) == "that" and n or nil

@@ -51,7 +51,6 @@ rule "said of somebody" {
              for_what = { 1, [[ {cue} by {source} {content: (for | of) ...} ]] },
              apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] },
              lately = { 9, [[ it {cue} , [adv]{1,3} by {source} ,? {content} ]] } },
-  unless = { narrowed = [[ {cue} by {source} {content: (who | which) ...} ]] },   -- "it was repeated by six people who left"
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was backed] by [source the union].",
           "[content Lind] [cue was praised] by [source the union] [content for her work].",
