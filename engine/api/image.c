@@ -158,7 +158,7 @@ static void settle(gs_rules *r) {
   gs__plan_ready(r->plan);
   meet_examples(r->plan);
   for (size_t i = 0; i < r->plan->names.regexes.len; i++) gs__regex_rest(r->plan->names.regexes.at[i]);
-  gs__lua_collect(r->loader->lua);
+  gs__lua_rest(r->loader->lua);
   r->loader->note = NULL;
   r->loader->payload = NULL;
 }

@@ -26,6 +26,7 @@ typedef struct gs__lua gs__lua;
 gs__lua *gs__lua_new(uint64_t steps, size_t bytes);   /* 0 = 50,000,000 steps, 64 MiB */
 void gs__lua_free(gs__lua *l);                        /* NULL is fine */
 void gs__lua_collect(gs__lua *l);                     /* gives back what nothing holds any more */
+void gs__lua_rest(gs__lua *l);                        /* the same, before its pages are kept */
 lua_State *gs__lua_state(gs__lua *l);
 gs__lua *gs__lua_of(lua_State *L);
 /* Code of files in the folder (borrowed) is not the place of an error: whoever called it is. */
