@@ -58,14 +58,14 @@ words "stands_by_him" { "lawyer", "attorney", "solicitor", "barrister", "counsel
                         "spokesman", "spokeswoman", "spokesperson", "manager", inflect = "noun" }
 local TO_HIM = 3   -- tokens from the negation back to "he"
 
--- "'He would never steal,' his wife said": one who stands by him speaks as he would.
+-- "'He would never steal,' his wife said", "her client never hit him": one who stands by him speaks as he would.
 function M.speaks_for_him(doc, m, claim)
   local source = claim and claim:slot("source")
   if not source or not doc:find_list(source.first, source.last, "stands_by_him") then return false end
   for n = m.place - 1, math.max(1, m.place - TO_HIM), -1 do
     if sets.he_or_she[string.lower(doc:word(n))] then return true end
     local kin = doc:token(n):in_list("stands_by_him") and doc:token(n - 1)
-    if kin and (kin.form == "my" or kin.form == "our") then return true end
+    if kin and (kin.form == "my" or kin.form == "our") or doc:token(n).lemma == "client" then return true end
   end
   return false
 end
