@@ -32,7 +32,36 @@ local function fronted(doc, first, stop)
   end
 end
 
+words "falls_on" {
+  "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "rebuke", "reprimand", "censure", "lambast", "lambaste", "berate",
+  "slam", "castigate", "mock", "ridicule", "fine", "sanction", "punish", "arrest", "detain", "jail", "imprison", "expel", "suspend", "ban", "blacklist", "sack", "fire",
+  "dismiss", "disqualify", "praise", "thank", inflect = "verb",
+}
+
+-- Is the verb behind the pronoun of what befell it ("after it was closed", "because it lost")?
+local function befell(doc, m)
+  local verb = m.last + 1
+  local first, second = doc:token(verb), verb < doc.tokens and doc:token(verb + 1)
+  return not first or not first:is("verb", "modal") or first:in_list("be") and second and second:is("participle") or false
+end
+
+-- "Accused the bank of fraud after it shut branches": whom one falls upon for it has done it.
+local function fallen_upon(doc, list, m, wanted, genders)
+  if not sets.cause_or_time[doc:word(m.first - 1)] or befell(doc, m) then return nil end
+  for i = #list, 1, -1 do
+    local c = list[i]
+    local n = c.m.last < m.first - 1 and c.first - 1 or 0
+    if n > 1 and doc:token(n):is("det", "own") then n = n - 1 end
+    if n > 1 and doc:token(n):is("verb") and doc:token(n):in_list("falls_on") then
+      pronouns.look_at(c)
+      return wanted(c, genders) and c or nil
+    end
+  end
+end
+
 function M.subject(doc, list, m, word, wanted, genders)
+  local upon = sets.subject_pronoun[word] and list and fallen_upon(doc, list, m, wanted, genders)
+  if upon then return upon end
   local n, first = m.first, doc:sentence(m.sentence).first
   if not sets.subject_pronoun[word] or not list or n < first + 5 then return nil end
   local ahead = doc:word(n - 1)
