@@ -144,7 +144,7 @@ end
 
 -- The last token that the content should have; where the pattern has the time in it, the charge is behind that.
 local function last_of(doc, m, piece)
-  if m.way == "object_when" or m.way == "object_with" then return piece.last end
+  if string.find(m.way, "object_when$") or m.way == "object_with" then return piece.last end
   if not told[m.rule] then
     local stop = by_object[m.way] and (main_verb(doc, m, piece) or other_doer(doc, piece))
     if stop then return stop - 1 end

@@ -170,6 +170,7 @@ local follows = {
   object_to = { "obj-to", [[ {content: clause with to} ]] },
   doing = { "ing", [[ {content: doing} ]] },
   object = { "obj", [[ {content: object} ]] },
+  object_when = { "of|for frames=obj", [[ {content: (core [possessive])? core &aside (of | for) topic} ]] },
   preposition = { "of|about|for|on|against|with", [[ {content: (of | about | for | on | against | with) topic} ]] },
 }
 
@@ -211,6 +212,9 @@ rule "same subject intends" {
           "[source The mayor] left, [cue recommending] [content closing the port].",
           "[source The mayor] left, [cue condemning] [content the plan].",
           "[source The mayor] left, [cue warning of] [content a flood].",
+          "[source The mayor] left and [cue blamed] [content the firm, Odrin Mills, for the flood].",
+          "[source The mayor] left, [cue blaming] [content the firm, Odrin Mills, for the flood].",
+          "[source The mayor] kept [cue blaming] [content the firm, Odrin Mills, for the flood].",
           "[source The mayor] left, [cue threatening] [content to sue]." },
   no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud.", "The mayor denies seeking a post.",
          "The mayor slammed claims that he lied.", "The guard left, calling the police.", "The mayor said the men have been friends and never discussed the bridge.",
