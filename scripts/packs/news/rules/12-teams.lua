@@ -36,6 +36,7 @@ rule "team" {
             [[ {name: [name not <given> not <actor> not <month> not <weekday>] &cap{0,2}} ]],
     several = [[ (^ | that | , | as | after | but | when | while) {name: [<city> name not plural]} [adv]? (are | were | have | [VBP not can=VBD]) ]],
     letters = [[ {name: [<club_letters> capital] [name not <actor> not <month>]{1,2}} ]],
+    team = [[ the {name: &unknown{1,2}} (team | squad | outfit) [not noun not name] ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
   unless = { town = [[ {ending} (police | mayor | council | hall | government | governor | sheriff | prosecutor | ]] ..
@@ -45,7 +46,7 @@ rule "team" {
              place = [[ (in | near | outside) {name: ... ('City' | 'County')} ]] },
   make = { kind = "ngo", form = "full" },
   yes = { "They beat [name Blue Odrin] 2-1 at home.", "A 3-1 win over [name Blue Odrin] was enough.",
-          "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.",
+          "[name Tandol]'s goalkeeper left.", "The [name Tandol-Velan] team left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.",
           "The [name Aarhus Albion] lost.", "[name Aarhus] have denied it." },
   no = { "Oslo and Aarhus have denied it.", "The Aarhus Lawyers lost.", "They met Aarhus City police.", "They live in Aarhus City.", "The road joins Aarhus and Panama City." },
 }
