@@ -21,17 +21,22 @@ rule "does it with help from somebody" {
   no = { "The police held the port with ropes from the army.", "The police held the port with little help from the army." },
 }
 
+-- what befalls those who are named with it
+words "what_befell" { "death", "killing", "murder", "disappearance", "abduction", "kidnapping", "shooting", "stabbing", "beating", "rape", "torture", "suicide",
+                  "drowning", "poisoning", "fate", "plight", "suffering", "loss", inflect = "noun" }
+
 rule "orders an inquiry" {
   finds = "Tension", about = "X ordered an inquiry into Y; called for one", priority = 3,
   ways = {
     orders = [[ &doer <setting_up> ([det not wh] | [adj] | [noun] | [num]){0,4} {trigger: <inquiry_noun>} (into | of) {to: &target} ]],
     wants = [[ &doer <ask_for> ([det not wh] | [adj] | [noun] | [num]){0,4} {trigger: <inquiry_noun>} (into | of) {to: &target} ]],
   },
+  unless = { victim = [[ (into | of) {to: ([det] | [own] | [adj] | [num]){0,3} <what_befell> (of | at | in | among) ...} ]] },
   points = { into = { 3, [[ {trigger} ]] } },
   check = function(m) return m:slot("to"):mentions("Actor")[1] ~= nil end,
   make = { type = "investigate", weight = 0, note = "", pos = "noun" },
   build = function(m) if m.way == "wants" then m:set("type", "demand") end end,
   yes = { "[from The mayor] has ordered a full [trigger inquiry] into [to the bank].",
           "[from The union] asked for a [trigger probe] into [to the bank]." },
-  no = { "The mayor ordered an inquiry into the flood." },
+  no = { "The mayor ordered an inquiry into the flood.", "The union asked for an inquiry into the deaths of three nurses." },
 }
