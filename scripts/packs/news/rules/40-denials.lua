@@ -374,6 +374,7 @@ rule "claim denied, passive" {
                  [[ &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
     which = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
+    accused_which = [[ ([lemma=accuse] | [lemma=blame] | [lemma=suspect]) [not final not mark]{1,24}? , which {source: np} &d_aux {cue: [verb <reject>]} as &how_bad (<false_adj> | <false_noun> | <false_phrase>) ]],
     which_rejects = [[ {noun: [<claim_noun> not <told_in>]} (that | of | about | by | from)? [not comma not final not mark]{1,20}? , which {source: np} &d_aux {cue: [verb <reject>]} (, | . | ; | $ | and) ]],
   },
   unless = {
@@ -395,6 +396,7 @@ rule "claim denied, passive" {
     "They spoke of 4,000 dead, [content a figure] [cue disputed] by [source the minister].", "They spoke of 4,000 dead, [content a toll] [source the army] [cue rejects].",
     "He repeated [content a charge] that [source the firm] has [cue denied].",
     "[content That] is [cue contradicted] by [source the phone records].",
+    "The mayor accused the union of theft, which [source it] [cue rejected] as a fabrication.",
     "Lind is charged with fraud, which [source he] [cue denies].", "The scheme was dropped over [noun fears] it would cost jobs, which [source the mayor] today [cue rejects].",
     "The mill is lost, [content a view] that [source the envoy, Ada Lind], [cue disputed] as she left.",
     "He was paid in cash, [content something] [source the firm] [cue disputes].",
@@ -415,7 +417,8 @@ rule "claim denied, passive" {
     "She would quit if the dam leaked, [content something] now [cue denied] by [source the board].",
     "[content Norland's spying claim] [cue rejected]",
   },
-  no = { "In a statement, the club said the coach had been dismissed.", "Insurance claim rejected", "They sent a plan for the park, which the mayor rejected.", "\"I do not feel that the account she said was false hurt us,\" Lind said.", "They left amid claims nurses were silenced by the board.",
+  no = { "The mayor accused the union of blocking the plan, which the council rejected as too dear.",
+         "In a statement, the club said the coach had been dismissed.", "Insurance claim rejected", "They sent a plan for the park, which the mayor rejected.", "\"I do not feel that the account she said was false hurt us,\" Lind said.", "They left amid claims nurses were silenced by the board.",
          "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied.", "The allegation has yet to be denied." },
 }
