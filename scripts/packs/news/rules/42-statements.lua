@@ -311,6 +311,8 @@ rule "said in the negative" {
     polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not modal not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
+    told_to = [[ ([lemma=tell] | [lemma=ask] | [lemma=order] | [lemma=warn] | [lemma=urge] | [lemma=instruct] | [lemma=advise]) ]] ..
+              [[ [not verb not mark not final not comma]{1,6} to (never? [base] [not verb not mark not final not comma]{0,3}?)? {cue} ]],   -- "told guards to say nothing"
     unknowing = [[ {cue} ((idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
@@ -422,7 +424,8 @@ rule "said in the negative" {
           "Deputies wrote that Ada Lind had sold her mill to a rival.\n\n\"I like it here,\" Lind said.\n\n\"It [cue hasn't] been sold.\"",
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
-  no = { "Mayor did not warn town of leak, says paper\n\nIt was late.", "Workers not paid for months, says union\n\nIt was late.",
+  no = { "Police say that guards spoke of the fire. Lind said the foreman told the guards to say nothing about the fire.",
+         "Mayor did not warn town of leak, says paper\n\nIt was late.", "Workers not paid for months, says union\n\nIt was late.",
          "The union accused the mill of hiding a leak. \"We were never told of it,\" the union said.",
          "The police accused Ada Lind of burning the barn. Prosecutors said that she had not told her clerk.",
          "The police accused Ada Lind of burning the barn. \"They did not call me,\" said a neighbour.",
