@@ -129,12 +129,12 @@ pass "cited sources say nothing" {
   end,
 }
 
--- "Has since charged him with theft": read with another word first.
+-- "Has since charged him with theft", "are suing it for theft": read with another word first.
 local function is_read(doc, charge)
-  local accused = charge.way == "active" and charge:slot("accused")
+  local accused = charge:slot("accused")
   for _, c in ipairs((doc:around("Claim", "cue", charge.place))) do
     local content = c:slot("content")
-    if accused and content and content.first == accused.first then return true end
+    if accused and accused.first > charge.place and content and content.first == accused.first then return true end
   end
   return false
 end
