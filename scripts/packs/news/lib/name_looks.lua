@@ -47,6 +47,7 @@ local function acts(m, doc)
   local t = doc:token(before)
   if not t then return false end
   if t:is("verb") and (last > first and t:in_list("say") or t.lemma == "tell") then return true end   -- told Telandes
+  if t:is("verb") and sets.hold_to_account[t.lemma] and after and sets.why_held[after.text] then return true end   -- accused Zamko of
   local aside = comma and (last > first or string.find(m.text, "^%u%u%u%u+$")) and t.text == "," and doc:token(last + 2)
   if aside and aside:is("finite") then return true end   -- The grower, Odrin Orchards, blamed
   return string.lower(t.text) == "by"
