@@ -32,6 +32,12 @@ function M.guess(s)
   return nil
 end
 
+-- "Accused Zamko of", "are suing Shell over": done to nobody but somebody.
+local function is_held_to_account(m, doc)
+  local verb, after = doc:token(m.first - 1), doc:token(m.last + 1)
+  return verb and after and verb:is("verb") and sets.hold_to_account[verb.lemma] and sets.why_held[after.text]
+end
+
 -- A name seen once must do something or have something done: "X left", "X's", "by X".
 local function acts(m, doc)
   local first, last = m.first, m.last
@@ -47,7 +53,6 @@ local function acts(m, doc)
   local t = doc:token(before)
   if not t then return false end
   if t:is("verb") and (last > first and t:in_list("say") or t.lemma == "tell") then return true end   -- told Telandes
-  if t:is("verb") and sets.hold_to_account[t.lemma] and after and sets.why_held[after.text] then return true end   -- accused Zamko of
   local aside = comma and (last > first or string.find(m.text, "^%u%u%u%u+$")) and t.text == "," and doc:token(last + 2)
   if aside and aside:is("finite") then return true end   -- The grower, Odrin Orchards, blamed
   return string.lower(t.text) == "by"
@@ -82,6 +87,7 @@ end
 function M.is_noise(s, doc)
   if not s.sure or is_no_name(s, doc) then return true end
   if s.kind or s.listed or s.long or s.has_acronym then return false end
+  if is_held_to_account(s.at[1], doc) then return false end
   if is_adjective(s, doc) then return true end
   local short = s.upper and (s.after_the or is_acronym(s, doc))
   if s.count == 1 and not short and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
