@@ -7,6 +7,7 @@ local M = {}
 
 -- Whom the words behind "as" name as saying it: "as X has alleged", "as alleged in a letter by X".
 function M.said_as(doc, n, last)
+  if n >= last then return nil end   -- the text is cut off behind "as"
   local link = doc:word(n + 2)
   local told = doc:token(n + 1):in_list("say") and (link == "by" or link == "in")
   for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do

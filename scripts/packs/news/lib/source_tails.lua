@@ -36,6 +36,7 @@ local function tail_end(doc, n, stop, timeless)
 end
 
 local function meets_occasion(doc, n)
+  if n >= doc.tokens then return false end
   for _, o in ipairs(doc:span(n, n + 1):mentions("Occasion")) do
     if o.first == n then return true end
   end
