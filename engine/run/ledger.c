@@ -277,7 +277,6 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
   return share(w, d, p, "as the same denier has denied before");
 }
 
-enum { HEAD = 2 };                     /* the last sentence of it: a headline, a lead of two */
 enum { WHO_ELSE = 5 };                 /* sentences from a denial in which somebody else may be known to say so */
 
 static uint32_t gap_of(const gs__weigher *w, uint32_t d, uint32_t c) {
@@ -436,6 +435,8 @@ static bool is_sure(const gs__weigher *w, uint32_t d, const choice *best) {
     if (best->v.by[ties[i]] > 0) return true;
   return false;
 }
+
+enum { HEAD = 2 };                     /* the last sentence of it: a headline, a lead of two */
 
 static bool is_at_head(const gs__weigher *w, uint32_t d) {
   return w->b->out->denials[d].in_headline || w->b->denials.at[d]->sentence <= HEAD;

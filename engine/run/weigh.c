@@ -342,7 +342,7 @@ static bool goes_on(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (w->denials[d].count || !gs__weigh_only_points(w, d)) return false;
   if (!gs__is(claim->mode, "direct") || claim->source_actor == GS__NONE) return false;
   uint32_t here = w->b->claims.at[c]->sentence;
-  for (uint32_t e = c; e-- > 0 && here - w->b->claims.at[e]->sentence <= GS__POINTS_BACK;) {
+  for (uint32_t e = c; e-- > 0 && w->b->claims.at[e]->sentence + GS__POINTS_BACK >= here;) {
     const gs__statement *before = r->claims + e;
     uint32_t there = w->b->claims.at[e]->sentence;
     bool his = before->source_actor == claim->source_actor && gs__weigh_tells_clause(w, e);
