@@ -11,6 +11,15 @@ cat "$top"/tests/golden/*/article.txt | awk '{
     if (++n % 11 == 0) printf "{\"id\": \"cut-%d\", \"text\": \"%s\"}\n", n, text
   }
 }' >cuts.jsonl
+n=0
+while read -r text; do printf '{"id": "ends-%d", "text": "%s"}\n' $((++n)) "$text"; done >>cuts.jsonl <<'END'
+In Sarn, the opposition leader Tom Lind mocked Brakka for
+The coroner accused the abbey of shielding its own and threatened to have the abbot fetched if he ignored
+“No, I don't know Ada Lind. I don't believe I've ever
+The union said that Moss had met the smith. Moss told the paper that he truly doesn't know the
+As far as whether Lind senses fear and hatred of Berg among her supporters, the Velian senator
+Lind has joined hands with Odrin Mills founder J.
+END
 is 'hundreds of cuts' "$(($(wc -l <cuts.jsonl) > 900))" 1
 run 0 run --format jsonl cuts.jsonl
 lacks out '"code":"pack-error"'

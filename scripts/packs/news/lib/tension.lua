@@ -140,7 +140,7 @@ function M.head_of(doc, a)
     t = doc:token(n)
   end
   if not t or n == last + 1 and not is_plain_noun(doc, a) then return a end
-  if string.find(t.text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
+  if n < stop and string.find(t.text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
   for _, b in ipairs(doc:span(n, math.min(n + 4, stop)):mentions("Actor")) do
     local near = last + (doc:token(last + 1):is("possessive") and 3 or 2)   -- "the farmers' lobby Copa"
     local named = b.first == n and b:get("form") ~= "pronoun" and (b:get("kind") == "person" and n > last + 1 or n <= near and b:get("form") ~= "nominal")

@@ -19,7 +19,7 @@ local function knows_somebody(doc, n)
   if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
   local next_word = string.lower(doc:token(n + 1).text)
   if sets.him_or_her[next_word] then return true end
-  if sets.this_or_any[next_word] and doc:token(n + 2):in_list("role", "culprit", "somebody") then return true end
+  if sets.this_or_any[next_word] and n + 2 <= doc.tokens and doc:token(n + 2):in_list("role", "culprit", "somebody") then return true end
   for _, a in ipairs(doc:span(n + 1, math.min(doc.tokens, n + NAME)):mentions("Actor")) do
     local kind = a:get("kind")
     if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
@@ -40,7 +40,7 @@ local function says_never(doc, n)
   if lemma ~= "believe" and lemma ~= "think" then return false end
   for k = n + 2, math.min(doc.tokens, n + ENDS_EVER) do
     if doc:token(k):is("mark") or doc:word(k) == "," then return false end
-    if doc:word(k) == "ever" then return doc:token(k + 1):is("participle", "past") end
+    if doc:word(k) == "ever" then return k < doc.tokens and doc:token(k + 1):is("participle", "past") end
   end
   return false
 end

@@ -30,7 +30,7 @@ local function is_adversary(m, doc)
   -- "senses anger among his supporters, the senator said": none of them
   local named = t:is("plural") and m:slot("from")
   local one = named and named.first > t.number + 1 and not doc:token(named.last):is("plural")
-  if one and doc:word(t.number + 1) == "," and doc:token(named.last + 1):is("verb") then return false end
+  if one and named.last < doc.tokens and doc:word(t.number + 1) == "," and doc:token(named.last + 1):is("verb") then return false end
   if m.way == "giver" and not m:slot("from") then return false end   -- "donors to the charity": nobody in particular
   local group = m:slot("trigger"):last_entry("adversary", "group")
   local friends = not m:slot("from") and (group == "agree" or group == "aid")

@@ -356,7 +356,7 @@ local function ends_reach(doc, m, word, begin)
   local type = m:get("type") or ""
   if type == "reject" and is_contest(doc, word) then return true end
   -- "rounded on the service for jailing Y"
-  if word.form == "for" and type == "criticise" and word.number > begin and doc:token(word.number + 1):is("gerund") then return true end
+  if word.form == "for" and type == "criticise" and word.number > begin and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   -- "appealed to youths to oust Y"
   if type == "appeal" and word.number > begin and is_infinitive(doc, word) then return true end
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end

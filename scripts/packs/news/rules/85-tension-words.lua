@@ -124,7 +124,7 @@ end
 local function is_passed_over(doc, span)
   local n = lib.is_one(doc:token(span.first), sets.pass_over) and span.last + 1
   while n and n < doc.tokens and doc:token(n):is("det", "adj", "own") do n = n + 1 end
-  return n and doc:token(n):in_list("claim_noun", "speech_noun") or false
+  return n and n <= doc.tokens and doc:token(n):in_list("claim_noun", "speech_noun") or false
 end
 
 -- what happens, and is no judgement by itself: "violence has marred Y's rallies", "the terrorism bill of Y"
