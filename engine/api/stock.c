@@ -160,10 +160,10 @@ static void read_file(gs__stock *t) {
   if (!good) unlink(t->file);
 }
 
-/* Under another name first, so that whoever opens it finds its head there. */
+/* Under another name first, so that whoever opens it finds its head there; that has the end too, for trimming. */
 static void make_file(const gs__stock *t) {
   gs__str part = {0};
-  gs__str_printf(&part, "%s.%ld", t->file, (long)getpid());
+  gs__str_printf(&part, "%s.%ld%s", t->file, (long)getpid(), END);
   int fd = open(part.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   bool good = fd >= 0 && write(fd, &t->head, sizeof t->head) == (ssize_t)sizeof t->head;
   if (fd >= 0) close(fd);

@@ -133,6 +133,19 @@ is "what is left of big files" "$(cd "$folder" && echo big*)" "big1.rules"
 is "number of other files" "$(kept | grep -vc big)" "$before"
 rm -f "$folder"/big*
 
+# ---- what a killed run leaves half written has a name by which it is trimmed too
+
+mkdir killed
+GAINSAY_CACHE=$PWD/killed "$GAINSAY" run -p news fish.txt >out 2>err &
+for ((tries = 0; tries < 5000; tries++)); do
+  [ -n "$(ls killed)" ] && break
+  sleep 0.002
+done
+kill -KILL $! && wait $! 2>/dev/null
+is "whether something is left" "$(ls killed | grep -c .)" 1
+is "what is never trimmed" "$(ls killed | grep -v '\.rules$')" ""
+rm -r killed
+
 # ---- where nothing can be kept, nothing is said
 
 for cache in "" /dev/null/none "$PWD/fish.txt"; do
