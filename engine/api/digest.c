@@ -1,6 +1,7 @@
 /* Digests of rules: a rule whose digest is known to have passed its examples need not run them again. It
  * takes in what the rule stands on (the lists and modules that it uses, parts, passes, other packs), but not
- * the texts of other rules of the packs asked for: else every edit would touch all. */
+ * the texts of other rules of the packs asked for: else every edit would touch all. Nor comments, which no example
+ * can see. */
 #include "api/digest.h"
 
 #include <stdlib.h>
@@ -30,18 +31,38 @@ static bool is_asked(const gs__depend_file *f) {
   return f->pack && f->pack->asked;
 }
 
+/* ---- texts, without their comments ---- */
+
+/* Lua by its tokens. */
+static void add_lua(gs__sha256 *h, const char *from, const char *to) {
+  gs_lua_source code = {from, to, 0};
+  for (gs_lua_token t; (t = gs_lua_code(&code)).kind != GS_LUA_END;) {
+    gs__sha256_add(h, t.at, t.len);
+    gs__sha256_add(h, "", 1);
+  }
+}
+
+/* The rows of a table. */
+static void add_rows(gs__sha256 *h, const char *text, size_t len) {
+  for (const char *p = text, *end = text + len, *next; p < end; p = next) {
+    next = memchr(p, '\n', (size_t)(end - p));
+    next = next ? next + 1 : end;
+    if (*p != '#') gs__sha256_add(h, p, (size_t)(next - p));
+  }
+}
+
 /* ---- of lists and modules ---- */
 
 static void add_declarations(gs__sha256 *h, const gs__depend_file *f, const char *text, size_t list) {
   for (size_t k = 0; k < f->lists.len; k++) {
     const gs__stretch *s = f->lists.at + k;
-    if (s->list == (int)list) gs__sha256_add(h, text + s->from, s->to - s->from);
+    if (s->list == (int)list) add_lua(h, text + s->from, text + s->to);
   }
 }
 
 static void add_tables(gs__sha256 *h, const gs__source_file *f, const gs__list *l) {
   for (size_t k = 0; k < l->sources.len; k++)
-    if (strcmp(l->sources.at[k].file, f->path) == 0) gs__sha256_add(h, f->text, f->len);
+    if (strcmp(l->sources.at[k].file, f->path) == 0) add_rows(h, f->text, f->len);
 }
 
 static void digest_list(const gs__depend *d, size_t list, char out[DIGEST]) {
@@ -65,7 +86,7 @@ static void digest_module(const gs__depend *d, size_t number, char out[DIGEST]) 
   gs__sha256 h;
   gs__sha256_init(&h);
   gs__sha256_add(&h, inner, strlen(inner) + 1);
-  gs__sha256_add(&h, f->text, f->len);
+  add_lua(&h, f->text, f->text + f->len);
   finish(&h, out);
 }
 
@@ -76,14 +97,7 @@ static int by_start(const void *x, const void *y) {
   return (a->from > b->from) - (a->from < b->from);
 }
 
-/* Without the blanks around it: a list that comes or goes leaves some. */
-static void add_trimmed(gs__sha256 *h, const char *text, size_t from, size_t to) {
-  while (from < to && strchr(" \t\r\n", text[from])) from++;
-  while (from < to && strchr(" \t\r\n", text[to - 1])) to--;
-  if (from < to) gs__sha256_add(h, text + from, to - from);
-}
-
-/* The file without its rules and lists. */
+/* A file of Lua without its rules and lists. */
 static void add_rest(const gs__depend *d, gs__sha256 *h, size_t number) {
   const gs__source_file *f = gs__depend_source(d, number);
   GS_VEC(gs__stretch) cut = {0};
@@ -94,10 +108,10 @@ static void add_rest(const gs__depend *d, gs__sha256 *h, size_t number) {
       gs__vec_push(&cut, gs__depend_text(d, f->path, d->plan->rules.at[i]->line));
   if (cut.len) qsort(cut.at, cut.len, sizeof *cut.at, by_start);
   for (size_t i = 0; i < cut.len; i++) {
-    if (cut.at[i].from > at) add_trimmed(h, f->text, at, cut.at[i].from);
+    if (cut.at[i].from > at) add_lua(h, f->text + at, f->text + cut.at[i].from);
     if (cut.at[i].to > at) at = cut.at[i].to;
   }
-  add_trimmed(h, f->text, at, f->len);
+  add_lua(h, f->text + at, f->text + f->len);
   gs__vec_free(&cut);
 }
 
@@ -111,7 +125,8 @@ static void digest_rest(const gs__depend *d, char out[DIGEST + 1]) {
     const gs__depend_file *f = d->files + i;
     if (!is_asked(f) || f->is_module || f->is_table) continue;
     gs__sha256_add(&h, f->inner, strlen(f->inner) + 1);
-    add_rest(d, &h, i);
+    if (f->is_lua) add_rest(d, &h, i);
+    else gs__sha256_add(&h, gs__depend_source(d, i)->text, gs__depend_source(d, i)->len);
   }
   gs__sha256_hex(&h, out);
 }
@@ -158,7 +173,7 @@ static void digest_uses(const gs__digests *g, size_t rule, char out[DIGEST]) {
 static void add_text(gs__sha256 *h, const gs__loader *l, const gs__rule *r) {
   size_t len;
   const char *text = gs__remark_line(l, r->file, r->line, &len);
-  if (text) gs__sha256_add(h, text, gs__outline_extent(text));
+  if (text) add_lua(h, text, text + gs__outline_extent(text));
 }
 
 int gs_rules_digest(gs_rules *rules, size_t index, char out[65]) {

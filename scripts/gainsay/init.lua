@@ -266,6 +266,9 @@ local function check_measures(at, name, points)
 end
 
 env.link = declared("link", later(function(name, t, at)
+  if name ~= "Denial" then
+    schema.wrong(at, {}, 'link "%s": only denials answer claims; write link "Denial"', name)
+  end
   t = schema.check(at, string.format('link "%s"', name), t,
                    { answers = { "Claim" }, at_least = "integer", at_least_said = "integer",
                      at_least_named = "integer", at_least_bare = "integer", at_least_far = "integer",

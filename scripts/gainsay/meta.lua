@@ -187,7 +187,7 @@ function pass(name) end
 ---@field acts? table<string, string|string[]> which acts of claims are saying, asserting, accusing, rejecting, asking
 
 ---How a denial finds the claim that it answers.
----@param name string
+---@param name "Denial"
 ---@return fun(fields: link_fields)
 function link(name) end
 

@@ -132,6 +132,7 @@ actor "Zoo" { knd = "other" }
 type "Zoo" { keep = "al" }
 unit "cage" { upt = "Zoo" }
 link "Denial" { at_lest = 4 }
+link "Denials" { at_least = 4 }
 rule "broken" { finds = "Zoo", patern = [[ cage <animal> ]] }
 change "broken" { priority = 1 }
 rule "below" { finds = "Zoo", pattern = [[ cage <animal> {what: cat ]] }
@@ -140,8 +141,9 @@ run 3 check ./several
 has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2:27: error: words "animal": colour must be words' \
   '10.lua:3:15: error: actor "Zoo": unknown field "knd"' '10.lua:4:21: error: type "Zoo": keep = "al"' \
   '10.lua:5:15: error: unit "cage": unknown field "upt"' '10.lua:6:17: error: link "Denial": unknown field' \
-  '10.lua:7:32: error: rule "broken": unknown field "patern"' '10.lua:9:58: error: the slot "what"' \
-  'refused, 8 errors'
+  '10.lua:7:1: error: link "Denials": only denials answer claims; write link "Denial"' \
+  '10.lua:8:32: error: rule "broken": unknown field "patern"' '10.lua:10:58: error: the slot "what"' \
+  'refused, 9 errors'
 
 # ---- a misspelt option of a word list: no group of words is true
 cat >several/rules/10.lua <<'END'

@@ -147,6 +147,22 @@ static void lists(void **state) {
   assert_int_equal(unlink(more), 0);
 }
 
+/* A comment touches nothing, be it of a rule, between rules, in a module or a table, or a line more. */
+static void comments(void **state) {
+  (void)state;
+  static const char table[] = "packs/daily/words/say.tsv", more[] = "packs/daily/rules/zz.lua";
+  char remarked[sizeof daily_say + 100], speech[sizeof daily_speech + 100];
+  snprintf(remarked, sizeof remarked, "# of saying\n%s", daily_say);
+  expect_edit(table, daily_say, remarked, "...");
+  snprintf(speech, sizeof speech, "-- of speech\n\n%s-- the end\n", daily_speech);
+  expect_edit("packs/daily/rules/speech.lua", daily_speech, speech, "...");
+  expect_edit(more, "words 'say' { 'grey' }\nlocal a = 1\n", "words 'say' { --[[ dull ]] 'grey' } -- x\nlocal a=1\n",
+              "...");
+  expect_edit(more, "local a = '-- x'\n", "local a = '-- y'\n", "xxx");   /* a text is no comment */
+  expect_edit(more, "local a, b = 1\n", "local ab = 1\n", "xxx");
+  assert_int_equal(unlink(more), 0);
+}
+
 /* A module touches the rules whose files ask for it; a list that it names, those of them with Lua. */
 static void modules(void **state) {
   (void)state;
@@ -293,6 +309,6 @@ int main(void) {
   const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(statements), cmocka_unit_test(outlined),
                                    cmocka_unit_test(code), cmocka_unit_test(fields), cmocka_unit_test(computed),
                                    IN_PACKS(what_changes_them),
-                                   IN_PACKS(lists), IN_PACKS(modules)};
+                                   IN_PACKS(lists), IN_PACKS(comments), IN_PACKS(modules)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
