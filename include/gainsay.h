@@ -632,7 +632,8 @@ GS_API double gs_profile_list_seconds(const gs_rules *rules);
 typedef enum gs_format {
   GS_FORMAT_JSONL,        /**< one gainsay/1 record a line */
   GS_FORMAT_TEXT,         /**< for people */
-  GS_FORMAT_CSV_ACTORS, GS_FORMAT_CSV_CLAIMS, GS_FORMAT_CSV_DENIALS, GS_FORMAT_CSV_TENSIONS
+  GS_FORMAT_CSV_ACTORS, GS_FORMAT_CSV_CLAIMS, GS_FORMAT_CSV_DENIALS, GS_FORMAT_CSV_TENSIONS,
+  GS_FORMAT_CSV_OTHERS    /**< findings of types of packs' own */
 } gs_format;
 
 typedef enum gs_offsets { GS_CODEPOINTS, GS_BYTES, GS_UTF16 } gs_offsets;

@@ -22,8 +22,8 @@ struct option {
 
 /* ---- setters */
 
-static const char *const formats[] = {"jsonl",      "text",        "csv-actors",
-                                      "csv-claims", "csv-denials", "csv-tensions", NULL};
+static const char *const formats[] = {"jsonl",       "text",         "csv-actors", "csv-claims",
+                                      "csv-denials", "csv-tensions", "csv-others", NULL};
 static const char *const find_formats[] = {"text", "csv", "jsonl", NULL};
 static const char *const profile_formats[] = {"text", "jsonl", NULL};
 static const char *const profile_sorts[] = {"time", "tries", "matches", NULL};
@@ -263,7 +263,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                           "where packs are looked up first, joined by ':'", set_string,
                           AT(pack_path), 0, 0},
     [OPTION_FORMAT] = {'f', "format", "FORMAT",
-                       "jsonl, text, csv-actors, csv-claims, csv-denials, csv-tensions",
+                       "jsonl, text, csv-actors, -claims, -denials, -tensions or -others",
                        set_format, 0, 0, 0},
     [OPTION_OUT_FILE] = {'o', "output", "FILE", "write there instead of to standard output",
                          set_string, AT(output), 0, 0},

@@ -140,6 +140,7 @@ static const char claim_columns[] =
 static const char denial_columns[] =
     "document,id,start,end," WHO
     ",type,polarity,strength,answers,claimant,claimant_name,how,points," AROUND;
+static const char other_columns[] = "document,id,type,start,end,text,slots,attributes," ORIGIN "\r\n";
 static const char tension_columns[] =
     "document,id,from,from_name,to,to_name,direction,type,intensity,sign,status,trigger,start,end,"
     "text,claimed_by,evidence,cameo,plover," ORIGIN "\r\n";
@@ -249,6 +250,32 @@ static void tension_row(table *t, uint32_t index) {
   origin(t, &x->origin);
 }
 
+static void add_pair(table *t, const char *name, const char *value, size_t len) {
+  if (t->list.len) gs__str_puts(&t->list, "; ");
+  gs__str_printf(&t->list, "%s=", name);
+  gs__str_add(&t->list, value, len);
+}
+
+/* Each type has slots and attributes of its own, so that a column for each would leave most cells empty. */
+static void other_row(table *t, uint32_t index) {
+  const gs__other *o = &t->r->others[index];
+  text(t, o->id);
+  text(t, o->type);
+  extent(t, o->span);
+  span(t, o->span);
+  begin_list(t);
+  for (uint32_t i = 0; i < o->slot_count; i++) {
+    gs__span s = o->slots[i].span;
+    add_pair(t, o->slots[i].name, t->r->doc.text + s.start, s.end - s.start);
+  }
+  end_list(t);
+  begin_list(t);
+  for (uint32_t i = 0; i < o->attribute_count; i++)
+    add_pair(t, o->attributes[i].key, o->attributes[i].value, strlen(o->attributes[i].value));
+  end_list(t);
+  origin(t, &o->origin);
+}
+
 /* ---- the format ---- */
 
 static void begin(gs_writer *w) {
@@ -261,6 +288,9 @@ static void begin(gs_writer *w) {
     break;
   case GS_FORMAT_CSV_TENSIONS:
     gs__str_puts(&w->out, tension_columns);
+    break;
+  case GS_FORMAT_CSV_OTHERS:
+    gs__str_puts(&w->out, other_columns);
     break;
   default:
     gs__str_puts(&w->out, actor_columns);
@@ -286,6 +316,9 @@ static void put(gs_writer *w, const gs_reading *r) {
     break;
   case GS_FORMAT_CSV_TENSIONS:
     put_rows(&t, r->tension_count, tension_row);
+    break;
+  case GS_FORMAT_CSV_OTHERS:
+    put_rows(&t, r->other_count, other_row);
     break;
   default:
     put_rows(&t, r->actor_count, actor_row);

@@ -70,6 +70,7 @@ int gs_format_by_name(const char *name, gs_format *out) {
       {"csv-claims", GS_FORMAT_CSV_CLAIMS},
       {"csv-denials", GS_FORMAT_CSV_DENIALS},
       {"csv-tensions", GS_FORMAT_CSV_TENSIONS},
+      {"csv-others", GS_FORMAT_CSV_OTHERS},
   };
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
     if (strcmp(known[i].name, name) != 0) continue;

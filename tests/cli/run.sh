@@ -63,11 +63,14 @@ run 0 run --offsets bytes fish.txt
 cmp -s out wanted && fail "bytes are as code points" || pass
 run 0 run --offsets utf16 fish.txt
 has out '"schema"'
-for kind in actors claims denials tensions; do
+for kind in actors claims denials tensions others; do
   run 0 run --format "csv-$kind" fish.txt oil.txt
   is "header lines of csv-$kind" "$(($(lines out) >= 1))" 1
   lacks out '"schema"'
 done
+
+run 0 run -p "$top/examples/first-pack" --format csv-others "$top/examples/articles/border-shelling.txt"
+has out 'document,id,type,start,end,text,slots,attributes,rule,way,pack,at' ',Toll,' 'Six killed'
 
 # ---- where it goes
 run 0 run -o found.jsonl fish.txt

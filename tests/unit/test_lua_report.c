@@ -131,7 +131,8 @@ static void values_that_are_wrong(void **state) {
       {"link 'Denial' { points = { earlier = 'x' } }\n",
        "bad-value packs/p/rules/all.lua:1:38 link \"Denial\": points.earlier must be a whole number, not \"x\""},
       {"link 'Denial' { points = { earlier = 1,\n earler = 2 } }\n",
-       "unknown-measure packs/p/rules/all.lua:2:2 link \"Denial\": unknown measure \"earler\"; did you mean \"earlier\"?"},
+       "unknown-measure packs/p/rules/all.lua:2:2 link \"Denial\": unknown measure \"earler\"; "
+       "did you mean \"earlier\"?"},
       {"link 'Denial' { acts = { nothing = 'x' } }\n",
        "unknown-measure packs/p/rules/all.lua:1:26 link \"Denial\": unknown group of acts \"nothing\""},
       {"part 'p' { 'a' }\n", "part \"p\": its text must be a string: part \"p\" [[ ... ]], not a table"},

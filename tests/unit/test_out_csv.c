@@ -44,9 +44,10 @@ static void every_row_is_as_long_as_the_header(void **state) {
   } tables[] = {{GS_FORMAT_CSV_ACTORS, 4},
                 {GS_FORMAT_CSV_CLAIMS, 3},
                 {GS_FORMAT_CSV_DENIALS, 2},
-                {GS_FORMAT_CSV_TENSIONS, 2}};
+                {GS_FORMAT_CSV_TENSIONS, 2},
+                {GS_FORMAT_CSV_OTHERS, 1}};
   gs_reading *r = sample_reading();
-  for (size_t i = 0; i < 4; i++) {
+  for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
     gs__str out = table(tables[i].format, r);
     const char *p = out.at;
     assert_int_equal(strncmp(p, "document,id,", 12), 0);
@@ -81,6 +82,24 @@ static void cells(void **state) {
   assert_non_null(strstr(tensions.at, ",c-00aa11bb; c-11aa11bb,152,MOBILIZE,"));
   gs__str_dispose(&claims);
   gs__str_dispose(&tensions);
+  sample_free(r);
+}
+
+static void findings_of_own_types(void **state) {
+  (void)state;
+  static const gs__pair more[] = {{"size", "large"}, {"use", "a, b"}};
+  gs_reading *r = sample_reading();
+  gs__str out = table(GS_FORMAT_CSV_OTHERS, r);
+  assert_non_null(strstr(out.at, "\r\ndepot.txt,o-00aa11bb,Depot,"));
+  assert_non_null(strstr(out.at, ",Köln-Tal depot,place=Köln-Tal,"));
+  assert_non_null(strstr(out.at, ",depots,named,peninsula,peninsula/rules/d.lua:3\r\n"));
+  gs__str_dispose(&out);
+  r->others[0].slot_count = 0;
+  r->others[0].attributes = (gs__pair *)more;
+  r->others[0].attribute_count = 2;
+  out = table(GS_FORMAT_CSV_OTHERS, r);
+  assert_non_null(strstr(out.at, ",Köln-Tal depot,,\"size=large; use=a, b\",depots,"));
+  gs__str_dispose(&out);
   sample_free(r);
 }
 
@@ -138,7 +157,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_row_is_as_long_as_the_header),
       cmocka_unit_test(header_without_documents),
-      cmocka_unit_test(cells),
+      cmocka_unit_test(cells), cmocka_unit_test(findings_of_own_types),
       cmocka_unit_test(quoting),
       cmocka_unit_test(formulas_are_disarmed),
       cmocka_unit_test(failures_have_no_row),
