@@ -71,16 +71,37 @@ local function is_other_chief(memory, headed)
   return of ~= nil and string.find(headed.key, " %S+ chief$") ~= nil and not string.find(headed.key, " " .. of .. " chief", 1, true)
 end
 
+-- "Georgian director": the state is told before the name that stands there, too.
+local function is_of_land(doc, m, land)
+  for _, a in ipairs(doc:span(doc:sentence(m.sentence).first, m.last):mentions("Actor")) do
+    if a:get("key") == land then return true end
+  end
+  return false
+end
+
+local of_chiefs = { "executive" }   -- port chief, bank chief
+
+-- Who is called by the noun of a headline in the text: the first, or one who has the title.
+local function called_so(memory, headed)
+  local first = not headed.land and not is_other_chief(memory, headed) and memory.first_of[headed.head]
+  if first then return first end
+  local classes = headed.head == "chief" and of_chiefs or senses.any_of_class[headed.head]
+  for _, class in ipairs(classes or {}) do
+    if memory.titled[class] then return memory.titled[class].key end
+  end
+end
+
+-- The one with whom the text opens below a headline that opens with the noun.
+local function opens_below(doc, all, headed)
+  if headed.m.first > 1 then return nil end
+  local name = (headed.m:get("role") and openings.person_of_lead or openings.body_of_lead)(doc, all, headed.m)
+  return name and (not headed.land or is_of_land(doc, name, headed.land)) and name:get("key") or nil
+end
+
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
-    local class = headed.head == "chief" and "executive" or senses.any_of_class[headed.head]   -- port boss, bank chief
-    local titled = class and memory.titled[class]
-    local key = not is_other_chief(memory, headed) and memory.first_of[headed.head] or titled and titled.key
-    local opens = not key and headed.m.first == 1
-    local of_lead = headed.m:get("role") and openings.person_of_lead or openings.body_of_lead
-    local name = opens and of_lead(doc, all, headed.m)
-    if name then key = name:get("key") end
+    local key = called_so(memory, headed) or opens_below(doc, all, headed)
     if not key and headed.m.way == "object" then headed.m:drop("a noun of a headline that nobody is called by") end
     if key then memory.moved[headed.key] = key end
     for _, m in ipairs(key and all or {}) do
@@ -100,11 +121,16 @@ local function has_name(all, key)
   return false
 end
 
+-- Moves a noun of the lead to the name that comes behind it; of one with whom the lead does not open, if it has an age.
+local function name_one_of_lead(doc, memory, all, lead, opens)
+  local name = lead and not has_name(all, lead:get("key")) and openings.name_of_lead(doc, all, lead)
+  if name and (opens or openings.has_age(doc, name)) then memory.moved[lead:get("key")] = name:get("key") end
+end
+
 -- "A nurse has sued the clinic. ... Ada Lind, 54, said": she is the nurse.
 local function answer_lead(doc, memory, all)
-  local lead = openings.nameless_lead(doc, all)
-  local name = lead and not has_name(all, lead:get("key")) and openings.name_of_lead(doc, all, lead)
-  if name then memory.moved[lead:get("key")] = name:get("key") end
+  name_one_of_lead(doc, memory, all, openings.nameless_lead(doc, all), true)
+  name_one_of_lead(doc, memory, all, openings.told_of_lead(doc, all), false)
 end
 
 -- Whoever spoke without a name and speaks on with one.

@@ -73,11 +73,15 @@ local function is_acronym(s, doc)
   return string.find(s.text, "^%u%u%u%u?%u?$") ~= nil and not doc:token(s.at[1].first).known
 end
 
--- A day, or "Feb" before its number; "Kurdish", which says of what people somebody is.
+-- A day, or "Feb" before its number; "Kurdish", "Roman Catholic", which say of what people or faith somebody is.
 local function is_no_name(s, doc)
-  if #s.words > 1 or s.listed then return false end
+  if s.listed then return false end
   local m = s.at[1]
   local t = doc:token(m.first)
+  if #s.words > 1 then
+    local faith = m:span():last_entry("of_a_people")
+    return faith ~= nil and faith.first == m.first and faith.last == m.last
+  end
   if t:in_list("weekday") then return true end
   if t:in_list("month") then return m.last < doc.tokens and doc:token(m.last + 1):is("num") end
   return t:in_list("of_a_people") and not t:in_list("surname", "given")

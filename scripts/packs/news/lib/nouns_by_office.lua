@@ -84,6 +84,14 @@ end
 -- "The next mayor" is not the mayor, nor anybody yet.
 function M.is_to_come(d) return d.is_role and sets.next_in_time[string.match(d.core, "^%S+")] or false end
 
+-- "The officer" where Const. Lind was named: the one whose title is of such a class, if no other has one.
+local function by_class(memory, head)
+  for _, class in ipairs(senses.any_of_class[head] or {}) do
+    local one = not memory.shared_title[class] and memory.classes[class]
+    if one then return one end
+  end
+end
+
 -- "The president": the one with that title; nil if nobody has it.
 function M.by_title(doc, memory, d)
   if not d.plain and not sets.definite[d.article] or M.is_to_come(d) then return nil end
@@ -100,8 +108,8 @@ function M.by_title(doc, memory, d)
   if d.article == "the" and senses.firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
   if class == "diplomat" or class == "lawyer" then return memory.classes[class] end
-  local general_class = senses.any_of_class[d.head]
-  if general_class and not memory.shared_title[general_class] then return memory.classes[general_class] end
+  local of_class = by_class(memory, d.head)
+  if of_class then return of_class end
   return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
 end
 

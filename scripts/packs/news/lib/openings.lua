@@ -1,5 +1,6 @@
 -- Where a text and its sentences open, and whom a lead leaves without a name: "A nurse who was fired has ..." and, in
 -- the next paragraph, "Ada Lind, 54, said".
+local authors = require "lib.authors"
 local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 
@@ -24,9 +25,46 @@ function M.nameless_lead(doc, all)
     if m.paragraph > furthest then return nil end
     if not m.in_headline and M.opens_sentence(doc, m) then
       local form, role = m:get("form", "role")
-      return form == "nominal" and role and not m:slot("owner", "org") and m or nil
+      return form == "nominal" and role and m or nil
     end
   end
+end
+
+-- Whom the first sentence below the headline tells of, if it does not open with him: "The family of a blogger who was held
+-- has sued". The only one that is brought in there by a noun, and no name stands there.
+function M.told_of_lead(doc, all)
+  local lead, found
+  for _, m in ipairs(all) do
+    local form, kind, role = m:get("form", "kind", "role")
+    lead = lead or not m.in_headline and M.opens_sentence(doc, m) and m.sentence
+    if lead and m.sentence > lead then break end
+    local somebody = lead == m.sentence and (kind == "person" or kind == "anonymous") and form ~= "pronoun"
+    local brought = somebody and form == "nominal" and sets.a_or_an[string.lower(doc:word(m.first))]
+    if somebody and form ~= "nominal" or brought and (found or not role or m:slot("owner", "org")) then return nil end
+    found = found or brought and m
+  end
+  return found
+end
+
+local no_office = { ["person with a rank"] = true, ["person with an honorific"] = true }   -- titles which say no office
+local uniformed = { military = "uniformed", security = "uniformed" }
+
+-- Callings that nobody has both of; "other" is any.
+local function is_unlike(one, other)
+  local told = one ~= nil and other ~= nil and one ~= "" and other ~= "" and one ~= "other" and other ~= "other"
+  return told and (uniformed[one] or one) ~= (uniformed[other] or other)
+end
+
+-- Of one calling, as a constable and Sgt. Lind are.
+local function is_alike(one, other)
+  return one ~= nil and one ~= "" and one ~= "other" and (uniformed[one] or one) == (uniformed[other] or other)
+end
+
+-- The token at which a name begins with the titles before it: Ratu Ada Lind, Const. Tom Ode.
+local function start_with_title(doc, m)
+  local n = m.first
+  while n > 1 and doc:token(n - 1):in_list("rank", "honorific") do n = n - 1 end
+  return n
 end
 
 local TAKING = 4   -- tokens from "who" to how one came to an office
@@ -40,10 +78,17 @@ local function holds_office(doc, m)
   return false
 end
 
--- Is more said of the one named there than his age? Then he is another.
-local function is_introduced(doc, m)
-  local aside = doc:word(m.last + 1) == "," and not doc:token(m.last + 2):is("num")
-  if m:get("title") or aside and not holds_office(doc, m) then return true end
+-- "Ada Lind, 54", "Ada Lind, speaking in public for the first time": what tells of somebody without saying who he is.
+local function has_plain_aside(doc, m)
+  local t = doc:token(m.last + 2)
+  return t:is("num", "gerund") or holds_office(doc, m)
+end
+
+-- Is more said of the one named there than his age, or that he is what the noun says? Then he is another.
+local function is_introduced(doc, m, noun)
+  local title, class = m:get("title", "class")
+  if title then return not no_office[m.rule] or not is_alike(class, noun:get("class")) end
+  if doc:word(m.last + 1) == "," and not has_plain_aside(doc, m) then return true end
   local before = m.first > 1 and doc:token(m.first - 1)
   return before and before:in_list("role")
 end
@@ -56,17 +101,22 @@ local function is_known_so(doc, noun)
   return not of_what[doc:word(noun.last + 1)] and not of_what[doc:word(noun.last - 1)]
 end
 
+-- "Ada Lind, 54, ..."
+function M.has_age(doc, named) return doc:word(named.last + 1) == "," and doc:token(named.last + 2):is("num") end
+
 -- "The mayor", who is known by that, is another than whoever is named below, unless his age stands there.
-local function is_known(doc, lead, named)
-  local aged = doc:word(named.last + 1) == "," and doc:token(named.last + 2):is("num")
-  return is_known_so(doc, lead) and not aged
-end
+local function is_known(doc, lead, named) return is_known_so(doc, lead) and not M.has_age(doc, named) end
 
 -- Does the name open its sentence, or the clause behind a phrase of time and place: "In the complaint, Ada Lind says"?
 local function opens_clause(doc, m)
-  if M.opens_sentence(doc, m) then return true end
-  local first = doc:sentence(m.sentence).first
-  return doc:word(m.first - 1) == "," and doc:token(first):is("prep") and #doc:span(first, m.first - 1):mentions("verbs") == 0
+  local first, start = doc:sentence(m.sentence).first, start_with_title(doc, m)
+  if start == first or M.opens_sentence(doc, m) then return true end
+  return doc:word(start - 1) == "," and doc:token(first):is("prep") and #doc:span(first, start - 1):mentions("verbs") == 0
+end
+
+-- "A constable of the Odrin police" is whoever is of that calling, and not the next that is named.
+local function is_of_somebody(lead, m)
+  return lead:slot("owner", "org") ~= nil and not is_alike(m:get("class"), lead:get("class"))
 end
 
 -- The first person whom the text names behind the lead and not in it, if he opens a sentence and nothing says who he
@@ -80,7 +130,7 @@ function M.name_of_lead(doc, all, lead)
       elseif not in_lead[key] then
         local near = m.paragraph > lead.paragraph and m.sentence <= lead.sentence + reach
         local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
-        if not near or other or is_introduced(doc, m) or is_known(doc, lead, m) then return nil end
+        if not near or other or is_introduced(doc, m, lead) or is_of_somebody(lead, m) or is_known(doc, lead, m) then return nil end
         return opens_clause(doc, m) and m or nil
       end
     end
@@ -122,7 +172,7 @@ function M.each_named_later(doc, named, tell)
       if form == "nominal" and roles[i] and not named[key] and speaks(doc, m) then open = not is_known_so(doc, m) and m or nil
       elseif open and m.paragraph > open.paragraph and form == "full" and m.last > m.first and not told[key] and speaks(doc, m) then
         local one, other = pronouns.gender_of(open), pronouns.gender_of(m)
-        local another = one and other and one ~= other or is_introduced(doc, m) or denies(doc, m)
+        local another = one and other and one ~= other or is_introduced(doc, m, open) or denies(doc, m)
         if not another then tell(open, m) end
         open = nil
       end
@@ -139,25 +189,30 @@ local function is_subject(doc, m)
   return true
 end
 
-local no_title = { ["person with a rank"] = true, ["person with an honorific"] = true }   -- which say no office
+-- "Odrin officer denies it", and below it "An Odrin constable denied": one of that calling or town without a name.
+local function is_unnamed_one(headline, m)
+  local one, other = headline:slot("seat"), m:slot("seat")
+  return is_alike(headline:get("class"), m:get("class")) or one ~= nil and other ~= nil and one.text == other.text
+end
 
 -- Whom a headline means by a noun that the text does not have: "Striker denies it", "Odrin forward Ada Lind has denied".
 -- The person that is the subject of the first sentence below it, if nothing says that he is another.
 function M.person_of_lead(doc, all, headline)
-  local lead, gender = nil, pronouns.gender_of(headline)
+  local lead, gender, bylines = nil, pronouns.gender_of(headline), doc:mentions("Byline")
   for _, m in ipairs(all) do
-    if not m.in_headline then
+    if not m.in_headline and not authors.is_signature(bylines, m) then
       lead = lead or m.sentence
-      if m.sentence > lead then return nil end
+      if m.sentence > lead then break end
       local form, kind, class = m:get("form", "kind", "class")
       if kind == "person" and form == "full" and m.last > m.first then
         local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
-        local own = headline:get("class") or ""
-        if class and class ~= "" and own ~= "" and class ~= own and not no_title[m.rule] then other = true end
+        if is_unlike(headline:get("class"), class) and not no_office[m.rule] then other = true end
         return not other and is_subject(doc, m) and m or nil
       end
     end
   end
+  local nameless = M.nameless_lead(doc, all)
+  return nameless and is_unnamed_one(headline, nameless) and nameless or nil
 end
 
 local of_firms = { company = true, armed_group = true, party = true }

@@ -12,7 +12,8 @@ words "honorific" {
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
-  legislator = "Sen., Rep., Sens., Reps., Cllr., Cr, Cr.", official = "Gov., Pres., Hon., Supt., Supt, Chief Supt., Chief Supt, Det., Det, Insp., Insp, Chief Insp., Chief Insp, Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Insp. Gen., Adj. Comr.",
+  legislator = "Sen., Rep., Sens., Reps., Cllr., Cr, Cr.", official = "Gov., Pres., Hon., Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Adj. Comr.",
+  security = "Const., Det., Det, Insp., Insp, Chief Insp., Chief Insp, Supt., Supt, Chief Supt., Chief Supt, Insp. Gen., Det. Const., Det. Sgt., Det. Insp.",
   diplomat = "Amb.", lawyer = "Atty., Barr., Adv.", expert = "Prof, Prof., Professor, Dr, Dr., Engr, Engr.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }
@@ -167,7 +168,7 @@ rule "person with a rank" {
   ways = { rank = [[ (staff | master | major | first)? {title: <rank>{1,3}} {name: &person} ]] },
   unless = { organisation = [[ {name} <org_end> ]], county = [[ {name: <place_end>} ]] },
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.group}" },
-  yes = { "They met Lt. Gen. [name Tom Ode].", 'They met Brig. Gen. [name Tom "Bear" Ode].' },
+  yes = { "They met Const. [name Tom Ode].", "They met Lt. Gen. [name Tom Ode].", 'They met Brig. Gen. [name Tom "Bear" Ode].' },
   no = { "The general left.", "A Pope [name County] man left.", "The Gen. Lind Foundation left." },
 }
 
@@ -203,6 +204,7 @@ rule "person by given name" {
     role = [[ {first} <role> [name] ]],
     post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
     land = [[ {name: 'Sri' 'Lankan' ...} ]],
+    faith = [[ {name: 'Roman' ('Catholic' | 'Catholics')} ]],
     title = [[ {name: ... ('Councillor' | 'Senator' | 'Congressman' | 'Congresswoman' | 'Spokesman' | 'Spokeswoman')} ]],   -- Marlow Vale Ward Councillor
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
   },
@@ -212,7 +214,7 @@ rule "person by given name" {
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
   no = { "The Ada Vale Ward Councillor left.", "MARISOL BAY, 9 June - The mill burned.",
-         "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
+         "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "A [name Roman Catholic] priest left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }

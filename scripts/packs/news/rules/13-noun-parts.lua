@@ -4,7 +4,7 @@ phase "actors"
 
 -- of what people or faith: words with a capital that say what sort of body it is
 words "of_a_people" {
-  "Jewish", "Christian", "Muslim", "Islamic", "Catholic", "Protestant", "Orthodox", "Anglican", "Hindu", "Buddhist", "Sikh", "Sunni",
+  "Jewish", "Christian", "Muslim", "Islamic", "Catholic", "Roman Catholic", "Protestant", "Orthodox", "Anglican", "Hindu", "Buddhist", "Sikh", "Sunni",
   "Shia", "Shiite", "Evangelical", "Mormon", "Druze", "Alawite", "Yazidi", "Coptic", "Lutheran", "Methodist", "Baptist", "Islamist",
   "Zionist", "Arab", "Kurdish", "Tamil", "Hispanic", "Latino", "Roma", "Uighur", "Uyghur", "Rohingya", "Igbo", "Hausa", "Yoruba",
   "Fulani", "Pashtun", "Tutsi", "Hutu", "Black", "Indigenous", "African-American", "Asian-American",

@@ -125,10 +125,17 @@ local function is_name_of(memory, d)
 end
 
 -- A noun of a headline: who it is the text says below.
-local function note_headed(memory, m, d)
-  local headed = { m = m, key = "^ " .. d.core, head = d.head }
-  memory.headed[#memory.headed + 1] = headed
-  m:set("key", headed.key)
+local function note_headed(memory, m, d, key)
+  local land = d.whose and d.whose:get("kind") == "state" and d.whose:get("key") or nil
+  memory.headed[#memory.headed + 1] = { m = m, key = key, head = d.head, land = land }
+end
+
+-- "Odrin officer denies it", in a headline: one without an article whom nothing tells so far.
+local function is_told_below(memory, d, key)
+  local m = d.m
+  if not m.in_headline or not d.is_role or d.plural or d.article ~= "" or memory.kind_of[key] then return false end
+  local of_land = d.whose and d.whose:get("kind") == "state" and d.whose:get("form") ~= "seat"   -- no White House doctor
+  return not m:slot("owner", "org") and (not d.whose or of_land)
 end
 
 local function settle_kind(doc, memory, d, key)
@@ -151,6 +158,20 @@ local function note_brought(doc, memory, d, key, own)
   elseif own and opens and d.article == "the" and brought and d.sentence > brought.sentence and d.sentence <= brought.sentence + SOON then
     if brought.key ~= own and not memory.tallied[brought.key] then memory.moved[brought.key] = own end
     memory.brought[d.kind] = nil
+  end
+end
+
+local REACH = 8   -- sentences from "a ferry cook" to "the cook, Ada Lind,"
+
+-- "A ferry cook was hurt. The cook, Ada Lind, said": one of a crowd that an article brought in has the name that stands
+-- beside the same noun behind it.
+local function note_one_of_crowd(memory, d, key, own)
+  if not d.crowd or d.m:get("plural") then return end
+  local brought = memory.one_of[d.head]
+  if not own and sets.a_or_an[d.article] then
+    memory.one_of[d.head] = { key = key, sentence = d.sentence }
+  elseif own and d.article == "the" and brought and d.sentence <= brought.sentence + REACH and brought.key ~= own then
+    memory.moved[brought.key] = own
   end
 end
 
@@ -181,9 +202,14 @@ local function find_actor(doc, memory, d, own)
     return
   end
   m:set("key", key, why)
+  if not own and is_told_below(memory, d, key) then
+    note_headed(memory, m, d, key)
+    return
+  end
   fields.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
   note_brought(doc, memory, d, key, own)
+  note_one_of_crowd(memory, d, key, own)
   if d.is_role and own then names_told.note_sole(memory.sole, d.office, key) end   -- the lands minister, Ada Lind
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   settle_kind(doc, memory, d, key)
@@ -208,7 +234,12 @@ local function visit(doc, memory, m, form, head)
   if not key and is_ahead(memory, d) then
     memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
   end
-  if of_headline[m.rule] then note_headed(memory, m, d) else find_actor(doc, memory, d, key) end
+  if of_headline[m.rule] then
+    m:set("key", "^ " .. d.core)
+    note_headed(memory, m, d, "^ " .. d.core)
+  else
+    find_actor(doc, memory, d, key)
+  end
   return d.whose
 end
 
