@@ -66,7 +66,7 @@ local function of_several(doc, d, kind, whose)
   end
   if d.counted and senses.insider[d.head] then return "anonymous" end
   if d.head == "mp" and whose == "party" then return "party" end
-  return kind == "anonymous" and not sets.near_noun[d.head] and speaks_for[whose] or kind
+  return kind == "anonymous" and d.m:get("plural") and not sets.near_noun[d.head] and speaks_for[whose] or kind
 end
 
 -- "Two Omani bombers" that are intercepted: the planes of a state, and nobody who lays bombs.

@@ -54,6 +54,14 @@ local function is_no_paper(memory, key, head)
   return memory.is_agency[key] or head == "paper" and string.find(key, "^%u%l+ of ") ~= nil and not string.find(key, "^Times of ")
 end
 
+-- "The army" is not the Coast Guard.
+local function is_other_service(noun, key)
+  for service in pairs(noun == "army" and sets.other_service or {}) do
+    if string.find(string.lower(key), service, 1, true) then return true end
+  end
+  return false
+end
+
 function M.by_kind(memory, noun, kind, head)
   if sets.whoever[head] then return nil end
   if is_no_paper(memory, memory.kinds.media, head) then return nil end
@@ -64,7 +72,8 @@ function M.by_kind(memory, noun, kind, head)
   for _, one in ipairs(senses.general[noun]) do
     local only = one == "military" or one == "police" or noun == "regulator"
     local key = memory.kinds[one]
-    if key and (not only or memory.count[one] == 1) and not (noun == "regulator" and is_regulated(key)) then return key end
+    local other = key and (noun == "regulator" and is_regulated(key) or is_other_service(noun, key))
+    if key and (not only or memory.count[one] == 1) and not other then return key end
   end
 end
 

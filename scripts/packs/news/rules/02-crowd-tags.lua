@@ -112,3 +112,13 @@ retag "noun at the end of a title" {
   yes = { "The village [this elder] left.", "They met a Nobel [this laureate]." },
   no = { "The village elders left." },
 }
+
+words "how_often" { "daily", "weekly", "fortnightly", "monthly", "quarterly" }
+
+retag "daily that looks like an adjective" {
+  about = "a financial daily said: a noun, as no other noun follows",
+  pattern = [[ [det not wh] ([adj] | [name] | [common]){0,2} {this: [<how_often> adj lower]} (, which | [finite] | [modal] | [possessive] | that | whose | and [det] | . | $) ]],
+  to = "NN",
+  yes = { "A financial [this daily] said that the bank was ill.", "The [this weekly] denied it.", "It was in the Omani [this daily]." },
+  no = { "They met in the daily press.", "Its weekly report said so.", "She swims daily." },
+}

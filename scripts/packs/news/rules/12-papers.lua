@@ -7,6 +7,17 @@ words "paper_kind" { "tabloid", "broadsheet", "journal", "periodical" }
 words "print_noun" { "report", "story", "article", "column", "editorial", "interview", "piece", "leader", "item", "feature",
                      inflect = "noun", any_tag = true }
 
+rule "paper by how often it appears" {
+  finds = "Actor", about = "a financial daily, an Omani weekly", priority = 1,
+  ways = {
+    plain = [[ {name: &whose &mods {body: [<how_often> lower NN]}} ]],
+    state = [[ {name: &whose? {state: [Actor kind=state]} [possessive]? &mods {body: [<how_often> lower NN]}} ]],
+  },
+  make = { kind = "media", form = "nominal", body = "{body.text}", head = "{body.lemma}", state = "{state.name}" },
+  yes = { "[name A financial daily] said that the bank was ill.", "It was in [name the Omani daily].", "[name The weekly] denied it." },
+  no = { "They met in the daily press.", "The Tandol daily Zarya left." },
+}
+
 rule "paper of its writer" {
   finds = "Actor", about = "a columnist for Yeni Sarn: a medium, whatever family name is in it", priority = 2,
   pattern = [[ (editor | reporter | correspondent | columnist | editors | reporters | journalist | journalists | photographer) (of | at | for | with) the? ]] ..
