@@ -60,9 +60,19 @@ local function bear(memory, words, key)
   for _, word in ipairs(words) do M.note_sole(memory.bearer, word, key) end
 end
 
+-- "The museum" where the Museo Orvat was named: by a noun of another tongue, what English calls it.
+local english = {}
+for _, row in ipairs(rows "words/foreign-nouns.tsv") do
+  english[row.entry] = {}
+  for noun in string.gmatch(row.nouns, "[^|]+") do table.insert(english[row.entry], noun) end
+end
+
 local function lead_to(memory, name, key)
   memory.words[name] = memory.words[name] or words_of(name)
   for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
+  for word in string.gmatch(string.lower(name), "%S+") do
+    for _, noun in ipairs(english[word] or {}) do memory.heads[noun] = memory.heads[noun] or key end
+  end
 end
 
 -- "Told the Odrin Post": a paper that only listens is not the paper that the text is about.

@@ -10,11 +10,12 @@ words "print_noun" { "report", "story", "article", "column", "editorial", "inter
 rule "paper by how often it appears" {
   finds = "Actor", about = "a financial daily, an Omani weekly", priority = 1,
   ways = {
-    plain = [[ {name: &whose &mods {body: [<how_often> lower NN]}} ]],
+    plain = [[ {name: &whose &mods [name not <actor>]? {body: [<how_often> lower NN]}} ]],
     state = [[ {name: &whose? {state: [Actor kind=state]} [possessive]? &mods {body: [<how_often> lower NN]}} ]],
   },
   make = { kind = "media", form = "nominal", body = "{body.text}", head = "{body.lemma}", state = "{state.name}" },
-  yes = { "[name A financial daily] said that the bank was ill.", "It was in [name the Omani daily].", "[name The weekly] denied it." },
+  yes = { "[name A financial daily] said that the bank was ill.", "It was in [name the Omani daily].", "[name The weekly] denied it.",
+          "It was in [name a Sarnian weekly]." },
   no = { "They met in the daily press.", "The Tandol daily Zarya left." },
 }
 
