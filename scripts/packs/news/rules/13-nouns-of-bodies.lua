@@ -100,21 +100,30 @@ words "wishing_body" {
 }
 words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complaint", "crackdown", "ultimatum", "stance", inflect = "noun" }
 words "armed_body" { government = "government, regime", military = "army", armed_group = "rebel, militia" }
-words "place_held" { "position", "base", "checkpoint", "convoy", "building", "outpost", "stronghold", inflect = "noun" }
+words "armed_house" { police = "police", military = "navy, air force, coast guard, military" }
+words "place_held" { "position", "base", "checkpoint", "convoy", "building", "outpost", "stronghold", "roadblock", "barracks", inflect = "noun" }
+words "what_it_drives" {
+  "helicopter", "gunship", "helicopter gunship", "warplane", "fighter jet", "jet", "aircraft", "plane", "drone", "tank", "truck", "lorry", "van", "vehicle",
+  "armoured vehicle", "armored vehicle", "patrol", "patrol boat", "speedboat", "boat", "ship", "warship", "frigate", "cutter", "bulldozer",
+  "gunboat", "vessel", "water cannon", "artillery", "gun", "mortar", inflect = "noun",
+}
 words "deed_of_arms" { "attack", "offensive", "raid", "shelling", "bombardment", "ambush", "rocket fire", inflect = "noun" }
 
 rule "body in front of its wish" {
   finds = "Actor", about = "an opposition demand, the government plan, rebel positions: the body whose it is",
   ways = {
     held = [[ [det not wh]? {name: {body: [<armed_body> singular]}} [<place_held> noun] ]],
+    driven = [[ [det not wh]? {name: {body: ([<armed_body> singular common] | [<armed_house> common])}} <what_it_drives> ([finite] | [modal] | [prep] | that | which) ]],
+    roadblock = [[ [det not wh]? {name: {body: [<armed_house> common]}} [<place_held> noun] ]],
     deed = [[ [det not wh]? {name: {body: [<armed_body> singular]}} <deed_of_arms> (on | against | in) ]],
     wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]],
   },
   make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "The court rejected an [name opposition] demand for a vote.", "They criticised the [name government] policy.",
           "They criticised [name union] demands.", "Gunmen hit [name government] positions.",
-          "They fear [name rebel] attacks on the town." },
-  no = { "They criticised an opposition leader.", "They criticised the government plan commission." },
+          "They fear [name rebel] attacks on the town.", "An [name army] helicopter fired at the town.",
+          "A [name navy] patrol boat rammed it.", "They met at a [name police] roadblock." },
+  no = { "A police helicopter pilot left.", "They met on two Navy boats in the gulf.", "They criticised an opposition leader.", "They criticised the government plan commission." },
 }
 
 -- what a capital has because it is one: "the Warsaw government" is the state's

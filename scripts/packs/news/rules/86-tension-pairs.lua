@@ -47,12 +47,13 @@ local no_sides = { criticise = true, accuse = true, demand = true, appeal = true
 local favours = { agree = true, aid = true, release = true }
 local state_like = { state = "state", government = "state", igo = "state", military = "state", armed_group = "state" }
 
--- Two of a kind are two sides sooner than a court and a thief.
+-- Two of a kind are two sides sooner than a court and a thief; those who do it to each other, sooner than one who bombs a
+-- clinic.
 local function likeness(o, from, to)
-  local kind = from:get("kind") or ""
-  if favours[o:get("type") or ""] and o:get("mutual") ~= "yes" then return 0 end   -- "the UN-backed government"
+  local kind, type, mutual = from:get("kind") or "", o:get("type") or "", o:get("mutual") == "yes"
+  if favours[type] and not mutual then return 0 end   -- "the UN-backed government"
   local alike = (state_like[kind] or kind) == (state_like[to:get("kind") or ""] or to:get("kind"))
-  return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and o:get("mutual") ~= "yes" and 0 or 1)
+  return (alike and 2 or 0) + (mutual and 2 or no_sides[type] and 0 or 1)
 end
 
 -- "Peru blames Chile for it and fears its gunmen": whose they are is one of the two, and not they.
