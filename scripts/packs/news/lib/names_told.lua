@@ -1,6 +1,7 @@
 -- What a text has told of those whom it names, for the nouns that mean them later: their kind, their titles, who holds
 -- an office, who opens a sentence.
 local accused = require "lib.accused"
+local clients = require "lib.clients"
 local epithets = require "lib.epithets"
 local fields = require "lib.fields"
 local offices = require "lib.offices"
@@ -23,7 +24,7 @@ function M.new()
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
-    brought = {}, one_of = {},
+    brought = {}, one_of = {}, clients = clients.new(),
   }
 end
 

@@ -1,5 +1,6 @@
 -- Whom a noun means: who was told of before, by a road after the other, or somebody with a key of his own.
 local accused = require "lib.accused"
+local clients = require "lib.clients"
 local epithets = require "lib.epithets"
 local fields = require "lib.fields"
 local nouns = require "lib.nouns"
@@ -104,7 +105,7 @@ end
 
 function M.resolve(doc, memory, d)
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
-               regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
+               regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)

@@ -2,6 +2,7 @@
 -- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
 local appositions = require "lib.appositions"
 local authors = require "lib.authors"
+local clients = require "lib.clients"
 local countrymen = require "lib.countrymen"
 local fields = require "lib.fields"
 local late_nouns = require "lib.late_nouns"
@@ -207,6 +208,8 @@ local function find_actor(doc, memory, d, own)
     return
   end
   fields.ask(memory, d, key)
+  clients.note(memory, d, key)
+  clients.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
   note_brought(doc, memory, d, key, own)
   note_one_of_crowd(memory, d, key, own)

@@ -1,0 +1,44 @@
+-- "Lind's lawyer, Tom Ode, said that his client was ill": whom a lawyer or an agent stands for.
+local sets = require "lib.word_sets"
+
+local M = {}
+
+-- of: the key of the client, by that of his lawyer; last: of the lawyer who was told of last; open: a client in a quotation
+-- whose lawyer is not told yet.
+function M.new() return { of = {} } end
+
+-- Who opens the sentence of a noun, if a name does.
+local function opener(memory, d) return memory.opened == d.sentence and memory.opener_key or nil end
+
+local function whose_lawyer(memory, d)
+  if not d.is_role or d.plural or d.m:get("class") ~= "lawyer" and not sets.stands_for_one[d.head] then return nil end
+  if d.whose then return d.whose:get("key") end
+  return sets.his_or_her[d.article] and memory.opener_kind == "person" and opener(memory, d) or nil
+end
+
+-- A noun with its key, if it says whose lawyer somebody is.
+function M.note(memory, d, key)
+  local told, client = memory.clients, whose_lawyer(memory, d)
+  if not client or client == key then return end
+  told.of[key], told.last = client, client
+  if told.open and told.open.sentence == d.sentence then memory.moved[told.open.key] = client end
+end
+
+local function is_client(d)
+  local whose = sets.stood_for[d.head] and not d.m:get("plural") and string.match(string.lower(d.text), "^%S+")
+  return whose and (sets.first_person[whose] or sets.definite[whose] and whose ~= "the")
+end
+
+-- Whom "his client", "my client" means: of whoever opens the sentence, else of the lawyer who was told of last.
+function M.meant(memory, d)
+  local told = memory.clients
+  if not is_client(d) or d.whose then return nil end
+  return told.of[opener(memory, d) or ""] or not d.m.quoted and told.last or nil
+end
+
+-- "My client is ill," said Tom Ode, a lawyer for Ada Lind: whose client he is comes behind it.
+function M.ask(memory, d, key)
+  if is_client(d) and d.m.quoted then memory.clients.open = { key = key, sentence = d.sentence } end
+end
+
+return M
