@@ -90,6 +90,11 @@ local function of_its_owner(doc, memory, d)
   return (kind == "state" or kind == "company") and kind or nil
 end
 
+-- "The European drugs agency": of many states.
+local function is_of_states(doc, d)
+  return d.article == "the" and sets.house_of_states[d.head] and doc:find_list(d.m.first, d.m.last, "of_a_continent") ~= nil
+end
+
 -- The kind of the noun D (see describe of told_nouns).
 function M.of(doc, memory, d)
   local m, whose = d.m, d.whose and d.whose:get("kind")
@@ -98,7 +103,7 @@ function M.of(doc, memory, d)
   if d.crowd and d.plural then kind = of_several(doc, d, kind, whose) end
   if is_plane(doc, memory, d, whose) then kind = "military" end
   if d.article == "its" and kind == "person" then kind = of_its_owner(doc, memory, d) or kind end
-  if kind == "institution" and whose == "igo" then return "igo" end   -- a panel, a court of the UN
+  if kind == "institution" and (whose == "igo" or is_of_states(doc, d)) then return "igo" end   -- a panel, a court of the UN
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
   if M.wants_no_name(doc, memory, d) then return "anonymous" end
   return kind

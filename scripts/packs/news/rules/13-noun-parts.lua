@@ -10,10 +10,14 @@ words "of_a_people" {
   "Fulani", "Pashtun", "Tutsi", "Hutu", "Black", "Indigenous", "African-American", "Asian-American",
 }
 
+-- of several states
+words "of_a_continent" { "European", "African", "Asian", "Pan-African", "Pan-European", "Eurasian", "Latin American", "South American", "Southeast Asian",
+                         "Nordic", "Scandinavian", "Baltic", "Caribbean", "Balkan" }
+
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 -- at most one number, and never before an article: Channel 9 | the bank
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
-part "mods" [[ ([adj] | [num] | [participle] | [gerund] | [adv /.+ly/] [participle] | [<of_a_people> capital]){0,2} &nearer_mods ]]
+part "mods" [[ ([adj] | [num] | [participle] | [gerund] | [adv /.+ly/] [participle] | [<of_a_people> capital] | <of_a_continent>){0,2} &nearer_mods ]]
 -- behind a name that owns nothing: "Lind killing men" is no sort of men
 part "nearer_mods" [[ ([adj] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - (Actor | [<of_a_people> capital]) | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
@@ -28,4 +32,4 @@ words "ing_thing" {
   "wedding", "wiring", "clothing", "parking", "advertising", "marketing", "policing", "lending", "outing",
   "restructuring", "borrowing", "planning", "broadcasting",
 }
-part "what_is_of_it" [[ ([common not /.+ing/ not <timeword>] | [<ing_thing> noun not verb]) ]]
+part "what_is_of_it" [[ ([common not /.+ing/ not <timeword> not /north|south|east|west|northeast|northwest|southeast|southwest/] | [<ing_thing> noun not verb]) ]]
