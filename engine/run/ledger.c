@@ -195,11 +195,20 @@ typedef struct choice {
   gs__verdict v;
 } choice;
 
-/* A tie goes to the claim that the denial itself tells, else to the nearer one, which is the later of those before
- * the denial; but a denial without a word of its own ("Not true.") is of all that was told, not of what is told in
- * it. */
+/* Does a claim put nothing forward, a demand or a mere matter? (A question does, in its way.) */
+static bool claims_nothing(const gs__weigher *w, uint32_t c) {
+  const char *act = w->b->out->claims[c].act;
+  if (gs__pair_says(w->b, w->b->claims.at[c], "matter")) return true;
+  return !gs__pair_is_act(w, GS__ASSERTING, act) && !gs__pair_is_act(w, GS__ASKING, act);
+}
+
+/* A tie goes to the claim that the denial itself tells, else to one that puts something forward, else to the nearer
+ * one, which is the later of those before the denial; but a denial without a word of its own ("Not true.") is of all
+ * that was told, not of what is told in it. */
 static bool wins_tie(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v, uint32_t rival) {
   if (gs__is(v->how, "embedded")) return true;
+  bool idle = claims_nothing(w, c);
+  if (idle != claims_nothing(w, rival)) return !idle;
   if (!w->denials[d].count && w->b->out->claims[c].parent == rival) return false;
   return w->b->claims.at[c]->place <= w->b->denials.at[d]->place;
 }
@@ -414,7 +423,8 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
   if (is_tied(v)) return false;
   if (gs__is(ds->polarity, "negated_denial")) return words && (topical || gs__is(v->how, "actor_match"));
   if (v->by[GS__L_ACCUSES] > 0) return false;
-  if (gs__is(ds->type, "no_plans")) return behind ? words : words >= GS__SAYS_SOME && topical;
+  if (gs__is(ds->type, "no_plans"))
+    return behind ? words : words >= GS__SAYS_SOME && topical && !gs__pair_said_just_before(w, d, c);
   if (!gs__is(ds->polarity, "non_denial") || !topical) return false;
   if (ds->content.count && !words) return false;   /* "nothing to add to that" */
   return gap_of(w, d, c) > GS__POINTS_BACK;
