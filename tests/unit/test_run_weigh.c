@@ -78,10 +78,48 @@ static void whom_the_denial_names_may_tell_what_the_denier_says(void **state) {
   asserting = NULL;
 }
 
+static void little_is_enough(gs__link *k) {
+  k->at_least = k->at_least_said = k->at_least_bare = 1;
+}
+
+static void what_is_taken_back_in_a_headline_is_told_below(void **state) {
+  longest_headline = 5;
+  gs_reading *r = read_tuned(*state, little_is_enough,
+                             "Kirby camp recanted ships\n\nIt rained. Kirby camp said ships sank. "
+                             "Kirby camp said rain came. Kirby camp recanted ships.");
+  assert_true(r->denials[0].in_headline);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* as in the lead, and not the nearest */
+  gs__reading_free(r);
+  longest_headline = 0;
+}
+
+static void surely_named(gs__link *k) {
+  k->at_least_named = 99;
+  k->weights[GS__L_EMBEDDED_UNNAMED] = 4;
+}
+
+static void who_alone_speaks_of_the_denier_has_claimed_it(void **state) {
+  asserting = "state";
+  gs_reading *r = read_tuned(*state, surely_named,
+                             "Zenda refuted rumour that Zenda sank ships. Ruritania said Zenda lied.");
+  assert_string_equal(r->actors[r->denials[0].answers.claimant].name, "Ruritania");
+  gs__reading_free(r);
+  r = read_tuned(*state, surely_named, "Zenda refuted rumour that Zenda sank ships. Ruritania said Zenda lied. "
+                                       "John Kirby said Zenda came.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);   /* one of two, but which? */
+  gs__reading_free(r);
+  r = read_tuned(*state, surely_named, "Zenda refuted rumour that Zenda sank ships. Ruritania said rain came.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);
+  gs__reading_free(r);
+  asserting = NULL;
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(of_equals_a_claim_goes_before_a_mere_matter), IN_LAB(whoever_denies_next_for_his_side_denies_the_same),
       IN_LAB(who_plans_nothing_answers_what_is_told_just_before), IN_LAB(the_talk_is_what_somebody_has_just_told),
-      IN_LAB(whom_the_denial_names_may_tell_what_the_denier_says)};
+      IN_LAB(whom_the_denial_names_may_tell_what_the_denier_says),
+      IN_LAB(what_is_taken_back_in_a_headline_is_told_below), IN_LAB(who_alone_speaks_of_the_denier_has_claimed_it)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
