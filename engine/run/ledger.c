@@ -102,10 +102,19 @@ static uint32_t named_by_another(const gs__weigher *w, const gs__statement *clai
 
 enum { LEAD_ENDS = 3 };                /* the sentence up to which a lead tells what the headline does */
 
-/* May who denies in a headline ("Aides") be whoever denies in the lead ("Aides to the cardinal")? */
+static bool is_named(const gs__actor *a) {
+  for (uint32_t i = 0; i < a->mention_count; i++)
+    if (gs__is(a->mentions[i].form, "full") || gs__is(a->mentions[i].form, "short")) return true;
+  return false;
+}
+
+/* May who denies in a headline ("Aides", "Board member") be whoever denies in the lead ("Aides to the cardinal", "Board
+ * member Ada Lind")? */
 static bool may_be(const gs__weigher *w, uint32_t headed, uint32_t denier) {
-  if (headed == GS__NONE || gs__is(w->b->out->actors[headed].kind, "people")) return true;
-  return is_of_side(w, headed, denier);
+  const gs__actor *actors = w->b->out->actors;
+  if (headed == GS__NONE || gs__is(actors[headed].kind, "people")) return true;
+  if (is_of_side(w, headed, denier)) return true;
+  return denier != GS__NONE && gs__is(actors[headed].kind, actors[denier].kind) && !is_named(actors + headed);
 }
 
 /* "Aides reject claim he hid priest / Aides to the cardinal rejected a claim by two men that he moved the priest": whom
@@ -124,12 +133,57 @@ static uint32_t named_in_lead(const gs__weigher *w, uint32_t d) {
   return GS__NONE;
 }
 
+enum { WHO_ELSE = 5 };                 /* sentences from a denial in which somebody else may be known to say so */
+
+static uint32_t gap_of(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
+  return here > there ? here - there : there - here;
+}
+
+/* Is what is said of the denier himself denied there, or only pointed at ("any tampering")? */
+static bool is_of_denier(const gs__weigher *w, uint32_t d) {
+  const gs__statement *ds = w->b->out->denials + d;
+  if (ds->source_actor == GS__NONE || !gs__is(ds->polarity, "denial")) return false;
+  if (gs__pair_turn(w, ds->parent) != GS__NONE) return false;
+  const gs__statement *claim = w->b->out->claims + ds->answers.claim;
+  if (ds->answers.claim < w->b->claims.len)
+    return claim->source.start == claim->source.end && gs__pair_holds_actor(&claim->topics, ds->source_actor);
+  return gs__weigh_only_points(w, d) && !gs__weigh_own_statement(ds);
+}
+
+/* Does somebody say, in other than his very words, what first of all is of that actor; and no plan that he denies? */
+static bool charges(const gs__weigher *w, uint32_t c, uint32_t denier) {
+  const gs__statement *claim = w->b->out->claims + c;
+  for (uint32_t i = 0; i < claim->denied_by.count; i++)
+    if (gs__is(w->b->out->denials[claim->denied_by.at[i]].type, "no_plans")) return false;
+  if (claim->parent != GS__NONE || gs__is(claim->mode, "direct")) return false;
+  if (!claim->topics.count || claim->topics.at[0] != denier) return false;
+  return gs__pair_is_act(w, GS__SAYING, claim->act) && gs__pair_is_act(w, GS__ASSERTING, claim->act);
+}
+
+/* "Dismissed the suggestion that he would not play. [...] Moss said that he had left early": the only one who says
+ * something of the denier near by, where nobody is named with what he denies. */
+static uint32_t only_accuser(const gs__weigher *w, uint32_t d) {
+  const gs_reading *r = w->b->out;
+  uint32_t denier = r->denials[d].source_actor, found = GS__NONE;
+  gs__range near = is_of_denier(w, d) ? gs__pair_near(w, d, WHO_ELSE) : (gs__range){0, 0};
+  for (uint32_t c = near.start; c < near.end; c++) {
+    uint32_t by = w->maker[c];
+    if (by == GS__NONE || gap_of(w, d, c) > WHO_ELSE || is_of_side(w, denier, by) || !charges(w, c, denier)) continue;
+    if (gs__pair_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
+    if (found != GS__NONE && found != by) return GS__NONE;
+    found = by;
+  }
+  return found;
+}
+
 /* What nobody is named with when it is denied first may be named when it is denied again. */
 static void share_claimants(gs__weigher *w) {
   const gs_reading *r = w->b->out;
   for (uint32_t d = 0; d < r->denial_count; d++) {
     const gs__statement *ds = r->denials + d;
     name_claimant(w, d, (maker){named_in_lead(w, d), "is named in the lead"});
+    name_claimant(w, d, (maker){only_accuser(w, d), "alone speaks of the denier near by"});
     if (ds->answers.claim == GS__NONE) continue;
     const gs__statement *claim = r->claims + ds->answers.claim;
     maker other = {named_by_another(w, claim, ds->source_actor), "is named by another denial of the claim"};
@@ -195,11 +249,20 @@ typedef struct choice {
   gs__verdict v;
 } choice;
 
-/* A tie goes to the claim that the denial itself tells, else to the nearer one, which is the later of those before
- * the denial; but a denial without a word of its own ("Not true.") is of all that was told, not of what is told in
- * it. */
+/* Does a claim put nothing forward, a demand or a mere matter? (A question does, in its way.) */
+static bool claims_nothing(const gs__weigher *w, uint32_t c) {
+  const char *act = w->b->out->claims[c].act;
+  if (gs__pair_says(w->b, w->b->claims.at[c], "matter")) return true;
+  return !gs__pair_is_act(w, GS__ASSERTING, act) && !gs__pair_is_act(w, GS__ASKING, act);
+}
+
+/* A tie goes to the claim that the denial itself tells, else to one that puts something forward, else to the nearer
+ * one, which is the later of those before the denial; but a denial without a word of its own ("Not true.") is of all
+ * that was told, not of what is told in it. */
 static bool wins_tie(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v, uint32_t rival) {
   if (gs__is(v->how, "embedded")) return true;
+  bool idle = claims_nothing(w, c);
+  if (idle != claims_nothing(w, rival)) return !idle;
   if (!w->denials[d].count && w->b->out->claims[c].parent == rival) return false;
   return w->b->claims.at[c]->place <= w->b->denials.at[d]->place;
 }
@@ -275,13 +338,6 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
                 (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
   if (!named && better) return false;
   return share(w, d, p, "as the same denier has denied before");
-}
-
-enum { WHO_ELSE = 5 };                 /* sentences from a denial in which somebody else may be known to say so */
-
-static uint32_t gap_of(const gs__weigher *w, uint32_t d, uint32_t c) {
-  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
-  return here > there ? here - there : there - here;
 }
 
 /* Is the claim near the denial, or near the article's beginning, which says what it is about? */
@@ -414,7 +470,8 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
   if (is_tied(v)) return false;
   if (gs__is(ds->polarity, "negated_denial")) return words && (topical || gs__is(v->how, "actor_match"));
   if (v->by[GS__L_ACCUSES] > 0) return false;
-  if (gs__is(ds->type, "no_plans")) return behind ? words : words >= GS__SAYS_SOME && topical;
+  if (gs__is(ds->type, "no_plans"))
+    return behind ? words : words >= GS__SAYS_SOME && topical && !gs__pair_said_just_before(w, d, c);
   if (!gs__is(ds->polarity, "non_denial") || !topical) return false;
   if (ds->content.count && !words) return false;   /* "nothing to add to that" */
   return gap_of(w, d, c) > GS__POINTS_BACK;
@@ -458,6 +515,18 @@ static uint32_t denied_below(const gs__weigher *w, uint32_t d) {
   return GS__NONE;
 }
 
+/* "Lind takes back dog remark / Ada Lind retracted a claim that the dog had bitten a nun": the first retraction below
+ * one in the headline that takes back what is told there, of whoever may be the same. */
+static uint32_t taken_back_below(const gs__weigher *w, uint32_t d) {
+  const gs__statement *all = w->b->out->denials;
+  if (!all[d].in_headline || !gs__is(all[d].type, "retraction")) return GS__NONE;
+  for (uint32_t e = d + 1; e < w->b->out->denial_count && w->b->denials.at[e]->sentence <= LEAD_ENDS; e++) {
+    bool told = gs__is(all[e].type, "retraction") && all[e].answers.claim < w->b->claims.len;
+    if (told && may_be(w, all[d].source_actor, all[e].source_actor)) return e;
+  }
+  return GS__NONE;
+}
+
 /* Whether it was answered in this round. */
 static bool answer(gs__weigher *w, uint32_t d, round when) {
   gs__builder *b = w->b;
@@ -466,6 +535,9 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   gs__answers *answers = &ds->answers;
   choice best = {GS__NONE, {0, "none", {0}}};
   int least = least_for(w, d);
+  if (when < LAST && ds->in_headline && gs__is(ds->type, "retraction")) return false;
+  uint32_t below = taken_back_below(w, d);
+  if (below != GS__NONE) return share(w, d, below, "as it is taken back below");
   gs__weighing *kept = b->weighings + d;
   *kept = (gs__weighing){.needed = least, .again = GS__NONE};
   name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
@@ -492,7 +564,7 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   if (kept->idle) best.claim = GS__NONE;
   if (best.claim == GS__NONE && is_at_head(w, d)) {
     if (when == KNOWN) return false;
-    uint32_t below = denied_below(w, d);
+    below = denied_below(w, d);
     if (below != GS__NONE) return share(w, d, below, "as the same denier denies below");
   }
   bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;

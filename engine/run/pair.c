@@ -129,6 +129,23 @@ bool gs__pair_is_act(const gs__weigher *w, int group, const char *act) {
   return false;
 }
 
+/* "Disputed Calvo's account": does whom the denial names make the claim? Then it is meant, be it a denial, too. */
+bool gs__pair_is_of_named(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *ds = w->b->out->denials + d;
+  uint32_t claimant = ds->answers.claimant;
+  if (claimant == GS__NONE || claimant == ds->source_actor) return false;
+  return w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant;
+}
+
+bool gs__pair_said_just_before(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const uint32_t *paragraph = w->b->run->doc->sentence_paragraph;
+  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
+  uint32_t by = w->b->out->claims[c].source_actor, denier = w->b->out->denials[d].source_actor;
+  if (there + 1 != here || paragraph[there] != paragraph[here] || by == GS__NONE || by == denier) return false;
+  if (!gs__weigh_tells_clause(w, c)) return false;
+  return denier == GS__NONE || !gs__pair_same_side(w->b->out, denier, by);
+}
+
 bool gs__pair_carries(const gs__weigher *w, uint32_t c) {
   return w->carried[c] != GS__NONE;
 }

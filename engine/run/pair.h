@@ -33,6 +33,10 @@ uint32_t gs__pair_turn(const gs__weigher *w, uint32_t c);
 bool gs__pair_is_about(const gs__weigher *w, uint32_t c, uint32_t denier);
 bool gs__pair_is_act(const gs__weigher *w, int group, const char *act);   /* group: GS__SAYING ... */
 bool gs__pair_prompts(const gs__weigher *w, uint32_t d, uint32_t c);      /* "..., after X said that ..." */
+/* Does whom the denial names make it? */
+bool gs__pair_is_of_named(const gs__weigher *w, uint32_t d, uint32_t c);
+/* Does another than the denier's side tell it in a clause, in the sentence just before and the same paragraph? */
+bool gs__pair_said_just_before(const gs__weigher *w, uint32_t d, uint32_t c);
 bool gs__pair_carries(const gs__weigher *w, uint32_t c);                  /* a denial stands in its content */
 bool gs__pair_contradicts(const gs__weigher *w, uint32_t claim, uint32_t d, uint32_t denier);
 bool gs__pair_is_turn(const gs__weigher *w, uint32_t c);                  /* of an interview */

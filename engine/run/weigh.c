@@ -86,10 +86,11 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
 }
 
 /* "Would not comment on the gun", "has no plans to sell the boats": does it say on what, or what it will not do? What
- * nobody has spoken of in those words is seldom answered. */
-static bool picks_matter(const gs__weigher *w, uint32_t d) {
+ * nobody has spoken of in those words is seldom answered; but plans that somebody tells of just before are. */
+static bool picks_matter(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *denial = w->b->out->denials + d;
-  return w->denials[d].count && (gs__is(denial->polarity, "non_denial") || gs__is(denial->type, "no_plans"));
+  bool plans = gs__is(denial->type, "no_plans") && !gs__pair_said_just_before(w, d, c);
+  return w->denials[d].count && (gs__is(denial->polarity, "non_denial") || plans);
 }
 
 /* Words and names that both speak of; the denier, of whom every claim against him speaks, does not count. */
@@ -99,7 +100,7 @@ static void weigh_topic(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   for (uint32_t i = 0; i < ds->topics.count; i++)
     names += ds->topics.at[i] != cs->source_actor && gs__pair_holds_actor(&cs->topics, ds->topics.at[i]);
   int words = gs__bag_shared(w->denials + d, w->claims + c);
-  if (!words && picks_matter(w, d)) count(w, v, GS__L_OF_ANOTHER_MATTER, 1);
+  if (!words && picks_matter(w, d, c)) count(w, v, GS__L_OF_ANOTHER_MATTER, 1);
   if (!words && !names && (gs__weigh_says_much(w, d) || names_claim(w, d))) {
     count(w, v, GS__L_OFF_TOPIC, 1);
     return;
@@ -145,6 +146,11 @@ static bool answers_question(const gs__weigher *w, uint32_t d, uint32_t c) {
   return gap == 1 && !w->answered[c];
 }
 
+/* "Asked whether they had met, he did not rule it out": is it put in a clause, in the sentence of the denial? */
+static bool is_put_here(const gs__weigher *w, uint32_t d, uint32_t c) {
+  return w->b->denials.at[d]->sentence == w->b->claims.at[c]->sentence && gs__weigh_tells_clause(w, c);
+}
+
 /* Does the claim stand in the turn before that of the denial ("Q: Did you sign? A: I did not.")? */
 static bool turn_before(const gs__weigher *w, uint32_t d, uint32_t c) {
   uint32_t here = gs__pair_turn(w, w->b->out->denials[d].parent), there = gs__pair_turn(w, c);
@@ -164,7 +170,7 @@ static bool is_retold(const gs__weigher *w, uint32_t d, uint32_t c) {
 }
 
 /* "Dismissed the charge": has somebody made one before? (In the lead it may be told behind.) "Dismissed the claim":
- * whoever accuses the denier claims, too. */
+ * whoever accuses the denier claims, too, and so does who has just told others ("told the court that ..."). */
 static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *denial = w->b->denials.at[d], *claim = w->b->claims.at[c];
   const char *noun = noun_act(w, d);
@@ -172,7 +178,9 @@ static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
   const char *act = w->b->out->claims[c].act;
   bool charged = gs__is(noun, "state") && gs__pair_is_act(w, GS__ACCUSING, act) &&
                  gs__pair_is_about(w, c, w->b->out->denials[d].source_actor);
-  return *noun && told && (charged || gs__is(act, noun));
+  bool just_told = gs__is(noun, "state") && gs__is(act, "inform") && claim->place < denial->place &&
+                   w->ends[c] + GS__POINTS_BACK >= denial->sentence;
+  return *noun && told && (charged || just_told || gs__is(act, noun));
 }
 
 /* Does the claim tell only what somebody has denied, which is no answer to another denial; or, if it is of another
@@ -199,16 +207,16 @@ static bool answers_third(const gs__weigher *w, uint32_t c, uint32_t denier) {
   return third;
 }
 
-/* "Disputed Calvo's account": does whom the denial names make the claim? Then it is meant, be it a denial, too. */
-static bool is_of_named(const gs__weigher *w, uint32_t d, uint32_t c) {
-  const gs__statement *ds = w->b->out->denials + d;
-  uint32_t claimant = ds->answers.claimant;
-  if (claimant == GS__NONE || claimant == ds->source_actor) return false;
-  return w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant;
+/* "The rebels denied it. 'We did not fire,' their leader said": does another of the denier's side deny something in the
+ * sentence before, or earlier in the same? */
+static bool denies_for(const gs__weigher *w, uint32_t d, uint32_t e) {
+  uint32_t denier = w->b->out->denials[d].source_actor, other = w->b->out->denials[e].source_actor;
+  if (e > d || other == GS__NONE || w->b->denials.at[e]->sentence + 1 < w->b->denials.at[d]->sentence) return false;
+  return gs__pair_same_side(w->b->out, denier, other);
 }
 
-/* Has whoever denies denied that claim before; or does so further on, if this denial has no word of its own, and that
- * one does not tell the claim itself? (Who only evades it denies nothing.) */
+/* Has whoever denies, or another for him, denied that claim before; or does he so further on, if this denial has no
+ * word of its own, and that one does not tell the claim itself? (Who only evades it denies nothing.) */
 static bool has_denied(const gs__weigher *w, uint32_t d, const gs__statement *claim) {
   const gs_reading *r = w->b->out;
   uint32_t denier = r->denials[d].source_actor;
@@ -216,7 +224,8 @@ static bool has_denied(const gs__weigher *w, uint32_t d, const gs__statement *cl
     uint32_t e = claim->denied_by.at[i];
     const gs__statement *es = r->denials + e;
     if (e > d && (w->denials[d].count || gs__is(es->answers.how, "embedded"))) continue;
-    if (es->source_actor == denier && gs__is(es->polarity, "denial")) return true;
+    bool his = es->source_actor == denier || denies_for(w, d, e);
+    if (his && gs__is(es->polarity, "denial")) return true;
   }
   return false;
 }
@@ -242,7 +251,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   bool third = gs__is(ds->mode, "direct") && answers_third(w, c, gs__pair_voice(w, d));   /* not "Lind disputes this" */
   bool meant = against || (v->by[GS__L_POINTED_AT] && !third);   /* "He paid nothing, she said. That is a lie." */
   bool told = !against && tells_again(w, d, c);
-  if (gs__pair_carries(w, c) && !meant && !is_of_named(w, d, c)) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (gs__pair_carries(w, c) && !meant && !gs__pair_is_of_named(w, d, c)) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (told || (!meant && is_retold(w, d, c))) count(w, v, GS__L_RETOLD, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   else if (w->claims[c].count == 1) count(w, v, GS__L_ONE_WORD, 1);
@@ -253,7 +262,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (told_himself(w, d, c)) count(w, v, GS__L_TOLD_HIMSELF, 1);
   bool turn = turn_before(w, d, c);
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
-  else if (asked) count(w, v, GS__L_ASKED, 1);
+  else if (asked) count(w, v, GS__L_ASKED, is_put_here(w, d, c) ? 2 : 1);
   else if (!gs__pair_is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
   if (has_denied(w, d, cs)) count(w, v, GS__L_DENIED_BEFORE, 1);
   else if (gs__pair_says(w->b, w->b->claims.at[c], "matter") || is_anothers(w, d, c)) count(w, v, GS__L_IN_PASSING, 1);
@@ -364,14 +373,15 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
     else if (is_about_another(w, v, d, c)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
-    if (!named && !state && !is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
+    if (!named && !state && !gs__pair_is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
-    if (!own && goes_on(w, d, c)) count(w, v, GS__L_GOES_ON, 1);
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
     else if (cs->source_actor != GS__NONE && cs->source_actor != claimant &&
              gs__pair_same_side(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
+  bool others = denier == GS__NONE || cs->source_actor != denier;
+  if (others && goes_on(w, d, c)) count(w, v, GS__L_GOES_ON, 1);
   if (claimant != GS__NONE) weigh_claimant(w, v, d, c);
 }
 

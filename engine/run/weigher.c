@@ -134,6 +134,20 @@ static uint32_t sentence_of_end(const gs__builder *b, const gs__mention *claim) 
   return last;
 }
 
+/* "The minister said that they had shelled it. 'They treat us as dogs,' she said. She wants an apology": the sentence
+ * with which the maker of a claim ends, who goes on in the next, in the paragraph. Those behind are worked out. */
+static uint32_t end_of_telling(const gs__weigher *w, uint32_t c) {
+  const gs__statement *claims = w->b->out->claims;
+  const uint32_t *paragraph = w->b->run->doc->sentence_paragraph;
+  uint32_t end = w->ends[c], by = claims[c].source_actor;
+  for (uint32_t e = c + 1; by != GS__NONE && e < w->b->claims.len; e++) {
+    uint32_t there = w->b->claims.at[e]->sentence;
+    if (there > end + 1 || paragraph[there] != paragraph[w->b->claims.at[c]->sentence]) break;
+    if (claims[e].source_actor == by && w->ends[e] > end) end = w->ends[e];
+  }
+  return end;
+}
+
 /* Claims go by where they begin, and so nearly, but not quite, by their sentence, which is that of their cue. */
 static void mark_sentences(gs__weigher *w) {
   uint32_t count = (uint32_t)w->b->claims.len, last = 0, first = GS__NONE;
@@ -146,6 +160,7 @@ static void mark_sentences(gs__weigher *w) {
   for (uint32_t c = count; c-- > 0;) {
     uint32_t s = w->b->claims.at[c]->sentence;
     w->on_from[c] = first = s < first ? s : first;
+    w->ends[c] = end_of_telling(w, c);
   }
 }
 

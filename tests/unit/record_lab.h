@@ -47,6 +47,7 @@ static inline void fill(lab *l) {
   lab_make(l, zenda, "org", "town @7");
   lab_make(l, actor_rule(l, "'Sapt'", "Sapt", "person", "full"), "org", "town @7");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
+  speech(l, "Claim", "{source: Actor} {cue: told} {content: clause}", "inform");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
   speech(l, "Claim", "{source: 'Sapt' ...1 man Actor} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: ('Ruritania' | 'Ruritanian') ...3 'Zenda'} {cue: said} {content: clause}", "state");
@@ -59,6 +60,7 @@ static inline void fill(lab *l) {
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny"), "type", "verb");
+  lab_make(l, speech(l, "Denial", "{source: Actor} {cue: planned} no {content: clause}", "deny"), "type", "no_plans");
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   speech(l, "Denial", "{source: Actor} {cue: scorned} {claimant: Actor} {noun: hint} of {content: clause}", "deny");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: hint} of {content: clause}", "state"), "says", "matter");

@@ -4,6 +4,7 @@ local addressed = require "lib.addressed"
 local heads = require "lib.heads"
 local makers = require "lib.makers"
 local nearby = require "lib.nearby"
+local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 
 local M = {}
@@ -244,6 +245,16 @@ function M.truth_teller(doc, m, content)
     end
   end
   return nil
+end
+
+local own_word = { his = true, her = true, its = true, their = true }
+
+-- "Ducharme brushed off his remarks": whose they are, if not the denier's.
+function M.owner(doc, m, content)
+  if not m:slot("noun") or not own_word[string.lower(doc:word(content.first))] or m:get("type") == "retraction" then return nil end
+  local denier = m:actor("source")
+  local by = denier and pronouns.meant(doc, content.first, denier:get("key"))
+  return by and by:span() or nil
 end
 
 -- "In an interview with the Herald, she did not rule it out": who has asked.

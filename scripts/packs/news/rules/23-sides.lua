@@ -14,6 +14,7 @@ words "own_body" {
   "campaign", "camp", "team", "legal team", "party", "office", "administration", "government", "regime", "cabinet",
   "board", "management", "leadership", "ministry", "department", "entourage", "circle", "foundation",
 }
+words "his_body" { "office", "campaign", "camp", "legal team", "entourage", "circle" }   -- and no team: that has him
 words "own_people" {
   "aide", "adviser", "advisor", "official", "staff", "staffer", "lieutenant", "deputy", "attorney", "lawyer", "counsel",
   "representative", "spokesman", "spokeswoman", "spokesperson", "executive", "director", "manager", "minister",
@@ -46,9 +47,11 @@ end
 -- Who says nothing in his own name.
 local speaks_for_others = { spokesperson = true, lawyer = true }
 
--- "Its spokeswoman": of whom the word in front means.
+-- "Its spokeswoman", "her office": of whom the word in front means.
 local function meant(doc, m)
-  local of_whom = speaks_for_others[m:get("class") or ""] and doc:token(m.first):is("own")
+  local body = m:slot("body")
+  local speaks = speaks_for_others[m:get("class") or ""] or body and doc:token(body.last):in_list("his_body")
+  local of_whom = speaks and doc:token(m.first):is("own")
   return of_whom and pronouns.meant(doc, m.first, m:get("key")) or nil
 end
 

@@ -286,6 +286,9 @@ rule "whom a denial counters" {
     despite = [[ {cue: (despite | in spite of | notwithstanding)} ([det not own] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
     following = [[ {cue: (following | after | amid)} ([det] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
     questioned = [[ {cue: (cross-examined | questioned | challenged | pressed | confronted) by} {source: (np | core)} ]],
+    put_to_him = [[ {cue: (asked | quizzed | pressed | questioned | challenged | confronted | shown | told) (by [not comma not final]{1,6} (, [not comma not final]{1,4} ,)?)? (about | of | on | over | with)} ]] ..
+                 [[ ([det] | [adj] | [num] | [common]){0,4}? {source: Actor} [possessive] [adj]{0,2} (<told_noun> | <claim_noun> | <own_words>) ]],
+    told_what = [[ {cue: (asked | challenged | confronted | told) (by [not comma not final]{1,6})? (about | with | over)? what} {source: Actor} <have>? [adv]? [verb <say>] ]],
     under = [[ {cue: under (questioning | cross-examination) (by | from)} {source: (np | core)} ]],
     said_of = [[ {cue: (<say> of)} ([det] | [adj]){0,2} {source: Actor} [possessive] [adj]{0,2} <claim_noun> ]],
     said_of_by = [[ {cue: (<say> of)} ([det] | [adj]){0,3} <claim_noun> (by | from | in) the? {source: Actor} ]],
@@ -299,12 +302,14 @@ rule "whom a denial counters" {
           "[cue Contrary to what] [source Ed Gill] says, she did not lie.",
           "\"That is a lie,\" she [cue said of] [source Ed Gill]'s account.",
           "She was [cue responding] to testimony a day earlier by [source Ed Gill].",
+    "[cue Asked by the judge about] [source Ed Gill]'s testimony, she denied it.",
+    "[cue Told of] [source Ed Gill]'s words, she called them a lie.", "[cue Told what] [source Ed Gill] had said, she denied it.",
     "She denied it, [cue following] reports in the [source Herald].", "[cue Despite] reports in the [source Herald], she has not sold it.",
     "[cue In spite of what] [source Ed Gill] says, she did not lie.",
           "She denied it, [cue questioned by] [source Ed Gill].", "[cue Under questioning by] [source Ed Gill], she denied it.",
           "\"That is a lie,\" she [cue said of] the charge by [source Ed Gill]." },
   no = { "She denied it, questioned by her own lawyer.", "In response to questions from the mayor, she denied it.", "Despite pressure from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
-         "Asked if that contradicted the firm's statement, she said no." },
+         "Asked if that contradicted the firm's statement, she said no.", "Asked about Ed Gill, she said no." },
 }
 
 type "Quoted" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "who tells what another has said" }

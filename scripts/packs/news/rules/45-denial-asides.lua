@@ -5,7 +5,7 @@ phase "denial-passes"
 -- The comma behind which a denial stands as an aside to what it denies ("..., a charge she denies", "..., which
 -- he denies"), or nil.
 local function aside_from(doc, m)
-  if m.rule ~= "claim denied, passive" and m.way ~= "apposed" then return nil end
+  if m.rule ~= "claim denied, passive" and m.way ~= "apposed" and m.way ~= "relative" then return nil end
   local content = m:slot("content")
   local n = content and content.first - 1 or m:span().first
   local t = n >= 1 and n < m.place and doc:token(n)

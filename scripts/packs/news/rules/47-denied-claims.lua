@@ -268,21 +268,31 @@ pass "said after another" {
 
 local hung_on = { which = true, which_called = true }   -- ways of denials that are a clause behind the claim
 
--- "..., which she denies", "..., a charge that she denies".
+-- "..., which she denies", "..., a charge that she denies", "..., a charge she brushed aside".
 local function hangs_on(doc, m)
-  if m.rule ~= "claim denied, passive" then return false end
+  if m.rule ~= "claim denied, passive" and m.way ~= "relative" then return false end
   local content = not hung_on[m.way] and m:slot("content")
   return hung_on[m.way] or content and content.first > 2 and doc:word(content.first - 1) == "," and sets.one_more[doc:word(content.first)] or false
+end
+
+local charges = { accuse = true, criticise = true }
+
+-- The last claim in front of it; of "a charge" the last that is one, and no report that it tells of: "Lind blamed her
+-- for hiding the report on the dam, a charge she denies".
+local function hung_claim(doc, m)
+  local before, charge
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local act = c:get("act")
+    if c.place < m.first and act ~= "deny" then before, charge = c, charges[act] and c or charge end
+  end
+  return m:get("noun_act") == "accuse" and charge or before
 end
 
 pass "hung on a claim" {
   about = "\"Police accused Lind of theft, which she denies\": the claim before the comma is what it answers",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local before
-      for _, c in ipairs(hangs_on(doc, m) and doc:sentence(m.sentence):mentions("Claim") or {}) do
-        if c.place < m.first and c:get("act") ~= "deny" then before = c end
-      end
+      local before = hangs_on(doc, m) and hung_claim(doc, m)
       if before then before:set("prompts", "yes") end
       local by = before and before:actor("source") and not m:slot("claimant") and before:slot("source")
       if by then m:add_slot("claimant", by) end
@@ -387,7 +397,7 @@ pass "claims inside denials" {
       content = content and inner_noun(doc, m, m:slot("noun") and with_clause(doc, m, content) or content)
       if calls_it_lies(doc, m, content) then m:set("noun_act", "accuse") end
       local asked = m:get("polarity") ~= "denial" and claimants.interviewer(doc, m)
-      local by = not m:slot("claimant") and (asked or content and claimants.truth_teller(doc, m, content))
+      local by = not m:slot("claimant") and (asked or content and (claimants.truth_teller(doc, m, content) or claimants.owner(doc, m, content)))
       if by then m:add_slot("claimant", by) end
       if content and alleged.states_it(doc, m, content) then m:set("says", "clause") end
       if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
