@@ -358,7 +358,7 @@ rule "claim denied, passive" {
     passive_that = [[ ^ {content: (that | this) {noun: <claim_form>}} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: (something | &counted | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: (something | &counted | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
+    relative = [[ {content: (something | &counted | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday> | &d_when | in (<month> | [num]) | [adv]) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
@@ -366,12 +366,13 @@ rule "claim denied, passive" {
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
     branded = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,10}?} (, [not comma not final]{1,12}? ,)? (<be> | <have> [adv]? been) [adv]? [participle <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} "? by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} (, [not comma not final]{1,6} ,)? &d_aux [<verdict>] as? &how_bad ]] ..
-             [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
+             [[ ([noun] [possessive])? {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
     called_far = [[ {content: &before_noun {noun: <claim_noun>} [prep] [not comma not mark not final not finite]{1,14}?} (which | that) {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     which_called = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux [<verdict>] as? &how_bad ]] ..
                    [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
     said_false = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] (<be> | <have> been) ]] ..
                  [[ &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    said_untrue = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] {cue: <false_phrase note=vp>} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
     which = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
     accused_which = [[ ([lemma=accuse] | [lemma=blame] | [lemma=suspect]) [not final not mark]{1,24}? , which {source: np} &d_aux {cue: [verb <reject>]} as &how_bad (<false_adj> | <false_noun> | <false_phrase>) ]],
@@ -407,6 +408,9 @@ rule "claim denied, passive" {
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
     "It was [content one of the claims of bribes in the port] that [source the mayor] regards as [cue groundless].",
     "They spoke of a bribe, [content a charge] [source Ada Lind] has called [cue absurd].",
+    "They spoke of a bribe, [content a charge] [source Ada Lind] called \"a weak man's [cue lie]\".",
+    "They spoke of a bribe, [content an account] that [source the firm] said [cue bore no relation to the truth].",
+    "They spoke of a bribe, [content a charge] [source the firm] [cue rejected] last week.",
     "They spoke of a bribe, [content an allegation] [source the firm, Brakk Stone], called \"[cue absurd]\".",
     "The union charged her with theft, which [source the mayor] calls [cue absurd].",
     "They spoke of a bribe, [content a story] that [source the mayor] said was \"[cue false] in every detail\".",

@@ -59,6 +59,7 @@ rule "the opposite of what was said" {
     "Fishermen say that 900 barrels of oil leaked. [cue The real figure] was 30, the firm said.",
     "Rebels say that they captured Orvik. \"The town is [cue still ours],\" the general said.",
     "Rebels say that they captured Orvik. The army said it [cue remained in full control of] the town.",
+    "The union accused Ada Lind of burning the barn. Lind said she was [cue asleep] when it burned.",
   },
   no = { "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
@@ -176,11 +177,18 @@ local function hangs_on_if(doc, first)
   return false
 end
 
+-- The last token before what tells when it was or why, at token n or behind it: "he was asleep when nobody saw him".
+local function before_when(doc, n, last)
+  while n <= last and not sets.tells_when[string.lower(doc:word(n))] do n = n + 1 end
+  return n - 1
+end
+
 -- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no
 -- condition, no question?
 local function is_affirmed(doc, m, first, last)
   local cue, next_word = m:slot("cue"), last < doc.tokens and doc:token(last + 1).text
-  if next_word == "?" or hangs_on_if(doc, first) or is_undone(doc, cue) or not is_plain(doc, cue.last + 1, last) then return false end
+  if next_word == "?" or hangs_on_if(doc, first) or is_undone(doc, cue) then return false end
+  if not is_plain(doc, cue.last + 1, before_when(doc, cue.last + 1, last)) then return false end
   return is_plain(doc, math.max(1, first - 1), cue.first - 1)
 end
 
