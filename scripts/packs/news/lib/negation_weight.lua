@@ -57,25 +57,10 @@ local function misdeed_is_told(doc, known, m, side)
   return false
 end
 
--- "She told the jury that she had not touched it."
-local function testifies(doc, claim)
-  local to = claim and claim:slot("addressee")
-  return to ~= nil and doc:find_list(to.first, to.last, "hearer") ~= nil
-end
-
 -- "Boasted that he has no backers", "announced that he was not running"
 local function tells_unasked(doc, m, claim)
   local cue = claim and not m.quoted and not m.in_headline and claim:slot("cue")
   return cue and doc:find_list(cue.first, cue.last, "tells_unasked") ~= nil
-end
-
-words "charged_there" { "accused of", "accused by", "charged with", "suspected of", "blamed for", "alleged to", "indicted for", "indicted on", "convicted of", "on trial for",
-                        "sued by", "sued over", "sued for", "investigated for", "under investigation", "linked to", "implicated in", "named in" }
-
--- "A clerk accused of leaking the exam said that she never had a copy": what narrows who speaks tells the charge.
-local function is_charged_there(doc, claim)
-  local source = claim and claim:slot("source")
-  return source ~= nil and source.first < source.last and doc:find_list(source.first, source.last, "charged_there") ~= nil
 end
 
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
@@ -89,12 +74,12 @@ local function speaks_in_defence(doc, known, m, case)
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
   if not own then return false end
-  if is_charged_there(doc, claim) then return true end
+  if dispute.is_charged_there(doc, claim) then return true end
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
   local we = before and (m.quoted or not claim) and before:in_list("first_pronoun")
   local past = doc:token(m.place):is("past") or answered.is_of_thing(m) or m.way == "never"
-  if past and (we or not m.quoted) and testifies(doc, claim) then return true end
+  if past and (we or not m.quoted) and dispute.testifies(doc, claim) then return true end
   if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
   local did = we and doc:token(m.place):is("past")
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)

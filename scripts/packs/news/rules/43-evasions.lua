@@ -407,7 +407,7 @@ rule "no comment" {
          "The army has never failed to respond.", "The army was not silent on the raid.",
          "The rebels do not answer to Lind.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.", "The twins did not come back to the farm.",
-         "The patient did not respond to the treatment.", "The firm would not talk until the strike was over.", "It is too soon to say how many fell.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
+         "The patient did not respond to the treatment.", "The firm refused to respond until the strike was over.", "It is too soon to say how many fell.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
          "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.", "The agency did not say who they were.",
