@@ -21,6 +21,7 @@ local is_disputed, is_of_dispute, denies_near = dispute.is_disputed, dispute.is_
 local denied_in = dispute.denied_in
 local is_flat, is_of_phantom = flat_negations.is_flat, flat_negations.is_of_phantom
 local is_of_innocence, is_alibi = flat_negations.is_of_innocence, flat_negations.is_alibi
+local is_never_either, is_of_told = flat_negations.is_never_either, flat_negations.is_of_told
 local MOOD, is_insisted, answers_back, WE = insisting.MOOD, insisting.is_insisted, insisting.answers_back, insisting.WE
 local side_of = insisting.side_of
 local charges, criticises, names_misdeed = accusing_negations.charges, accusing_negations.criticises, accusing_negations.names_misdeed
@@ -40,11 +41,14 @@ function M.before_next(doc, known, m, last)
   return last
 end
 
+-- "He does not even know who they are"
+local function says_even(doc, m) return doc:word(m:slot("cue").last + 1) == "even" end
+
 -- "The prison service said that nobody was beaten. 'We use no hoses,' said its director.": the quotation behind a
 -- denial goes on, if it is about who says it, or flat.
 local function goes_on_denying(doc, known, m, first, last)
   if not m.quoted or not denied_in(known, m.sentence - 1) then return false end
-  return answered.is_emphatic(m) or answered.is_of_thing(m) or answered.says_we(doc, first, last)
+  return answered.is_emphatic(m) or says_even(doc, m) or answered.is_of_thing(m) or answered.says_we(doc, first, last)
 end
 
 -- Does another tell of a misdeed in the same sentence or just before?
@@ -198,6 +202,9 @@ function M.weigh(doc, known, m, first, last, claim)
   local behind = m:slot("cue").last + 1
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
+  local stressed = claim and shape >= MOOD and modal == 0 and (emphatic or says_even(doc, m))
+  if stressed and goes_on_denying(doc, known, m, first, last) and denies_near(doc, known, m, side) then return ENOUGH_PLAIN end
+  if claim and modal == 0 and is_never_either(doc, m, last) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   local own = about_speaker(doc, known, m, first, last, side, speaker) or dispute.speaks_for_him(doc, m, claim)
   local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
@@ -206,6 +213,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
+  if claim and modal == 0 and is_of_told(doc, m, own) and answered.is_told_of_him(doc, known, m, clause, side) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end
