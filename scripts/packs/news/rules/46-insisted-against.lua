@@ -8,7 +8,6 @@ local sides = require "lib.sides"
 phase "denial-passes"
 
 local BACK = 2   -- sentences back to what he insists against
-local SAME = 2   -- words that both have in common, where he is not named
 
 -- Does it say plainly how it is: no negative, nothing that would or ought to be, no other denial?
 local function says_plainly(doc, span)
@@ -27,20 +26,20 @@ local function behind_that(doc, claim)
   return that and doc:span(span.first + 1, span.last) or span
 end
 
--- "The army says the mine was new. The rebels insist it was old"
-local function points_back(doc, claim, span, f)
-  return f.claim.paragraph == claim.paragraph and sets.it_or_they[string.lower(doc:word(span.first))] ~= nil
+-- "They say that the operator opened the gates. The operator insists ...", "The army says the mine was new. The rebels insist it was old"
+local function is_told_beside(doc, claim, span, f, side)
+  if f.claim.paragraph ~= claim.paragraph then return false end
+  return sides.meet(f.about, side) or sets.it_or_they[string.lower(doc:word(span.first))] ~= nil
 end
 
--- What another says in that sentence: a charge of that side, a thing told of it just before, or of the same matter; or nil.
+-- What another says in that sentence: a charge of that side, or a thing told of it just before; or nil.
 local function stands_before(doc, known, claim, span, side, sentence)
   for _, f in ipairs(known.facts[sentence] or {}) do
     if f.last < claim.first and answered.can_be(doc, known, claim, f, side, false) then
       matter.look_into(doc, known, f)
       local later = claim.sentence - sentence
       if matter.is_charge(doc, known, f, side, later) then return f.claim end
-      if later <= 1 and (sides.meet(f.about, side) or points_back(doc, claim, span, f)) then return f.claim end
-      if matter.common(matter.add_topics(doc, {}, span.first, span.last), f.words) >= SAME then return f.claim end
+      if later <= 1 and is_told_beside(doc, claim, span, f, side) then return f.claim end
     end
   end
 end
