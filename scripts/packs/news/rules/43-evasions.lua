@@ -162,8 +162,8 @@ end
 
 -- "I did not say that.": of what one has said, which is a denial.
 local function is_own_saying(doc, m)
-  local n = m:slot("cue").last + 1
-  if not doc:token(m:slot("source").first):in_list("first_pronoun") or n >= doc.tokens then return false end
+  local n, source = m:slot("cue").last + 1, m:slot("source")
+  if not source or not doc:token(source.first):in_list("first_pronoun") or n >= doc.tokens then return false end
   if sets.this_much[doc:token(n).text] then n = n + 1 end
   if doc:token(n).form == "anything" then return string.find(doc:word(n + 1), "%w") ~= nil end   -- "... like that"
   return not string.find(doc:token(n).text, "%w")
@@ -203,7 +203,7 @@ rule "no comment" {
     no_plea = [[ {source: np} &d_aside {cue: ((<do> | <have> | <be>) (not | n't) [adv]? | (<have> | <be>) yet to) (asked to)? [lemma=enter]} (a | any) [adj]? (plea | pleas) ]],
     declined_when = [[ &denier {cue: ([lemma=decline] | [lemma=refuse]) (on <weekday> | again | &d_when) to (comment | say | discuss | answer | speak | talk | elaborate | respond | reply)} ({content: &evaded clause})? ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: <fails_to> (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss] | [lemma=clarify] | [lemma=explain] | [lemma=disclose] | [lemma=elaborate])} {content: &d_rest}? ]],
-    not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | whose | when | where | which | [det]) clause}? ]],
+    not_say = [[ ({source: np} &d_aside | but) {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     admits_none = [[ ({source: np} &d_aside)? &d_aux {cue: (without admitting | <do> (not | n't) admit) ([own] | any)? (wrongdoing | liability | guilt | fault | responsibility | blame)} ]],
     admits_neither = [[ ({source: np} &d_aside)? &d_aux {cue: (neither ([lemma=admit] | [lemma=acknowledge]) nor [lemma=deny] | neither [lemma=deny] nor [lemma=admit] | <do> (not | n't) (admit | acknowledge) (or | nor) deny)} {content: &d_rest}? ]],
@@ -306,7 +306,7 @@ rule "no comment" {
   yes = {
     "[source The office] itself [cue would not be drawn].",
     "[source The office] [cue confirmed neither] [content that it was asked nor that it would go].",
-    "[source The guard] [cue did not say] [content whose boat it was].",
+    "Lind, who spoke at noon, named a boat but [cue did not say] [content whether it was hers].",
     "[source The guard] [cue refused to answer] until a judge told her to.",
     "Lind said [cue it was too soon to tell] [content whether any rule was broken].",
     "Asked about the tapes, [source the mayor] [cue shrugged].",
