@@ -114,7 +114,7 @@ rule "claim called false" {
     which_one_claims = [[ {content: (which | who) ...} ]],   -- "a vote which the union claims was false"
     said_that = [[ [verb <say>] {content: [IN]} ]],   -- "said that nothing of the sort happened"
     not_called = [[ (short of | [lemma=avoid] | without | instead of | rather than | ([lemma=refuse] | [lemma=decline]) to) [adv]? [lemma=call] {claimant} {cue} ]],
-    called_me = [[ [lemma=call] {claimant: (me | us)} {cue} ]],
+    called_so = [[ [lemma=call] {claimant} {cue} ]],   -- "called the mayor a liar": name-calling, whatever she said
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
     asked = [[ ((if | whether | prove | proven | unless | suppose) [not comma]{0,12} {cue} | (knew | knowing) that? ([not comma not <be>]{1,10} <be> [adv]{0,2} | &how_bad) {cue}) ]],

@@ -60,6 +60,11 @@ words "barely_knows" { "hardly know~", "barely know~", "scarcely know~", "hardly
                        "barely met", "barely spoke", inflect = "marked" }
 words "no_idea" { "no idea what", "no clue what", "not know what", "n't know what" }
 
+-- what one says that others do not live up to
+words "ideal" { "diplomacy", "democracy", "freedom", "justice", "Islam", "Christianity", "decency", "humanity", "civilisation", "civilization", "journalism",
+                "science", "art", "sport", "patriotism", "socialism", "conservatism", "common sense", "human rights", "free speech", "the rule of law",
+                "good governance", "fairness", "family values", "charity" }
+
 rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
@@ -89,6 +94,7 @@ rule "no part in it" {
              although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
              untrue = [[ {cue: (<have> | ...) (nothing to do with | no relation to)} the? (truth | reality | facts) ]],
+             unlike = [[ {cue: ... nothing to do with} [adj]? <ideal> ]],   -- "What they do has nothing to do with sport"
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
@@ -118,7 +124,7 @@ rule "no part in it" {
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
-    "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
+    "\"Her reform has nothing to do with justice,\" Lind said.", "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 
 words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", "propaganda", inflect = "noun" }
