@@ -47,6 +47,11 @@ local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
 
+-- "He had not slept for two days": how long one was without tells of hardship.
+local function lasts_from(doc, n)
+  return doc:word(n) == "for" and n + 2 <= doc.tokens and doc:token(n + 2):in_list("timeunit")
+end
+
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 function M.is_flat(doc, m, first, last, own, emphatic)
@@ -59,6 +64,7 @@ function M.is_flat(doc, m, first, last, own, emphatic)
   local nothing_is = not own and sets.no_one_or_nothing[cue.form]   -- "nothing is happening"
   for k = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(k)
+    if lasts_from(doc, k) then return false end
     if is_perfect(t) or wording.is_attitude(doc, k) then return false end
     if t.tag == "VBD" or nothing_is and t:is("finite") then return true end
   end

@@ -262,7 +262,8 @@ rule "no comment" {
     memory = [[ {source: np} &d_aside (([lemma=claim] | [lemma=profess]) to)? {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> "? no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | anyone | anybody | it | this | him | her | them | (a | an | the | this | any such) [adj]? (meeting | conversation | call | incident | discussion | exchange | complaint | encounter | visit | remark) | (the | specific | exact)? [adj]? details) ]],
   },
   unless = {
-    reason = [[ (comment | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
+    reason = [[ (comment | discuss | answer | speak | say | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
+    could_not_know = [[ {cue: (could | can) say} (who | what | which | when | where | how | why) ]],   -- "neither the nurses nor the guards could say who it was"
     none_left = [[ {cue: [lemma=leave]} no ]],   -- "it left no question unanswered"
     answerable = [[ {cue: ...2 (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) ([adv] | going | about | to){0,3} {cue} ]],
@@ -407,7 +408,7 @@ rule "no comment" {
          "The army has never failed to respond.", "The army was not silent on the raid.",
          "The rebels do not answer to Lind.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.", "The twins did not come back to the farm.",
-         "The patient did not respond to the treatment.", "The firm refused to respond until the strike was over.", "It is too soon to say how many fell.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
+         "The patient did not respond to the treatment.", "Neither the nurses nor the guards could say who had rung the bell.", "The doctor would not discuss it, [cue citing patient confidentiality].", "The firm refused to respond until the strike was over.", "It is too soon to say how many fell.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
          "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.", "The agency did not say who they were.",
@@ -443,7 +444,8 @@ rule "did not deny" {
     no_attempt = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=make] no [adj]? (attempt | effort | bid | pretence | pretense | move) | (not | n't | never) [adv]? ([lemma=try] | [lemma=attempt] | [lemma=seek] | [lemma=bother] | [lemma=care])) to [adv]? <deny>} {content: &d_rest}? ]],
     quarrel = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} (quarrel | argue | quibble)} with {content: &d_rest} ]],
   },
-  unless = { disown = [[ (not | n't | never | [lemma=refuse] to | [lemma=decline] to) [adv]{0,2} [<disown>] ]] },
+  unless = { disown = [[ (not | n't | never | [lemma=refuse] to | [lemma=decline] to) [adv]{0,2} [<disown>] ]],
+             self = [[ {cue} (himself | herself | itself | themselves | myself | ourselves) ]] },
   points = { found = { 1, [[ {cue} ]] }, withheld = { -1, [[ <deny> ([det] | [own] | [adj] | [noun] | [pronoun]){0,4} <withheld> ]] } },
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
@@ -461,6 +463,6 @@ rule "did not deny" {
     "[source The envoy] [cue stopped short of denying] [content the report].",
     "[source The mayor] walked off [cue without denying] [content that she had signed].",
   },
-  no = { "The office did not deny him a visa.",
+  no = { "The office did not deny him a visa.", "The king did not deny himself a smile.",
          "The party did not disavow its candidate.", "The party refused to disavow its candidate." },
 }

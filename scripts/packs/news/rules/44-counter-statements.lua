@@ -181,6 +181,7 @@ local function is_undone(doc, cue)
   local t = doc:token(cue.first)
   local before = cue.first > 1 and doc:token(cue.first - 1)
   if not before then return false end
+  if before.form == "be" or before:is("participle") and doc:word(cue.first - 2) == "be" then return true end   -- "that she be held at home"
   return (t.tag == "VB" or t:is("adv")) and before.form == "to" or
          t.tag == "VBG" and not before:in_list("be") and not before:is("adv")
 end
