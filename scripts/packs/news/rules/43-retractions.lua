@@ -157,7 +157,6 @@ rule "words taken back" {
   end,
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
   yes = { "Ada Lind says that she was ill, and has [cue withdrawn] [content a statement that she saw the raid].",
-   
     "[content A report that the singer had left] was [cue withdrawn] on Friday by [source the Argus].",
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",
