@@ -253,7 +253,9 @@ end
 
 local function holds_question(doc, s)
   for _, c in ipairs(s:mentions("Claim")) do
-    if c:get("act") == "ask" then return true end
+    local cue = c:slot("cue")
+    local for_it = cue and doc:word(cue.last) == "for"   -- "asked for more soup"
+    if c:get("act") == "ask" and not for_it then return true end
   end
   for _, c in ipairs((doc:around("Claim", "content", math.min(s.first + 1, s.last)))) do   -- "The roof leaks. Did you know?" he asked
     local cue = c:get("act") == "ask" and c:slot("cue")
