@@ -105,7 +105,7 @@ rule "turn that denies nothing" {
     never_sense = [[ {cue: never} [lemma=make] (any | much)? (sense | difference) ]],
     does_nothing = [[ [lemma=do] {cue: nothing} (about | for) ]],
     refuses_till = [[ {cue: [modal] (not | n't)} do (so | that | it) (until | unless | before) ]],
-    never_worked = [[ <have> {cue: never} (worked | lasted | paid off | gone away | been (easy | enough | perfect | fair)) ]],
+    never_worked = [[ <have> {cue: never} ((worked | lasted) ([punct] | [conj] | $ | here | well | properly | for) | paid off | gone away | been (easy | enough | perfect | fair)) ]],
     resolved = [[ <be> {cue: (not | n't)} (going to | about to) (stop | rest | remain silent | stay silent | be silent | sit | stand by | back down | back off | give up | give in | take it | wait | shut up | surrender) ]],
     lightly = [[ {cue: <do> (not | n't)} [adv]? take [not punct]{1,4}? lightly ]],
     sorry = [[ ([lemma=be] | 's) "? [adv]{0,2} (a | an)? <sorry_that> "? that? core? [not comma not final]{0,6}? {cue: (<do> | <have> | <be>) [adv]{0,2} (not | n't)} ]],

@@ -56,6 +56,7 @@ rule "no plans" {
          "Keeper ruled out of the final" },
 }
 
+words "blame_noun" { "blame", "fault", "guilt", "responsibility", "liability", "wrongdoing", "culpability", inflect = "noun", any_tag = true }
 words "barely_knows" { "hardly know~", "barely know~", "scarcely know~", "hardly ever met", "hardly ever spoke", "hardly met",
                        "barely met", "barely spoke", inflect = "marked" }
 words "no_idea" { "no idea what", "no clue what", "not know what", "n't know what" }
@@ -83,6 +84,8 @@ rule "no part in it" {
     set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
     was_set_up = [[ ('I' | he | she) (was | were) {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} ([punct] | by | $) ]],
     planted = [[ <have> {cue: no (idea | clue | knowledge of)} {content: (how | who | why) [not comma not final not mark]{1,6}? ([lemma=get] | [lemma=end] up | [lemma=come] to be | [lemma=find] [own] way | [lemma=put] | [lemma=appear] | [lemma=reach]) clause} ]],
+    no_blame = [[ &sayer {cue: ([lemma=accept] | [lemma=admit] | [lemma=acknowledge] | [lemma=bear] | [lemma=recognise] | [lemma=recognize] | [lemma=concede]) no} {content: ([adj]{0,2} <blame_noun>) clause?} ]],
+    blame_not = [[ &sayer {cue: (<do> | <have> | [modal]) (not | n't) [adv]? (accept | accepted | bear | recognise | recognised | recognize | recognized | concede | conceded)} {content: (any | the | [own])? [adj]? <blame_noun> clause?} ]],
     framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
     stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
     ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | [not pronoun] core) <be> (talking about | on about | referring to) ]],
@@ -116,7 +119,7 @@ rule "no part in it" {
     "[source The captain] said [content he was [cue innocent] of the theft].",
     "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
-    "\"I am being [cue framed],\" [source Lind] said.", "[source Lind] told the court she had [cue no idea] [content how the bag got into her car].", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
+    "\"I am being [cue framed],\" [source Lind] said.", "[source The mill] [cue accepts no] [content blame].", "[source The mill] [cue did not accept] [content any blame for the fire].", "[source Lind] told the court she had [cue no idea] [content how the bag got into her car].", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
     "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
   },
@@ -245,9 +248,9 @@ local told_ways = { not_his = true, not_as_told = true }
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
   ways = {
-    bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , (" | and)) ]],
+    bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't) have?} (. | ! | ; | , (" | and)) ]],
     mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
-    said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) (. | ; | $ | [prep] | "? [conj]) ]],
+    said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't) have?} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) (. | ; | $ | [prep] | "? [conj]) ]],
     reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>] {cue: (<be> | <do> | <have>) (not | n't)}} (. | ; | $) ]],   -- check: ignore inner-head
     thinks_not = [[ ('I' | we) {cue: (do | did) (not | n't) [adv]? (think | believe)} {content: (this | that | it | these | those) <be> ([adv] | the)? (true | right | correct | accurate | so | case)} ([punct] | at all) ]],
     comes_not = [[ {content: (this | that | it | such (a | an) [noun]) {cue: ([modal] (not | n't) | <be> (not | n't) going to)} happen} (. | ; | ! | , | " | and | but | $) ]],   -- check: ignore inner-head
@@ -274,7 +277,7 @@ rule "it is not" {
           "The mayor said she [cue did not believe] [content there was any link between them].",
           "Lind is mild, but she says [content that] [cue does not mean] [content she can be pushed around].",
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
-          "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.",
+          "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.", "The mayor was said to have met a spy. [content He] [cue could not have], [source he] said.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
   no = { "\"They fished in waters that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }

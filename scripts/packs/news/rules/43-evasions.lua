@@ -26,7 +26,7 @@ words "evade" { "refuse all comment", "refuse any comment", "refuse further comm
                 "make no further statement", "make no further comment", "reserve his defence", "reserve her defence",
                 "reserve its defence", "reserve their defence", "enter no plea", "give no indication of a plea",
                 "refuse to be pinned down", "decline to be pinned down", "refuse to give a straight answer",
-                "refuse to get into", "decline to get into", "refuse to go into", "decline to go into",
+                "refuse to get into", "decline to get into", "refuse to dignify", "decline to dignify", "refuse to go into", "decline to go into",
                 inflect = "verb" }
 
 words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",

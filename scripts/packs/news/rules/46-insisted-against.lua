@@ -7,6 +7,8 @@ local sides = require "lib.sides"
 
 phase "denial-passes"
 
+words "retorts" { "shoot back", "fire back", "hit back", "retort", "snap back", "assure", "reassure", inflect = "verb" }
+
 local BACK = 2   -- sentences back to what he insists against
 
 -- Does it say plainly how it is: no negative, nothing that would or ought to be, no other denial?
@@ -50,7 +52,7 @@ pass "insisted against a charge" {
     local known
     for _, claim in ipairs(doc:mentions("Claim")) do
       local cue, span = claim:slot("cue"), behind_that(doc, claim)
-      if cue and span and claim:slot("source") and doc:token(cue.last):in_list("insists_it") and says_plainly(doc, span) then
+      if cue and span and claim:slot("source") and doc:find_list(cue.first, cue.last, "insists_it", "retorts") and says_plainly(doc, span) then
         known = known or matter.of(doc, doc:mentions("Denial"))
         local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
         for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
