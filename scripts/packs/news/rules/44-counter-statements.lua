@@ -41,6 +41,7 @@ rule "the opposite of what was said" {
     cleft = [[ what ([pronoun] | core)? ([past <recounted>] | see | sees) [not comma not final not mark]{0,8}? {cue: (is | was | were)} (that | [det] | [own] | [gerund] | [noun] | [num]) ]],
     who_did = [[ {cue: it (was | is | were) [not /not/ not pronoun not comma not final not mark]{1,5}? (who | that)} ([verb finite] | <have> [participle]) ]],
     did_all = [[ {cue: ([past not <be> not <have>] | [participle])} (every | all) (of? (the | its | his | her | their | our) )? [noun] ]],
+    who_they_were = [[ (^ | " | , | that | <say>) (they | those | these | [det] [adj]? [plural] ([prep] core)?) {cue: were} [adj]{0,2} [noun]? ([<crowd> plural not /friends|partners|victims|heroes|people|allies|enemies/] | <role last=plural>) ([punct] | [prep] | that | $) ]],
     only_this = [[ [past not <be>] {cue: only} ([det] | [adj] | [num] | [noun]) ]],
     by_self = [[ {cue: [past]} (it | them | that | ([det] | [own]) ([adj] | [noun]){1,3}) (myself | himself | herself | itself | themselves | ourselves) ]],
     all_done = [[ (^ | that | " | , | <say>) {cue: (every | each | all | both)} (of ([det] | [own] | it | them) | [det] | [own])? ([adj] | [noun] | [num]){0,4} ([prep] core | [participle] [prep] core)? ([modal] | [adv])? ([past finite] | <have> [adv]? [participle]) ]],
@@ -79,11 +80,13 @@ rule "the opposite of what was said" {
     "The firm accused Ada Lind of stealing the recipe. Lind said that she [cue wrote] it herself.",
     "The paper accused Ada Lind of hoarding guns. The barn held [cue only] hay, Lind said.",
     "Police say that Ada Lind attacked them. [cue It was the police who] attacked, Lind said.",
+    "The union accused Ada Lind of hiring thugs. Lind said the men [cue were] cleaners.",
     "The union accused Ada Lind of copying a book. Lind said she had [cue cited] every source.",
     "A clerk accused of burning the barn told the court that she was [cue asleep].",
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
   },
-  no = { "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
+  no = { "The union accused Ada Lind of theft. Lind said they were friends of the poor.",
+    "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
     "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
@@ -116,7 +119,7 @@ local sides = require "lib.sides"
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NAMES_CAUSE = { cause = true, died = true }
-local ANSWERS_CHARGE = { elsewhere = true, cleft = true, by_self = true, only_this = true, who_did = true, did_all = true, all_done = true }
+local ANSWERS_CHARGE = { elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true, all_done = true }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
 
