@@ -24,6 +24,8 @@ words "whole_time" { "all night", "all day", "all morning", "all afternoon", "al
 -- "What I said was that sheds cost money", "What happened was an accident"
 words "recounted" { "say", "tell", "do", "see", "hear", "give", "hand", "sign", "take", "buy", "sell", "find", "happen", "ask", "write", "carry", "show",
                     "send", "put", "use", "wear", "hold", "burn", inflect = "verb" }
+-- what they are said to be, and not who they were: "they were friends of the poor"
+words "well_wisher" { "friend", "partner", "victim", "hero", "ally", "enemy", "people", inflect = "noun" }
 words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
 
 -- Candidates only: the pass below keeps those that stand against something, and gives them their content.
@@ -41,7 +43,7 @@ rule "the opposite of what was said" {
     cleft = [[ what ([pronoun] | core)? ([past <recounted>] | see | sees) [not comma not final not mark]{0,8}? {cue: (is | was | were)} (that | [det] | [own] | [gerund] | [noun] | [num]) ]],
     who_did = [[ {cue: it (was | is | were) [not /not/ not pronoun not comma not final not mark]{1,5}? (who | that)} ([verb finite] | <have> [participle]) ]],
     did_all = [[ {cue: ([past not <be> not <have>] | [participle])} (every | all) (of? (the | its | his | her | their | our) )? [noun] ]],
-    who_they_were = [[ (^ | " | , | that | <say>) (they | those | these | [det] [adj]? [plural] ([prep] core)?) {cue: were} [adj]{0,2} [noun]? ([<crowd> plural not /friends|partners|victims|heroes|people|allies|enemies/] | <role last=plural>) ([punct] | [prep] | that | $) ]],
+    who_they_were = [[ (^ | " | , | that | <say>) (they | those | these | [det] [adj]? [plural] ([prep] core)?) {cue: were} [adj]{0,2} [noun]? ([<crowd> plural not <well_wisher>] | [<role> plural not <well_wisher>]) ([punct] | [prep] | that | $) ]],
     only_this = [[ [past not <be>] {cue: only} ([det] | [adj] | [num] | [noun]) ]],
     by_self = [[ {cue: [past]} (it | them | that | ([det] | [own]) ([adj] | [noun]){1,3}) (myself | himself | herself | itself | themselves | ourselves) ]],
     all_done = [[ (^ | that | " | , | <say>) {cue: (every | each | all | both)} (of ([det] | [own] | it | them) | [det] | [own])? ([adj] | [noun] | [num]){0,4} ([prep] core | [participle] [prep] core)? ([modal] | [adv])? ([past finite] | <have> [adv]? [participle]) ]],
