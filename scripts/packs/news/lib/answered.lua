@@ -201,8 +201,8 @@ local TO_SUCH = 20   -- tokens from a negation to it
 
 -- "There is no record of any such thing", "no promise of that sort was given", "we are not talking to them about such a thing"
 function M.names_such(doc, m, clause)
-  local cue = m:slot("cue").last
-  return cue < clause.last and doc:find_list(cue + 1, math.min(clause.last, cue + TO_SUCH), "any_such") ~= nil
+  local cue, last = m:slot("cue").last, doc:sentence(m.sentence).last
+  return cue < clause.last and doc:find_list(cue + 1, math.min(last, cue + TO_SUCH), "any_such") ~= nil
 end
 
 -- Does another side say anything near by?

@@ -70,6 +70,21 @@ function M.speaks_for_him(doc, m, claim)
   return false
 end
 
+words "charged_there" { "accused of", "accused by", "charged with", "suspected of", "blamed for", "alleged to", "indicted for", "indicted on", "convicted of", "on trial for",
+                        "sued by", "sued over", "sued for", "investigated for", "under investigation", "linked to", "implicated in", "named in" }
+
+-- "A clerk accused of leaking the exam said that she never had a copy": what narrows who speaks tells the charge.
+function M.is_charged_there(doc, claim)
+  local source = claim and claim:slot("source")
+  return source ~= nil and source.first < source.last and doc:find_list(source.first, source.last, "charged_there") ~= nil
+end
+
+-- "She told the jury that she had not touched it."
+function M.testifies(doc, claim)
+  local to = claim and claim:slot("addressee")
+  return to ~= nil and doc:find_list(to.first, to.last, "hearer") ~= nil
+end
+
 local NEAR_BY, CLOSE_BY, BESIDE = 8, 4, 3   -- sentences
 
 -- What it stands against: a charge of the speaker, a claim of others on the same matter.

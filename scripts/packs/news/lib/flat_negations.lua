@@ -47,6 +47,11 @@ local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
 
+-- "He had not slept for two days": how long one was without tells of hardship.
+local function lasts_from(doc, n)
+  return doc:word(n) == "for" and n + 2 <= doc.tokens and doc:token(n + 2):in_list("timeunit")
+end
+
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 function M.is_flat(doc, m, first, last, own, emphatic)
@@ -59,6 +64,7 @@ function M.is_flat(doc, m, first, last, own, emphatic)
   local nothing_is = not own and sets.no_one_or_nothing[cue.form]   -- "nothing is happening"
   for k = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(k)
+    if lasts_from(doc, k) then return false end
     if is_perfect(t) or wording.is_attitude(doc, k) then return false end
     if t.tag == "VBD" or nothing_is and t:is("finite") then return true end
   end
@@ -118,6 +124,40 @@ function M.is_of_innocence(doc, m, last, own)
   if m.way == "never" and doc:token(cue + 1):in_list("be", "have") and doc:find_list(cue + 2, stop + 1, "done_to_none") then return true end
   if m.way == "never" and doc:find_list(cue + 1, math.min(last, cue + TO_ONE), "not_even_one") then return true end
   return doc:find_list(cue + 1, stop, "innocent_deed") ~= nil or own and doc:find_list(cue + 1, stop, "own_innocence") ~= nil
+end
+
+-- "There is no list and there never was", "we do not dump dye and never have": so much is said only against others.
+words "nor_ever" {
+  "there never was", "there never were", "there never has been", "there never have been", "there never will be", "never was one", "never were any",
+  "never has been one", "nor was there ever", "nor has there ever", "nor will there be", "and never have", "and never has", "and never did", "and never had",
+  "and we never have", "and we never did", "and i never have", "and i never did", "and it never has", "and it never did", "nor have we ever", "nor have i ever",
+  "nor has it ever", "nor did we ever", "nor did i ever",
+}
+-- "no unit has him in its custody": of whom others say so
+words "in_our_hands" {
+  "in its custody", "in our custody", "in their custody", "in his custody", "in her custody", "in our hands", "in its hands", "in their hands", "in our cells",
+  "in its cells", "in our possession", "in its possession", "in their possession", "in his possession", "in her possession",
+}
+-- "The girl is not lying": who says so stands against whoever says that she is
+words "speaks_untruth" { "lying", "making it up", "making this up", "making things up", "making anything up", "inventing anything", "inventing it", "inventing this",
+                         "exaggerating" }
+-- "It has no interest in the club": of whom others say that he has
+words "wants_none" { "interest in", "interested in", "designs on" }
+
+local TO_EVER = 16   -- tokens from a negation to "and never have"
+
+-- Does it say that it was not so and never was, or that nobody has him?
+function M.is_never_either(doc, m, last)
+  local cue = m:slot("cue")
+  if cue.last >= doc.tokens then return false end
+  local stop = math.min(doc:sentence(m.sentence).last, cue.last + TO_EVER)
+  return doc:find_list(cue.last + 1, stop, "nor_ever") ~= nil or cue.last < last and doc:find_list(cue.last + 1, last, "in_our_hands") ~= nil
+end
+
+-- Is it of one of whom others speak, that he is no liar, or does not want it?
+function M.is_of_told(doc, m, own)
+  local behind = m:slot("cue").last + 1
+  return doc:find_list(behind, behind, "speaks_untruth") ~= nil or own and doc:find_list(behind, behind, "wants_none") ~= nil
 end
 
 -- "He was not in town that night", "she was nowhere near the hall at the time".

@@ -47,9 +47,6 @@ end
 -- who lives near it or saw it: what he has not done himself nobody has asked of him either
 words "onlooker" { "neighbour", "neighbor", "onlooker", "passer-by", "passerby", "bystander", "villager", "resident", "survivor", "rescuer",
                    "interviewee", inflect = "noun" }
--- whose part it is to hold things against others
-words "accuser" { "prosecutor", "prosecution", "plaintiff", "complainant", "accuser", "whistleblower", "critic", "detractor", "indictment",
-                  "lawsuit", "suit", inflect = "noun" }
 
 local TO_SUBJECT = 4   -- tokens from the negation back to whom it is of
 
@@ -68,7 +65,7 @@ end
 function M.is_no_party(doc, known, m, claim, side, own)
   local source = claim and claim:slot("source")
   if not source then return false end
-  if not own then return doc:find_list(source.first, source.last, "accuser") ~= nil and is_of_somebody(doc, m) end
+  if not own then return matter.by_accuser(doc, claim) and is_of_somebody(doc, m) end
   return doc:find_list(source.first, source.last, "onlooker") ~= nil and not is_accused(doc, known, m, side) and not denies_near(doc, known, m, side)
 end
 

@@ -171,11 +171,23 @@ local TOLD_BEFORE = 4   -- sentences before, in which a misdeed is told that som
 
 words "held_against" { "claim", "allege", "contend", "charge", "accuse", "complain", "insinuate", "suspect", inflect = "verb" }
 
+-- whose part it is to hold things against others
+words "accuser" { "prosecutor", "prosecution", "plaintiff", "complainant", "accuser", "whistleblower", "critic", "detractor", "indictment",
+                  "lawsuit", "suit", "charge sheet", "the Crown", inflect = "noun" }
+
+-- "Prosecutors say that she drove the car": whatever they tell is a charge.
+function M.by_accuser(doc, claim)
+  local source = claim:slot("source")
+  return source ~= nil and doc:find_list(source.first, source.last, "accuser") ~= nil
+end
+
 -- Is it a charge of that side, to one who speaks so many sentences later: an accusation that names it, what is alleged of
--- it, or a misdeed told of it?
+-- it or told by an accuser, or a misdeed told of it?
 function M.is_charge(doc, known, f, side, later)
   local cue = f.claim:slot("cue")
-  if M.accusing[f.act or ""] or cue and doc:token(cue.last):in_list("held_against") then return sides.meet(f.about, side) end
+  if M.accusing[f.act or ""] or cue and doc:token(cue.last):in_list("held_against") or M.by_accuser(doc, f.claim) then
+    return sides.meet(f.about, side)
+  end
   return later >= 0 and later <= TOLD_BEFORE and blames(doc, known, f, side)
 end
 
@@ -241,7 +253,9 @@ end
 
 local function holds_question(doc, s)
   for _, c in ipairs(s:mentions("Claim")) do
-    if c:get("act") == "ask" then return true end
+    local cue = c:slot("cue")
+    local for_it = cue and doc:word(cue.last) == "for"   -- "asked for more soup"
+    if c:get("act") == "ask" and not for_it then return true end
   end
   for _, c in ipairs((doc:around("Claim", "content", math.min(s.first + 1, s.last)))) do   -- "The roof leaks. Did you know?" he asked
     local cue = c:get("act") == "ask" and c:slot("cue")

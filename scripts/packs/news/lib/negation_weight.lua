@@ -21,6 +21,7 @@ local is_disputed, is_of_dispute, denies_near = dispute.is_disputed, dispute.is_
 local denied_in = dispute.denied_in
 local is_flat, is_of_phantom = flat_negations.is_flat, flat_negations.is_of_phantom
 local is_of_innocence, is_alibi = flat_negations.is_of_innocence, flat_negations.is_alibi
+local is_never_either, is_of_told = flat_negations.is_never_either, flat_negations.is_of_told
 local MOOD, is_insisted, answers_back, WE = insisting.MOOD, insisting.is_insisted, insisting.answers_back, insisting.WE
 local side_of = insisting.side_of
 local charges, criticises, names_misdeed = accusing_negations.charges, accusing_negations.criticises, accusing_negations.names_misdeed
@@ -40,11 +41,14 @@ function M.before_next(doc, known, m, last)
   return last
 end
 
+-- "He does not even know who they are"
+local function says_even(doc, m) return doc:word(m:slot("cue").last + 1) == "even" end
+
 -- "The prison service said that nobody was beaten. 'We use no hoses,' said its director.": the quotation behind a
 -- denial goes on, if it is about who says it, or flat.
 local function goes_on_denying(doc, known, m, first, last)
   if not m.quoted or not denied_in(known, m.sentence - 1) then return false end
-  return answered.is_emphatic(m) or answered.is_of_thing(m) or answered.says_we(doc, first, last)
+  return answered.is_emphatic(m) or says_even(doc, m) or answered.is_of_thing(m) or answered.says_we(doc, first, last)
 end
 
 -- Does another tell of a misdeed in the same sentence or just before?
@@ -57,25 +61,10 @@ local function misdeed_is_told(doc, known, m, side)
   return false
 end
 
--- "She told the jury that she had not touched it."
-local function testifies(doc, claim)
-  local to = claim and claim:slot("addressee")
-  return to ~= nil and doc:find_list(to.first, to.last, "hearer") ~= nil
-end
-
 -- "Boasted that he has no backers", "announced that he was not running"
 local function tells_unasked(doc, m, claim)
   local cue = claim and not m.quoted and not m.in_headline and claim:slot("cue")
   return cue and doc:find_list(cue.first, cue.last, "tells_unasked") ~= nil
-end
-
-words "charged_there" { "accused of", "accused by", "charged with", "suspected of", "blamed for", "alleged to", "indicted for", "indicted on", "convicted of", "on trial for",
-                        "sued by", "sued over", "sued for", "investigated for", "under investigation", "linked to", "implicated in", "named in" }
-
--- "A clerk accused of leaking the exam said that she never had a copy": what narrows who speaks tells the charge.
-local function is_charged_there(doc, claim)
-  local source = claim and claim:slot("source")
-  return source ~= nil and source.first < source.last and doc:find_list(source.first, source.last, "charged_there") ~= nil
 end
 
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
@@ -89,12 +78,12 @@ local function speaks_in_defence(doc, known, m, case)
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
   if not own then return false end
-  if is_charged_there(doc, claim) then return true end
+  if dispute.is_charged_there(doc, claim) then return true end
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
   local we = before and (m.quoted or not claim) and before:in_list("first_pronoun")
   local past = doc:token(m.place):is("past") or answered.is_of_thing(m) or m.way == "never"
-  if past and (we or not m.quoted) and testifies(doc, claim) then return true end
+  if past and (we or not m.quoted) and dispute.testifies(doc, claim) then return true end
   if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
   local did = we and doc:token(m.place):is("past")
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
@@ -213,6 +202,9 @@ function M.weigh(doc, known, m, first, last, claim)
   local behind = m:slot("cue").last + 1
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
+  local stressed = claim and shape >= MOOD and modal == 0 and (emphatic or says_even(doc, m))
+  if stressed and goes_on_denying(doc, known, m, first, last) and denies_near(doc, known, m, side) then return ENOUGH_PLAIN end
+  if claim and modal == 0 and is_never_either(doc, m, last) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   local own = about_speaker(doc, known, m, first, last, side, speaker) or dispute.speaks_for_him(doc, m, claim)
   local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
@@ -221,6 +213,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
+  if claim and modal == 0 and is_of_told(doc, m, own) and answered.is_told_of_him(doc, known, m, clause, side) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end

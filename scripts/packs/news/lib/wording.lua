@@ -49,6 +49,7 @@ function M.is_attitude(doc, n)
   local t = doc:token(n)
   if says_never(doc, n) then return false end
   if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
+  if doc:find_list(n, n, "own_innocence") then return false end   -- "never saw a cent"
   if t.form == "like" and is_definite(doc, n + 1) and string.lower(doc:word(n - 1)) == "nothing" then return false end   -- "nothing like that"
   return t:in_list("attitude") and not knows_somebody(doc, n)
 end
@@ -104,9 +105,10 @@ local function of_asking(doc, before, first, last)
   return points
 end
 
--- "Are not holding him", but "nobody holds that", "nobody is saying yes".
+-- "Are not holding him", "are not talking to them", but "nobody holds that", "nobody is saying yes".
 local function takes_object(doc, verb)
   local behind = doc:token(verb).lemma ~= "say" and verb < doc.tokens and doc:token(verb + 1)
+  if behind and sets.to_or_with[behind.form] then return true end
   return behind and (behind:is("noun", "adj", "own") or behind:is("det") and behind.form ~= "that")
 end
 
@@ -138,7 +140,8 @@ end
 local function of_what_follows(doc, m, last)
   local place, behind, points = m.place, m:slot("cue").last + 1, 0
   for n = place + 1, math.min(last, behind + 1) do
-    if M.is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
+    local seen = m.in_headline and doc:token(n).lemma == "see" and doc:token(n + 1):is("noun")   -- "did not see boy fall": no article
+    if not seen and M.is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
     if doc:word(n) == "before" then points = points - 2 end
   end
   for n = place + 1, math.min(last, place + 6) do

@@ -19,9 +19,9 @@ retag "claim behind his earlier" {
 
 retag "disputes in a headline" {
   about = "Governor's office disputes report that he lied: a verb, as what can be disputed follows",
-  pattern = [[ [noun] {this: [NNS can=VBZ lemma=dispute]} ([det] | [own] | it | that | (<claim_form> | <claim_noun>) (that | of | on | by | about | [punct] | $)) ]],
+  pattern = [[ [noun] {this: [NNS can=VBZ lemma=dispute]} ([det] | [own] | it | that | [can=NN]? (<claim_form> | <claim_noun>) (that | of | on | by | about | [punct] | $)) ]],
   to = "VBZ",
-  yes = { "Mayor's office [this disputes] report that he lied." },
+  yes = { "Mayor's office [this disputes] report that he lied.", "Police chief [this disputes] witness accounts of raid." },
   no = { "Border disputes over fish ended." },
 }
 

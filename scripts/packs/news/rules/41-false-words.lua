@@ -21,7 +21,7 @@ words "wronged" { "accuse", "charge", "convict", "blame", "name", "portray", "de
                   "suspect", "link", "implicate", "arrest", "report", "quote", "brand", "label", inflect = "verb" }
 words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }
 -- what is told in figures or shown: as good as a claim, if it is called wrong
-words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph",
+words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "tally", "estimate", "photo", "photograph",
                         "picture", "image", "video", "footage", "recording", "tape", "document", "letter",
                         "email", "e-mail", "screenshot", "clip", "signature", "test", "study", "survey",
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",

@@ -23,6 +23,7 @@ rule "claim called false" {
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     impossible = [[ {content: what (they | he | she | it | you | core) ([adv] | <have>)? [<say>] [not final not comma]{0,4}?} <be> ([adv] | "){0,2} {cue: impossible} ]],
     based_on = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun> | <case_noun>)} [not comma not finite]{0,14} | &pointer)} &is [adv]? {cue: based [adv]? on "? (a | an)? [adv]? (wrong | wrongful | faulty | erroneous | flawed | incorrect | inaccurate | misleading | unreliable | false | fabricated | forged) ((and | ,) [adj])? "? (information | intelligence | documents | data | facts | evidence | premise | premises | assumption | assumptions | reading | sources | translation | understanding)} ]],
+    behind_quote = [[ {content: (&before_noun {noun: <claim_noun>} | &pointer)} <be> quote and [adv]? {cue: (<false_adj> | <false_phrase> | lies)} ]],
     inverted = [[ (^ | ") ([adv] | just as){0,2} {cue: (<false_adj> | misleading)} ([prep] [det]? [noun])? (is | are | was | were) {content: &before_noun {noun: <claim_noun>} clause?} ]],
     misleads = [[ (^ | :) {content: (this | that | it)} <be> [adv]? {cue: (misleading | exaggerated | inaccurate | incorrect | (partly | partially | mostly | only half) (false | true) | out of context | missing context)} (. | $) ]],
     this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adv]? ([adj] | [can=VBN])? {cue: <false_claim>} ]],
@@ -59,6 +60,7 @@ rule "claim called false" {
     imagined = [[ {content: (np | &pointer)} &is &how_much {cue: &imagined} ]],
     took_no_place = [[ {content: (it | that | this | (this | that | these | those | such a | no such) [adj]? {noun: [noun]})} {cue: ((did (not | n't) | never) (take | took) place)} ([punct] | [conj] | [adv] | $) ]],
     further = [[ {cue: nothing could be further from the truth} ]],
+    further_said = [[ {cue: nothing could be further from the truth} "? , "? ({source: np} [verb finite <say>] | [verb finite <say>] {source: np}) (of | about) {content: &claim_phrase} ]],
     there = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) ([adv] | "){0,2} {cue: no [adj]? <sought_noun group=proof|ground>} (whatsoever | at all)? "? (for | to support | behind | to | in) {content: &claim_phrase} ]],
     finds_no_merit = [[ {source: np} &d_aux ([lemma=find] | [lemma=see]) "? {cue: no [adj]{0,2} (merit | substance | truth | validity | basis | foundation)} "? (in | to | for) {content: &claim_phrase} ]],
@@ -102,6 +104,7 @@ rule "claim called false" {
     none_then = [[ (if | unless) ...24 (will | would | may | might) <have> {cue: no ...} ]],
     either_or = [[ either ...8 or [not comma not final]{1,4}? {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
+    none_is = [[ {content: (none | no | nothing | neither | nobody) ...} ]],   -- "none of it was invented": a negated statement
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean] | [lemma=feel]) ...12 {cue} ]],
     unsure = [[ {noun: <evidence_noun>} [not comma not finite]{0,6}? (may | might | could) ([adv] | have | be | been){1,4} {cue} ]],   -- "the sample may have been tampered with"
     own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? "? {cue} ]],
@@ -111,7 +114,7 @@ rule "claim called false" {
     which_one_claims = [[ {content: (which | who) ...} ]],   -- "a vote which the union claims was false"
     said_that = [[ [verb <say>] {content: [IN]} ]],   -- "said that nothing of the sort happened"
     not_called = [[ (short of | [lemma=avoid] | without | instead of | rather than | ([lemma=refuse] | [lemma=decline]) to) [adv]? [lemma=call] {claimant} {cue} ]],
-    called_me = [[ [lemma=call] {claimant: (me | us)} {cue} ]],
+    called_so = [[ [lemma=call] {claimant} {cue} ]],   -- "called the mayor a liar": name-calling, whatever she said
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
     asked = [[ ((if | whether | prove | proven | unless | suppose) [not comma]{0,12} {cue} | (knew | knowing) that? ([not comma not <be>]{1,10} <be> [adv]{0,2} | &how_bad) {cue}) ]],
@@ -133,6 +136,8 @@ rule "claim called false" {
     if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
   yes = {
+    "[cue Nothing could be further from the truth], [source the mayor] said of [content claims that she had fled].",
+    "Lind said [content the accusation] was \"below her dignity\" and [cue untrue].",
     "[source The guild] said [content claims that it sold stale flour] stemmed from a [cue misunderstanding].",
     "[source Lind] told reporters [content the claim] was [cue false].",
     "Lind said the dam leaked. [source Auditors] have [cue no proof] to suggest [content that the dam leaked].",
@@ -227,7 +232,7 @@ rule "claim called false" {
          "Lind said the ban was nonsense.", "The guild said in a [noun tweet] that what is told of it is not true.",
          "The firm denied [content the charge that the dam leaks, saying the figure] was [cue false].", "Nobody spoke of [content the charges, but clerks said they] were false.", "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
-         "Lind said that [content nothing of the sort] happened.", "The claims are [cue absurd] and cruel fabrications, Lind said.", "\"The claims are not true and [cue malicious],\" Lind said.",
+         "Lind said that [content nothing of the sort] happened.", "Lind says none of the letters is a forgery.", "The claims are [cue absurd] and cruel fabrications, Lind said.", "\"The claims are not true and [cue malicious],\" Lind said.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",
          "Lind said the claims were false and [cue baseless].", "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
          "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.",

@@ -29,6 +29,7 @@ rule "claim called invented" {
     words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | (taken | torn | wrenched | ripped | lifted | plucked) out of (all | [own])? context)} ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} ([verb] core)? {cue} ]],
+             faked = [[ <blame_for> {claimant} [not final]{0,6}? {content: ... (data | results | measurements | evidence | records | statistics | samples)} ]],
              to_say = [[ to (say | suggest | claim | think | imply | pretend) that? {claimant} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
@@ -48,7 +49,7 @@ rule "claim called invented" {
           "[source The bank] dismissed [claimant the man] as a [cue fantasist].",
           "The envoy said [content his remarks] had been [cue distorted].",
           "The envoy said [content his words] had been [cue torn out of context]." },
-  no = { "She made dinner.", "\"To say my clients made this up is to hurt them,\" Lind said.",
+  no = { "Lind accused the firm of inventing measurements.",  "She made dinner.", "\"To say my clients made this up is to hurt them,\" Lind said.",
          "\"She never made the story up,\" Lind said." },
 }
 words "asserting" { "say", "claim", "state", "report", "suggest", "assert", "allege", "imply", "write", "tell", "insist", "announce",

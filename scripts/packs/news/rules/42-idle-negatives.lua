@@ -7,7 +7,7 @@ words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", 
                       "make a difference", "make any difference", "make much difference", "make much of a difference", "make sense", "make any sense", "make much sense", "make as much sense", "look like",
                       "sound like", "feel like", "look", "sound", "mix", "rhyme", "compare", "depend",
                       inflect = "verb" }
-words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
+words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "accident", "answer", "wonder", "joke",
                    "idea", "bad idea", "radical idea", "new idea", "solution", "priority", "option", "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
                    "picnic", "place", "secret", "news", "longer news", "longer a secret", "isolated incident", "isolated event", "isolated case", "exception", "consolation", "small feat", "mean feat", "easy task",
                    "bad thing", inflect = "noun" }
@@ -19,7 +19,7 @@ words "idle_idiom" { "losing sleep", "losing any sleep", "holding my breath", "h
                      "getting any younger", "helpful", "ideal", "optimal", "good enough", "pretty", "alone", "surprised", "surprising",
                      "over yet", "done yet", "finished yet", "out of the woods", "a done deal", "set in stone", "black and white",
                      "out of danger", "the only one", "the only ones", "kidding", "complaining", "happy", "pleased", "satisfied",
-                     "impressed", "convinced", "optimistic", "hopeful", "worried", "afraid", "scared", "ashamed", "bitter", "naive" }
+                     "impressed", "convinced", "optimistic", "hopeful", "worried", "afraid", "scared", "ashamed", "bitter", "naive", "born yesterday" }
 
 -- How one finds that something is not: it is taken for granted, and judged.
 words "sorry_that" { "shame", "pity", "disgrace", "scandal", "outrage", "tragedy", "sad", "unfortunate", "regrettable",
@@ -102,7 +102,10 @@ rule "turn that denies nothing" {
     none_of_it = [[ {cue: none} of (it | this | that) (<be> [adv]? [adj not /true|real|accurate|correct|new/] | [verb not <be> not <have> not <do> not /happened|occurred|took/]) ]],
     wants_none = [[ ([lemma=want] | [lemma=need]) {cue: no} ]],
     unmoved = [[ {cue: <do> (not | n't)} [adv]? (make | bother | worry | surprise | scare | frighten | upset | please | interest | impress | shock | faze) (me | us | him | her | them) ]],
-    never_worked = [[ <have> {cue: never} (worked | lasted | paid off | gone away | been (easy | enough | perfect | fair)) ]],
+    never_sense = [[ {cue: never} [lemma=make] (any | much)? (sense | difference) ]],
+    does_nothing = [[ [lemma=do] {cue: nothing} (about | for) ]],
+    refuses_till = [[ {cue: [modal] (not | n't)} do (so | that | it) (until | unless | before) ]],
+    never_worked = [[ <have> {cue: never} ((worked | lasted) ([punct] | [conj] | $ | here | well | properly | for) | paid off | gone away | been (easy | enough | perfect | fair)) ]],
     resolved = [[ <be> {cue: (not | n't)} (going to | about to) (stop | rest | remain silent | stay silent | be silent | sit | stand by | back down | back off | give up | give in | take it | wait | shut up | surrender) ]],
     lightly = [[ {cue: <do> (not | n't)} [adv]? take [not punct]{1,4}? lightly ]],
     sorry = [[ ([lemma=be] | 's) "? [adv]{0,2} (a | an)? <sorry_that> "? that? core? [not comma not final]{0,6}? {cue: (<do> | <have> | <be>) [adv]{0,2} (not | n't)} ]],
@@ -141,7 +144,8 @@ rule "turn that denies nothing" {
     not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | anything | what | how | $) ]],
   },
-  yes = {
+  yes = { "\"The price [cue never] made sense to us,\" Lind said.", "Lind said the law does [cue nothing] about noise.",
+          "Lind said she [cue would not] do so until May.",
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
     "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
     "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",

@@ -13,7 +13,7 @@ words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "con
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
                    "the opposite is true", "the opposite was true", "the opposite is the case", "the opposite was the case", "the reverse is the case", "the reverse is true", "the reverse was true",
                    "the exact opposite", "the very opposite", "quite the reverse", "the other way around", "the other way round" }
-words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "at no moment", "not once", "in no way",
+words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "at no moment", "at no hour", "not once", "in no way",
                 "nothing", "nobody", "no one", "no-one", "none", "not one", "not a single", "no such", "nowhere near",
                 "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",
                 "neither", "no evidence", "no proof", "no indication", "no reason to believe", "nothing to suggest",
@@ -56,9 +56,15 @@ rule "no plans" {
          "Keeper ruled out of the final" },
 }
 
+words "blame_noun" { "blame", "fault", "guilt", "responsibility", "liability", "wrongdoing", "culpability", inflect = "noun", any_tag = true }
 words "barely_knows" { "hardly know~", "barely know~", "scarcely know~", "hardly ever met", "hardly ever spoke", "hardly met",
                        "barely met", "barely spoke", inflect = "marked" }
 words "no_idea" { "no idea what", "no clue what", "not know what", "n't know what" }
+
+-- what one says that others do not live up to
+words "ideal" { "diplomacy", "democracy", "freedom", "justice", "Islam", "Christianity", "decency", "humanity", "civilisation", "civilization", "journalism",
+                "science", "art", "sport", "patriotism", "socialism", "conservatism", "common sense", "human rights", "free speech", "the rule of law",
+                "good governance", "fairness", "family values", "charity" }
 
 rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
@@ -77,6 +83,9 @@ rule "no part in it" {
     not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? (involved | responsible | guilty | culpable | liable | at fault)} ([punct] | $) ]],
     set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
     was_set_up = [[ ('I' | he | she) (was | were) {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} ([punct] | by | $) ]],
+    planted = [[ <have> {cue: no (idea | clue | knowledge of)} {content: (how | who | why) [not comma not final not mark]{1,6}? ([lemma=get] | [lemma=end] up | [lemma=come] to be | [lemma=find] [own] way | [lemma=put] | [lemma=appear] | [lemma=reach]) clause} ]],
+    no_blame = [[ &sayer {cue: ([lemma=accept] | [lemma=admit] | [lemma=acknowledge] | [lemma=bear] | [lemma=recognise] | [lemma=recognize] | [lemma=concede]) no} {content: ([adj]{0,2} <blame_noun>) clause?} ]],
+    blame_not = [[ &sayer {cue: (<do> | <have> | [modal]) (not | n't) [adv]? (accept | accepted | bear | recognise | recognised | recognize | recognized | concede | conceded)} {content: (any | the | [own])? [adj]? <blame_noun> clause?} ]],
     framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
     stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
     ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | [not pronoun] core) <be> (talking about | on about | referring to) ]],
@@ -88,6 +97,7 @@ rule "no part in it" {
              although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
              untrue = [[ {cue: (<have> | ...) (nothing to do with | no relation to)} the? (truth | reality | facts) ]],
+             unlike = [[ {cue: ... nothing to do with} [adj]? <ideal> ]],   -- "What they do has nothing to do with sport"
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
@@ -109,7 +119,7 @@ rule "no part in it" {
     "[source The captain] said [content he was [cue innocent] of the theft].",
     "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
-    "\"I am being [cue framed],\" [source Lind] said.", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
+    "\"I am being [cue framed],\" [source Lind] said.", "[source The mill] [cue accepts no] [content blame].", "[source The mill] [cue did not accept] [content any blame for the fire].", "[source Lind] told the court she had [cue no idea] [content how the bag got into her car].", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
     "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
   },
@@ -117,7 +127,7 @@ rule "no part in it" {
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
-    "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
+    "\"Her reform has nothing to do with justice,\" Lind said.", "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 
 words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", "propaganda", inflect = "noun" }
@@ -211,6 +221,7 @@ rule "answered no" {
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
     "Asked whether the plant would close, Lind said [cue the answer was no].",
+    "The lawyer suggested that she had lied. [source Lind] replied, \"[cue No], madam.\"",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
     "Did the firm know? [cue No], says [source Ada Lind].", "\"[cue No],\" [source Lind] said in response to a question about the gang.",
@@ -237,9 +248,9 @@ local told_ways = { not_his = true, not_as_told = true }
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
   ways = {
-    bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , (" | and)) ]],
+    bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't) have?} (. | ! | ; | , (" | and)) ]],
     mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
-    said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) (. | ; | $ | [prep] | "? [conj]) ]],
+    said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't) have?} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) (. | ; | $ | [prep] | "? [conj]) ]],
     reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>] {cue: (<be> | <do> | <have>) (not | n't)}} (. | ; | $) ]],   -- check: ignore inner-head
     thinks_not = [[ ('I' | we) {cue: (do | did) (not | n't) [adv]? (think | believe)} {content: (this | that | it | these | those) <be> ([adv] | the)? (true | right | correct | accurate | so | case)} ([punct] | at all) ]],
     comes_not = [[ {content: (this | that | it | such (a | an) [noun]) {cue: ([modal] (not | n't) | <be> (not | n't) going to)} happen} (. | ; | ! | , | " | and | but | $) ]],   -- check: ignore inner-head
@@ -253,6 +264,7 @@ rule "it is not" {
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
+  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]] },   -- "entered waters that are not ours"
   check = function(m, doc)
     return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
   end,
@@ -265,9 +277,9 @@ rule "it is not" {
           "The mayor said she [cue did not believe] [content there was any link between them].",
           "Lind is mild, but she says [content that] [cue does not mean] [content she can be pushed around].",
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
-          "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.",
+          "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.", "The mayor was said to have met a spy. [content He] [cue could not have], [source he] said.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
-  no = { "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
+  no = { "\"They fished in waters that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.
@@ -297,6 +309,7 @@ rule "said in the negative" {
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
     nor = [[ ^ {cue: nor} CutIn? ([modal] | <do> | <have> | <be>) ]],
     not_so_fronted = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
+    head_says = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} [verb finite <say>] {cue: not} (<in_talks> | [gerund not <attitude>] | [NN can=VBG] | behind | involved | responsible | guilty | aware) [not comma not mark not verb not final]{0,8} $ ]],
     not_headed = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} $ ]],
     not_dashed = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final not punct]{0,7} (- | [dash] | :) {source: ([noun] | [name] | [adj]){1,4}} $ ]],
     not_fronted = [[ ^ ([noun] | [name] | [adj]){1,4} {cue: not} ([participle] | [past]) ([prep] [not comma not mark not verb not final]{1,6})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
@@ -378,6 +391,7 @@ rule "said in the negative" {
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
           "Keeper [cue not] leaving, says [source club owner]\n\nIt was late.", "[source Lawyer]: Keeper [cue not] at scene\n\nIt was late.",
           "Mayor [cue not] fleeing town - [source lawyer]\n\nIt was late.", "Bank [cue not] bankrupt: [source owner]\n\nIt was late.", "Ministry clarifies: [cue no] ban on exports\n\nIt was late.",
+          "[source Mill] says [cue not] in talks with rival\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
           "[source Army]: [cue No] herders killed\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
           "The prosecutor said that Lind hid a bomb. Her clerk said there was [cue no] plan and no bomb.",
           "Despite reports to the contrary, the bridge [cue has not] been sold, the mayor said.",
@@ -422,9 +436,17 @@ rule "said in the negative" {
           "The firm denied the charge. It rained all day. The town was calm. Its spokeswoman said [cue no] oil had leaked.",
           "Drivers say that the pass is free. The mayor held it up, saying, \"[content The pass they wave (page 9) says [cue nothing of the sort]].\"",
           "Deputies wrote that Ada Lind had sold her mill to a rival.\n\n\"I like it here,\" Lind said.\n\n\"It [cue hasn't] been sold.\"",
+          "A clerk spoke of a list. \"There is [cue no] list and there never was,\" Lind said.",
+          "Nurses say that the mill dumps dye. \"We [cue do not] dump dye and never have,\" Lind said.",
+          "Ed Gill was taken away by guards, his wife said. The warden said [cue no] guard had Gill in his custody.",
+          "Ed Gill rejected the claim that he had bribed a judge. \"I [cue don't] even know him,\" Gill said.",
+          "The union believes that the mill is to be sold to Norbank. Norbank said it had [cue no] interest in the mill.",
+          "The mayor says that Ada Lind stole a bell. Her clerk said that Lind [cue was not] lying.",
+          "Ed Gill says that Ada Lind took money. Lind said that she had [cue never] seen a cent.",
+          "The Post says that Norbank wants the mill. \"We [cue are not] speaking to the mill, to its owners or to a bank about such a thing,\" its chairman said.",
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
-  no = { "Police say that guards spoke of the fire. Lind said the foreman told the guards to say nothing about the fire.",
+  no = { "Mayor says not in favour of new bridge\n\nIt was late.", "Police say that guards spoke of the fire. Lind said the foreman told the guards to say nothing about the fire.",
          "Mayor did not warn town of leak, says paper\n\nIt was late.", "Workers not paid for months, says union\n\nIt was late.",
          "The union accused the mill of hiding a leak. \"We were never told of it,\" the union said.",
          "The police accused Ada Lind of burning the barn. Prosecutors said that she had not told her clerk.",

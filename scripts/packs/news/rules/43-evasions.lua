@@ -26,7 +26,7 @@ words "evade" { "refuse all comment", "refuse any comment", "refuse further comm
                 "make no further statement", "make no further comment", "reserve his defence", "reserve her defence",
                 "reserve its defence", "reserve their defence", "enter no plea", "give no indication of a plea",
                 "refuse to be pinned down", "decline to be pinned down", "refuse to give a straight answer",
-                "refuse to get into", "decline to get into", "refuse to go into", "decline to go into",
+                "refuse to get into", "decline to get into", "refuse to dignify", "decline to dignify", "refuse to go into", "decline to go into",
                 inflect = "verb" }
 
 words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",
@@ -131,7 +131,7 @@ local if_quoted = { brushed_off = true, turned_away = true }
 -- ways that evade only where it is told of somebody: not "'And I hung up,' she said"
 local if_told = { act = true, act_too = true }
 -- ways that evade only in somebody's words: not "It is too soon to say how many fell"
-local if_said = { unfit = true, with_others = true }
+local if_said = { unfit = true, untold = true, with_others = true }
 
 -- Has a question been put or a charge been made, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -162,8 +162,8 @@ end
 
 -- "I did not say that.": of what one has said, which is a denial.
 local function is_own_saying(doc, m)
-  local n = m:slot("cue").last + 1
-  if not doc:token(m:slot("source").first):in_list("first_pronoun") or n >= doc.tokens then return false end
+  local n, source = m:slot("cue").last + 1, m:slot("source")
+  if not source or not doc:token(source.first):in_list("first_pronoun") or n >= doc.tokens then return false end
   if sets.this_much[doc:token(n).text] then n = n + 1 end
   if doc:token(n).form == "anything" then return string.find(doc:word(n + 1), "%w") ~= nil end   -- "... like that"
   return not string.find(doc:token(n).text, "%w")
@@ -203,11 +203,12 @@ rule "no comment" {
     no_plea = [[ {source: np} &d_aside {cue: ((<do> | <have> | <be>) (not | n't) [adv]? | (<have> | <be>) yet to) (asked to)? [lemma=enter]} (a | any) [adj]? (plea | pleas) ]],
     declined_when = [[ &denier {cue: ([lemma=decline] | [lemma=refuse]) (on <weekday> | again | &d_when) to (comment | say | discuss | answer | speak | talk | elaborate | respond | reply)} ({content: &evaded clause})? ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: <fails_to> (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss] | [lemma=clarify] | [lemma=explain] | [lemma=disclose] | [lemma=elaborate])} {content: &d_rest}? ]],
-    not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
+    not_say = [[ ({source: np} &d_aside | but) {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     admits_none = [[ ({source: np} &d_aside)? &d_aux {cue: (without admitting | <do> (not | n't) admit) ([own] | any)? (wrongdoing | liability | guilt | fault | responsibility | blame)} ]],
     admits_neither = [[ ({source: np} &d_aside)? &d_aux {cue: (neither ([lemma=admit] | [lemma=acknowledge]) nor [lemma=deny] | neither [lemma=deny] nor [lemma=admit] | <do> (not | n't) (admit | acknowledge) (or | nor) deny)} {content: &d_rest}? ]],
     neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute] | [lemma=exclude]) | [lemma=deny] nor [lemma=confirm] | [<bears_out>] nor [<casts_out>])} {content: &d_rest}? ]],
+    confirms_neither = [[ {source: np} &d_aside &d_aux {cue: [lemma=confirm] neither} {content: (that | whether | [det] | [own]) [not final]{1,24}? nor clause} ]],
     not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) (deny | rule out | dispute)} {content: &d_rest}? ]],
     dodged = [[ &denier {cue: <dodge>} {content: ([det] | [adj] | [noun] | [num] | [own]){0,3} (question | questions | query | queries | issue | matter) (clause | ((about | on | of | over) core))?} ]],
     dodged_of = [[ {content: ([det] | [adj] | [num] | [own]){0,3} (question | questions | query | queries)} ,? (which | that)? {source: np} &d_aux {cue: [verb <dodge>]} (. | , | ; | : | $ | and | on <weekday>) ]],
@@ -251,6 +252,7 @@ rule "no comment" {
     silent = [[ {source: Actor} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
     silent_head = [[ ^^ {source: ([noun] | [name]){1,3}} [adv]? {cue: <silent>} (on | over | about) {content: [not final not mark]{1,8}} $ ]],
     unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
+    untold = [[ {cue: (it | that) (is | was | 's) [adv]? (too (soon | early) | premature) to (tell | know | judge | determine)} {content: (whether | if) [not final not mark]{1,12}? (<misdeed> | <misdeed_noun> | law | laws | rule | rules | to blame | at fault | responsible | liable | negligent) clause?} ]],
     no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: (no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation) | [adj]{0,2} silence)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
     unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (np | (core of)? (core [possessive])? core)} ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
     referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=pass] | [lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
@@ -260,7 +262,8 @@ rule "no comment" {
     memory = [[ {source: np} &d_aside (([lemma=claim] | [lemma=profess]) to)? {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> "? no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | anyone | anybody | it | this | him | her | them | (a | an | the | this | any such) [adj]? (meeting | conversation | call | incident | discussion | exchange | complaint | encounter | visit | remark) | (the | specific | exact)? [adj]? details) ]],
   },
   unless = {
-    reason = [[ (comment | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
+    reason = [[ (comment | discuss | answer | speak | say | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
+    could_not_know = [[ {cue: (could | can) say} (who | what | which | when | where | how | why) ]],   -- "neither the nurses nor the guards could say who it was"
     none_left = [[ {cue: [lemma=leave]} no ]],   -- "it left no question unanswered"
     answerable = [[ {cue: ...2 (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) ([adv] | going | about | to){0,3} {cue} ]],
@@ -284,8 +287,9 @@ rule "no comment" {
     hyphened = [[ {cue} "? - [not finite] ]],
     -- "refused to respond to the union's offer", "would not talk until the strike was over": that is bargaining
     called_out = [[ {cue} to (a | an | the) ([adj] | [noun]){0,2} (call | alarm | alert) (for | about | from | of) ]],   -- "was not responding to a call for help"
-    bargains = [[ {cue: ...4 (talk | speak | respond | reply | answer)} (until | unless | to ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} ]] ..
-               [[ (offer | offers | proposal | proposals | counterproposal | counter-offer | counteroffer | demand | demands | ultimatum | bid | overture | overtures)) ]],
+    bargains_until = [[ {cue: ...4 (talk | speak | respond | reply)} (until | unless) ]],
+    bargains = [[ {cue: ...4 (talk | speak | respond | reply | answer)} to ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} ]] ..
+               [[ (offer | offers | proposal | proposals | counterproposal | counter-offer | counteroffer | demand | demands | ultimatum | bid | overture | overtures) ]],
     through_it = [[ {cue: ...2 silent} (during | throughout | or | while) ]],   -- "remained silent during the vote"
     plea = [[ (call | calls) (for | to [base]) [not comma not final]{1,14}? {cue: ...3 ignored} ]],   -- "calls for his resignation were ignored"
     befell = [[ (been | <be>) [adv]? {cue: ([lemma=stall] | [lemma=stonewall])} ]],   -- "the bill has been stalled"
@@ -302,6 +306,10 @@ rule "no comment" {
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   yes = {
     "[source The office] itself [cue would not be drawn].",
+    "[source The office] [cue confirmed neither] [content that it was asked nor that it would go].",
+    "Lind, who spoke at noon, named a boat but [cue did not say] [content whether it was hers].",
+    "[source The guard] [cue refused to answer] until a judge told her to.",
+    "Lind said [cue it was too soon to tell] [content whether any rule was broken].",
     "Asked about the tapes, [source the mayor] [cue shrugged].",
     "[source The mayor] [cue declined immediate comment].",
     "[source The agent], reached by telephone, [cue cracked a joke] and rang off.",
@@ -400,7 +408,7 @@ rule "no comment" {
          "The army has never failed to respond.", "The army was not silent on the raid.",
          "The rebels do not answer to Lind.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.", "The twins did not come back to the farm.",
-         "The patient did not respond to the treatment.", "It is too soon to say how many fell.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
+         "The patient did not respond to the treatment.", "Neither the nurses nor the guards could say who had rung the bell.", "The doctor would not discuss it, [cue citing patient confidentiality].", "The firm refused to respond until the strike was over.", "It is too soon to say how many fell.", "It is too soon to tell whether the harvest will be good, farmers say.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
          "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.", "The agency did not say who they were.",
@@ -436,7 +444,8 @@ rule "did not deny" {
     no_attempt = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=make] no [adj]? (attempt | effort | bid | pretence | pretense | move) | (not | n't | never) [adv]? ([lemma=try] | [lemma=attempt] | [lemma=seek] | [lemma=bother] | [lemma=care])) to [adv]? <deny>} {content: &d_rest}? ]],
     quarrel = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} (quarrel | argue | quibble)} with {content: &d_rest} ]],
   },
-  unless = { disown = [[ (not | n't | never | [lemma=refuse] to | [lemma=decline] to) [adv]{0,2} [<disown>] ]] },
+  unless = { disown = [[ (not | n't | never | [lemma=refuse] to | [lemma=decline] to) [adv]{0,2} [<disown>] ]],
+             self = [[ {cue} (himself | herself | itself | themselves | myself | ourselves) ]] },
   points = { found = { 1, [[ {cue} ]] }, withheld = { -1, [[ <deny> ([det] | [own] | [adj] | [noun] | [pronoun]){0,4} <withheld> ]] } },
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
@@ -454,6 +463,6 @@ rule "did not deny" {
     "[source The envoy] [cue stopped short of denying] [content the report].",
     "[source The mayor] walked off [cue without denying] [content that she had signed].",
   },
-  no = { "The office did not deny him a visa.",
+  no = { "The office did not deny him a visa.", "The king did not deny himself a smile.",
          "The party did not disavow its candidate.", "The party refused to disavow its candidate." },
 }

@@ -56,6 +56,7 @@ rule "own words regretted" {
              unmet_yet = [[ &d_unmet_yet {cue} ]],
              wished = [[ &d_wished {cue} ]],
              negated = [[ (not | n't | never) ([adv] | have | been){0,2} {cue} ]],
+             taken_back = [[ (<retract> | <take_back_verb> ...6 back | <regret> | <sorry>) [not final]{0,12}? , [gerund <say>] [not comma not final]{0,4}? {cue} ]],   -- "took it back, saying she had mixed them up": one
              to_hurt = [[ {cue: <gives_in>} [adv]? to [not comma not final]{0,3}? <inconvenienced> ]],
              question = [[ (will | would | can | could | shall) [adv]? [not comma not final]{1,8}? {cue: <gives_in>} [not comma not final]{0,12}? '?' ]],
              asked = [[ (must | should | ought to | has to | have to | needs to | need to) [adv]? {cue: <gives_in>} ]] },
@@ -71,7 +72,7 @@ rule "own words regretted" {
     "The mayor said that nurses were idle. [source She] [cue never meant] to imply [content that they did no work].",
     "The mayor said that nurses were idle. \"[content That] is [cue not what] I meant,\" she said.",
   },
-  no = { "The mayor said that nurses were idle. The union will sue unless she apologises.",
+  no = { "The guard said that he saw Lind. He took the remark back on Monday, saying he had mixed up two names.", "The mayor said that nurses were idle. The union will sue unless she apologises.",
          "The mayor said that nurses were idle. The union will not meet her until she has apologised.",
          "The mayor said that nurses were idle. The union hopes she backs down.",
          "The coach apologised for the noise.", "The mayor said that nurses were idle. She did not apologise.",

@@ -18,6 +18,14 @@ words "mishap_told" {
   "accident", "crash", "disaster", "tragedy", "incident", "damage", "blast", "explosion", "fire", "blaze", "collapse",
   "death", "sinking", "loss",
 }
+-- where one was meanwhile: "she was at her mother's all night"
+words "whole_time" { "all night", "all day", "all morning", "all afternoon", "all evening", "all week", "all weekend", "all along", "all the time",
+                     "the whole time", "the entire time", "the whole night", "the whole evening", "the whole day", "that whole week" }
+-- "What I said was that sheds cost money", "What happened was an accident"
+words "recounted" { "say", "tell", "do", "see", "hear", "give", "hand", "sign", "take", "buy", "sell", "find", "happen", "ask", "write", "carry", "show",
+                    "send", "put", "use", "wear", "hold", "burn", inflect = "verb" }
+-- what they are said to be, and not who they were: "they were friends of the poor"
+words "well_wisher" { "friend", "partner", "victim", "hero", "ally", "enemy", "people", inflect = "noun" }
 words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
 
 -- Candidates only: the pass below keeps those that stand against something, and gives them their content.
@@ -31,6 +39,14 @@ rule "the opposite of what was said" {
     instead = [[ {cue: instead} ]],
     true_sum = [[ {cue: (the | its | their | his | her) (real | actual | true | correct | right | accurate) (number | figure | toll | total | sum | cost | price | count | amount | size)} (<be> | stands at | stood at) [adv]? (at (least | most))? [not word not punct]? [num] ]],
     died = [[ {cue: (died | dies | die | dead) (of | from) np?} ]],
+    elsewhere = [[ {cue: (was | were | been) [adv]? (in | at | on | with | aboard | abroad | away)} [not comma not final not mark not finite]{0,8}? (<that_time> | <whole_time> | when ([det] | [own] | [pronoun] | [name])) ]],
+    cleft = [[ what ([pronoun] | core)? ([past <recounted>] | see | sees) [not comma not final not mark]{0,8}? {cue: (is | was | were)} (that | [det] | [own] | [gerund] | [noun] | [num]) ]],
+    who_did = [[ {cue: it (was | is | were) [not /not/ not pronoun not comma not final not mark]{1,5}? (who | that)} ([verb finite] | <have> [participle]) ]],
+    did_all = [[ {cue: ([past not <be> not <have>] | [participle])} (every | all) (of? (the | its | his | her | their | our) )? [noun] ]],
+    who_they_were = [[ (^ | " | , | that | <say>) (they | those | these | [det] [adj]? [plural] ([prep] core)?) {cue: were} [adj]{0,2} [noun]? ([<crowd> plural not <well_wisher>] | [<role> plural not <well_wisher>]) ([punct] | [prep] | that | $) ]],
+    only_this = [[ [past not <be>] {cue: only} ([det] | [adj] | [num] | [noun]) ]],
+    by_self = [[ {cue: [past]} (it | them | that | ([det] | [own]) ([adj] | [noun]){1,3}) (myself | himself | herself | itself | themselves | ourselves) ]],
+    all_done = [[ (^ | that | " | , | <say>) {cue: (every | each | all | both)} (of ([det] | [own] | it | them) | [det] | [own])? ([adj] | [noun] | [num]){0,4} ([prep] core | [participle] [prep] core)? ([modal] | [adv])? ([past finite] | <have> [adv]? [participle]) ]],
   },
   unless = { of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
              of_thing = [[ [noun] {cue: at home} ]],   -- "rebuild the economy at home"
@@ -59,8 +75,20 @@ rule "the opposite of what was said" {
     "Fishermen say that 900 barrels of oil leaked. [cue The real figure] was 30, the firm said.",
     "Rebels say that they captured Orvik. \"The town is [cue still ours],\" the general said.",
     "Rebels say that they captured Orvik. The army said it [cue remained in full control of] the town.",
+    "The union accused Ada Lind of burning the barn. Lind said she was [cue asleep] when it burned.",
+    "Prosecutors say that Ada Lind drove the car. Lind said she [cue was in] Sarn that night.",
+    "The union accused Ada Lind of burning the barn. \"What I burned [cue was] an old fence,\" Lind said.",
+    "The union accused the firm of locking the doors. [cue Every] door had a guard beside it, the firm's owner said.",
+    "The firm accused Ada Lind of stealing the recipe. Lind said that she [cue wrote] it herself.",
+    "The paper accused Ada Lind of hoarding guns. The barn held [cue only] hay, Lind said.",
+    "Police say that Ada Lind attacked them. [cue It was the police who] attacked, Lind said.",
+    "The union accused Ada Lind of hiring thugs. Lind said the men [cue were] cleaners.",
+    "The union accused Ada Lind of copying a book. Lind said she had [cue cited] every source.",
+    "A clerk accused of burning the barn told the court that she was [cue asleep].",
+    "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
   },
-  no = { "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
+  no = { "The union accused Ada Lind of theft. Lind said they were friends of the poor.",
+    "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
     "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
@@ -86,12 +114,14 @@ phase "denial-passes"
 
 local answered = require "lib.answered"
 local clauses = require "lib.clauses"
+local dispute = require "lib.dispute"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
 
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NAMES_CAUSE = { cause = true, died = true }
+local ANSWERS_CHARGE = { elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true, all_done = true }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
 
@@ -113,6 +143,7 @@ local of_things = {
 }
 
 local OTHERWISE = { is = {}, against = {}, is_charge = true, any = false, figure = false, otherwise = true }
+local ANY_CHARGE = { is = {}, against = {}, is_charge = true, any = true, figure = false }
 local CAUSE = { is = {}, against = {}, is_charge = false, any = false, figure = false, cause = true }
 
 local function senses_of(cell)
@@ -159,6 +190,7 @@ local function is_undone(doc, cue)
   local t = doc:token(cue.first)
   local before = cue.first > 1 and doc:token(cue.first - 1)
   if not before then return false end
+  if before.form == "be" or before:is("participle") and doc:word(cue.first - 2) == "be" then return true end   -- "that she be held at home"
   return (t.tag == "VB" or t:is("adv")) and before.form == "to" or
          t.tag == "VBG" and not before:in_list("be") and not before:is("adv")
 end
@@ -176,12 +208,20 @@ local function hangs_on_if(doc, first)
   return false
 end
 
+-- The last token before what tells when it was or why, at token n or behind it: "he was asleep when nobody saw him".
+local function before_when(doc, n, last)
+  while n <= last and not sets.tells_when[string.lower(doc:word(n))] do n = n + 1 end
+  return n - 1
+end
+
 -- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no
 -- condition, no question?
 local function is_affirmed(doc, m, first, last)
   local cue, next_word = m:slot("cue"), last < doc.tokens and doc:token(last + 1).text
-  if next_word == "?" or hangs_on_if(doc, first) or is_undone(doc, cue) or not is_plain(doc, cue.last + 1, last) then return false end
-  return is_plain(doc, math.max(1, first - 1), cue.first - 1)
+  if next_word == "?" or hangs_on_if(doc, first) or is_undone(doc, cue) then return false end
+  if not is_plain(doc, cue.last + 1, before_when(doc, cue.last + 1, last)) then return false end
+  local from = m.way == "cleft" and m.first + 1 or math.max(1, first - 1)   -- "what I saw was ...": no condition
+  return is_plain(doc, from, cue.first - 1)
 end
 
 -- The first word of a clause, behind a quotation mark.
@@ -320,7 +360,8 @@ local function is_met(doc, known, c, span, side, sentence)
     if f.negative == nil then f.negative = says_not(doc, f) end
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
-      local charge = c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence)
+      local charge = c.senses.any and (matter.is_charge(doc, known, f, side, m.sentence - sentence) or
+                                       dispute.testifies(doc, c.claim) and sides.meet(f.about, side))
       if charge or c.senses.any and is_answered_by_us(doc, c, f, span) then return f end
       if opposite then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
@@ -376,10 +417,31 @@ local function read(doc, c)
   return nil, doc:span(first, last), claim
 end
 
+-- "The general was at home, his son said": who stands by somebody speaks for him. Both sides.
+local function with_ward(doc, known, m, span, claim, side)
+  local source = claim and claim:slot("source")
+  if not source or span.first >= m.place or not doc:find_list(source.first, source.last, "stands_by_him") then return side end
+  local ward = doc:span(span.first, m.place - 1):mentions("Actor")[1]
+  if not ward or ward:get("kind") ~= "person" then return side end
+  local all = {}
+  for _, of in ipairs({ side, matter.side(known, ward) }) do
+    for _, name in ipairs(of) do all[#all + 1] = name end
+  end
+  return all
+end
+
+-- "A clerk accused of arson told the court that she was asleep": what narrows who speaks is the charge.
+local function told_beside(doc, c, span, claim)
+  local speaks = c.senses.any and dispute.is_charged_there(doc, claim) and claim:slot("source")
+  return speaks and doc:token(span.first):is("pronoun", "own", "det") and { claim = claim, first = speaks.first } or nil
+end
+
 -- Does it stand against what another says? One for a clause.
 local function stands_against(doc, known, c, span, claim)
-  local side = side_of(doc, known, c.denial, claim)
-  local f = side[1] and not known.taken[span.first] and meets_any(doc, known, c, span, side)
+  if known.taken[span.first] then return false end
+  c.claim = claim
+  local side = with_ward(doc, known, c.denial, span, claim, side_of(doc, known, c.denial, claim))
+  local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim)
   if not f then return false end
   known.taken[span.first] = true
   c.met = f
@@ -418,13 +480,18 @@ local function has_partner(counters, c)
   return false
 end
 
+local function meaning_of(m)
+  if NAMES_CAUSE[m.way] then return CAUSE end
+  if ANSWERS_CHARGE[m.way] then return ANY_CHARGE end
+  return m.way == "instead" and OTHERWISE or senses_of(m:get("set") or "")
+end
+
 -- The candidates in their order, and by what they stand for and the sentence that they stand in.
 local function counters_of(denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
     if m.rule == "the opposite of what was said" then
-      local means = NAMES_CAUSE[m.way] and CAUSE or m.way == "instead" and OTHERWISE or senses_of(m:get("set") or "")
-      local c = { denial = m, place = m.place, sentence = m.sentence, senses = means }
+      local c = { denial = m, place = m.place, sentence = m.sentence, senses = meaning_of(m) }
       all[#all + 1] = c
       for _, sense in ipairs(c.senses.is) do
         counters[sense] = counters[sense] or {}

@@ -6,6 +6,7 @@ local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local dispute = require "lib.dispute"
 local hearings = require "lib.hearings"
+local insisting = require "lib.insisting"
 local matter = require "lib.matter"
 local negation_weight = require "lib.negation_weight"
 local sets = require "lib.word_sets"
@@ -483,12 +484,23 @@ local function speaker_beside(doc, m, claim)
   return speaker and speaker:span() or headed_by(doc, m)
 end
 
+-- "She suggested that he had lied. He replied: 'No'": is it told to be an answer to what another says just before?
+local function answers_back(doc, m)
+  local claim = sides.enclosing(doc, m.place)
+  if not claim or not insisting.answers_back(doc, claim) then return false end
+  for _, c in ipairs(doc:sentence(math.max(1, m.sentence - 1)):mentions("Claim")) do
+    local content = c:slot("content")
+    if c.last < m.place and c ~= claim and content and c:slot("source") and not matter.no_statement[c:get("act") or ""] then return true end
+  end
+  return false
+end
+
 pass "what was asked" {
   about = "a No that answers no question is no denial, and leaves what stands behind it: \"No, I did not\"",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local no = m.rule == "answered no" and m.way == "quoted"
-      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) then m:drop("no question") end
+      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) and not answers_back(doc, m) then m:drop("no question") end
     end
   end,
 }

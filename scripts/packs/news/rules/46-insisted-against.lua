@@ -1,0 +1,70 @@
+-- "Fishermen say that the gates were opened in secret. The operator insists that sirens were sounded": who insists stands against
+-- what was said of him.
+local answered = require "lib.answered"
+local matter = require "lib.matter"
+local sets = require "lib.word_sets"
+local sides = require "lib.sides"
+
+phase "denial-passes"
+
+words "retorts" { "shoot back", "fire back", "hit back", "retort", "snap back", "assure", "reassure", inflect = "verb" }
+
+local BACK = 2   -- sentences back to what he insists against
+
+-- Does it say plainly how it is: no negative, nothing that would or ought to be, no other denial?
+local function says_plainly(doc, span)
+  if matter.is_negative(doc, span.first, span.last) or doc:find_list(span.first, span.last, "ought_to_be", "condition") then return false end
+  if doc:find_tag(span.first, span.last, "modal", "wh") then return false end
+  for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
+    if m.last >= span.first - 3 and m.first <= span.last then return false end
+  end
+  return true
+end
+
+-- What is insisted, behind "that".
+local function behind_that(doc, claim)
+  local span = claim:slot("content")
+  local that = span and span.first < span.last and string.lower(doc:word(span.first)) == "that"
+  return that and doc:span(span.first + 1, span.last) or span
+end
+
+-- "They say that the operator opened the gates. The operator insists ...", "The army says the mine was new. The rebels insist it was old"
+local function is_told_beside(doc, claim, span, f, side)
+  if f.claim.paragraph ~= claim.paragraph then return false end
+  return sides.meet(f.about, side) or sets.it_or_they[string.lower(doc:word(span.first))] ~= nil
+end
+
+-- What another says in that sentence: a charge of that side, or a thing told of it just before; or nil.
+local function stands_before(doc, known, claim, span, side, sentence)
+  for _, f in ipairs(known.facts[sentence] or {}) do
+    if f.last < claim.first and answered.can_be(doc, known, claim, f, side, false) then
+      matter.look_into(doc, known, f)
+      local later = claim.sentence - sentence
+      if matter.is_charge(doc, known, f, side, later) then return f.claim end
+      if later <= 1 and is_told_beside(doc, claim, span, f, side) then return f.claim end
+    end
+  end
+end
+
+pass "insisted against a charge" {
+  about = "\"The operator insists that sirens were sounded\", where another has told otherwise of him",
+  run = function(doc)
+    local known
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      local cue, span = claim:slot("cue"), behind_that(doc, claim)
+      if cue and span and claim:slot("source") and doc:find_list(cue.first, cue.last, "insists_it", "retorts") and says_plainly(doc, span) then
+        known = known or matter.of(doc, doc:mentions("Denial"))
+        local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
+        for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
+          local told = side[1] and stands_before(doc, known, claim, span, side, sentence)
+          if told then
+            if not told:get("prompts") then told:set("prompts", sentence == claim.sentence and "yes" or "next") end
+            doc:add("Denial", claim:span(), { cue = cue, content = span, source = claim:slot("source") },
+                    { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
+            break
+          end
+        end
+      end
+    end
+  end,
+}
