@@ -298,7 +298,8 @@ words "answering_act" {
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
   reject = "hold out, stand firm, stand its ground, stand his ground, stand her ground, stand their ground, dig in its heels, " ..
-    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, say no, lodge an appeal, file an appeal, refuse to back down, refuse to budge, not going anywhere, not resign, not step down, not quit, not stand down, " ..
+    "refuse to resign, refuse to step down, refuse to quit, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 
