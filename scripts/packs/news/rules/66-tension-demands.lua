@@ -305,12 +305,13 @@ rule "told to their face" {
 }
 
 words "written" {
-  demand = "demanding, asking for, asking, requesting, urging, calling for, insisting", criticise = "complaining, protesting",
+  demand = "demanding, demanding that, asking for, asking, requesting, urging, calling for, calling on, imploring, begging, insisting", criticise = "complaining, protesting",
   warn = "warning", accuse = "accusing, alleging", threaten = "threatening",
 }
 
 words "write_verb" { "write", inflect = "verb" }
 words "letter" { "letter", "email", "e-mail", "note", "petition", "memo", inflect = "noun" }
+words "signing" { "sign", "launch", "start", "hand in", "deliver", "circulate", "write", "publish", "issue", "back", "present", "send", inflect = "verb" }
 words "writing" {
   demand = "demand, ask for, call for, request, seek, ask, urge, set a deadline, give it until", threaten = "threaten", warn = "warn",
   criticise = "complain, protest", accuse = "accuse, allege", inflect = "verb", any_tag = true,
@@ -319,19 +320,23 @@ words "writing" {
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
   ways = {
-    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
+    signed = [[ &doer <signing> ([det not wh] | [own] | [adj] | [num]){0,3} {aim: <letter>} {trigger: <written>} {to: &target} (to [can=VB] | for) ]],
+    was_signed = [[ {aim: <letter>} {trigger: <written>} {to: &party} to [can=VB] [not finite not mark]{0,10}? (<have> | <be>){1,2} (signed | launched | started | backed | handed in) by {from: &target} ]],
+    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed | hand | hands | handed | presented | submitted) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     to_do = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? to {trigger: <writing>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party (of core)?} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
   -- "in a letter to the board he accused the mayor": the board only reads it
   unless = { of_another = [[ <letter> to {to} ,? {from} ...6 {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },
-  points = { letter = { 3, [[ (<write_verb> | <letter>) ]] } },
+  points = { letter = { 3, [[ (<write_verb> | <letter>) ]] }, aim = { 2, [[ {aim} ]] } },
   make = { type = "{trigger.group}", weight = 0, note = "" },
   yes = {
     "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
     "[from The union] wrote to [to the minister] [trigger asking] him to resign.",
     "[from The union] wrote to the minister, [to Ada Lind], [trigger complaining] of delays.",
+    "[from Nurses] have signed a [aim petition] [trigger calling on] [to the bank] to pay.",
+    "A [aim petition] [trigger urging] [to the bank] to pay was signed by [from two nurses].",
     "[from The union] sent an open letter to [to the minister] [trigger demanding] an answer.",
     "[from The union] has written to [to the airline] to [trigger demand] talks.",
     "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",
