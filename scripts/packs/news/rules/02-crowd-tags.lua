@@ -112,3 +112,11 @@ retag "noun at the end of a title" {
   yes = { "The village [this elder] left.", "They met a Nobel [this laureate]." },
   no = { "The village elders left." },
 }
+
+retag "fine that is paid" {
+  about = "called the fine unfair: a noun, as nothing stands behind it that could be fine",
+  pattern = [[ (the | this | that | [own]) {this: fine} ([adj] (and | . | , | ; | $) | out of | as | too | was | is | were | had | would | will | on | against | . | , | ; | $) ]],
+  to = "NN",
+  yes = { "The bank called the [this fine] unfair.", "The bank said the [this fine] was too high." },
+  no = { "It was the fine old hall." },
+}

@@ -106,8 +106,8 @@ rule "judges a step" {
     critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (a | an | the | among the | one of the)? ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} of &this_step ]],
     its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
-    called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
-    that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
+    that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
     that_act = [[ , (a | an) [adj]{0,2} {aim: (<any_step> | <step> | reply | answer | response | stance | verdict)} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared | think | thinks | thought | believe | believes | believed | feel | feels | felt)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
@@ -121,7 +121,7 @@ rule "judges a step" {
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)   -- "said the claim was false" denies it
     local group = m:feature("aim", "group") or ""
-    local words = m.way == "says" and string.find(group, "accuse")
+    local words = m.way == "says" and string.find(group, "accuse") and not doc:token(m:slot("aim").last):in_list("spoken_thing")
     -- a march is attacked with sticks
     if m.way == "attacked" and (string.find(group, "protest") or string.find(group, "attack") or string.find(group, "mobil")) then return false end
     return not words and (m.way == "adjective" or m.way == "dismay" or string.find(m.way, "critic$") or lib.is_active(m, doc))
@@ -149,6 +149,7 @@ rule "judges a step" {
     "[from The union] [trigger dismissed] the [aim move] as petty.",
     "Norland banned fishing. [from The union] [trigger attacked] the [aim ban].",
     "[from The union] [trigger said] the [aim move] was a disgrace.",
+    "The mayor said that nurses were rich. [from The union] [trigger said] the [aim remark] was a disgrace.",
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
     "The mayor unveiled a scheme for the port. [from The union] was [trigger critical] of the [aim scheme].",
     "The mayor unveiled a scheme for the port. [from The union] [trigger poured scorn] on the [aim scheme].",
