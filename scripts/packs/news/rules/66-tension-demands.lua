@@ -87,19 +87,25 @@ words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", 
                      "want", "expect", "wrest", "elicit", "call for", "ask for", "press for", "push for", inflect = "verb", any_tag = true }
 words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake" }, inflect = "noun" }
 
+words "restraint" { "restraint", "calm", "patience", "dialogue", "unity", "peace", "compromise", "moderation", "caution", "reconciliation", "flexibility",
+                    "goodwill", "concessions" }
+
 rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
   ways = {
     from = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
+    restraint = [[ &doer {trigger: (<ask_for> | counsel | counsels | counselled | counseled)} ([adj] | the){0,2} {aim: <restraint>} (on | from | by | between | among) {to: &party} ]],
     sum = [[ &doer {trigger: <claim_verb>} {aim: &sum} (in ([adj] | [noun]){1,3})? from {to: &target} ]],
     whose = [[ &doer {trigger: (demand | demands | demanded | demanding | requested | requests | seeks | sought)} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <at_stake>} ]],
   },
   unless = { of_whom = [[ {aim: (withdrawal | resignation)} of ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
+  build = function(m) if m.way == "restraint" then m:set("type", "appeal") end end,
   yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry].",
           "[from Ada Lind] is [trigger seeking] [aim £2 million] in damages from [to the bank].",
-          "[from The ministry] [trigger demanded] [to the bank]'s [aim records]." },
+          "[from The ministry] [trigger demanded] [to the bank]'s [aim records].",
+    "[from The bishop] [trigger called for] [aim restraint] on [to both sides]." },
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }
 
@@ -323,6 +329,7 @@ rule "writes to somebody" {
     signed = [[ &doer <signing> ([det not wh] | [own] | [adj] | [num]){0,3} {aim: <letter>} {trigger: <written>} {to: &target} (to [can=VB] | for) ]],
     was_signed = [[ {aim: <letter>} {trigger: <written>} {to: &party} to [can=VB] [not finite not mark]{0,10}? (<have> | <be>){1,2} (signed | launched | started | backed | handed in) by {from: &target} ]],
     sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed | hand | hands | handed | presented | submitted) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
+    sends_him = [[ &doer (send | sends | sent | sending | hand | hands | handed | handing | give | gave | serve | served | wrote) {to: &party} (a | an | the | [own]) ([adj] | [noun]){0,2} <letter> {trigger: <written>} ]],
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     to_do = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? to {trigger: <writing>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party (of core)?} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
@@ -335,6 +342,7 @@ rule "writes to somebody" {
     "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
     "[from The union] wrote to [to the minister] [trigger asking] him to resign.",
     "[from The union] wrote to the minister, [to Ada Lind], [trigger complaining] of delays.",
+    "[from The union] handed [to the minister] a note [trigger demanding] an answer.",
     "[from Nurses] have signed a [aim petition] [trigger calling on] [to the bank] to pay.",
     "A [aim petition] [trigger urging] [to the bank] to pay was signed by [from two nurses].",
     "[from The union] sent an open letter to [to the minister] [trigger demanding] an answer.",

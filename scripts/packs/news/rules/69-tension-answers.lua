@@ -338,6 +338,22 @@ rule "threatens somebody unnamed" {
   no = { "The rain threatened the harvest.", "Norland bombed Estmark. The minister threatened to quit." },
 }
 
+-- what is a threat in the mouth of whoever says that he will do it
+words "harm_to_come" { "strike", "go on strike", "call a strike", "walk out", "down tools", "stop work", "withhold", "hold back", "retaliate", "hit back",
+                       "strike back", "sue", "go to court", "take legal action", "take to the streets", "boycott", "block", "march", "respond in kind", "walk away",
+                       "pull out", "fight back", "stay away", "shut down" }
+
+rule "says what harm it will do" {
+  finds = "Tension", about = "the union said its members would strike, warned that it might sue: whom that hits is said before", priority = 1,
+  pattern = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: [verb <say>]} (on? <timeword>)? that? "? (it | they | we | she | he | [own]? [adj]? [noun plural]) (would | will | might | may | could) [adv]? {aim: <harm_to_come>} (, | . | ; | $ | " | [own] | the | all | if | unless | over | on? <timeword> | in | for | from | next | again | a) ]],
+  unless = { deal = [[ {aim} (a | an) ]] },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] [trigger said] its members would [aim strike].",
+          "Norland bombed Estmark. [from The union] [trigger warned] that members might [aim withhold] their dues." },
+  no = { "Norland bombed Estmark. The union said it would strike a deal." },
+}
+
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",
                         inflect = "verb", any_tag = true }
 
