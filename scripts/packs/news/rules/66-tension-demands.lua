@@ -94,7 +94,7 @@ rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
   ways = {
     from = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
-    restraint = [[ &doer {trigger: (<ask_for> | counsel | counsels | counselled | counseled)} ([adj] | the){0,2} {aim: <restraint>} (on | from | by | between | among) {to: &party} ]],
+    restraint = [[ &doer {trigger: (<ask_for> | counsel | counsels | counselled | counseled)} ([adj] | the){0,2} {aim: <restraint>} (on | from) {to: &party} ]],
     sum = [[ &doer {trigger: <claim_verb>} {aim: &sum} (in ([adj] | [noun]){1,3})? from {to: &target} ]],
     whose = [[ &doer {trigger: (demand | demands | demanded | demanding | requested | requests | seeks | sought)} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <at_stake>} ]],
   },

@@ -346,12 +346,12 @@ words "harm_to_come" { "strike", "go on strike", "call a strike", "walk out", "d
 rule "says what harm it will do" {
   finds = "Tension", about = "the union said its members would strike, warned that it might sue: whom that hits is said before", priority = 1,
   pattern = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: [verb <say>]} (on? <timeword>)? that? "? (it | they | we | she | he | [own]? [adj]? [noun plural]) (would | will | might | may | could) [adv]? {aim: <harm_to_come>} (, | . | ; | $ | " | [own] | the | all | if | unless | over | on? <timeword> | in | for | from | next | again | a) ]],
-  unless = { deal = [[ {aim} (a | an) ]] },
+  unless = { deal = [[ {aim} (a | an) ]], named = [[ {aim: sue} (the | all | [own]) ]] },   -- whom it sues is named
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] [trigger said] its members would [aim strike].",
           "Norland bombed Estmark. [from The union] [trigger warned] that members might [aim withhold] their dues." },
-  no = { "Norland bombed Estmark. The union said it would strike a deal." },
+  no = { "Norland bombed Estmark. The union said it would strike a deal.", "Norland bombed Estmark. The union said it would sue the mill." },
 }
 
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",
