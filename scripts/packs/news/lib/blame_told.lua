@@ -282,7 +282,7 @@ end
 
 M.is_its_officer = is_its_officer
 
-local wrongs = { verb = true, act = true }   -- ways of "somebody did wrong" that a verb and its object make
+local wrongs = { verb = true, verb_and = true, act = true }   -- ways of "somebody did wrong" that a verb and its object make
 
 -- "said that the bank had broken no law": what it did to none it did not do.
 local function is_to_none(doc, b)
