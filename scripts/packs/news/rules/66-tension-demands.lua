@@ -7,7 +7,7 @@ local lib = require "lib.tension"
 words "removal" { "resignation", "dismissal", "removal", "ouster", "impeachment", "arrest", "expulsion", "departure",
                   "extradition", "prosecution", "suspension", "apology", "withdrawal", "sacking", "sentence", "jail term",
                   "prison term", "death penalty", "execution", "hanging", "imprisonment", "conviction", "trial", "indictment", "censure", "recall",
-                  "deportation", "disqualification", "punishment", "fine", "head", "scalp", "blood", "release", "freedom" }
+                  "deportation", "disqualification", "punishment", "fine", "head", "scalp", "blood", "release", "freedom", "return", "repatriation", "handover" }
 
 rule "wants somebody gone" {
   finds = "Tension", about = "X called for Y's resignation; X demanded an apology from Y", priority = 3,
@@ -68,6 +68,7 @@ rule "tells somebody what he must do" {
   finds = "Tension", about = "X told Y it must leave, would like Y to leave", priority = 3,
   ways = {
     must = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) {aim: (must | should | had to | has to | have to | needed to | needs to | need to | ought to)} not? [base] ]],
+    shouts = [[ &doer {trigger: (shout | shouts | shouted | shouting | yell | yells | yelled | yelling | scream | screamed | screaming | bellowed | bark | barked | signal | signalled | signaled | gestured | motioned)} (at | to) {to: &target} {aim: to} [can=VB] ]],
     likes = [[ &doer (would | 'd) {trigger: like} {to: &target} {aim: to} [base] ]],
     to_see = [[ &doer {trigger: (want | wants | wanted | wanting | like | likes | hoping | hope | hopes | hoped)} {aim: to see} {to: (core with Actor | Actor)} [can=VBN <dealt_with>] ]],
   },
@@ -78,6 +79,7 @@ rule "tells somebody what he must do" {
   end,
   make = { type = "demand", weight = 0, note = "" },
   yes = { "[from The mayor] [trigger told] [to the union] that it [aim must] leave.",
+          "[from The guard] [trigger shouted] at [to the nurses] [aim to] leave.",
           "[from The mayor] would [trigger like] [to the union] [aim to] leave.",
           "[from The mayor] [trigger wants] [aim to see] [to the envoy] removed from office." },
   no = { "The mayor told the union that it had won.", "The mayor told Ada Lind that it must be fun." },
@@ -93,7 +95,8 @@ words "restraint" { "restraint", "calm", "patience", "dialogue", "unity", "peace
 rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
   ways = {
-    from = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
+    to_see = [[ &doer {trigger: (<wanting_to> | request | requested | requests)} to (see | read | inspect | have | examine) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <at_stake>} ]],
+    from = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? back? (from | by | with) {to: &target} ]],
     restraint = [[ &doer {trigger: (<ask_for> | counsel | counsels | counselled | counseled)} ([adj] | the){0,2} {aim: <restraint>} (on | from) {to: &party} ]],
     sum = [[ &doer {trigger: <claim_verb>} {aim: &sum} (in ([adj] | [noun]){1,3})? from {to: &target} ]],
     whose = [[ &doer {trigger: (demand | demands | demanded | demanding | requested | requests | seeks | sought)} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <at_stake>} ]],
@@ -105,7 +108,8 @@ rule "wants something from somebody" {
   yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry].",
           "[from Ada Lind] is [trigger seeking] [aim £2 million] in damages from [to the bank].",
           "[from The ministry] [trigger demanded] [to the bank]'s [aim records].",
-    "[from The bishop] [trigger called for] [aim restraint] on [to both sides]." },
+          "[from The union] [trigger asked] to see [to the bank]'s [aim records].",
+          "[from The bishop] [trigger called for] [aim restraint] on [to both sides]." },
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }
 

@@ -426,7 +426,7 @@ rule "lawsuit of somebody" {
 rule "wants something of somebody unnamed" {
   finds = "Tension", about = "X demanded an independent inquiry: of whom is said before",
   ways = {
-    of_ship = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} (the | its) ([adj] | [adv]){0,2} {aim: (release | return | handover)} of (the | its | their | all) ([adj] | [num] | [noun]){0,3} (<ship_noun> | <holding>) ]],
+    of_ship = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} (the | its) ([not finite not comma not prep]){0,2} {aim: (release | return | handover)} of (the | its | their | all)? ([adj] | [num] | [noun]){0,3} (<ship_noun> | <holding>) ]],
     plain = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (halt | end | stop | rethink | u-turn | recount | ban | refund | reversal | withdrawal | repeal | inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
   },
   points = { few = { -1, [[ {trigger} ]] }, of_ship = { 7, [[ {aim} of ]] } }, at_least = -1,

@@ -254,7 +254,7 @@ words "owed_deed" { "go", "leave", "resign", "quit", "stop", "end", "answer", "e
                     "pay", "act", "choose", "accept", "change", "do", "step", "stand", "face", "take", "show",
                     "prove", "respect", "comply", "withdraw", "release", "return", "come", "give", "make", "improve",
                     "admit", "tell", "decide", "listen", "negotiate", "talk", "cease", "reform", "be", inflect = "verb", any_tag = true }
-words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better", "has got to", "have got to" }
+words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "needed to", "had to", "had better", "has got to", "have got to" }
 
 words "making_amends" { "apologise", "apologize", "resign", "step down", "withdraw", "retract", "reconsider", "think again", "correct", "come clean",
                         "back down", "take back", "own up", "stop", "relent", inflect = "verb", any_tag = true }
@@ -284,10 +284,10 @@ rule "somebody must" {
     to_win = [[ {trigger} [adv]? (win | carry | capture | flip | score | gain) ]],   -- what it takes to win
     ours = [[ {to: ... our ([num] | two)? (country | countries | nation | party | people | society | government | world)} {trigger} ]],
     -- "firefighters had to break a window": it is told, and not asked for
-    told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
+    told = [[ {trigger: (had to | needed to)} [adv]? [not <owed_deed>] ]],
     -- "the two lands should trade more": goodwill
     goodwill = [[ {trigger: (should | ought to | must | need to | needs to | have to | has to)} ([adv] | both | all){0,2} (be working ([adv] | closely){0,2} together | cooperate | co-operate | work together | pull together | talk | trade | live in peace | help each other | respect each other | be (good)? (neighbours | neighbors | friends | partners) | (get | stand | act) together | join (hands | forces) | unite) ]],
-    no_trouble = [[ {trigger: (should | ought to)} [adv]{0,2} (have (any | much | no)? (trouble | problems | difficulty | difficulties) | be (able | fine)) ]],
+    no_trouble = [[ {trigger: (should | ought to)} [adv]{0,2} (have (any | much | no)? (trouble | problems | difficulty | difficulties) | be (able | fine | proud | glad | happy | pleased | grateful | thankful) | do (well | fine | better)) ]],
     expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well | boost | raise | pass | prove) ]],
   },
   check = function(m, doc)

@@ -321,11 +321,11 @@ end
 local function opponent(doc, m, from, named)
   local by = assailant(doc, m, from)
   if by then return by end
+  local victim = tonumber(m:get("victim") or "")
+  if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local owner = m:slot("aim") and whose_step(doc, m, from) or step_makers.summed_up(doc, m, from)
   if owner then return owner end
   if m:get("accused") == "yes" then return last_accused(doc, m, from) end
-  local victim = tonumber(m:get("victim") or "")
-  if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local step = m:get("step") or ""
   local court = m:slot("aim") and ruling_court(doc, m, from)
   if court then return court end
