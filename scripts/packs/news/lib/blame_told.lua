@@ -93,6 +93,7 @@ local function blamed(doc, b, c)
   if addressee and pronoun and speech.is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
     return addressee
   end
+  if addressee and to and pronoun and same(to, addressee) then return addressee end   -- "told the firm that it would lose its licence"
   if not to and word == "they" then return collective(doc, span.first, source) end
   if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
     return lib.other_in_sentence(doc, to, source)
@@ -281,7 +282,7 @@ end
 
 M.is_its_officer = is_its_officer
 
-local wrongs = { verb = true, act = true }   -- ways of "somebody did wrong" that a verb and its object make
+local wrongs = { verb = true, verb_and = true, act = true }   -- ways of "somebody did wrong" that a verb and its object make
 
 -- "said that the bank had broken no law": what it did to none it did not do.
 local function is_to_none(doc, b)

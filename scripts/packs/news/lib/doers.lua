@@ -242,6 +242,9 @@ end
 function M.main_subject(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and (doc:token(n):is("adv") or doc:word(n) == "while" or doc:token(n):is("mark") and doc:word(n) ~= ",") do n = n - 1 end   -- ", while urging Y"
+  if n > start + 1 and sets.and_but[doc:token(n).form] and doc:word(n - 1) == "," then
+    return speaker_up_to(doc, start, n - 1)   -- "It is late," Y said, and called for Z's release
+  end
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
   return lib.is_ing(doc, m) and speaker_up_to(doc, start, n) or M.subject_up_to(doc, m, start, n)

@@ -93,8 +93,17 @@ local function is_over(doc, to)
   return true
 end
 
+-- "suggested that he had fired in anger": a charge in other words; but "would suggest they read it"
+words "hinting" { "suggest", "imply", "insinuate", "hint", "intimate", inflect = "verb" }
+
+local function hints(doc, verb, subject)
+  local deed = verb and verb:in_list("hinting") and doc:token(subject.last + 1)
+  return deed and deed:is("past") and deed.form ~= deed.lemma or false
+end
+
 local function is_charge(doc, c, from, verb, subject)
   if verb and verb:in_list("testifying") then return true end
+  if hints(doc, verb, subject) then return true end
   local first, last = from.first, from.last
   if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
   local to = addressed.of(doc, c)

@@ -26,7 +26,7 @@ local telling = { against = "...8", over = "...6", outside = "...6" }
 function M.by_preposition(prepositions, pattern, gap)
   local ways = {}
   for _, p in ipairs(prepositions) do
-    ways[p] = string.gsub(string.gsub(pattern, "PREP", p), "GAP", telling[p] or gap or "[not finite]{0,4}")
+    ways[p] = string.gsub(string.gsub(pattern, "PREP", p), "GAP", telling[p] or gap or "[not finite]{0,4}?")
   end
   return ways
 end

@@ -122,3 +122,11 @@ retag "daily that looks like an adjective" {
   yes = { "A financial [this daily] said that the bank was ill.", "The [this weekly] denied it.", "It was in the Omani [this daily]." },
   no = { "They met in the daily press.", "Its weekly report said so.", "She swims daily." },
 }
+
+retag "fine that is paid" {
+  about = "called the fine unfair: a noun, as nothing stands behind it that could be fine",
+  pattern = [[ (the | this | that | [own]) {this: fine} ([adj] (and | . | , | ; | $) | out of | as | too | was | is | were | had | would | will | on | against | . | , | ; | $) ]],
+  to = "NN",
+  yes = { "The bank called the [this fine] unfair.", "The bank said the [this fine] was too high." },
+  no = { "It was the fine old hall." },
+}

@@ -59,6 +59,7 @@ rule "capital behind what a state gets" {
   ways = {
     after = [[ <statecraft> (to | from) {name: <actor form=capital>} ]],
     told = [[ according to {name: <actor form=capital>} ]],
+    wrote = [[ (write | writes | wrote | written | writing) [adv]? to {name: <actor form=capital>} (demanding | asking | seeking | requesting | urging | calling | complaining | protesting | warning | threatening | to [VB]) ]],
     vented = [[ ([lemma=hit] | [lemma=strike] | [lemma=fire] | [lemma=lash] | [lemma=snap] | [lemma=swipe] | [lemma=jab]) (back | out)? at {name: <actor form=capital>} ]],
     addressed = [[ ^ [name]{1,3} to {name: <actor form=capital>} : ]],   -- "Kyiv to Moscow: Give up the hills"
     feels = [[ <feeling_of_state> (in | from) {name: <actor form=capital>} ]],
@@ -66,7 +67,7 @@ rule "capital behind what a state gets" {
     recall = [[ (recall | recalls | recalled | recalling | withdraw | withdraws | withdrew | withdrawn | pull | pulls | pulled | expel | expelled | summoned | summons | called | brought) ...3 (ambassador | envoy | diplomats) ...1 from {name: <actor form=capital>} ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
-  yes = { "They sent weapons to [name Kyiv].", "According to [name Kyiv], it was late.", "It was a warning from [name Moscow].",
+  yes = { "They sent weapons to [name Kyiv].", "According to [name Kyiv], it was late.", "It was a warning from [name Moscow].", "Norland has written to [name Moscow] asking for help.",
           "It drew anger in [name Moscow].", "Kyiv hit back at [name Moscow].", "Warsaw to [name Moscow]: Give up the hills", "Estmark has protested to [name Moscow].", "They recalled their ambassador home from [name Moscow]." },
   no = { "They sent a man to Moscow." },
 }

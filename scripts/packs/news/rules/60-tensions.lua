@@ -76,7 +76,8 @@ part "the_pair" [[ ((<pair_word> | the two | these two) [adj]? [noun]? <pair_nou
 words "labour_act" { "strike", "walk out", "down tools", "go on strike", "walk off the job", "vote to strike",
                      "stage a strike", "stage a walkout", "picket", "stop work", "ballot for a strike", "be on strike",
                      "come out on strike", "go slow", "threaten to strike", "threaten a strike", "begin a strike",
-                     "start a strike", "threaten to walk out", "vote to walk out", inflect = "verb", any_tag = true }
+                     "start a strike", "threaten to walk out", "vote to walk out", "call a strike", "announce a strike", "vote for a strike",
+                     "call a walkout", "announce a walkout", inflect = "verb", any_tag = true }
 
 -- "another $3 million", "a million crowns"
 part "sum" [[ (about | up to | almost | nearly | more than | over | another | a further | an extra)? ([currency] [num] [num]? | (a | half a | [num] | several | some){1,2} (million | billion | thousand | hundred)? <coin last=plural>) ]]

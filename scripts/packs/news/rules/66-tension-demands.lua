@@ -7,7 +7,7 @@ local lib = require "lib.tension"
 words "removal" { "resignation", "dismissal", "removal", "ouster", "impeachment", "arrest", "expulsion", "departure",
                   "extradition", "prosecution", "suspension", "apology", "withdrawal", "sacking", "sentence", "jail term",
                   "prison term", "death penalty", "execution", "hanging", "imprisonment", "conviction", "trial", "indictment", "censure", "recall",
-                  "deportation", "disqualification", "punishment", "fine", "head", "scalp", "blood", "release", "freedom" }
+                  "deportation", "disqualification", "punishment", "fine", "head", "scalp", "blood", "release", "freedom", "return", "repatriation", "handover" }
 
 rule "wants somebody gone" {
   finds = "Tension", about = "X called for Y's resignation; X demanded an apology from Y", priority = 3,
@@ -68,6 +68,7 @@ rule "tells somebody what he must do" {
   finds = "Tension", about = "X told Y it must leave, would like Y to leave", priority = 3,
   ways = {
     must = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) {aim: (must | should | had to | has to | have to | needed to | needs to | need to | ought to)} not? [base] ]],
+    shouts = [[ &doer {trigger: (shout | shouts | shouted | shouting | yell | yells | yelled | yelling | scream | screamed | screaming | bellowed | bark | barked | signal | signalled | signaled | gestured | motioned)} (at | to) {to: &target} {aim: to} [can=VB] ]],
     likes = [[ &doer (would | 'd) {trigger: like} {to: &target} {aim: to} [base] ]],
     to_see = [[ &doer {trigger: (want | wants | wanted | wanting | like | likes | hoping | hope | hopes | hoped)} {aim: to see} {to: (core with Actor | Actor)} [can=VBN <dealt_with>] ]],
   },
@@ -78,6 +79,7 @@ rule "tells somebody what he must do" {
   end,
   make = { type = "demand", weight = 0, note = "" },
   yes = { "[from The mayor] [trigger told] [to the union] that it [aim must] leave.",
+          "[from The guard] [trigger shouted] at [to the nurses] [aim to] leave.",
           "[from The mayor] would [trigger like] [to the union] [aim to] leave.",
           "[from The mayor] [trigger wants] [aim to see] [to the envoy] removed from office." },
   no = { "The mayor told the union that it had won.", "The mayor told Ada Lind that it must be fun." },
@@ -87,19 +89,27 @@ words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", 
                      "want", "expect", "wrest", "elicit", "call for", "ask for", "press for", "push for", inflect = "verb", any_tag = true }
 words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake" }, inflect = "noun" }
 
+words "restraint" { "restraint", "calm", "patience", "dialogue", "unity", "peace", "compromise", "moderation", "caution", "reconciliation", "flexibility",
+                    "goodwill", "concessions" }
+
 rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
   ways = {
-    from = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
+    to_see = [[ &doer {trigger: (<wanting_to> | request | requested | requests)} to (see | read | inspect | have | examine) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <at_stake>} ]],
+    from = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? back? (from | by | with) {to: &target} ]],
+    restraint = [[ &doer {trigger: (<ask_for> | counsel | counsels | counselled | counseled)} ([adj] | the){0,2} {aim: <restraint>} (on | from) {to: &party} ]],
     sum = [[ &doer {trigger: <claim_verb>} {aim: &sum} (in ([adj] | [noun]){1,3})? from {to: &target} ]],
     whose = [[ &doer {trigger: (demand | demands | demanded | demanding | requested | requests | seeks | sought)} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <at_stake>} ]],
   },
   unless = { of_whom = [[ {aim: (withdrawal | resignation)} of ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
+  build = function(m) if m.way == "restraint" then m:set("type", "appeal") end end,
   yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry].",
           "[from Ada Lind] is [trigger seeking] [aim £2 million] in damages from [to the bank].",
-          "[from The ministry] [trigger demanded] [to the bank]'s [aim records]." },
+          "[from The ministry] [trigger demanded] [to the bank]'s [aim records].",
+          "[from The union] [trigger asked] to see [to the bank]'s [aim records].",
+          "[from The bishop] [trigger called for] [aim restraint] on [to both sides]." },
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }
 
@@ -305,12 +315,13 @@ rule "told to their face" {
 }
 
 words "written" {
-  demand = "demanding, asking for, asking, requesting, urging, calling for, insisting", criticise = "complaining, protesting",
+  demand = "demanding, demanding that, asking for, asking, requesting, urging, calling for, calling on, imploring, begging, insisting", criticise = "complaining, protesting",
   warn = "warning", accuse = "accusing, alleging", threaten = "threatening",
 }
 
 words "write_verb" { "write", inflect = "verb" }
 words "letter" { "letter", "email", "e-mail", "note", "petition", "memo", inflect = "noun" }
+words "signing" { "sign", "launch", "start", "hand in", "deliver", "circulate", "write", "publish", "issue", "back", "present", "send", inflect = "verb" }
 words "writing" {
   demand = "demand, ask for, call for, request, seek, ask, urge, set a deadline, give it until", threaten = "threaten", warn = "warn",
   criticise = "complain, protest", accuse = "accuse, allege", inflect = "verb", any_tag = true,
@@ -319,19 +330,25 @@ words "writing" {
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
   ways = {
-    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
+    signed = [[ &doer <signing> ([det not wh] | [own] | [adj] | [num]){0,3} {aim: <letter>} {trigger: <written>} {to: &target} (to [can=VB] | for) ]],
+    was_signed = [[ {aim: <letter>} {trigger: <written>} {to: &party} to [can=VB] [not finite not mark]{0,10}? (<have> | <be>){1,2} (signed | launched | started | backed | handed in) by {from: &target} ]],
+    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed | hand | hands | handed | presented | submitted) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
+    sends_him = [[ &doer (send | sends | sent | sending | hand | hands | handed | handing | give | gave | serve | served | wrote) {to: &party} (a | an | the | [own]) ([adj] | [noun]){0,2} <letter> {trigger: <written>} ]],
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     to_do = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? to {trigger: <writing>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party (of core)?} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
   -- "in a letter to the board he accused the mayor": the board only reads it
   unless = { of_another = [[ <letter> to {to} ,? {from} ...6 {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },
-  points = { letter = { 3, [[ (<write_verb> | <letter>) ]] } },
+  points = { letter = { 3, [[ (<write_verb> | <letter>) ]] }, aim = { 2, [[ {aim} ]] } },
   make = { type = "{trigger.group}", weight = 0, note = "" },
   yes = {
     "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
     "[from The union] wrote to [to the minister] [trigger asking] him to resign.",
     "[from The union] wrote to the minister, [to Ada Lind], [trigger complaining] of delays.",
+    "[from The union] handed [to the minister] a note [trigger demanding] an answer.",
+    "[from Nurses] have signed a [aim petition] [trigger calling on] [to the bank] to pay.",
+    "A [aim petition] [trigger urging] [to the bank] to pay was signed by [from two nurses].",
     "[from The union] sent an open letter to [to the minister] [trigger demanding] an answer.",
     "[from The union] has written to [to the airline] to [trigger demand] talks.",
     "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",

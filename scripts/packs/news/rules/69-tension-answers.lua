@@ -106,8 +106,8 @@ rule "judges a step" {
     critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (a | an | the | among the | one of the)? ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} of &this_step ]],
     its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
-    called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
-    that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
+    that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
     that_act = [[ , (a | an) [adj]{0,2} {aim: (<any_step> | <step> | reply | answer | response | stance | verdict)} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared | think | thinks | thought | believe | believes | believed | feel | feels | felt)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
@@ -121,7 +121,7 @@ rule "judges a step" {
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)   -- "said the claim was false" denies it
     local group = m:feature("aim", "group") or ""
-    local words = m.way == "says" and string.find(group, "accuse")
+    local words = m.way == "says" and string.find(group, "accuse") and not doc:token(m:slot("aim").last):in_list("spoken_thing")
     -- a march is attacked with sticks
     if m.way == "attacked" and (string.find(group, "protest") or string.find(group, "attack") or string.find(group, "mobil")) then return false end
     return not words and (m.way == "adjective" or m.way == "dismay" or string.find(m.way, "critic$") or lib.is_active(m, doc))
@@ -149,6 +149,7 @@ rule "judges a step" {
     "[from The union] [trigger dismissed] the [aim move] as petty.",
     "Norland banned fishing. [from The union] [trigger attacked] the [aim ban].",
     "[from The union] [trigger said] the [aim move] was a disgrace.",
+    "The mayor said that nurses were rich. [from The union] [trigger said] the [aim remark] was a disgrace.",
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
     "The mayor unveiled a scheme for the port. [from The union] was [trigger critical] of the [aim scheme].",
     "The mayor unveiled a scheme for the port. [from The union] [trigger poured scorn] on the [aim scheme].",
@@ -298,7 +299,8 @@ words "answering_act" {
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
   reject = "hold out, stand firm, stand its ground, stand his ground, stand her ground, stand their ground, dig in its heels, " ..
-    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, say no, lodge an appeal, file an appeal, refuse to back down, refuse to budge, not going anywhere, not resign, not step down, not quit, not stand down, " ..
+    "refuse to resign, refuse to step down, refuse to quit, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 
@@ -334,6 +336,22 @@ rule "threatens somebody unnamed" {
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] [trigger threatened] to stop work." },
   no = { "The rain threatened the harvest.", "Norland bombed Estmark. The minister threatened to quit." },
+}
+
+-- what is a threat in the mouth of whoever says that he will do it
+words "harm_to_come" { "strike", "go on strike", "call a strike", "walk out", "down tools", "stop work", "withhold", "hold back", "retaliate", "hit back",
+                       "strike back", "sue", "go to court", "take legal action", "take to the streets", "boycott", "block", "march", "respond in kind", "walk away",
+                       "pull out", "fight back", "stay away", "shut down" }
+
+rule "says what harm it will do" {
+  finds = "Tension", about = "the union said its members would strike, warned that it might sue: whom that hits is said before", priority = 1,
+  pattern = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: [verb <say>]} (on? <timeword>)? that? "? (it | they | we | she | he | [own]? [adj]? [noun plural]) (would | will | might | may | could) [adv]? {aim: <harm_to_come>} (, | . | ; | $ | " | [own] | the | all | if | unless | over | on? <timeword> | in | for | from | next | again | a) ]],
+  unless = { deal = [[ {aim} (a | an) ]], named = [[ {aim: sue} (the | all | [own]) ]] },   -- whom it sues is named
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] [trigger said] its members would [aim strike].",
+          "Norland bombed Estmark. [from The union] [trigger warned] that members might [aim withhold] their dues." },
+  no = { "Norland bombed Estmark. The union said it would strike a deal.", "Norland bombed Estmark. The union said it would sue the mill." },
 }
 
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",
@@ -408,7 +426,7 @@ rule "lawsuit of somebody" {
 rule "wants something of somebody unnamed" {
   finds = "Tension", about = "X demanded an independent inquiry: of whom is said before",
   ways = {
-    of_ship = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} (the | its) ([adj] | [adv]){0,2} {aim: (release | return | handover)} of (the | its | their | all) ([adj] | [num] | [noun]){0,3} (<ship_noun> | <holding>) ]],
+    of_ship = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} (the | its) ([not finite not comma not prep]){0,2} {aim: (release | return | handover)} of (the | its | their | all)? ([adj] | [num] | [noun]){0,3} (<ship_noun> | <holding>) ]],
     plain = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (halt | end | stop | rethink | u-turn | recount | ban | refund | reversal | withdrawal | repeal | inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
   },
   points = { few = { -1, [[ {trigger} ]] }, of_ship = { 7, [[ {aim} of ]] } }, at_least = -1,

@@ -144,12 +144,20 @@ words "angry_answer" { "response", "reaction", "retort", "rejoinder", "rebuke", 
 words "answering_so" { "harsh", "angry", "furious", "sharp", "fierce", "hostile", "scathing", "withering", "stinging", "bitter", "indignant", "cold", "frosty", "icy", "swift", "strong", "stern",
                        "blistering", "irate", "caustic", "tart", "curt" }
 
+words "scorn_met" { "scorn", "derision", "ridicule", "fury", "anger", "outrage", "condemnation", "indignation", "contempt", "mockery", "jeers", "disbelief", "dismay" }
+part "its_step" [[ ((the | this | that | those | these | [own]) ([adj] | [noun]){0,2} {aim: <step>} | {aim: (that | this | it)}) ([adv] | <have>){0,2} ]]
+part "drawing_it" [[ (prompted | drew | provoked | sparked | triggered | brought | elicited | earned | met with | met | got | received | generated | was met with | were met with | was greeted with | were greeted with) ]]
+
 rule "step draws an angry answer" {
-  finds = "Tension", about = "the idea prompted a harsh response from X: whose idea it was is said before", priority = 4,
-  pattern = [[ (the | this | that | those | these) ([adj] | [noun]){0,2} {aim: <step>} ([adv] | <have>){0,2} (prompted | drew | provoked | sparked | triggered | brought | elicited | earned | met with | met | got | received | generated | was met with | were met with) (a | an) [adv]? (<answering_so> | [adj]){1,2} {trigger: <angry_answer>} (from | by | among) {from: &party &joined} ]],
+  finds = "Tension", about = "the idea prompted a harsh response from X, was met with scorn by X: whose idea it was is said before", priority = 4,
+  ways = {
+    answer = [[ &its_step &drawing_it (a | an) [adv]? (<answering_so> | [adj]){1,2} {trigger: <angry_answer>} (from | by | among) {from: &party &joined} ]],
+    scorn = [[ &its_step &drawing_it [adj]? {trigger: <scorn_met>} (from | by | among) {from: &party &joined} ]],
+  },
   points = { aim = { 5, [[ {aim} ]] } },
   make = { type = "criticise", weight = 0, note = "answer", pos = "noun", step = "{aim.group|}" },
-  yes = { "Norland closed a bridge. The [aim closure] drew an angry [trigger response] from [from the union]." },
+  yes = { "Norland closed a bridge. The [aim closure] drew an angry [trigger response] from [from the union].",
+          "Norland closed a bridge. The [aim move] was met with [trigger scorn] by [from the union]." },
   no = { "Norland closed a bridge. The closure drew a large crowd from the union." },
 }
 

@@ -1,10 +1,11 @@
 -- Blame for deeds: words that tell of a wrong somebody did. Inside what somebody says they make a tension of type accuse;
 -- 85-tension-speech.lua ties them to the speaker.
 local lib = require "lib.tension"
+local pronouns = require "lib.pronouns"
 
 phase "tensions"
 
-type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inner = true,
+type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger", "aim" }, inner = true,
                about = "somebody is said to have done wrong, or to be bad" }
 
 words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_form" } }
@@ -21,7 +22,7 @@ words "wilfully" {
     "shamelessly",
   "purposely", "purposefully", "unjustly", "arbitrarily", "unfairly", "callously", "cruelly", "secretly",
     "covertly", "surreptitiously",
-  "criminally", "carelessly", "needlessly", "senselessly", "systematically", "falsely",
+  "criminally", "carelessly", "needlessly", "senselessly", "systematically", "falsely", "quietly",
 }
 -- to whom one says what he must not do, and what one gives for silence
 words "making_do" {
@@ -94,12 +95,41 @@ words "arrears" { "wage", "wages", "salary", "back pay", "pay", "rent", "tax", "
 words "punishable" { "deed", "offence", "offense", "crime", "misconduct", "wrongdoing", "behaviour", "behavior", "breach", "abuse",
                      "violation", "cheat", "fraud", "theft", inflect = "noun", any_tag = true }
 
+-- what armies hit that they should not, and what harms those whose thing it is
+words "harmless_place" {
+  "clinic", "hospital", "school", "market", "bridge", "village", "house", "home", "convoy", "church", "mosque", "temple", "monastery", "ambulance", "farm",
+  "farmhouse", "bus", "train", "bakery", "camp", "shelter", "orphanage", "university", "apartment", "block of flats", "wedding", "funeral", "boat", "ferry", "trawler",
+  "neighbourhood", "neighborhood", "area", "district", "town", "city", "position", "post", "territory", "civilian", inflect = "noun", any_tag = true,
+}
+words "shelling" { "hit", "shell", "bomb", "strike", "fire on", "fire at", "shoot at", "fire over", "bombard", "open fire on", "pound", "mortar", "strafe",
+                  "rocket", "drop bombs on", inflect = "verb", any_tag = true }
+words "harming_ours" { "crack", "kill", "foul", "sour", "flood", "drain", "ruin", "wreck", "block", "cut off", "smash", "tear down", "bulldoze", "seize", "burn",
+                       "break into", "raid", "ransack", "trample", "muddy", "spoil", "blight", "scare off", "drive away", "poison", "pollute", "destroy", "damage",
+                       "steal", "dry up", "empty", "close", "choke", inflect = "verb", any_tag = true }
+words "those_to_know" { "auditor", "inspector", "investigator", "regulator", "public", "police", "voter", "parliament", "shareholder", "investor", "patient", "board",
+                        "court", "judge", "jury", "lawmaker", "senator", "family", "press", "prosecutor", "committee", "council", "watchdog", inflect = "noun" }
+words "bearing_arms" { "rocket", "shell", "mortar", "missile", "troop", "soldier", "gunner", "jet", "warplane", "drone", "gunman", "fighter", "force", "rebel", "army", "navy",
+                       "patrol", "coast guard", "guard", "insurgent", "militia", "helicopter", "artillery", "military", "plane", inflect = "noun" }
+
+-- "Farmers say the mine fouls their wells": theirs, and not its own.
+local function is_of_others(m, doc)
+  local to = m:actor("to")
+  local word = string.lower(m:slot("aim").text)
+  return to ~= nil and (word == "our" or word == "my" or not pronouns.may_mean(word, to))
+end
+
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
     made_it_up = [[ {to: np} &set_off &acting {trigger: (make | makes | made | making)} (it | that | this | things | stuff | [det] (whole | entire)? (story | thing | tale | quote | quotes | claim)) (all)? up ]],
+    verb_and = [[ {to: np} &set_off <have> [not finite not mark]{1,14}? and <have>? [adv]? {trigger: <wrong_verb>} ]],
+    hits = [[ {to: np with <bearing_arms>} &set_off &acting {trigger: <shelling>} ([det not wh] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | of){0,5}? <harmless_place> ]],
+    hits_and = [[ {to: np with <bearing_arms>} &set_off <have> [not finite not mark]{1,10}? and <have>? {trigger: <shelling>} ([det not wh] | [own] | [adj] | [num] | [noun] | [name]){1,4} ]],
+    ours = [[ {to: np} &set_off &acting {trigger: <harming_ours>} {aim: [own]} ([adj] | [noun]){0,2} [noun] ]],
+    keeps_from = [[ {to: np} &set_off &acting {trigger: (keep | keeps | kept | keeping | withheld | concealed)} [not finite not comma not /away/]{1,7}? from ([det not wh] | [own] | [adj] | [noun]){0,3} <those_to_know> ]],
+    beyond = [[ {to: np} &set_off &acting {trigger: [verb]} (more than | over | beyond | above | twice | three times | double | [num]){1,3} (the | its | their | [num]){0,2} (permitted | allowed | legal | licensed | agreed | authorised | authorized) [noun] ]],
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
     holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
     wilful = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} "? {trigger: <wilfully>} [verb] ]],
@@ -125,8 +155,15 @@ rule "somebody did wrong" {
     put_to = [[ {trigger: [lemma=commit]} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} to ]],   -- "committed the face to paper"
     by = [[ {trigger: [participle not gerund]} by (core | Actor) ]],   -- "a forum staged by the bank"
     fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  check = function(m, doc) return m.way ~= "ours" or is_of_others(m, doc) end,
   make = { type = "accuse" },
   yes = {
+    "The envoy said [to the bank] had pumped out the mine and [trigger hidden] the pumps.",
+    "The envoy said [to Chilean rockets] had [trigger hit] a clinic.",
+    "The envoy said [to the rebels] had left the hills and [trigger fired at] two farms.",
+    "Farmers say [to the bank] is [trigger fouling] their wells.",
+    "The envoy said [to the bank] had [trigger kept] its books from the auditors.",
+    "The envoy said [to the bank] had [trigger taken] more than twice the permitted load.",
     "The envoy said [to Norland] had [trigger violated] the treaty.",
     "Her lawyer said [to the bank] was [trigger using] her as a scapegoat.",
     "The envoy said [to Norland] had [trigger occupied] the island.",

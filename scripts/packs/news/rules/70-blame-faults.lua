@@ -1,6 +1,6 @@
 -- Blame by a noun that names a fault, where the one blamed is no subject: "malice on the mayor's part", "part of the union's
 -- theatrics", "parliamentary paralysis"; and who lets things go to ruin.
-local nearby = require "lib.nearby"
+local bodies = require "lib.bodies"
 
 phase "tensions"
 
@@ -20,26 +20,8 @@ words "coming_of" {
 
 local REACH = 3   -- sentences around the adjective in which its body is named
 
--- "the parliament", "President Ada Lind"
-local function is_named(doc, a, nouns)
-  local title = a:slot("title")
-  local first, last = title and math.min(title.first, a.first) or a.first, title and math.max(title.last, a.last) or a.last
-  for n = first, last do
-    if string.find(nouns, "|" .. string.lower(doc:token(n).lemma) .. "|", 1, true) then return true end
-  end
-  return false
-end
-
--- "parliamentary paralysis": the parliament that is named nearest.
 local function body_meant(m, doc)
-  local nouns, place = "|" .. (m:feature("to", "group") or "") .. "|", m.first
-  local best, away
-  for _, a in ipairs(nearby.mentions(doc, "Actor", place, REACH)) do
-    local named = is_named(doc, a, nouns)
-    local far = math.abs(a.first - place)
-    if named and (not away or far < away) then best, away = a, far end
-  end
-  return best
+  return bodies.named(doc, m.first, m:feature("to", "group") or "", REACH)
 end
 
 rule "fault of somebody" {

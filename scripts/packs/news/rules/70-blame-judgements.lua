@@ -254,7 +254,7 @@ words "owed_deed" { "go", "leave", "resign", "quit", "stop", "end", "answer", "e
                     "pay", "act", "choose", "accept", "change", "do", "step", "stand", "face", "take", "show",
                     "prove", "respect", "comply", "withdraw", "release", "return", "come", "give", "make", "improve",
                     "admit", "tell", "decide", "listen", "negotiate", "talk", "cease", "reform", "be", inflect = "verb", any_tag = true }
-words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better", "has got to", "have got to" }
+words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "needed to", "had to", "had better", "has got to", "have got to" }
 
 words "making_amends" { "apologise", "apologize", "resign", "step down", "withdraw", "retract", "reconsider", "think again", "correct", "come clean",
                         "back down", "take back", "own up", "stop", "relent", inflect = "verb", any_tag = true }
@@ -284,10 +284,10 @@ rule "somebody must" {
     to_win = [[ {trigger} [adv]? (win | carry | capture | flip | score | gain) ]],   -- what it takes to win
     ours = [[ {to: ... our ([num] | two)? (country | countries | nation | party | people | society | government | world)} {trigger} ]],
     -- "firefighters had to break a window": it is told, and not asked for
-    told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
+    told = [[ {trigger: (had to | needed to)} [adv]? [not <owed_deed>] ]],
     -- "the two lands should trade more": goodwill
     goodwill = [[ {trigger: (should | ought to | must | need to | needs to | have to | has to)} ([adv] | both | all){0,2} (be working ([adv] | closely){0,2} together | cooperate | co-operate | work together | pull together | talk | trade | live in peace | help each other | respect each other | be (good)? (neighbours | neighbors | friends | partners) | (get | stand | act) together | join (hands | forces) | unite) ]],
-    no_trouble = [[ {trigger: (should | ought to)} [adv]{0,2} (have (any | much | no)? (trouble | problems | difficulty | difficulties) | be (able | fine)) ]],
+    no_trouble = [[ {trigger: (should | ought to)} [adv]{0,2} (have (any | much | no)? (trouble | problems | difficulty | difficulties) | be (able | fine | proud | glad | happy | pleased | grateful | thankful) | do (well | fine | better)) ]],
     expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well | boost | raise | pass | prove) ]],
   },
   check = function(m, doc)
@@ -347,11 +347,21 @@ words "be_doomed" {
   "get what they deserve", "get what he deserves", "get what she deserves", "be buried", "be turned to ashes",
 }
 
+-- what is taken from somebody, and what is done to it
+words "what_may_go" { "licence", "license", "permit", "contract", "funding", "charter", "accreditation", "membership", "visa", "passport", "account", "asset",
+                      "status", "certificate", "ship", "bank account", "subsidy", "grant", "mandate", "registration", "broadcasting licence", inflect = "noun" }
+words "taken_so" { "be suspended", "be revoked", "be withdrawn", "be cancelled", "be canceled", "be frozen", "be seized", "be cut", "be cut off", "be stopped",
+                   "be taken away", "be terminated", "be confiscated", "be impounded", "be stripped", "be reviewed", "lapse" }
+words "dealt_so" { "be punished", "be sued", "be fined", "be sacked", "be prosecuted", "be arrested", "be jailed", "be expelled", "be suspended", "be banned",
+                   "be deported", "be detained", "be dismissed", "be evicted", "be shot down", "be shut down", "be blacklisted", "be disqualified", "be impounded",
+                   "be charged", "be stripped of", "be struck off" }
+
 rule "somebody will pay" {
   finds = "Blame", about = "Y would face court; the bank may lose its licence: a threat, or a warning, of whoever says so", priority = 4,
   ways = {
-    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose ([det] | [own]) | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer | <be_doomed>)} ]],
-    may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | suffer)} ]],
+    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose ([det] | [own]) | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be destroyed | be hunted down | suffer | <dealt_so> | <be_doomed>)} ]],
+    may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | suffer | <dealt_so>)} ]],
+    whose = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} <what_may_go> (will | would | could | may | might) [adv]? {trigger: <taken_so>} ]],
     risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
   },
   unless = { vote = [[ {trigger: lose ...1} [adj]{0,2} (election | elections | race | vote | primary | primaries | nomination | contest | match | game | final | majority | runoff | ballot) ]],
@@ -363,6 +373,7 @@ rule "somebody will pay" {
     "The envoy said [to Norland] would [trigger be wiped from] the map.",
     "The envoy said [to the bank] could [trigger lose] its licence.",
     "The envoy said [to the bank] [trigger risked] losing its licence.",
+    "The envoy warned that [to the bank]'s licence could [trigger be revoked].",
   },
   no = { "The envoy said Norland would win.", "The envoy said the mayor would lose if it rained.", "The envoy said the mayor would lose the election.",
          "The envoy said the bank would pay for it by ending waste." },

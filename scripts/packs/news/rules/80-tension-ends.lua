@@ -509,8 +509,9 @@ end
 
 -- "demanded the release of Y", "wants Y freed", "called for Y's release": of whoever holds Y.
 local function is_freed(doc, m, to)
-  local t, last = m:slot("trigger"), m:slot("to").last
+  local t, last, aim = m:slot("trigger"), m:slot("to").last, m:slot("aim")
   if lib.is_one(doc:token(t.last), sets.set_free) then return true end   -- "wants Y released"
+  if m.rule == "wants somebody gone" and m.way == "own" and aim and lib.is_one(doc:token(aim.last), sets.freedom) then return true end   -- their release
   for n = to.first - 1, t.first + 1, -1 do
     if doc:token(n):is("prep") then
       if doc:token(n).form == "of" and lib.is_one(doc:token(n - 1), sets.freedom) then return true end

@@ -283,6 +283,27 @@ local function author_of(doc, m, from)
   return step_makers.of_noun(doc, to.last, m:slot("trigger").first, from)
 end
 
+-- Who said something last, another than the one who answers.
+local function spoke_last(doc, m, from)
+  local place, found = m:slot("trigger").first, nil
+  for _, c in ipairs(nearby.mentions(doc, "Claim", place, reach - 1)) do
+    local source = c.last < (m:slot("from") or m:slot("trigger")).first and c:actor("source")
+    if source and not same(source, from) then found = source end
+  end
+  return found
+end
+
+-- "called the remark shameful", "called that daft": of whoever said it, in the sentence before.
+words "spoken_thing" { "remark", "comment", "statement", "explanation", "speech", "answer", "reply", "response", "tone", "joke", "outburst", "tweet",
+                    "post", "word", "rhetoric", "excuse", "suggestion", "argument", "tirade", "talk", inflect = "noun" }
+
+local function said_it(doc, m, from)
+  local aim = m:slot("aim")
+  local word = aim and doc:token(aim.last)
+  if not word or not (word:in_list("spoken_thing") or sets.this_that[word.form]) then return nil end
+  return spoke_last(doc, m, from)
+end
+
 -- `named` has the acts by their names.
 -- "filed a complaint": against whoever laid hands on him, however far off that was told.
 local by_hand = { attack = true, coerce = true, mass_violence = true }
@@ -300,18 +321,18 @@ end
 local function opponent(doc, m, from, named)
   local by = assailant(doc, m, from)
   if by then return by end
+  local victim = tonumber(m:get("victim") or "")
+  if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local owner = m:slot("aim") and whose_step(doc, m, from) or step_makers.summed_up(doc, m, from)
   if owner then return owner end
   if m:get("accused") == "yes" then return last_accused(doc, m, from) end
-  local victim = tonumber(m:get("victim") or "")
-  if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local step = m:get("step") or ""
   local court = m:slot("aim") and ruling_court(doc, m, from)
   if court then return court end
   local known = step ~= "" and named_before(doc, m, from, named)
   if known then return known end
   local maker = m:slot("aim") and step_makers.of(doc, m, from) or not m:slot("aim") and author_of(doc, m, from)
-  if maker or step == "made" then return maker end
+  if maker or step == "made" then return maker or said_it(doc, m, from) end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
@@ -327,6 +348,7 @@ local function opponent(doc, m, from, named)
   end
   return step == "" and other_side(before, from, sure, m:get("type") == "demand") or
          step == "" and other_side(told_soon(doc, m, behind, from), from, true) or
+         said_it(doc, m, from) or
          (m:get("note") == "answer" and seeks_other(doc, m) or is_step(doc, m)) and last_doer(doc, m, from) or nil
 end
 
@@ -490,16 +512,6 @@ pass "whose thing is called names" {
   end,
 }
 
--- Who said something last, another than the one who agrees.
-local function spoke_last(doc, m, from)
-  local place, found = m:slot("trigger").first, nil
-  for _, c in ipairs(nearby.mentions(doc, "Claim", place, reach - 1)) do
-    local source = c.last < m:slot("from").first and c:actor("source")
-    if source and not same(source, from) then found = source end
-  end
-  return found
-end
-
 pass "with whom one agrees" {
   about = "\"It is unsafe,\" Moss said. Lind agreed: with Moss, who spoke last",
   run = function(doc)
@@ -514,7 +526,8 @@ pass "with whom one agrees" {
 -- Does the verdict deny a claim?
 local function is_false_to(doc, m)
   for _, d in ipairs(doc:sentence(m:slot("trigger").sentence):mentions("Denial")) do
-    if d.rule == "claim given a verdict" and d.first <= m:slot("aim").first and d.last >= m:slot("aim").last then return true end
+    local verdict = d.rule == "claim given a verdict" or m.way == "says"   -- "said the statement was untrue"
+    if verdict and d.first <= m:slot("aim").first and d.last >= m:slot("aim").last then return true end
   end
   return false
 end
@@ -527,7 +540,7 @@ local function answers_charge(doc, m)
   local aim = m.rule == "judges a step" and m:slot("aim")
   if not aim then return false end
   if m.way == "called" then return doc:token(aim.last):in_list("called_charge") end
-  return m.way == "it" and is_false_to(doc, m)
+  return (m.way == "it" or m.way == "says") and is_false_to(doc, m)
 end
 
 pass "denials are no refusals" {
