@@ -99,22 +99,43 @@ words "wishing_body" {
   armed_group = "rebel",
 }
 words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complaint", "crackdown", "ultimatum", "stance", inflect = "noun" }
-words "armed_body" { government = "government, regime", military = "army", armed_group = "rebel, militia" }
-words "place_held" { "position", "base", "checkpoint", "convoy", "building", "outpost", "stronghold", inflect = "noun" }
+words "armed_body" { government = "government, regime", military = "army, navy, air force", armed_group = "rebel, militia",
+                     police = "police, coast guard" }
+words "place_held" { "position", "base", "checkpoint", "roadblock", "convoy", "building", "outpost", "post", "stronghold", "camp", "barracks",
+                     "patrol", "station", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "headquarters", "armoury",
+                     inflect = "noun", any_tag = true }
+-- a body that has offices: who marches on these means it
+words "seated_body" { government = "government", institution = "council", ngo = "union", company = "company" }
+words "seat_held" { "office", "headquarters", "chamber", "building", "gate", "depot", inflect = "noun" }
 words "deed_of_arms" { "attack", "offensive", "raid", "shelling", "bombardment", "ambush", "rocket fire", inflect = "noun" }
 
 rule "body in front of its wish" {
-  finds = "Actor", about = "an opposition demand, the government plan, rebel positions: the body whose it is",
+  finds = "Actor", about = "an opposition demand, the government plan, rebel attacks: the body whose it is",
   ways = {
-    held = [[ [det not wh]? {name: {body: [<armed_body> singular]}} [<place_held> noun] ]],
     deed = [[ [det not wh]? {name: {body: [<armed_body> singular]}} <deed_of_arms> (on | against | in) ]],
     wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]],
   },
-  make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal",
+           bare = "yes" },
   yes = { "The court rejected an [name opposition] demand for a vote.", "They criticised the [name government] policy.",
-          "They criticised [name union] demands.", "Gunmen hit [name government] positions.",
+          "They criticised [name union] demands.",
           "They fear [name rebel] attacks on the town." },
   no = { "They criticised an opposition leader.", "They criticised the government plan commission." },
+}
+
+-- before the rule above, which takes some of what is held for a body: a police station
+rule "body in front of what it holds" {
+  finds = "Actor", about = "rebel positions, a police van, the council offices: the body whose it is", priority = 2,
+  ways = {
+    held = [[ ([adj] | [num] | [own] | [verb] | [name] | <place_prep>) {name: {body: (coast guard | [<armed_body> lower])}} <place_held> ]],
+    that_held = [[ [det not wh] {name: [name not <actor>]{0,2} {body: (coast guard | [<armed_body> lower])}} [<place_held> noun] ]],
+    opens = [[ ^ {name: {body: [<armed_body> singular]}} [<place_held> noun] ]],
+    seat = [[ [det not wh]? {name: {body: [<seated_body> singular]}} [<seat_held> noun] ]],
+  },
+  make = { kind = "{body.group|police}", body = "{body.text}", head = "{body.lemma}", form = "nominal", bare = "yes" },
+  yes = { "Gunmen hit [name government] positions.", "Youths burned a [name police] van.", "Gunmen hit four [name army] bases.",
+          "[name Rebel] positions were hit.", "Nurses met outside the [name council] offices." },
+  no = { "They sat in an army canteen.", "The army bases it on a hunch." },
 }
 
 -- what a capital has because it is one: "the Warsaw government" is the state's

@@ -190,14 +190,16 @@ rule "takes somebody's thing" {
     carrying = [[ &doer {trigger: <taking>} (a | the | [num]) ([adj] | [noun]){0,2} {aim: <holding>} (with | carrying | full of | packed with) (about | some | [num] | [adj]){0,2} {to: [Actor kind=people|person|military|armed_group|police]} ]],
     whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
     own_was = [[ {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
+    at_post = [[ {to: np} &set_off &suffering {trigger: (<taking> | stopped | halted | held up)} [not finite not comma]{0,3} at ([det] | [num]) {from: [Actor kind=military|police|armed_group]} {aim: (roadblock | checkpoint | post)} ]],
     of_was = [[ {aim: <holding>} (of | belonging to | owned by) {to: &party} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
     named_was = [[ {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc) return string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
-  make = { type = "{trigger.group}", weight = 0, note = "" },
+  check = function(m, doc) return m.way == "at_post" or string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
+  make = { type = "{trigger.group|}", weight = 0, note = "" },
   build = function(m, doc)
-    if string.find(m.way, "was$") then m:set("voice", "passive") end
+    if string.find(m.way, "was$") or m.way == "at_post" then m:set("voice", "passive") end
+    if not m:get("type") then m:set("type", "coerce") end   -- "stopped at a post"
     local type = kind_of_taking(doc, m)
     if type then m:set("type", type) end
   end,
@@ -212,6 +214,7 @@ rule "takes somebody's thing" {
     "[from Police] stopped [to two reporters] and [trigger smashed] two of their [aim cameras].",
     "[from Malta] [trigger turned back] a [aim boat] with [to 60 migrants] on board.",
     "[to The paper]'s [aim offices] were [trigger raided] at dawn by [from police].",
+    "[to Two reporters] were [trigger turned back] on Monday at an [from army] [aim roadblock].",
     "[to Ada Lind] left. Her [aim passport] had been [trigger seized] by [from police].",
     "The [aim cameras] of [to two reporters] were [trigger seized] by [from police].",
     "A [to Greek] [aim tanker] was [trigger seized] on Friday by [from pirates].",
