@@ -21,6 +21,8 @@ words "answers_for" {
   "blame", "accuse", "deny", "refuse", "vow",
   inflect = "verb",
 }
+words "quarrel_noun" { "row", "dispute", "quarrel", "feud", "conflict", "talk", "negotiation", "deal", "agreement", "contract", "lawsuit", "standoff",
+                       "stand-off", "rift", "battle", "clash", "tension", "relation", inflect = "noun", any_tag = true }
 words "calls_to_account" {
   "accuse", "sue", "blame", "fine", "criticise", "criticize", "urge", "condemn", "ask", "tell", "order", "thank", "petition", inflect = "verb",
 }
@@ -29,10 +31,15 @@ rule "place that answers" {
   ways = {
     says = [[ {name: (the | this | our) {body: <place_body>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
     asked = [[ <calls_to_account> {name: the {body: <place_body>}} (, | . | $ | of | for | over | to | on | and | that) ]],
+    with_others = [[ <quarrel_noun> [not finite not mark]{0,5}? between {name: the {body: <place_body>}} and [not finite not mark]{1,4}? (<body> | <crowd> | <role>) ]],
+    and_others = [[ <quarrel_noun> [not finite not mark]{0,5}? between [not finite not mark]{0,4}? (<body> | <crowd> | <role>) and {name: the {body: <place_body>}} (, | . | $ | over | on | about | in | [finite]) ]],
+    did_by = [[ [participle <governs>] ([adv] | from [not finite not comma]{1,3})? by {name: the {body: <place_body>}} (, | . | $ | of | for | over | in | on | and | after) ]],
   },
   make = { kind = "government", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The town] rejects the charge.", "They sued [name the city] for it." },
-  no = { "The town slept." },
+  yes = { "[name The town] rejects the charge.", "They sued [name the city] for it.",
+          "A row between [name the town] and the nurses went on.", "The row between the dockers and [name the city] went on.",
+          "The stall was banned by [name the city]." },
+  no = { "The town slept.", "The row on the border between the town and the sea went on." },
 }
 
 rule "land that answers" {

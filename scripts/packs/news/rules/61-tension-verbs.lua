@@ -258,6 +258,8 @@ rule "act towards somebody" {
   check = lib.is_active, make = kind,
   yes = {
     "[from Nurses] [trigger marched] on [to the police station].",
+    "[from Nurses] [trigger marched] to [to the governor's office].",
+    "[from Nurses] [trigger protested] outside [to the school].",
     "[from Troops] [trigger opened fire] on [to the rebels].",
     "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
     "[from The union] [trigger complained] about [to the ministry].",

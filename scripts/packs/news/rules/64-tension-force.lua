@@ -337,7 +337,7 @@ rule "keeps somebody from doing" {
 }
 
 words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
-words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
+words "driving" { "drive", "force", "carry", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
                   "pull", "clear", "expel", "dislodge", "flush", "bomb", "order", "escort", "usher", "bundle", "wave", "haul", "yank", inflect = "verb", any_tag = true }
 words "way_from" { "hall", "room", "scene", "site", "building", "village", "land", "camp", "square", "town", "city", "valley", "district",
                 "area", "region", "stronghold", "province", "island", "port", "hill", "dam", "bridge", "airport", "airfield", "base",
@@ -374,6 +374,7 @@ rule "drives somebody somewhere" {
   yes = {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+    "[from Police] [trigger carried] [to the students] [aim out of] the hall.",
     "[from Police] [trigger hauled] [to Ada Lind] [aim from her car].",
     "[from The navy] [trigger drove] a [to Chinese] trawler [aim out of] the bay.",
     "[from Police] [trigger broke up] a [aim march] by [to nurses].",

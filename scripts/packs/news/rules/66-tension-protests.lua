@@ -45,6 +45,7 @@ rule "protests at somebody's door" {
   finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,
   ways = {
     placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
+    gathers = [[ &doer {trigger: ([lemma=gather] | [lemma=assemble] | [lemma=stand] | [lemma=wait] | [lemma=queue] | [lemma=turn] up)} ([adv] | on? <timeword>){0,2} (outside | before | in front of | at (the [adj]? <way_in> of)?) {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} ([adv] | on? <timeword> | [gerund]){0,2} with ([det] | [adj] | [num] | [noun]){0,3} {aim: <placard>} ]],
     door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
     dumps = [[ &doer {trigger: (dump | dumps | dumped | dumping | spill | spilled | spilt | poured | pour | threw | throw | throwing | hurled | sprayed | daubed | smeared)} ([adj] | [noun] | [det] | of | [num]){1,5} (at | outside | on | over | across | in front of | before) (the [adj]? {aim: <way_in>} of {to: &target} | {to: (core | Actor)} [possessive] [adj]? {aim: (<way_in> | office | offices | headquarters | embassy | building | shop | shops | car)}) ]],
     blocks = [[ &doer {trigger: (<sitting_in> | [lemma=storm])} (the | a | its | all) ([adj] | [noun] | [num]){0,2} {aim: <way_in>} (to | of | at | near | outside | into | leading to) (a | an | the) ([adj] | [noun]){0,4} (run | owned | operated | managed | built | controlled) by {to: &target} ]],
@@ -55,6 +56,7 @@ rule "protests at somebody's door" {
   make = { type = "protest", weight = 0, note = "" },
   yes = {
     "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
+    "[from Nurses] [trigger gathered] at the gate of [to the bank] with [aim placards].",
     "[from Farmers] [trigger dumped] manure at the [aim gate] of [to the bank].",
     "[from Nurses] [trigger blocked] the [aim road] to a mine run by [to the bank].",
     "[from Students] at [to the university] have [trigger occupied] its [aim hall].",

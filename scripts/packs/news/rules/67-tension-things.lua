@@ -101,17 +101,21 @@ rule "missiles of somebody land" {
   no = { "A bomb planted by separatists was found." },
 }
 
+words "over_whom" { "head", "bow", "boat", "bridge", inflect = "noun" }
+
 rule "fires missiles" {
   finds = "Tension", about = "X fired two missiles over Y, rained shells on Y's town", priority = 3,
   ways = {
     over = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (over | towards | toward | near | off | past | in the direction of) {to: &target} ]],
+    heads = [[ &doer {trigger: [<launching> not /launch.*/]} (shots | [det not wh] [common])? (over | above | across) (the {aim: <over_whom>} of {to: &party} | {to: (core | Actor)} [possessive] {aim: <over_whom>} | {to: [own]} {aim: <over_whom>}) ]],
     at = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (at | into | on | onto | against) {to: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "weapons_test", weight = 0, note = "" },
-  build = function(m) if m.way == "at" then m:set("type", "attack") end end,
+  build = function(m) if m.way ~= "over" then m:set("type", "attack") end end,
   yes = { "[from Norland] [trigger fired] two long-range [aim missiles] over [to Japan].",
-          "[from Norland] [trigger rained] [aim shells] on [to the rebels]." },
+          "[from Norland] [trigger rained] [aim shells] on [to the rebels].",
+          "[from Soldiers] [trigger fired] over the [aim heads] of [to the nurses]." },
   no = { "Norland fired the coach over lunch." },
 }
 
@@ -154,7 +158,7 @@ words "taking" {
   coerce = "tear up, rip up, confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate, " ..
-    "dock, garnish, break up, disperse, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
+    "dock, garnish, break up, disperse, clear, seal, seal off, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
   reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid, examine, scrutinise, scrutinize, scour, check, review, seek",
   attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, set alight, set ablaze, set on fire, shoot up, ram, sink, shell, bomb, destroy",
@@ -208,6 +212,7 @@ rule "takes somebody's thing" {
     "[from Chad] has [trigger suspended] all [aim broadcasts] by [to the BBC].",
     "[from The navy] [trigger towed] nine fishing [aim boats] from [to Greece] to port.",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
+    "[from Police] [trigger sealed] the [aim strongroom] of [to the bank].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
     "[from Police] [trigger seized] a [aim boat] that belongs to [to the union].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
@@ -224,7 +229,7 @@ rule "takes somebody's thing" {
 
 words "spoiling" { "burn", "torch", "tear up", "trample", "stamp on", "deface", "tear down", "topple", "set fire to", "spit on",
                    "rip up", inflect = "verb", any_tag = true }
-words "likeness" { "flag", "picture", "portrait", "effigy", "photograph", "poster", "photo", "banner", "statue", inflect = "noun" }
+words "likeness" { "flag", "picture", "portrait", "effigy", "photograph", "poster", "photo", "banner", "statue", "copy", inflect = "noun" }
 
 rule "burns somebody's flag" {
   finds = "Tension", about = "crowds burned a Bolivian flag, a picture of the president", priority = 4,
