@@ -75,6 +75,18 @@ rule "is arrested" {
   no = { "The envoy arrested nobody." },
 }
 
+words "sending_in" { "send", "dispatch", "deploy", "order", inflect = "verb", any_tag = true }
+words "inspector_noun" { "inspector", "auditor", "investigator", "examiner", "detective", "inspection team", inflect = "noun" }
+
+rule "sends inspectors to somebody" {
+  finds = "Tension", about = "the regulator sent two inspectors to the clinic", priority = 3,
+  pattern = [[ &doer {trigger: <sending_in>} ([det not wh] | [own] | [num] | [adj]){0,3} {aim: <inspector_noun>} (to | into) {to: &target} ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "investigate", weight = 0, note = "" },
+  yes = { "[from The regulator] [trigger sent] two [aim inspectors] to [to the clinic]." },
+  no = { "The regulator sent two letters to the clinic." },
+}
+
 words "policing" { investigate = "hunt, hunt for, scour, look for, search for, seek, question, interview, search, frisk",
                    coerce = "pick up, bring in, stop, tackle, haul in, haul away, haul off, lead away, take away, march off, " ..
                      "bundle, swoop on, catch, grab, drag away, drag off, pull over, track down, hunt down, corner, disarm, chase, move in on",
@@ -358,7 +370,7 @@ rule "drives somebody somewhere" {
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
-    is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | out | away | back | from)} [not finite]{0,5} by {from: &target} ]],
+    is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | out | away | back | from | off)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: <clear_verb>} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
   unless = { own = [[ {trigger} [own] ]], words = [[ [lemma=take] (it | that | this | them) back ]] },

@@ -66,6 +66,16 @@ rule "protests at somebody's door" {
   no = { "Nurses carried soup outside the bank." },
 }
 
+rule "breaks up a crowd" {
+  finds = "Tension", about = "police dispersed the march, cleared the blockade: of whoever held it, who is told before", priority = 3,
+  pattern = [[ {from: core with [Actor kind=police|military|government]} &set_off &acting {trigger: <breaking_up>} ]] ..
+            [[ (the | a | an | that | this | [own]) ([adj] | [noun]){0,2} {aim: <crowd_act>} (, | . | ; | $ | and | but | as | with | by | using | after | because | at | in | on | outside) ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "coerce", weight = 0, note = "answer", step = "protest|coerce|reject" },
+  yes = { "Nurses blocked a bridge. [from Police] [trigger cleared] the [aim blockade] with sticks." },
+  no = { "Police cleared the road with shovels." },
+}
+
 words "turning_away" {
   protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
     "demonstrate, protest, riot, take to the streets, rally, stay away",

@@ -309,6 +309,24 @@ words "getting" { "get", "receive", "obtain", "accept", "secure", "win", "land",
 words "taking_in" { "take in", inflect = "verb" }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
 
+words "pulling_out" { "pull", "pluck", "haul", "drag", "winch", "bring", "carry", "lift", "help", "lead", "fish", "dig", "free", inflect = "verb", any_tag = true }
+words "out_of_danger" { "sea", "water", "rubble", "wreck", "wreckage", "debris", "river", "mud", "snow", "flames", "fire", "ruins", "surf", "waves", "flood" }
+
+rule "pulls somebody to safety" {
+  finds = "Tension", about = "the crew pulled nine sailors to safety, from the rubble", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <pulling_out>} (([num] | some | several) of)? {to: core with [Actor kind=person|people|military|police|armed_group|anonymous]} {aim: (to safety | ashore | aboard | on board | (from | out of) the? [adj]? <out_of_danger>)} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<pulling_out> can=VBN]} {aim: (to safety | ashore | (from | out of) the? [adj]? <out_of_danger>)} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "aid", weight = 0, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
+  yes = { "[from The coast guard] [trigger pulled] [to nine sailors] [aim to safety].",
+          "[to Two nurses] were [trigger pulled] [aim from the rubble] by [from firefighters]." },
+  no = { "The crew pulled the net from the water." },
+}
+
 words "paying_for" { "pay for", "fund", "finance", "bankroll", "build", "rebuild", "repair", "restore", "underwrite", inflect = "verb", any_tag = true }
 words "public_work" { "school", "hospital", "clinic", "road", "bridge", "dam", "port", "railway", "airport", "power station", "power plant",
                       "well", "canal", "house", "home", "university", "orphanage", "pipeline", "grid", "programme", "program", inflect = "noun" }

@@ -209,6 +209,32 @@ local function forcer_before(doc, m, to)
   end
 end
 
+-- "200 students marched on the hall. Eleven were arrested": of those of whom the article told last as acting against somebody.
+local ONE_SENTENCE = 1
+
+local function out_of_them(doc, m)
+  local to = not m:actor("to") and m:slot("to")
+  local count = to and to.first == to.last and doc:token(to.first)
+  if not count or not count:is("num") and not count:in_list("quantity") or to.first > m:slot("trigger").first then return nil end
+  local place, last, whom = to.first, 0, nil
+  for _, o in ipairs(nearby.mentions(doc, "Tension", place, ONE_SENTENCE + 1)) do
+    local from, told = o:actor("from"), o:slot("trigger")
+    local crowd = from and told.first < place and told.first > last and from:get("kind") == "people"
+    if crowd and doc:token(place).sentence - told.sentence <= ONE_SENTENCE then last, whom = told.first, from end
+  end
+  return whom
+end
+
+pass "out of whom they were taken" {
+  about = "200 students marched on the hall. Eleven were arrested: students",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local whom = m:get("voice") == "passive" and by_force[m:get("type") or ""] and out_of_them(doc, m)
+      if whom then lib.set_end(m, "to", whom) end
+    end
+  end,
+}
+
 -- "are willing to be arrested": nobody has been.
 local function is_to_be(doc, m)
   local n = m:slot("trigger").first
