@@ -103,7 +103,7 @@ words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complai
 words "armed_body" { government = "government, regime", military = "army, navy, air force", armed_group = "rebel, militia",
                      police = "police, coast guard" }
 words "place_held" { "position", "base", "checkpoint", "roadblock", "convoy", "building", "outpost", "post", "stronghold", "camp", "barracks",
-                     "patrol", "station", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "headquarters", "armoury",
+                     "patrol", "station", "target", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "headquarters", "armoury",
                      inflect = "noun", any_tag = true }
 -- a body that has offices: who marches on these means it
 words "seated_body" { government = "government", institution = "council", ngo = "union", company = "company" }
@@ -128,7 +128,7 @@ rule "body in front of its wish" {
 rule "body in front of what it holds" {
   finds = "Actor", about = "rebel positions, a police van, the council offices: the body whose it is", priority = 2,
   ways = {
-    held = [[ ([adj] | [num] | [own] | [verb] | [name] | <place_prep>) {name: {body: (coast guard | [<armed_body> lower])}} <place_held> ]],
+    held = [[ ([adj] | [num] | [own] | [verb] | [name] | [prep]) {name: {body: (coast guard | [<armed_body> lower])}} <place_held> ]],
     that_held = [[ [det not wh] {name: [name not <actor>]{0,2} {body: (coast guard | [<armed_body> lower])}} [<place_held> noun] ]],
     opens = [[ ^ {name: {body: [<armed_body> singular]}} [<place_held> noun] ]],
     seat = [[ [det not wh]? {name: {body: [<seated_body> singular]}} [<seat_held> noun] ]],

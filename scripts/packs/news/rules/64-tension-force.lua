@@ -371,11 +371,12 @@ rule "drives somebody somewhere" {
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | out | away | back | from | off)} [not finite]{0,5} by {from: &target} ]],
+    flees = [[ {to: np} &set_off &suffering {trigger: (forced | driven)} to {aim: (flee | flee from | run from)} {from: &target} ]],
     clears = [[ &doer {trigger: <clear_verb>} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
   unless = { own = [[ {trigger} [own] ]], words = [[ [lemma=take] (it | that | this | them) back ]] },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "is_out" or m.way == "closed" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "is_out" or m.way == "closed" or m.way == "flees" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "" },
   build = function(m)   -- those who bear arms are not arrested
     local to = m:actor("to")
@@ -392,6 +393,7 @@ rule "drives somebody somewhere" {
     "[from Police] [trigger broke up] a [aim march] by [to nurses].",
     "[from Police] [trigger cleared] the square of [to protesters].",
     "[to The newspaper] was [trigger closed] down [aim by] [from the government].",
+    "[to The villagers] were [trigger forced] to [aim flee] [from the rebels].",
     "[to The villagers] were [trigger driven] [aim out of] the valley by [from the army].",
   },
   no = { "The army drove the lorry out of the valley.", "The army pulled its soldiers back.",

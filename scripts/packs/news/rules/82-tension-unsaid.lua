@@ -287,6 +287,28 @@ pass "whom he frees he has held" {
   end,
 }
 
+-- "Oman accused Chad of arming the rebels": Chad arms a rival of whoever accuses it.
+local function who_is_armed_against(doc, m)
+  local by, armed = m:actor("from"), m:actor("to")
+  for _, o in ipairs(by and armed and lib.sentence(doc, m):mentions("Tension") or {}) do
+    local against = o:get("type") == "accuse" and o:actor("from")
+    local charged = against and o:actor("to") and same(o:actor("to"), by) and o:slot("trigger").last < m:slot("trigger").first
+    if charged and lib.at_war[against:get("kind") or ""] and not same(against, armed) then return against end
+  end
+end
+
+pass "whose rival is armed" {
+  about = "Oman accused Chad of arming the rebels: Chad against Oman",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local rival = m:get("note") == "arms" and who_is_armed_against(doc, m)
+      if rival then
+        doc:add("Tension", m, { from = m:actor("from"), to = rival, trigger = m:slot("trigger") }, { type = "mobilise", weight = "0", note = "" })
+      end
+    end
+  end,
+}
+
 -- a comment on whoever was named --------------------------------------------------------------------------
 
 words "seldom" { "never before", "seldom", "rarely", "hardly ever", "not since", "it is rare", "it was rare", "it is unusual", "it was the first time",
