@@ -52,6 +52,29 @@ rule "act of the two" {
   no = { "Two countries have clashed before." },
 }
 
+words "laying_claim" { "claim", "lay claim to", "dispute", "contest", inflect = "verb", any_tag = true }
+
+rule "both want the same" {
+  finds = "Tension", about = "X and Y both claim the island; an island disputed by X and Y", priority = 3,
+  ways = {
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off (both | each) ([adv] | <have>){0,2} {trigger: <laying_claim>} ([det not wh not /that|this/] | [own] | [name]) ]],
+    lay = [[ {from: &party} (and | '&') {to: &party} &set_off ([adv] | <have>){0,2} {trigger: (lay claim to | laid claim to | dispute)} (the | [own]) (ownership | sovereignty | [noun]) ]],
+    by_both = [[ {trigger: (claimed | disputed | contested)} by both? {from: &party} and {to: &party} ]],
+  },
+  points = { two = { 2, [[ {trigger} ]] } },
+  check = function(m)   -- lands and bodies; two people who dispute a charge deny it
+    local from, to = m:actor("from"), m:actor("to")
+    return not from or not to or from:get("kind") ~= "person" or m.way == "both"
+  end,
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = {
+    "[from Chile] and [to Peru] both [trigger claim] the island.",
+    "[from Chile] and [to Peru] [trigger dispute] the ownership of the island.",
+    "The island is [trigger claimed] by both [from Chile] and [to Peru].",
+  },
+  no = { "Chile and Peru both claim that it is late.", "Chile claims the island." },
+}
+
 words "speaking" { "speak", "talk", inflect = "verb" }
 
 rule "act between two" {
