@@ -122,7 +122,7 @@ words "leaving" { reject = "rule out, refuse, reject, turn down, spurn, veto, bl
                   "terminate", "freeze", "denounce",
                   inflect = "verb", any_tag = true }
 words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
-               "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
+               "ceasefire", "truce", "partnership", "cooperation", "collaboration", "association", "work", "relationship", "talk", "negotiation", "meeting",
                "summit", "appearance", "visit", "dinner", "lunch", "interview", "press conference", "rally", "debate", "concert", "tour",
                "trip", "match", "fixture", "exercise", "dialogue", "project", "venture", "coalition", "merger", "tie-up", "takeover", "programme", "program", "scheme", "initiative", "joint venture",
                inflect = "noun" }

@@ -48,6 +48,7 @@ rule "is arrested" {
     flees = [[ {to: np} &set_off &acting <fleeing> {from: [Actor kind=state]} [not finite not comma]{0,4}? (to (escape | avoid | evade | dodge) | fearing | for fear of) ([det] | [own])? {trigger: (arrest | prison | jail | detention | trial | prosecution | imprisonment)} ]],
     in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
+    in_custody = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | remain | remains | remained | still){1,4} {trigger: (in custody | in detention | behind bars | under arrest)} ]],
     own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
   },
@@ -56,13 +57,14 @@ rule "is arrested" {
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
     local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
-    if m.way == "flees" or jails then m:set("type", jails or "coerce") end
+    if m.way == "flees" or m.way == "in_custody" or jails then m:set("type", jails or "coerce") end
   end,
   yes = {
     "[to Ada Lind] was [trigger convicted] of fraud in [from Peru].",
     "They prayed for [to two priests] [trigger imprisoned] in [from Peru].",
     "[to Ada Lind] fled [from Peru] by boat to escape [trigger arrest].",
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
+    "[to Two nurses] are [trigger in custody]. The police say they lied.",
     "[from A court] sat in May. The police spoke. [to Tom Moss] was [trigger convicted] of theft.",
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
@@ -353,7 +355,7 @@ words "driving" { "drive", "force", "carry", "keep", "lock", "turn", "push", "ta
                   "pull", "clear", "expel", "dislodge", "flush", "bomb", "order", "escort", "usher", "bundle", "wave", "haul", "yank", inflect = "verb", any_tag = true }
 words "way_from" { "hall", "room", "scene", "site", "building", "village", "land", "camp", "square", "town", "city", "valley", "district",
                 "area", "region", "stronghold", "province", "island", "port", "hill", "dam", "bridge", "airport", "airfield", "base",
-                "compound", "plant", "mine", "ridge", "road", "capital", "front", "car", "vehicle", "bus", "train", "plane", "home",
+                "compound", "plant", "mine", "ridge", "road", "capital", "front", "car", "vehicle", "bus", "train", "plane", "home", "tent", "boat", "desk", "seat", "tractor", "cell",
                 "house", "bed", "stage", "podium", "court", "courtroom", "chamber", "premises", "office", "street", "stand",
                 inflect = "noun", any_tag = true }
 words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }

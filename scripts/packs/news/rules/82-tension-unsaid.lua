@@ -140,7 +140,8 @@ local function is_keeper(doc, a, deed)
       return t.lemma ~= "jury" or sets.court_verb[deed]
     end
   end
-  return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
+  local police = a:get("kind") == "police" and not lib.is_one(doc:token(a.last), sets.watchmen)
+  return police and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end
 
 local around = 12   -- sentences
