@@ -151,6 +151,7 @@ rule "act on somebody" {
   end,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
+    "Nurses have walked out. [from The mayor] [trigger criticised] [to the strikers].",
     "Norland accused [from Estmark] of [trigger arming] [to the rebels].",
     "[from Norland], he said, [trigger slammed] [to Estmark].",
     "[from The families] have [trigger sued] [to the bank] for the money.",

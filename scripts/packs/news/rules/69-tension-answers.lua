@@ -439,7 +439,8 @@ rule "does as he was asked" {
   unless = { both = [[ (both | two | sides | all | they | three | parties | we) [not comma]{0,3} {trigger} ]], perhaps = [[ (if | whether | unless | until) {from} ]] },
   make = { type = "agree", weight = 0, note = "asked" },
   yes = { "The museum invited the ministry to a meeting, and [from the ministry] has [trigger accepted]." },
-  no = { "The ministry accepted the plan.", "The museum would meet them if the ministry accepted." },
+  no = { "The ministry accepted the plan.", "The museum would meet them if the ministry accepted.",
+         "The union asked two banks to pay. Both banks accepted." },
 }
 
 rule "agrees with whoever spoke" {
