@@ -108,7 +108,16 @@ words "against_one" { from = "words/tension-people.tsv", where = { use = "agains
 
 words "no_longer" { "former", "ex", "onetime", "one-time", "erstwhile", "estranged" }
 
+-- "Superintendent Lind said officers had sealed the shop": what his own men did he tells, and holds it against nobody.
+local uniform = { security = "police", military = "military" }
+
+function M.are_his_men(a, from)
+  local kind = from and from:get("kind") == "person" and uniform[from:get("class") or ""]
+  return kind and a:get("kind") == kind and a:get("form") == "nominal" and not a:get("state") or false
+end
+
 function M.is_own(doc, a, from)
+  if M.are_his_men(a, from) then return true end
   local first, key = doc:token(a.first), a:get("key")
   for n = a.first + 1, first:is("own") and a.last or a.first do
     if doc:token(n):in_list("against_one", "no_longer") then return false end

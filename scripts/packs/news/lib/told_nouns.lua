@@ -41,7 +41,7 @@ function M.describe(doc, m)
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
   if sets.definite[first] or sets.somebody_new[first] then d.core, d.article = rest, first
   elseif sets.number_to_five[first] then d.core, d.article, d.number = rest, "a", first end
-  if d.article == "" and m.rule == "body in front of its wish" then d.article = "the" end   -- an army helicopter: the army's
+  if m:get("bare") then d.article = "the" end   -- "army bases": of the army
   d.counted = d.article == "a" and first ~= "a" and first ~= "an"
   d.plain = d.core == string.lower(body or role or crowd or "")
   if not d.plain and not role and not crowd then   -- the aid group

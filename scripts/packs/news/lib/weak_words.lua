@@ -305,6 +305,12 @@ local function breaks_rule(doc, m, to)
   return doc:token(last).form == "violation" and not named
 end
 
+-- "Families have sued": whoever they are; "the families" have been told of.
+local function is_done_by_anybody(_, m)
+  local from = m:actor("from")
+  return from ~= nil and from.first == from.last and lib.is_anybody(from)
+end
+
 local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true,
                      demand = true, warn = true }
 
@@ -319,7 +325,7 @@ end
 -- What is no tension at all, and why; for acts of some types or of any.
 local nothing = {
   { why = "whoever it may be", types = { aid = true }, is = function(_, _, to) return lib.is_anybody(to) end },
-  { why = "whoever does it", types = mild_blame, is = function(_, m) return m:actor("from") ~= nil and lib.is_anybody(m:actor("from")) end },
+  { why = "whoever does it", types = mild_blame, is = is_done_by_anybody },
   { why = "a cause", types = { agree = true }, is = is_cause },
   { why = "oneself", is = function(doc, m) return sets.reflexive[doc:token(m:slot("to").last).form] end },
   { why = "among themselves", is = is_among_themselves },

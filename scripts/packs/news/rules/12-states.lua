@@ -5,7 +5,7 @@ phase "actors"
 words "governs" {
   "ban", "sue", "deny", "order", "accuse", "approve", "reject", "declare", "impose", "fine", "dismiss", "suspend", "agree",
   "introduce", "vote", "appeal", "refuse", "warn", "demand", "urge", "bar", "outlaw", "legalise", "legalize", "prohibit",
-  "restrict", "pause", "repeal", "oppose", "seek", "offer", "deploy", inflect = "verb",
+  "restrict", "pause", "repeal", "oppose", "seek", "offer", "deploy", "evict", inflect = "verb",
 }
 rule "government of a part" {
   finds = "Actor", about = "Sarn State has banned it: a part of a country that does what its government does", priority = 4,

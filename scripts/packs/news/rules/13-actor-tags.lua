@@ -19,6 +19,14 @@ retag "people by the dozen" {
   no = { "She witnesses it." },
 }
 
+retag "charge d'affaires" {
+  about = "the chargé d'affaires: one envoy, though the last word ends in s",
+  pattern = [[ (charge | chargé) {this: d'affaires} ]],
+  to = "NN",
+  yes = { "They met the chargé [this d'affaires]." },
+  no = { "They met the envoy." },
+}
+
 retag "what is done to several" {
   about = "discussed backing rebels, defended asking schools: no kind of rebels or schools",
   ways = {

@@ -48,6 +48,7 @@ rule "body" {
              -- a paper that somebody wrote
              study = [[ {body: (paper | papers)} (,? published (in | last | this | by | online | earlier) | ,? (co-authored | authored | titled | entitled | written) ]] ..
                      [[ | <have>? not? (been | was | were | is | are) [adv]? (retracted | published | peer-reviewed | withdrawn)) ]],
+             building = [[ (police | fire | railway | bus | train | metro) {body: (station | stations | post | posts)} ]],
              officer = [[ {body: police} (general | colonel | captain | major | brigadier | sergeant | inspector) ]],
              journal = [[ (<answers_for> | <calls_to_account> | by | to | ^) {name: the {body: 'Nation'}} ]],   -- the paper
              federal = [[ {body: 'Union'} [capital]{0,4} ('Minister' | 'Secretary' | 'Cabinet' | 'Budget' | 'Government') ]],   -- of India
@@ -85,7 +86,7 @@ rule "body" {
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
           "[name The Omani mission] left.", "[name Oman's UN mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The European drugs agency] left.", "[name A county hospital] north of the town was shut.", "[name The funds] said so." },
-  no = { "They told the Nation so.", "The Nation said so.", "A group of nurses left.", "An army of nurses left.", "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
+  no = { "They told the Nation so.", "The Nation said so.", "They left the bus station.", "A group of nurses left.", "An army of nurses left.", "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
          "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
@@ -99,31 +100,44 @@ words "wishing_body" {
   armed_group = "rebel",
 }
 words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complaint", "crackdown", "ultimatum", "stance", inflect = "noun" }
-words "armed_body" { government = "government, regime", military = "army", armed_group = "rebel, militia" }
-words "armed_house" { police = "police", military = "navy, air force, coast guard, military" }
-words "place_held" { "position", "base", "checkpoint", "convoy", "building", "outpost", "stronghold", "roadblock", "barracks", inflect = "noun" }
-words "what_it_drives" {
-  "helicopter", "gunship", "helicopter gunship", "warplane", "fighter jet", "jet", "aircraft", "plane", "drone", "tank", "truck", "lorry", "van", "vehicle",
-  "armoured vehicle", "armored vehicle", "patrol", "patrol boat", "speedboat", "boat", "ship", "warship", "frigate", "cutter", "bulldozer",
-  "gunboat", "vessel", "water cannon", "artillery", "gun", "mortar", inflect = "noun",
-}
+words "armed_body" { government = "government, regime", military = "army, navy, air force, coast guard",
+                     armed_group = "rebel, militia", police = "police" }
+words "place_held" { "position", "base", "checkpoint", "roadblock", "convoy", "building", "outpost", "post", "stronghold", "camp", "barracks",
+                     "patrol", "station", "target", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "headquarters", "armoury",
+                     "gunship", "warplane", "fighter jet", "jet", "aircraft", "plane", "drone", "tank", "patrol boat", "speedboat", "ship", "warship",
+                     "frigate", "cutter", "gunboat", "vessel", "bulldozer", "artillery", "mortar", inflect = "noun", any_tag = true }
+-- a body that has offices: who marches on these means it
+words "seated_body" { government = "government", institution = "council", ngo = "union", company = "company" }
+words "seat_held" { "office", "headquarters", "chamber", "building", "gate", "depot", inflect = "noun" }
 words "deed_of_arms" { "attack", "offensive", "raid", "shelling", "bombardment", "ambush", "rocket fire", inflect = "noun" }
 
 rule "body in front of its wish" {
-  finds = "Actor", about = "an opposition demand, the government plan, rebel positions: the body whose it is",
+  finds = "Actor", about = "an opposition demand, the government plan, rebel attacks: the body whose it is",
   ways = {
-    held = [[ [det not wh]? {name: {body: [<armed_body> singular]}} [<place_held> noun] ]],
-    driven = [[ [det not wh]? {name: {body: ([<armed_body> singular common] | [<armed_house> common])}} <what_it_drives> ([finite] | [modal] | [prep] | that | which) ]],
-    roadblock = [[ [det not wh]? {name: {body: [<armed_house> common]}} [<place_held> noun] ]],
     deed = [[ [det not wh]? {name: {body: [<armed_body> singular]}} <deed_of_arms> (on | against | in) ]],
     wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]],
   },
-  make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal",
+           bare = "yes" },
   yes = { "The court rejected an [name opposition] demand for a vote.", "They criticised the [name government] policy.",
-          "They criticised [name union] demands.", "Gunmen hit [name government] positions.",
-          "They fear [name rebel] attacks on the town.", "An [name army] helicopter fired at the town.",
-          "A [name navy] patrol boat rammed it.", "They met at a [name police] roadblock." },
-  no = { "A police helicopter pilot left.", "They met on two Navy boats in the gulf.", "They criticised an opposition leader.", "They criticised the government plan commission." },
+          "They criticised [name union] demands.",
+          "They fear [name rebel] attacks on the town." },
+  no = { "They criticised an opposition leader.", "They criticised the government plan commission." },
+}
+
+-- before the rule above, which takes some of what is held for a body: a police station
+rule "body in front of what it holds" {
+  finds = "Actor", about = "rebel positions, a police van, the council offices: the body whose it is", priority = 2,
+  ways = {
+    held = [[ ([adj] | [num] | [own] | [verb] | [name] | [prep]) {name: {body: (coast guard | [<armed_body> lower])}} <place_held> ]],
+    that_held = [[ [det not wh] {name: [name not <actor>]{0,2} {body: (coast guard | [<armed_body> lower])}} [<place_held> noun] ]],
+    opens = [[ ^ {name: {body: [<armed_body> singular]}} [<place_held> noun] ]],
+    seat = [[ [det not wh]? {name: {body: [<seated_body> singular]}} [<seat_held> noun] ]],
+  },
+  make = { kind = "{body.group|military}", body = "{body.text}", head = "{body.lemma}", form = "nominal", bare = "yes" },
+  yes = { "Gunmen hit [name government] positions.", "Youths burned a [name police] van.", "Gunmen hit four [name army] bases.",
+          "[name Rebel] positions were hit.", "A [name navy] patrol boat rammed it.", "Nurses met outside the [name council] offices." },
+  no = { "They sat in an army canteen.", "The army bases it on a hunch." },
 }
 
 -- what a capital has because it is one: "the Warsaw government" is the state's

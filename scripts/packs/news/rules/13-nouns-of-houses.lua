@@ -21,6 +21,8 @@ words "answers_for" {
   "blame", "accuse", "deny", "refuse", "vow",
   inflect = "verb",
 }
+words "quarrel_noun" { "row", "dispute", "quarrel", "feud", "conflict", "talk", "negotiation", "deal", "agreement", "contract", "lawsuit", "standoff",
+                       "stand-off", "rift", "battle", "clash", "tension", "relation", inflect = "noun", any_tag = true }
 words "calls_to_account" {
   "accuse", "sue", "blame", "fine", "criticise", "criticize", "urge", "condemn", "ask", "tell", "order", "thank", "petition", inflect = "verb",
 }
@@ -29,10 +31,15 @@ rule "place that answers" {
   ways = {
     says = [[ {name: (the | this | our) {body: <place_body>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
     asked = [[ <calls_to_account> {name: the {body: <place_body>}} (, | . | $ | of | for | over | to | on | and | that) ]],
+    with_others = [[ <quarrel_noun> [not finite not mark]{0,5}? between {name: the {body: <place_body>}} and [not finite not mark]{1,4}? (<body> | <crowd> | <role>) ]],
+    and_others = [[ <quarrel_noun> [not finite not mark]{0,5}? between [not finite not mark]{0,4}? (<body> | <crowd> | <role>) and {name: the {body: <place_body>}} (, | . | $ | over | on | about | in | [finite]) ]],
+    did_by = [[ [participle <governs>] ([adv] | from [not finite not comma]{1,3})? by {name: the {body: <place_body>}} (, | . | $ | of | for | over | in | on | and | after) ]],
   },
   make = { kind = "government", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The town] rejects the charge.", "They sued [name the city] for it." },
-  no = { "The town slept." },
+  yes = { "[name The town] rejects the charge.", "They sued [name the city] for it.",
+          "A row between [name the town] and the nurses went on.", "The row between the dockers and [name the city] went on.",
+          "The stall was banned by [name the city]." },
+  no = { "The town slept.", "The row on the border between the town and the sea went on." },
 }
 
 rule "land that answers" {
@@ -55,7 +62,8 @@ rule "land that answers" {
 -- places and things that are a firm or a body where they answer
 words "house_body" {
   company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry, brand, label, app, platform",
-  ngo = "trust", institution = "surgery",
+  other = "trust",   -- of a union or a firm that is named it is not told
+  institution = "surgery",
   inflect = "noun", any_tag = true,
 }
 
@@ -63,8 +71,17 @@ words "house_body" {
 local is_told_in_full = once(function(doc, noun)
   local text, title = doc.text, string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2)
   return string.find(text, "%u%l+ " .. title .. "%f[%W]") ~= nil or
-         string.find(text, "[Aa]n? [%w-]*[ -]?%l+ " .. noun .. "%f[%W]") ~= nil
+         string.find(text, "[Aa]n? [%w-]*[ -]?%l+ " .. noun .. "%f[%W]") ~= nil or
+         noun == "trust" and doc:find_list(1, doc.tokens, "kind_of_trust") ~= nil
 end)
+
+-- no trust that anybody feels
+words "kind_of_trust" {
+  "temple trust", "family trust", "private trust", "charity trust", "charitable trust", "housing trust", "hospital trust", "health trust", "land trust",
+  "wildlife trust", "academy trust", "school trust", "museum trust", "heritage trust", "water trust", "church trust", "shrine trust", "theatre trust",
+  "development trust", "investment trust", "employee trust", "conservation trust", "harbour trust", "port trust", "mosque trust", "sports trust",
+  "leisure trust", "arts trust", "community trust", "river trust", "rivers trust", inflect = "noun",
+}
 
 rule "house that answers" {
   finds = "Actor", about = "the shop denied it: a firm by the place that it is, where it does what walls do not", priority = 0,
@@ -73,13 +90,15 @@ rule "house that answers" {
            [[ ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
     asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | for | over) ]],
     named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
+    of_kind = [[ {name: (the | a | an | this | its) [adj]? {body: <kind_of_trust>}} [not common] ]],
   },
   unless = { place = [[ <place_prep> {name} ]] },
   check = function(m, doc) return m.way ~= "named" or is_told_in_full(doc, m:slot("body").text) end,
-  make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  make = { kind = "{body.group|other}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name The shop] disputes it.", "[name The trust] blamed the delay on the courts.", "They sued [name the mine] for it.",
-          "The Odrin Trust was late. They found [name the trust] shut." },
-  no = { "The shop was shut.", "The Odrin Farm was late. They met at the farm." },
+          "The Odrin Trust was late. They found [name the trust] shut.",
+          "A nurse left [name the temple trust] in May.", "They met [name the private trust] that runs it." },
+  no = { "The shop was shut.", "They broke a sacred trust.", "The Odrin Farm was late. They met at the farm." },
 }
 
 -- "The star" is somebody where it speaks; so are all who are a star of something, by the list.

@@ -1,5 +1,8 @@
 -- Bodies that are only where something happens or what it is about: "in the hospital", "the website of", "his presidency".
 -- One that nowhere in the text does anything, and to which nothing is done, is no actor.
+local lib = require "lib.tension"
+local sets = require "lib.word_sets"
+
 phase "actor-keys"
 
 -- Nouns that name a place, a work or a state of things more often than somebody.
@@ -39,11 +42,23 @@ local function governor(doc, m)
   end
 end
 
+-- "Marched on the town hall", "marched to the governor's office", "protested outside the school": those in it are meant.
+words "marching_on" { "march", "protest", "demonstrate", "rally", "picket", "converge", "chant", inflect = "verb", any_tag = true }
+
+local function is_marched_on(doc, m, i)
+  local link = doc:token(i).form
+  if not doc:token(i - 1):in_list("marching_on") or doc:word(m.last + 1) == "of" then return false end   -- of the mayor: she is meant
+  return sets.marched_at[link] or link == "to" and lib.is_one(doc:token(m.last), sets.seat_of_power)
+end
+
 -- The director of the hospital, the bombing of schools, claims from the opposition: by the token that governs the phrase
-local function has_a_part(doc, i)
+local function has_a_part(doc, m, i)
   local word = i > 1 and doc:token(i - 1)
   if not word then return false end
   if doc:token(i).form == "from" and word:in_list("claim_noun") then return true end
+  if is_marched_on(doc, m, i) or doc:token(i).form == "from" and word:in_list("resigning") then return true end
+  local given = (doc:token(i).form == "to" or doc:token(i).form == "for") and doc:token(m.first).form == "the"
+  if given and (word:in_list("gift") or doc:span(i - 1, i - 1):last_entry("flow", "group") == "sanction") then return true end   -- "sent beds to the hospital"
   local called_on = doc:span(i - 1, i):last_entry("act")   -- "called on the board"
   return called_on and called_on.last == i or word:in_list("role", "crowd", "act_noun")
 end
@@ -67,7 +82,7 @@ local function plays_a_part(doc, m)
   if is_felt(doc, m) or is_proceeding(doc, m) then return false end
   local i = governor(doc, m)
   if not i then return true end
-  if doc:token(i):in_list("sets_scene") then return has_a_part(doc, i) end
+  if doc:token(i):in_list("sets_scene") then return has_a_part(doc, m, i) end
   return not doc:token(i):in_list("waging")
 end
 

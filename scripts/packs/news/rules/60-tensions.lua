@@ -36,7 +36,7 @@ part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | t
 part "set_between" [[ ([not finite not /while|though|although|because|whereas/] [not finite]{0,13} | [not finite]{0,8} (who | whom | which | that | whose | where | when | as | if | once | since | after | before) ...12 | (while | though | although | because) ([not own not name not /the/] ...11 | ...6 [finite] ...8) | <say> ...8 | [not finite not mark not comma]{1,6} [verb <say>] (on? <timeword>)?) ]]
 -- "The ministry," said the union, "has ...": who says so in the middle
 part "said_between" [[ , " ([verb <say>] [not finite not mark]{1,8} | [not finite not mark]{1,8} [verb <say>]) , " ]]
-part "set_off" [[ ([open] ...8 [close])? ( , &set_between , | &said_between | (, [num])? (-- | [dash]) ...14 (-- | [dash]) )? ((, | [dash])? (who | which | that))? ]]
+part "set_off" [[ ([open] ...8 [close])? ( , &set_between , | &said_between | (, [num])? (-- | [dash]) ...14 (-- | [dash]) )? ((, [num])? (, | [dash])? (who | which | that))? ]]   -- "Lind, 31, who"
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]

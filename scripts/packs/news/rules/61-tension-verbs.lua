@@ -151,7 +151,10 @@ rule "act on somebody" {
   end,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
+    "Nurses have walked out. [from The mayor] [trigger criticised] [to the strikers].",
+    "Norland accused [from Estmark] of [trigger arming] [to the rebels].",
     "[from Norland], he said, [trigger slammed] [to Estmark].",
+    "[from The families] have [trigger sued] [to the bank] for the money.",
     "[from The mayor] [trigger urged] [to the union] last year not to strike.",
     "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
@@ -256,6 +259,9 @@ rule "act towards somebody" {
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
   yes = {
+    "[from Nurses] [trigger marched] on [to the bank].",
+    "[from Nurses] [trigger marched] to [to the bank].",
+    "[from Nurses] [trigger protested] outside [to the school].",
     "[from Troops] [trigger opened fire] on [to the rebels].",
     "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
     "[from The union] [trigger complained] about [to the ministry].",
@@ -340,6 +346,7 @@ rule "act done to somebody" {
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
   yes = {
+    "[to Two nurses] who lost their keys were [trigger sued] by [from the bank].",
     "[to The village] was [trigger shelled] by [from rebels].",
     "[to The mayor] spoke. Her offer was [trigger applauded] by [from the union].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",

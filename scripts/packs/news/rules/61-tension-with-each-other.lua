@@ -23,6 +23,7 @@ rule "act of the two" {
   finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
+    talking = [[ {from: &the_pair} &set_off ([modal] | <have> | [adv] | be){0,3} (are | were | been | be) [adv]{0,2} "? {trigger: (talking | negotiating)} (, | . | ; | $ | " | again | since | about | over | directly) ]],
     they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire|release>} ]],
     the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of|obj-with>} (the other | each other | one another) ]],
     do_it = [[ {from: &the_pair} &set_off &acting <two_do> ([det not wh] | [adj]){0,2} {trigger: [<act_noun mutual=yes> not verb]} (on | over | with | against | about | for | in | since | at | , | . | $) ]],
@@ -35,18 +36,43 @@ rule "act of the two" {
   end,
   make = kind,
   build = function(m, doc)   -- "charge each other with lying": in words
+    if m.way == "talking" then m:set("type", "talks") end
     if m.way == "the_other" and doc:token(m:slot("trigger").first).lemma == "charge" then m:set("type", "accuse") end
   end,
   yes = {
     "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
     "Norland shelled Estmark. [from The pair] have [trigger clashed] before.",
     "Norland shelled Estmark. [from They] [trigger clashed] again in May.",
+    "Norland shelled Estmark. [from The two countries] are [trigger talking].",
     "The [trigger row] between [from the two countries] goes on.",
     "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
     "Norland shelled Estmark. [from Both countries] have long waged [trigger war] over fish.",
     "Norland shelled Estmark. [from Both sides] [trigger accuse] each other of lying.",
   },
   no = { "Two countries have clashed before." },
+}
+
+words "laying_claim" { "claim", "lay claim to", "dispute", "contest", inflect = "verb", any_tag = true }
+
+rule "both want the same" {
+  finds = "Tension", about = "X and Y both claim the island; an island disputed by X and Y", priority = 3,
+  ways = {
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off (both | each) ([adv] | <have>){0,2} {trigger: <laying_claim>} ([det not wh not /that|this/] | [own] | [name]) ]],
+    lay = [[ {from: &party} (and | '&') {to: &party} &set_off ([adv] | <have>){0,2} {trigger: (lay claim to | laid claim to | dispute)} (the | [own]) (ownership | sovereignty | [noun]) ]],
+    by_both = [[ {trigger: (claimed | disputed | contested)} by both? {from: &party} and {to: &party} ]],
+  },
+  points = { two = { 2, [[ {trigger} ]] } },
+  check = function(m)   -- lands and bodies; two people who dispute a charge deny it
+    local from, to = m:actor("from"), m:actor("to")
+    return not from or not to or from:get("kind") ~= "person" or m.way == "both"
+  end,
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = {
+    "[from Chile] and [to Peru] both [trigger claim] the island.",
+    "[from Chile] and [to Peru] [trigger dispute] the ownership of the island.",
+    "The island is [trigger claimed] by both [from Chile] and [to Peru].",
+  },
+  no = { "Chile and Peru both claim that it is late.", "Chile claims the island." },
 }
 
 words "speaking" { "speak", "talk", inflect = "verb" }
@@ -65,6 +91,7 @@ rule "act between two" {
     speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <speaking>} (to | with) (each other | one another) ]],
     still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],
     the_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
+    talking = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off ([modal] | <have> | [adv] | be){0,3} (are | were | been | be) [adv]{0,2} {trigger: (talking | negotiating)} (, | . | ; | $ | " | again | since | about | over | directly | for | on | through | in) ]],
     each_doing = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off [finite] [not final not mark]{0,16}? , each [adv]? {trigger: [<act to=obj|obj-of> gerund]} the other ]],
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
@@ -74,7 +101,7 @@ rule "act between two" {
              with_others = [[ {trigger: [lemma=argue]} (that | for | in favour of | in favor of) ]] },   -- not with each other
   points = { size = "{trigger.size}" },
   check = is_between, make = kind,
-  build = function(m) if m.way == "speak" or m.way == "still_speak" then m:set("type", "talks") end end,
+  build = function(m) if m.way == "speak" or m.way == "still_speak" or m.way == "talking" then m:set("type", "talks") end end,
   yes = {
     "[from Ada Lind] [trigger met] [to the Chilean president] on Friday.",
     "[from Police] [trigger clashed] with [to protesters].",
@@ -89,6 +116,7 @@ rule "act between two" {
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
     "[from The mayor] and [to the nurses of the Harbour Union] each [trigger blamed] the other.",
     "[from The mayor] and [to the bishop] [trigger speak] to each other daily.",
+    "[from Chile] and [to Peru] are [trigger talking] again.",
     "[from The mayor] and [to the bishop] still [trigger talk] every week.",
     "[from Chile] and [to Peru] recalled their envoys on Monday, each [trigger accusing] the other of theft.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",

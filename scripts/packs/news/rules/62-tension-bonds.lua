@@ -206,17 +206,23 @@ rule "mediates" {
     named = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
     the_two = [[ &doer {trigger: <mediating>} ...6 between {to: &the_pair} ]],
     host = [[ &doer {trigger: <hosting>} ([det] | [adj] | [num] | [noun] | of | in | [name]){0,5} (talks | negotiations | meeting | summit | dialogue) between {to: &party} and {to: &party} ]],
+    brokered = [[ (<parley> | deal | accord | agreement | pact | settlement | peace | armistice) between {to: &party} and {to: &party} (,? (which | that) <be>)? ,? {trigger: ([<hosting> can=VBN] | mediated | negotiated)} ([adv] | on? <timeword> | last <timeunit>)? by {from: &party} ]],
     host_two = [[ &doer {trigger: <hosting>} ([det] | [adj] | [num] | [noun] | of){0,5} (talks | negotiations | meeting | summit | dialogue) between {to: &the_pair} ]],
     appeals = [[ &doer {trigger: <calling_for>} ([det] | [adj] | direct | face-to-face){0,3} (dialogue | talks | negotiations | calm | peace | reconciliation | restraint | detente) between {to: &party} and {to: &party} ]],
     appeals_two = [[ &doer {trigger: <calling_for>} ([det] | [adj] | direct | face-to-face){0,3} (dialogue | talks | negotiations | calm | peace | reconciliation | restraint | detente) between {to: &the_pair} ]],
   },
   points = { size = { 3, [[ between ]] } },
-  check = lib.is_active, make = { type = "talks", weight = 0, note = "" },
-  build = function(m) if string.find(m.way, "^appeals") then m:set("type", "appeal") end end,
+  check = function(m, doc) return m.way == "brokered" or lib.is_active(m, doc) end,
+  make = { type = "talks", weight = 0, note = "" },
+  build = function(m)
+    if string.find(m.way, "^appeals") then m:set("type", "appeal") end
+    if m.way == "brokered" then m:set("voice", "passive") end
+  end,
   yes = {
     "[from Norland] is [trigger mediating] between [to Chile] and [to Peru].",
     "[from Norland] [trigger offered to mediate] between [to the two countries].",
     "[from Norland] [trigger hosted] a round of talks between [to Chile] and [to Peru].",
+    "A truce between [to Chile] and [to Peru], [trigger brokered] by [from Norland], held.",
     "[from Norland] will [trigger host] talks between [to the two countries].",
     "[from Norland] has [trigger called for] direct dialogue between [to Chile] and [to Peru].",
     "[from Norland] [trigger called for] talks between [to the two countries].",
@@ -248,14 +254,15 @@ rule "talks that failed" {
   ways = {
     between = [[ {trigger: <parley>} between {from: &party} and {to: &party} ...4 {aim: <fall_through>} ]],
     of_the_two = [[ {trigger: <parley>} between {from: &the_pair} ...4 {aim: <fall_through>} ]],
-    with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <parley>} with {to: &party} ...4 {aim: <fall_through>} ]],
+    with = [[ (({from: core} [possessive] | {from: Actor} | {from: [own]}) [adj]?)? {trigger: <parley>} with {to: &party} ([not finite] | <have> | <be>){0,4} {aim: <fall_through>} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} [adj]? {trigger: <parley>} ...4 {aim: <fall_through>} ]],
     agree = [[ {from: &party} (and | '&') {to: &party} ([modal] | <have> | [adv]){0,3} {trigger: (fail | failed | fails | unable)} {aim: (to agree | to reach | to settle | to bridge | to resolve | to find common ground)} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  make = { type = "rupture", weight = 0, note = "", mutual = "yes" },
+  make = { type = "rupture", weight = 0, note = "", mutual = "yes", pos = "noun" },
   yes = {
     "[trigger Talks] between [from the airline] and [to the union] [aim broke down].",
+    "[from The pilots] walked out after [trigger talks] with [to the airline] [aim broke down].",
     "[from The airline] and [to the union] [trigger failed] [aim to agree].",
     "[from US]-[to China] [trigger talks] [aim collapsed].",
     "[trigger Talks] between [from the two countries] [aim broke down].",

@@ -28,6 +28,7 @@ rule "leaves over somebody's deed" {
   ways = {
     whose = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: (core | Actor)} [possessive] ]],
     own = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: [own]} ]],
+    as_what = [[ &doer {trigger: <resigning group=rupture>} ([adv] | on? <timeword>)? (as | from [own] (post | job | role) as) [not finite not comma]{1,5}? (of | at) {to: (core with Actor | Actor)} ([adv] | on? <timeword>)? {aim: &because_of} ]],
     by = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} the [noun] of [not finite not comma]{1,6} by {to: &party} ]],
     deed = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} ([det] | [adj]){1,3} <act_noun type=attack|mass_violence|coerce|rupture to=of> of {to: &party} ]],
   },
@@ -38,6 +39,7 @@ rule "leaves over somebody's deed" {
   end,
   yes = {
     "[from Two aides] [trigger resigned] [aim over] [to the governor]'s plan.",
+    "[from Ada Lind] [trigger quit] as head of [to the museum] [aim over] the sale.",
     "[from Ada Lind] [trigger stepped down] on Friday [aim in protest at] the sale of the port by [to the council].",
     "[to The mayor] lied. [from Ada Lind] [trigger quit] [aim in disgust at] his silence.",
     "[from Ada Lind] [trigger walked out] [aim in protest at] the sacking of two nurses.",
@@ -120,7 +122,7 @@ words "leaving" { reject = "rule out, refuse, reject, turn down, spurn, veto, bl
                   "terminate", "freeze", "denounce",
                   inflect = "verb", any_tag = true }
 words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
-               "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
+               "ceasefire", "truce", "partnership", "cooperation", "collaboration", "association", "work", "relationship", "talk", "negotiation", "meeting",
                "summit", "appearance", "visit", "dinner", "lunch", "interview", "press conference", "rally", "debate", "concert", "tour",
                "trip", "match", "fixture", "exercise", "dialogue", "project", "venture", "coalition", "merger", "tie-up", "takeover", "programme", "program", "scheme", "initiative", "joint venture",
                inflect = "noun" }
@@ -149,7 +151,7 @@ words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe"
 rule "drops somebody" {
   finds = "Tension", about = "the bank dropped the broker as its agent; sacked as director of the museum", priority = 3,
   ways = {
-    active = [[ &doer {trigger: <dropping>} {to: &party} (as | over | after | from | in favour of | in favor of) ]],
+    active = [[ &doer {trigger: <dropping>} {to: &party} (, [not finite not comma]{1,4} ,)? (as | over | after | from | in favour of | in favor of) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} by {from: &body} ]],
     as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
   },

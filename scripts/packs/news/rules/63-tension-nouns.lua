@@ -185,7 +185,8 @@ words "regard" {
 rule "utters regard" {
   finds = "Tension", about = "X voiced full support for Y, made no secret of her contempt for Y", priority = 2,
   pattern = [[ &doer <uttering> ([det] | [own] | [adj] | [adv] | [participle] | and | [common]){0,4} {trigger: <regard>} (for | in | with | behind | at | to | towards | toward | about | over | on | upon) (the (way | handling | conduct | behaviour | behavior | record | work | actions) of)? {to: &target} ]],
-  unless = { asked = [[ (whether | if) ...8 {trigger} ]], voters = [[ [lemma=lose] ([adj] | [noun])? {trigger} to ]] },
+  unless = { goods = [[ (humanitarian | medical | material | logistical | financial | military) {trigger: support} ]],   -- an aid
+             asked = [[ (whether | if) ...8 {trigger} ]], voters = [[ [lemma=lose] ([adj] | [noun])? {trigger} to ]] },
   points = { noun = { 2, [[ <regard> ]] } },
   check = function(m, doc)
     local to = m:slot("to")
@@ -202,7 +203,7 @@ rule "utters regard" {
     "[from The union] made no secret of its [trigger contempt] for [to the mayor].",
     "[from The governor] threw his full [trigger weight] behind [to the mayor].",
   },
-  no = { "The union voiced support for a ban on Monday.",
+  no = { "The union voiced support for a ban on Monday.", "Chile gave medical support to Peru.",
     "The union would not say whether it had confidence in the mayor.", "The union is losing support to the mayor." },
 }
 

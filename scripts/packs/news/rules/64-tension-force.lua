@@ -48,6 +48,7 @@ rule "is arrested" {
     flees = [[ {to: np} &set_off &acting <fleeing> {from: [Actor kind=state]} [not finite not comma]{0,4}? (to (escape | avoid | evade | dodge) | fearing | for fear of) ([det] | [own])? {trigger: (arrest | prison | jail | detention | trial | prosecution | imprisonment)} ]],
     in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
+    in_custody = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | remain | remains | remained | still){1,4} {trigger: (in custody | in detention | behind bars | under arrest)} ]],
     own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
   },
@@ -56,13 +57,14 @@ rule "is arrested" {
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
     local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
-    if m.way == "flees" or jails then m:set("type", jails or "coerce") end
+    if m.way == "flees" or m.way == "in_custody" or jails then m:set("type", jails or "coerce") end
   end,
   yes = {
     "[to Ada Lind] was [trigger convicted] of fraud in [from Peru].",
     "They prayed for [to two priests] [trigger imprisoned] in [from Peru].",
     "[to Ada Lind] fled [from Peru] by boat to escape [trigger arrest].",
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
+    "[to Two nurses] are [trigger in custody]. The police say they lied.",
     "[from A court] sat in May. The police spoke. [to Tom Moss] was [trigger convicted] of theft.",
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
@@ -73,6 +75,18 @@ rule "is arrested" {
     "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
   },
   no = { "The envoy arrested nobody." },
+}
+
+words "sending_in" { "send", "dispatch", "deploy", "order", inflect = "verb", any_tag = true }
+words "inspector_noun" { "inspector", "auditor", "investigator", "examiner", "detective", "inspection team", inflect = "noun" }
+
+rule "sends inspectors to somebody" {
+  finds = "Tension", about = "the regulator sent two inspectors to the clinic", priority = 3,
+  pattern = [[ &doer {trigger: <sending_in>} ([det not wh] | [own] | [num] | [adj]){0,3} {aim: <inspector_noun>} (to | into) {to: &target} ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "investigate", weight = 0, note = "" },
+  yes = { "[from The regulator] [trigger sent] two [aim inspectors] to [to the clinic]." },
+  no = { "The regulator sent two letters to the clinic." },
 }
 
 words "policing" { investigate = "hunt, hunt for, scour, look for, search for, seek, question, interview, search, frisk",
@@ -337,11 +351,11 @@ rule "keeps somebody from doing" {
 }
 
 words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
-words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
+words "driving" { "drive", "force", "carry", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
                   "pull", "clear", "expel", "dislodge", "flush", "bomb", "order", "escort", "usher", "bundle", "wave", "haul", "yank", inflect = "verb", any_tag = true }
 words "way_from" { "hall", "room", "scene", "site", "building", "village", "land", "camp", "square", "town", "city", "valley", "district",
                 "area", "region", "stronghold", "province", "island", "port", "hill", "dam", "bridge", "airport", "airfield", "base",
-                "compound", "plant", "mine", "ridge", "road", "capital", "front", "car", "vehicle", "bus", "train", "plane", "home",
+                "compound", "plant", "mine", "ridge", "road", "capital", "front", "car", "vehicle", "bus", "train", "plane", "home", "tent", "boat", "desk", "seat", "tractor", "cell",
                 "house", "bed", "stage", "podium", "court", "courtroom", "chamber", "premises", "office", "street", "stand",
                 inflect = "noun", any_tag = true }
 words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }
@@ -358,12 +372,13 @@ rule "drives somebody somewhere" {
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
-    is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | out | away | back | from)} [not finite]{0,5} by {from: &target} ]],
+    is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | out | away | back | from | off)} [not finite]{0,5} by {from: &target} ]],
+    flees = [[ {to: np} &set_off &suffering {trigger: (forced | driven)} to {aim: (flee | flee from | run from)} {from: &target} ]],
     clears = [[ &doer {trigger: <clear_verb>} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
   unless = { own = [[ {trigger} [own] ]], words = [[ [lemma=take] (it | that | this | them) back ]] },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "is_out" or m.way == "closed" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "is_out" or m.way == "closed" or m.way == "flees" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "" },
   build = function(m)   -- those who bear arms are not arrested
     local to = m:actor("to")
@@ -374,11 +389,13 @@ rule "drives somebody somewhere" {
   yes = {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+    "[from Police] [trigger carried] [to the students] [aim out of] the hall.",
     "[from Police] [trigger hauled] [to Ada Lind] [aim from her car].",
     "[from The navy] [trigger drove] a [to Chinese] trawler [aim out of] the bay.",
     "[from Police] [trigger broke up] a [aim march] by [to nurses].",
     "[from Police] [trigger cleared] the square of [to protesters].",
     "[to The newspaper] was [trigger closed] down [aim by] [from the government].",
+    "[to The villagers] were [trigger forced] to [aim flee] [from the rebels].",
     "[to The villagers] were [trigger driven] [aim out of] the valley by [from the army].",
   },
   no = { "The army drove the lorry out of the valley.", "The army pulled its soldiers back.",

@@ -23,7 +23,7 @@ words "parking" { "park", "drive", "leave", "line up", inflect = "verb" }
 words "vehicle_of_crowd" { "tractor", "lorry", "truck", "taxi", "bus", "cab", "combine", "combine harvester", "coffin", inflect = "noun" }
 
 part "crowd" [[ {from: np} &set_off &acting ]]
-part "at_door" [[ (on | to | towards | outside | at | in front of | before | around) ]]
+part "at_house" [[ (on | to | towards | outside | at | in front of | before | around) ]]
 part "its_house" [[ ([possessive] ([adj] | [noun]){0,2} <way_in> | <way_in>) ]]
 
 local REACH = 4   -- sentences in which whoever sits there is named
@@ -41,11 +41,10 @@ end
 rule "marches on somebody's seat" {
   finds = "Tension", about = "a crowd marched on the police station, gathered with placards outside Y's office", priority = 3,
   ways = {
-    seat_march = [[ &crowd {trigger: <rallying>} ([adv] | on? <timeword>){0,2} &at_door (the | a)? ([adj] | [name]){0,3} {aim: <seat_of>} ]],
-    seat_crowd = [[ &crowd {trigger: <gathering>} ([adv] | on? <timeword>){0,2} &at_door (the | a)? ([adj] | [name]){0,3} {aim: <seat_of>} [not finite not final]{0,12}? <sign_of_protest> ]],
+    seat_march = [[ &crowd {trigger: <rallying>} ([adv] | on? <timeword>){0,2} &at_house (the | a)? ([adj] | [name]){0,3} {aim: <seat_of>} ]],
+    seat_crowd = [[ &crowd {trigger: <gathering>} ([adv] | on? <timeword>){0,2} &at_house (the | a)? ([adj] | [name]){0,3} {aim: <seat_of>} [not finite not final]{0,12}? <sign_of_protest> ]],
     house = [[ &crowd {trigger: <marching>} ([adv] | on? <timeword>){0,2} (on | to | towards) {to: (core | Actor)} {aim: &its_house} ]],
     own_house = [[ &crowd {trigger: <marching>} ([adv] | on? <timeword>){0,2} (on | to | towards) {to: [own]} ([adj] | [noun]){0,2} {aim: <way_in>} ]],
-    placards = [[ &crowd {trigger: <gathering>} ([adv] | on? <timeword>){0,2} &at_door (the [adj]? <way_in> of)? {to: &target} &its_house? [not finite not final not mark]{0,6}? {aim: <sign_of_protest>} ]],
     parks = [[ &crowd {trigger: <parking>} ([own] | [num] | [adj] | the | of | dozens | hundreds){0,4} <vehicle_of_crowd> ([adv] | on? <timeword>){0,2} {aim: (outside | across | in front of | before)} (the [adj]? <way_in> (of | to))? {to: &target} ]],
     parks_at = [[ &crowd {trigger: <parking>} ([own] | [num] | [adj] | the | of | dozens | hundreds){0,4} <vehicle_of_crowd> {aim: (outside | across | in front of | before)} (the | a) [not finite not mark]{1,6} (run | owned | operated | managed | built) by {to: &target} ]],
   },
@@ -61,14 +60,13 @@ rule "marches on somebody's seat" {
     if sits then lib.set_end(m, "to", sits) end
   end,
   yes = {
-    "Police shot a boy. [from Students] [trigger marched] on the [aim police station].",
+    "The council shut the baths. [from Swimmers] [trigger marched] on the [aim town hall].",
     "The council shut the baths. [from Swimmers] [trigger gathered] outside the [aim town hall] with placards.",
-    "[from Relatives of the patients] [trigger marched] to [to the governor][aim 's office] on Monday.",
+    "[from Relatives of the patients] [trigger marched] to [to the governor][aim 's gate] on Monday.",
     "The mayor lied. [from Nurses] [trigger marched] to his [aim office].",
-    "[from Families] [trigger gathered] at the gate of [to Hallam Hospital] with [aim placards].",
     "[from Farmers] [trigger parked] their tractors [aim outside] [to the ministry].",
     "[from Farmers] [trigger parked] ten tractors [aim across] the road to a quarry owned by [to the bank].",
   },
   no = { "Police led the parade. Soldiers marched on the police station.", "The council shut the baths. Swimmers gathered outside the town hall.",
-         "Students marched on the police station.", "Farmers parked their tractors outside the hall." },
+         "Students marched on the town hall.", "Farmers parked their tractors outside the hall." },
 }

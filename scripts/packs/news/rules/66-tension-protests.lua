@@ -38,13 +38,17 @@ rule "lodges a protest" {
 
 words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl", "brandish", inflect = "verb", any_tag = true }
 words "placard" { "placard", "banner", "protest sign", "protest banner", inflect = "noun" }
-words "way_in" { "road", "access", "access road", "bridge", "track", "railway", "hall", "library", "campus", "lobby", "site", "port", "concert hall", "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
+words "way_in" { "road", "access", "embassy", "consulate", "access road", "bridge", "track", "railway", "hall", "library", "campus", "lobby", "site", "port", "concert hall", "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
+words "going_there" { "go", "come", "drive", "travel", "walk", "flock", "head", inflect = "verb", any_tag = true }
+part "at_door" [[ (outside | before | in front of | at) (the [adj]? <way_in> of)? ]]
 words "demonstrating" { "protest", "demonstrate", "rally", "picket", "demo", "demonstration", "vigil", "sit-in" }
 
 rule "protests at somebody's door" {
   finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,
   ways = {
     placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
+    gathers = [[ &doer {trigger: ([lemma=gather] | [lemma=assemble] | [lemma=stand] | [lemma=wait] | [lemma=queue] | [lemma=turn] up)} ([adv] | on? <timeword>){0,2} &at_door {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} ([adv] | on? <timeword> | [gerund]){0,2} (with ([det] | [adj] | [num] | [noun]){0,3} {aim: <placard>} | ,? {aim: (chanting | shouting | booing | jeering | waving)} | to {aim: (protest | demand | demonstrate)}) ]],
+    goes = [[ &doer <going_there> [not finite not comma]{0,4}? to {to: (core with Actor | Actor)} ([adv] | on? <timeword>)? to {trigger: {aim: (protest | demonstrate | picket)}} ]],
     door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
     dumps = [[ &doer {trigger: (dump | dumps | dumped | dumping | spill | spilled | spilt | poured | pour | threw | throw | throwing | hurled | sprayed | daubed | smeared)} ([adj] | [noun] | [det] | of | [num]){1,5} (at | outside | on | over | across | in front of | before) (the [adj]? {aim: <way_in>} of {to: &target} | {to: (core | Actor)} [possessive] [adj]? {aim: (<way_in> | office | offices | headquarters | embassy | building | shop | shops | car)}) ]],
     blocks = [[ &doer {trigger: (<sitting_in> | [lemma=storm])} (the | a | its | all) ([adj] | [noun] | [num]){0,2} {aim: <way_in>} (to | of | at | near | outside | into | leading to) (a | an | the) ([adj] | [noun]){0,4} (run | owned | operated | managed | built | controlled) by {to: &target} ]],
@@ -55,6 +59,8 @@ rule "protests at somebody's door" {
   make = { type = "protest", weight = 0, note = "" },
   yes = {
     "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
+    "[from Nurses] [trigger gathered] at the gate of [to the bank] with [aim placards].",
+    "[from Farmers] drove their carts to [to the ministry] to [trigger protest].",
     "[from Farmers] [trigger dumped] manure at the [aim gate] of [to the bank].",
     "[from Nurses] [trigger blocked] the [aim road] to a mine run by [to the bank].",
     "[from Students] at [to the university] have [trigger occupied] its [aim hall].",
@@ -62,6 +68,16 @@ rule "protests at somebody's door" {
     "[from Nurses] [trigger burned tyres] in [aim front] of [to the bank] on Friday to protest against the cuts.",
   },
   no = { "Nurses carried soup outside the bank." },
+}
+
+rule "breaks up a crowd" {
+  finds = "Tension", about = "police dispersed the march, cleared the blockade: of whoever held it, who is told before", priority = 3,
+  pattern = [[ {from: core with [Actor kind=police|military|government]} &set_off &acting {trigger: <breaking_up>} ]] ..
+            [[ (the | a | an | that | this | [own]) ([adj] | [noun]){0,2} {aim: <crowd_act>} (, | . | ; | $ | and | but | as | with | by | using | after | because | at | in | on | outside) ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "coerce", weight = 0, note = "answer", step = "protest|coerce|reject" },
+  yes = { "Nurses blocked a bridge. [from Police] [trigger cleared] the [aim blockade] with sticks." },
+  no = { "Police cleared the road with shovels." },
 }
 
 words "turning_away" {
@@ -117,7 +133,7 @@ rule "workers of somebody strike" {
     at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
     ballot = [[ &doer {trigger: [lemma=ballot]} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} (at | in) {to: &party} (for | over | on) ]],
-    over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
+    over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ((over | for | against) [not finite]{1,3} | on? <timeword>)? at {to: &party} ]],
     owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
       {trigger: <labour_act>} ]],
   },

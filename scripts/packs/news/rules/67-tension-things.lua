@@ -101,17 +101,21 @@ rule "missiles of somebody land" {
   no = { "A bomb planted by separatists was found." },
 }
 
+words "over_whom" { "head", "bow", "boat", "bridge", inflect = "noun" }
+
 rule "fires missiles" {
   finds = "Tension", about = "X fired two missiles over Y, rained shells on Y's town", priority = 3,
   ways = {
     over = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (over | towards | toward | near | off | past | in the direction of) {to: &target} ]],
+    heads = [[ &doer {trigger: [<launching> not /launch.*/]} (shots | [det not wh] [common])? (over | above | across) (the {aim: <over_whom>} of {to: &party} | {to: (core | Actor)} [possessive] {aim: <over_whom>} | {to: [own]} {aim: <over_whom>}) ]],
     at = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (at | into | on | onto | against) {to: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "weapons_test", weight = 0, note = "" },
-  build = function(m) if m.way == "at" then m:set("type", "attack") end end,
+  build = function(m) if m.way ~= "over" then m:set("type", "attack") end end,
   yes = { "[from Norland] [trigger fired] two long-range [aim missiles] over [to Japan].",
-          "[from Norland] [trigger rained] [aim shells] on [to the rebels]." },
+          "[from Norland] [trigger rained] [aim shells] on [to the rebels].",
+          "[from Soldiers] [trigger fired] over the [aim heads] of [to the nurses]." },
   no = { "Norland fired the coach over lunch." },
 }
 
@@ -154,7 +158,7 @@ words "taking" {
   coerce = "tear up, rip up, confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate, " ..
-    "dock, garnish, break up, disperse, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
+    "ground, dock, garnish, break up, disperse, clear, seal, seal off, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
   reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid, examine, scrutinise, scrutinize, scour, check, review, seek",
   attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, set alight, set ablaze, set on fire, shoot up, ram, sink, shell, bomb, destroy",
@@ -190,14 +194,16 @@ rule "takes somebody's thing" {
     carrying = [[ &doer {trigger: <taking>} (a | the | [num]) ([adj] | [noun]){0,2} {aim: <holding>} (with | carrying | full of | packed with) (about | some | [num] | [adj]){0,2} {to: [Actor kind=people|person|military|armed_group|police]} ]],
     whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
     own_was = [[ {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
+    at_post = [[ {to: np} &set_off &suffering {trigger: (<taking> | stopped | halted | held up)} [not finite not comma]{0,3} at ([det] | [num]) {from: [Actor kind=military|police|armed_group]} {aim: (roadblock | checkpoint | post)} ]],
     of_was = [[ {aim: <holding>} (of | belonging to | owned by) {to: &party} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
     named_was = [[ {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc) return string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
-  make = { type = "{trigger.group}", weight = 0, note = "" },
+  check = function(m, doc) return m.way == "at_post" or string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
+  make = { type = "{trigger.group|}", weight = 0, note = "" },
   build = function(m, doc)
-    if string.find(m.way, "was$") then m:set("voice", "passive") end
+    if string.find(m.way, "was$") or m.way == "at_post" then m:set("voice", "passive") end
+    if not m:get("type") then m:set("type", "coerce") end   -- "stopped at a post"
     local type = kind_of_taking(doc, m)
     if type then m:set("type", type) end
   end,
@@ -206,12 +212,14 @@ rule "takes somebody's thing" {
     "[from Chad] has [trigger suspended] all [aim broadcasts] by [to the BBC].",
     "[from The navy] [trigger towed] nine fishing [aim boats] from [to Greece] to port.",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
+    "[from Police] [trigger sealed] the [aim strongroom] of [to the bank].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
     "[from Police] [trigger seized] a [aim boat] that belongs to [to the union].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
     "[from Police] stopped [to two reporters] and [trigger smashed] two of their [aim cameras].",
     "[from Malta] [trigger turned back] a [aim boat] with [to 60 migrants] on board.",
     "[to The paper]'s [aim offices] were [trigger raided] at dawn by [from police].",
+    "[to Two reporters] were [trigger turned back] on Monday at an [from army] [aim roadblock].",
     "[to Ada Lind] left. Her [aim passport] had been [trigger seized] by [from police].",
     "The [aim cameras] of [to two reporters] were [trigger seized] by [from police].",
     "A [to Greek] [aim tanker] was [trigger seized] on Friday by [from pirates].",
@@ -221,7 +229,7 @@ rule "takes somebody's thing" {
 
 words "spoiling" { "burn", "torch", "tear up", "trample", "stamp on", "deface", "tear down", "topple", "set fire to", "spit on",
                    "rip up", inflect = "verb", any_tag = true }
-words "likeness" { "flag", "picture", "portrait", "effigy", "photograph", "poster", "photo", "banner", "statue", inflect = "noun" }
+words "likeness" { "flag", "picture", "portrait", "effigy", "photograph", "poster", "photo", "banner", "statue", "copy", inflect = "noun" }
 
 rule "burns somebody's flag" {
   finds = "Tension", about = "crowds burned a Bolivian flag, a picture of the president", priority = 4,
@@ -300,6 +308,24 @@ words "arming" { "arm", "equip", "stock", "kit out", inflect = "verb" }
 words "getting" { "get", "receive", "obtain", "accept", "secure", "win", "land", inflect = "verb", any_tag = true }
 words "taking_in" { "take in", inflect = "verb" }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
+
+words "pulling_out" { "pull", "pluck", "haul", "drag", "winch", "bring", "carry", "lift", "help", "lead", "fish", "dig", "free", inflect = "verb", any_tag = true }
+words "out_of_danger" { "sea", "water", "rubble", "wreck", "wreckage", "debris", "river", "mud", "snow", "flames", "fire", "ruins", "surf", "waves", "flood" }
+
+rule "pulls somebody to safety" {
+  finds = "Tension", about = "the crew pulled nine sailors to safety, from the rubble", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <pulling_out>} (([num] | some | several) of)? {to: core with [Actor kind=person|people|military|police|armed_group|anonymous]} {aim: (to safety | ashore | aboard | on board | (from | out of) the? [adj]? <out_of_danger>)} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<pulling_out> can=VBN]} {aim: (to safety | ashore | (from | out of) the? [adj]? <out_of_danger>)} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "aid", weight = 0, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
+  yes = { "[from The coast guard] [trigger pulled] [to nine sailors] [aim to safety].",
+          "[to Two nurses] were [trigger pulled] [aim from the rubble] by [from firefighters]." },
+  no = { "The crew pulled the net from the water." },
+}
 
 words "paying_for" { "pay for", "fund", "finance", "bankroll", "build", "rebuild", "repair", "restore", "underwrite", inflect = "verb", any_tag = true }
 words "public_work" { "school", "hospital", "clinic", "road", "bridge", "dam", "port", "railway", "airport", "power station", "power plant",

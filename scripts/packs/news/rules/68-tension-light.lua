@@ -37,7 +37,7 @@ rule "closed to somebody" {
   finds = "Tension", about = "X shut its borders to trade with Y; refused to open its market to grain from Y", priority = 6,
   ways = {
     trade = [[ &doer {trigger: <closing_off>} ([own] | the | all) ([adj] | [noun]){0,2} {aim: <what_closes>} (to | for | against) &what_comes_in {to: &a_state} ]],
-    people = [[ &doer {trigger: <closing_off>} ([own] | the | all) ([adj] | [noun]){0,2} {aim: <what_closes>} (to | with | against) {to: &a_state} ]],
+    people = [[ &doer {trigger: <closing_off>} ([own] | the | all | both | a | [num]) ([adj] | [noun] | [num]){0,2} {aim: <what_closes>} (to | with | against | into) {to: &a_state} ]],
     refuses = [[ &doer {trigger: <unwilling>} to <opening_up> ([own] | the | all) ([adj] | [noun]){0,2} {aim: <what_closes>} (to | with | for) &what_comes_in? {to: &a_state} ]],
     refusal = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) [adj]? {trigger: <refusal>} to <opening_up> ([own] | the | all) ([adj] | [noun]){0,2} {aim: <what_closes>} (to | with | for) &what_comes_in? {to: &a_state} ]],
   },

@@ -449,6 +449,18 @@ rule "protests against somebody unnamed" {
 
 words "of_one_mind" { agree = "agree, concur", reject = "disagree, differ, demur", inflect = "verb" }
 
+words "giving_way" { "accept", "comply", "oblige", "consent", "relent", "acquiesce", "give in", "give way", inflect = "verb", any_tag = true }
+
+rule "does as he was asked" {
+  finds = "Tension", about = "X invited Y, and Y has accepted: 87-tension-opponents.lua finds who asked", priority = 2,
+  pattern = [[ {from: (core | Actor)} &set_off ([adv] | <have>){0,2} {trigger: [<giving_way> not base]} (to do so)? (, | . | ; | $ | and | but | on <timeword> | <timeword> | within) ]],
+  unless = { both = [[ (both | two | sides | all | they | three | parties | we) [not comma]{0,3} {trigger} ]], perhaps = [[ (if | whether | unless | until) {from} ]] },
+  make = { type = "agree", weight = 0, note = "asked" },
+  yes = { "The museum invited the ministry to a meeting, and [from the ministry] has [trigger accepted]." },
+  no = { "The ministry accepted the plan.", "The museum would meet them if the ministry accepted.",
+         "The union asked two banks to pay. Both banks accepted." },
+}
+
 rule "agrees with whoever spoke" {
   finds = "Tension", about = "\"It is unsafe,\" X said. Y agreed: 87-tension-opponents.lua finds with whom", priority = 1,
   pattern = [[ {from: (core | Actor)} &set_off [adv]? {trigger: ([<of_one_mind> finite not base] | [lemma=beg finite] to differ)} (, | . | ; | : | $ | " | and said) ]],

@@ -210,6 +210,15 @@ local function body_of(doc, now)
   end
 end
 
+-- "a council of the Wari people": the council. "The government of Lind" is hers, "a group of nurses" are nurses.
+local function body_ahead(doc, span, now)
+  if not now or now.first < span.first + 2 then return nil end
+  for _, a in ipairs(span:mentions("Actor")) do
+    if a.rule ~= "body" or a.first > span.first or a:get("kind") == "government" or sets.grouping[a:get("head")] then return nil end
+    return doc:word(a.last + 1) == "of" and now.first <= a.last + 3 and a or nil
+  end
+end
+
 -- "two aides to Lind", "Lind's allies in the House": not Lind herself acts.
 local function has_other_head(doc, m)
   local span, now = m:slot("from"), m:actor("from")
@@ -261,7 +270,7 @@ pass "whose thing it is" {
         local span, now = m:slot(slot), m:actor(slot)
         local length = span and span.last - span.first or 0
         local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
-                  length > 3 and owner(doc, span, now) or body_of(doc, now) or now and lib.head_of(doc, now)
+                  length > 3 and owner(doc, span, now) or span and body_ahead(doc, span, now) or body_of(doc, now) or now and lib.head_of(doc, now)
         local other = m:actor(slot == "from" and "to" or "from")   -- "Osei supporter Ada Lind": she is the other end
         if a and a ~= now and a ~= other then lib.set_end(m, slot, a) end
       end

@@ -310,14 +310,14 @@ pass "who a clause is about" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local slot = m:get("voice") == "passive" and "to" or "from"
       local span, a = m:slot(slot), m:actor(slot)
-      local whole = a and (a.last == span.last or a.first == span.first) and not m:get("pos") and m.way ~= "reduced" and m.way ~= "kept_in"
+      local whole = span and (not a or a.last == span.last or a.first == span.first) and not m:get("pos") and m.way ~= "reduced" and m.way ~= "kept_in"
       local ahead = whole and span.last < m:slot("trigger").first
       local head, thing
       local start = lib.sentence(doc, m).first
       if ahead then head, thing = whose.head_of_clause(doc, span, start) end
-      head = head or ahead and asides.opener(doc, span, start, m:slot("trigger").first)
-      if head and not same(head, a) then lib.set_end(m, slot, head) end
-      if thing then m:drop("a plan did it") end
+      head = head or a and ahead and asides.opener(doc, span, start, m:slot("trigger").first)
+      if head and not (a and same(head, a)) then lib.set_end(m, slot, head) end
+      if thing and a then m:drop("a plan did it") end
     end
   end,
 }

@@ -140,7 +140,8 @@ local function is_keeper(doc, a, deed)
       return t.lemma ~= "jury" or sets.court_verb[deed]
     end
   end
-  return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
+  local police = a:get("kind") == "police" and not lib.is_one(doc:token(a.last), sets.watchmen)
+  return police and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end
 
 local around = 12   -- sentences
@@ -209,6 +210,32 @@ local function forcer_before(doc, m, to)
   end
 end
 
+-- "200 students marched on the hall. Eleven were arrested": of those of whom the article told last as acting against somebody.
+local ONE_SENTENCE = 1
+
+local function out_of_them(doc, m)
+  local to = not m:actor("to") and m:slot("to")
+  local count = to and to.first == to.last and doc:token(to.first)
+  if not count or not count:is("num") and not count:in_list("quantity") or to.first > m:slot("trigger").first then return nil end
+  local place, last, whom = to.first, 0, nil
+  for _, o in ipairs(nearby.mentions(doc, "Tension", place, ONE_SENTENCE + 1)) do
+    local from, told = o:actor("from"), o:slot("trigger")
+    local crowd = from and told.first < place and told.first > last and from:get("kind") == "people"
+    if crowd and doc:token(place).sentence - told.sentence <= ONE_SENTENCE then last, whom = told.first, from end
+  end
+  return whom
+end
+
+pass "out of whom they were taken" {
+  about = "200 students marched on the hall. Eleven were arrested: students",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local whom = m:get("voice") == "passive" and by_force[m:get("type") or ""] and out_of_them(doc, m)
+      if whom then lib.set_end(m, "to", whom) end
+    end
+  end,
+}
+
 -- "are willing to be arrested": nobody has been.
 local function is_to_be(doc, m)
   local n = m:slot("trigger").first
@@ -256,6 +283,28 @@ pass "whom he frees he has held" {
       if t then
         local type = doc:span(t.number, t.number):last_entry("custody_verb", "group")
         doc:add("Tension", m, { from = by, to = y, trigger = doc:span(t.number, t.number) }, { type = type, weight = "0", note = "" }, t)
+      end
+    end
+  end,
+}
+
+-- "Oman accused Chad of arming the rebels": Chad arms a rival of whoever accuses it.
+local function who_is_armed_against(doc, m)
+  local by, armed = m:actor("from"), m:actor("to")
+  for _, o in ipairs(by and armed and lib.sentence(doc, m):mentions("Tension") or {}) do
+    local against = o:get("type") == "accuse" and o:actor("from")
+    local charged = against and o:actor("to") and same(o:actor("to"), by) and o:slot("trigger").last < m:slot("trigger").first
+    if charged and lib.at_war[against:get("kind") or ""] and not same(against, armed) then return against end
+  end
+end
+
+pass "whose rival is armed" {
+  about = "Oman accused Chad of arming the rebels: Chad against Oman",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local rival = m:get("note") == "arms" and who_is_armed_against(doc, m)
+      if rival then
+        doc:add("Tension", m, { from = m:actor("from"), to = rival, trigger = m:slot("trigger") }, { type = "mobilise", weight = "0", note = "" })
       end
     end
   end,

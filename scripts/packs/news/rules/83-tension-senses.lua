@@ -196,6 +196,23 @@ local function is_honour(doc, m)
   return as ~= nil
 end
 
+-- "The court will hear the trust's petition against the police": one goes to law.
+local function is_brought_to_court(doc, m)
+  local t = m:slot("trigger")
+  if m:get("pos") ~= "noun" or doc:token(t.last).lemma ~= "petition" then return false end
+  local s = doc:sentence(t.sentence)
+  return doc:find_list(s.first, s.last, "court_noun") ~= nil
+end
+
+-- "The bishop punished two priests": a man does, and no state imposes anything on them.
+local imposes = { state = true, government = true, igo = true }
+local of_flesh = { person = true, people = true }
+
+local function is_punished(doc, m, to)
+  local from = doc:token(m:slot("trigger").first).lemma == "punish" and m:actor("from")
+  return from and of_flesh[to:get("kind") or ""] and not imposes[from:get("kind") or ""] or false
+end
+
 -- "was jailed for fighting with the rebels": one man fights beside them, and not against.
 local function is_in_their_ranks(doc, m, to)
   local t, from = m:slot("trigger"), m:actor("from")
@@ -247,12 +264,14 @@ local other_sense = {
     return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
   end,
   criticise = function(doc, m, to) return m:get("pos") ~= "noun" and hits_limb(doc, m, to) and "attack" or nil end,
-  protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,
+  protest = function(doc, m, to)
+    return is_fought(doc, m, to) and "attack" or is_brought_to_court(doc, m) and "investigate" or nil
+  end,
   demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,
   rupture = function(doc, m)
     return only_calls(doc, m) and "criticise" or is_carried_off(doc, m) and "coerce" or nil
   end,
-  sanction = function(doc, m) return is_honour(doc, m) and "agree" or nil end,
+  sanction = function(doc, m, to) return is_honour(doc, m) and "agree" or is_punished(doc, m, to) and "coerce" or nil end,
   aid = function(doc, m, to) return is_shown_out(doc, m, to) and "coerce" or nil end,
   agree = function(doc, m, to)
     return is_glad_of_fall(doc, m, to) and "criticise" or helps_arms(doc, m, to) and "aid" or nil

@@ -21,10 +21,12 @@ words "violence" { from = "words/tension-signs.tsv", where = { use = "violence",
 words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "verb" },
                    inflect = "verb", any_tag = true }
 
+-- Outside of the act, and of those to whom it goes: "marched on the police station".
 local function has_weapon(doc, m)
-  local s = lib.sentence(doc, m)
+  local s, t = lib.sentence(doc, m), m:slot("trigger")
+  local to = t.last < doc.tokens and lib.is_preposition(doc:token(t.last + 1)) and m:actor("to")
   for i = s.first, s.last do
-    local inside = i >= m:slot("trigger").first and i <= m:slot("trigger").last
+    local inside = i >= t.first and i <= t.last or to and i >= to.first and i <= to.last
     if not inside and doc:token(i):in_list("violence") then return true end
   end
   return false

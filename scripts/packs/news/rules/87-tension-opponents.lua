@@ -512,11 +512,35 @@ pass "whose thing is called names" {
   end,
 }
 
+-- "The museum invited the ministry, and the ministry has accepted": who asked it last, in this sentence or the one before.
+local asking = { demand = true, appeal = true, talks = true }
+
+local function asked_by(doc, m, from)
+  local place, last, by = m:slot("trigger").first, 0, nil
+  for _, o in ipairs(nearby.mentions(doc, "Tension", place, 1)) do
+    local asker, told = asking[o:get("type") or ""] and o:actor("from"), o:slot("trigger")
+    local whom = asker and told.first < place and told.first > last and o:actor("to")
+    if whom and same(whom, from) and not same(asker, from) then last, by = told.first, asker end
+  end
+  return by
+end
+
+pass "who asked for it" {
+  about = "the museum invited the ministry, and the ministry has accepted: it agrees with the museum",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = (m:get("note") == "asked" or m:get("note") == "spoken") and not m:actor("to") and m:actor("from")
+      local by = from and asked_by(doc, m, from)
+      if by then lib.set_end(m, "to", by) end
+    end
+  end,
+}
+
 pass "with whom one agrees" {
   about = "\"It is unsafe,\" Moss said. Lind agreed: with Moss, who spoke last",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local from = m:get("note") == "spoken" and m:actor("from")
+      local from = m:get("note") == "spoken" and not m:actor("to") and m:actor("from")
       local to = from and spoke_last(doc, m, from)
       if to then lib.set_end(m, "to", to) end
     end
