@@ -30,7 +30,7 @@ function M.nameless_lead(doc, all)
   end
 end
 
--- Whom the first sentence below the headline tells of, if it does not open with him: "The family of a blogger who was held
+-- Whom the first sentence below the headline tells of, if it does not open with him: "The sister of a pilot who was held
 -- has sued". The only one that is brought in there by a noun, and no name stands there.
 function M.told_of_lead(doc, all)
   local lead, found

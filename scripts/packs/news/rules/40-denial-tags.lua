@@ -21,7 +21,7 @@ retag "disputes in a headline" {
   about = "Governor's office disputes report that he lied: a verb, as what can be disputed follows",
   pattern = [[ [noun] {this: [NNS can=VBZ lemma=dispute]} ([det] | [own] | it | that | [can=NN]? (<claim_form> | <claim_noun>) (that | of | on | by | about | [punct] | $)) ]],
   to = "VBZ",
-  yes = { "Mayor's office [this disputes] report that he lied.", "Police chief [this disputes] witness accounts of raid." },
+  yes = { "Mayor's office [this disputes] report that he lied.", "Port boss [this disputes] sailors' story of fire." },
   no = { "Border disputes over fish ended." },
 }
 

@@ -410,7 +410,7 @@ rule "claim denied, passive" {
     "They spoke of a bribe, [content a charge] [source Ada Lind] has called [cue absurd].",
     "They spoke of a bribe, [content a charge] [source Ada Lind] called \"a weak man's [cue lie]\".",
     "They spoke of a bribe, [content an account] that [source the firm] said [cue bore no relation to the truth].",
-    "They spoke of a bribe, [content a charge] [source the firm] [cue rejected] last week.",
+    "They spoke of a leak, [content a claim] [source the dairy] [cue dismissed] in May.",
     "They spoke of a bribe, [content an allegation] [source the firm, Brakk Stone], called \"[cue absurd]\".",
     "The union charged her with theft, which [source the mayor] calls [cue absurd].",
     "They spoke of a bribe, [content a story] that [source the mayor] said was \"[cue false] in every detail\".",

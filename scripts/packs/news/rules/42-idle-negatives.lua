@@ -144,7 +144,7 @@ rule "turn that denies nothing" {
     not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | anything | what | how | $) ]],
   },
-  yes = { "\"The price [cue never] made sense to us,\" Lind said.", "Lind said the law does [cue nothing] about noise.",
+  yes = { "\"Her plan [cue never] made sense,\" Lind said.", "Lind said the law does [cue nothing] about noise.",
           "Lind said she [cue would not] do so until May.",
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
     "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",

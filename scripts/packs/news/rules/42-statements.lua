@@ -264,7 +264,7 @@ rule "it is not" {
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
-  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]] },   -- "entered waters that are not ours"
+  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]] },   -- "fields that were not his"
   check = function(m, doc)
     return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
   end,
@@ -279,7 +279,7 @@ rule "it is not" {
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.", "The mayor was said to have met a spy. [content He] [cue could not have], [source he] said.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
-  no = { "\"They fished in waters that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
+  no = { "\"They grazed goats on fields that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.
@@ -440,7 +440,7 @@ rule "said in the negative" {
           "Nurses say that the mill dumps dye. \"We [cue do not] dump dye and never have,\" Lind said.",
           "Ed Gill was taken away by guards, his wife said. The warden said [cue no] guard had Gill in his custody.",
           "Ed Gill rejected the claim that he had bribed a judge. \"I [cue don't] even know him,\" Gill said.",
-          "The union believes that the mill is to be sold to Norbank. Norbank said it had [cue no] interest in the mill.",
+          "The union believes that the mill is to be sold to Norbank. Norbank said it had [cue no] interest in mills.",
           "The mayor says that Ada Lind stole a bell. Her clerk said that Lind [cue was not] lying.",
           "Ed Gill says that Ada Lind took money. Lind said that she had [cue never] seen a cent.",
           "The Post says that Norbank wants the mill. \"We [cue are not] speaking to the mill, to its owners or to a bank about such a thing,\" its chairman said.",

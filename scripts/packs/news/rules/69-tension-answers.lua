@@ -350,7 +350,7 @@ rule "says what harm it will do" {
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] [trigger said] its members would [aim strike].",
-          "Norland bombed Estmark. [from The union] [trigger warned] that members might [aim withhold] their dues." },
+          "Norland bombed Estmark. [from The union] [trigger warned] that dockers might [aim withhold] their labour." },
   no = { "Norland bombed Estmark. The union said it would strike a deal.", "Norland bombed Estmark. The union said it would sue the mill." },
 }
 

@@ -156,7 +156,7 @@ rule "step draws an angry answer" {
   },
   points = { aim = { 5, [[ {aim} ]] } },
   make = { type = "criticise", weight = 0, note = "answer", pos = "noun", step = "{aim.group|}" },
-  yes = { "Norland closed a bridge. The [aim closure] drew an angry [trigger response] from [from the union].",
+  yes = { "Norland closed a bridge. The [aim closure] drew a furious [trigger response] from [from the union].",
           "Norland closed a bridge. The [aim move] was met with [trigger scorn] by [from the union]." },
   no = { "Norland closed a bridge. The closure drew a large crowd from the union." },
 }

@@ -196,7 +196,7 @@ local function is_honour(doc, m)
   return as ~= nil
 end
 
--- "The court will hear the trust's petition against the police": one goes to law.
+-- "A judge will read the dairy's petition against the ministry": one goes to law.
 local function is_brought_to_court(doc, m)
   local t = m:slot("trigger")
   if m:get("pos") ~= "noun" or doc:token(t.last).lemma ~= "petition" then return false end
