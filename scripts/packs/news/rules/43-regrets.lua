@@ -72,7 +72,7 @@ rule "own words regretted" {
     "The mayor said that nurses were idle. [source She] [cue never meant] to imply [content that they did no work].",
     "The mayor said that nurses were idle. \"[content That] is [cue not what] I meant,\" she said.",
   },
-  no = { "The guard said that he saw Lind. He took that back in May, saying he had mixed her up with Moss.", "The mayor said that nurses were idle. The union will sue unless she apologises.",
+  no = { "The guard said that he saw Lind. He took that back in May, saying he had mixed up the dates.", "The mayor said that nurses were idle. The union will sue unless she apologises.",
          "The mayor said that nurses were idle. The union will not meet her until she has apologised.",
          "The mayor said that nurses were idle. The union hopes she backs down.",
          "The coach apologised for the noise.", "The mayor said that nurses were idle. She did not apologise.",
