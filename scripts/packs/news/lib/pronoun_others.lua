@@ -34,6 +34,19 @@ function M.other_than_judge(doc, sentences, m, word)
   end
 end
 
+-- "Lind summoned the consul and handed him a note": whose verb stands in front of "and", which token n is; behind a comma
+-- the sentence's own: "The union says that Lind gave the order, and blames her".
+local function subject_before(sentences, doc, m, n)
+  local subject
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    local behind = doc:word(c.m.last + 1) == "," and c.m.last + 2 or c.m.last + 1
+    local verb = behind < n and doc:token(behind)
+    if verb and verb:is("finite", "modal", "adv") and not verb:in_list("be") then subject = c.key end
+    if subject and doc:word(n - 1) == "," then break end
+  end
+  return subject
+end
+
 -- "Lind told him", "Lind wanted to speak with him": another than whose verb it is.
 function M.other_than_subject(sentences, doc, m, word)
   local n = m.first - 1
@@ -44,6 +57,7 @@ function M.other_than_subject(sentences, doc, m, word)
   local verb = n
   while n > 1 and doc:token(n):is("verb", "modal", "adv", "to_mark") do n = n - 1 end
   if n == verb then return nil end
+  if doc:word(n) == "and" then return subject_before(sentences, doc, m, n) end
   for _, c in ipairs(sentences[m.sentence] or {}) do
     if c.m.last == n then return c.key end
   end
