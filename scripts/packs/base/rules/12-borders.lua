@@ -29,6 +29,8 @@ rule "clause border" {
     conjunction = [[ {cut: , <conjunction opens=border>} ]],
     but = [[ {cut: , but} ([not /not|that/ not punct] | [det /that/] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
     semicolon = [[ {cut: ;} ]],
+    only = [[ {cut: , only (to | for)} ]],
+    and_then = [[ {cut: , and? then} [adv]? [verb finite] ]],
     relative = [[ {cut: , (who | which | whose)} ]],
     according = [[ {cut: ,? according to} ]],
     compared = [[ {cut: , compared (with | to)} ]],
@@ -64,6 +66,7 @@ rule "clause border" {
   },
   yes = {
     "The bridge was shut[cut , but] the road was open.",
+    "They said the bridge was shut[cut , only to] open it at noon.", "He said it was late[cut , then] took it back.",
     "The mayor[cut , who] left early, was ill.",
     "He said it was late[cut , and left] the hall.",
     "He confirmed the deal [cut on condition of anonymity] as it was secret.",
