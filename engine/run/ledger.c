@@ -49,7 +49,7 @@ static bool denies_there(const gs__weigher *w, uint32_t c) {
 }
 
 static bool is_of_side(const gs__weigher *w, uint32_t denier, uint32_t by) {
-  return denier == by || (denier != GS__NONE && gs__pair_same_side(w->b->out, denier, by));
+  return denier == by || (denier != GS__NONE && by != GS__NONE && gs__pair_same_side(w->b->out, denier, by));
 }
 
 /* The first that is known, and not of the denier's side, of those in whose words a claim is told, outwards. Who tells

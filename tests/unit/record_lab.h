@@ -68,6 +68,7 @@ static inline void fill(lab *l) {
   lab_make(l, recanted, "type", "retraction");
   lab_make(l, recanted, "own_words", "yes");
   lab_make(l, recanted, "strength", "99999999999999999999");
+  lab_make(l, speech(l, "Denial", "{cue: unsaid} {content: ships}", "deny"), "type", "retraction");
   speech(l, "Claim", "recanted ships {source: Actor} {cue: adding} {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: refuted} {noun: rumour} that {content: clause}", "deny");
   speech(l, "Claim", "{cue: rumour} that {content: clause}", "state");

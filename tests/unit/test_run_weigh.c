@@ -94,6 +94,18 @@ static void what_is_taken_back_in_a_headline_is_told_below(void **state) {
   longest_headline = 0;
 }
 
+/* Of whom nobody is told he may be no one else. */
+static void who_takes_it_back_below_may_be_unknown(void **state) {
+  longest_headline = 5;
+  gs_reading *r = read_tuned(*state, little_is_enough,
+                             "Zenda recanted ships\n\nRuritania said ships sank. Then came unsaid ships.");
+  assert_int_equal(r->denial_count, 2);
+  assert_int_equal(r->denials[1].source_actor, GS__NONE);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+  longest_headline = 0;
+}
+
 static void surely_named(gs__link *k) {
   k->at_least_named = 99;
   k->weights[GS__L_EMBEDDED_UNNAMED] = 4;
@@ -120,6 +132,7 @@ int main(void) {
       IN_LAB(of_equals_a_claim_goes_before_a_mere_matter), IN_LAB(whoever_denies_next_for_his_side_denies_the_same),
       IN_LAB(who_plans_nothing_answers_what_is_told_just_before), IN_LAB(the_talk_is_what_somebody_has_just_told),
       IN_LAB(whom_the_denial_names_may_tell_what_the_denier_says),
-      IN_LAB(what_is_taken_back_in_a_headline_is_told_below), IN_LAB(who_alone_speaks_of_the_denier_has_claimed_it)};
+      IN_LAB(what_is_taken_back_in_a_headline_is_told_below), IN_LAB(who_takes_it_back_below_may_be_unknown),
+      IN_LAB(who_alone_speaks_of_the_denier_has_claimed_it)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
