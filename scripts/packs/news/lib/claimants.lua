@@ -203,7 +203,7 @@ end
 local function paper_maker(doc, content, noun)
   if not doc:token(noun):in_list("medium", "print_noun") then return nil end
   local bare = content.last - content.first <= 3
-  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content)
+  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or makers.paper_ahead(doc, noun) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content)
   return a and a:span() or nil
 end
 

@@ -97,6 +97,28 @@ function M.ahead(doc, noun)
   end
 end
 
+words "press_word" { "newspaper", "press", "media", "magazine", "television", "TV", "radio", "tabloid", "broadcaster", "website", "blog", "podcast" }
+words "tells_readers" { "report", "write", "publish", "say", "quote", "cite", "print", "reveal", "allege", "claim", "air", "broadcast", "run", inflect = "verb" }
+
+local ASIDE = 8   -- tokens between a paper and what it does: ", a private daily, had first"
+
+local function tells_readers(doc, a)
+  for n = a.last + 1, math.min(doc.tokens, a.last + ASIDE) do
+    if doc:token(n):in_list("tells_readers") and doc:token(n):is("finite", "participle") then return true end
+  end
+  return false
+end
+
+-- "A newspaper report that he lied. ... The Odrin Ledger, a daily, wrote on Sunday": the first paper behind it that tells
+-- something.
+function M.paper_ahead(doc, noun)
+  if noun == 1 or not doc:token(noun - 1):in_list("press_word") then return nil end
+  for _, a in ipairs(doc:span(noun + 1, math.min(doc.tokens, noun + AHEAD)):mentions("Actor")) do
+    local form, kind = a:get("form", "kind")
+    if kind == "media" and form ~= "pronoun" and form ~= "nominal" and a.way ~= "agency" and tells_readers(doc, a) then return a end
+  end
+end
+
 function M.of(doc, source)
   local head = head_of(doc, source)
   local a = head and (subject_of(doc, source.first) or M.behind(doc, source.last))
