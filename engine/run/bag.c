@@ -1,6 +1,7 @@
 #include "run/bag.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static int by_number(const void *x, const void *y) {
   uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
@@ -55,6 +56,39 @@ int gs__bag_shared(const gs__bag *a, const gs__bag *b) {
     k += y <= x;
   }
   return n;
+}
+
+enum { COMMON = 3, COMMON_PART = 4 };  /* bags that have a common word, at least; of so many one, and more */
+
+gs__bag gs__bag_common(gs__arena *a, const gs__bag *bags, size_t count) {
+  size_t words = 0;
+  for (size_t i = 0; i < count; i++) words += bags[i].count;
+  gs__bag g = {gs__arena_raw(a, (words + 1) * sizeof *g.at), 0, 0};
+  for (size_t i = 0; i < count; i++) {
+    if (bags[i].count) memcpy(g.at + g.count, bags[i].at, bags[i].count * sizeof *g.at);
+    g.count += bags[i].count;
+  }
+  if (g.count) qsort(g.at, g.count, sizeof *g.at, by_number);
+  uint32_t kept = 0;
+  for (uint32_t i = 0, next; i < g.count; i = next) {
+    for (next = i + 1; next < g.count && g.at[next] == g.at[i];) next++;
+    if (next - i >= COMMON && (next - i) * COMMON_PART > count) g.at[kept++] = g.at[i];
+  }
+  g.count = kept;
+  settle(&g);
+  return g;
+}
+
+gs__bag gs__bag_both(gs__arena *arena, const gs__bag *a, const gs__bag *b) {
+  gs__bag g = {gs__arena_raw(arena, (a->count + 1) * sizeof *g.at), 0, 0};
+  for (uint32_t i = 0, k = 0; i < a->count && k < b->count;) {
+    uint32_t x = a->at[i], y = b->at[k];
+    if (x == y) g.at[g.count++] = x;
+    i += x <= y;
+    k += y <= x;
+  }
+  settle(&g);
+  return g;
 }
 
 /* How many words they can share at most: a mark that only one has is a word of its own. */

@@ -17,6 +17,10 @@ typedef struct gs__bag {
  * was not yet asked for. */
 gs__bag gs__bag_of(gs__builder *b, const gs__mention *m, gs__sym *topics);
 int gs__bag_shared(const gs__bag *a, const gs__bag *b);
+/* What more than every fourth of the bags has, and three of them at least: what all speak of tells little. */
+gs__bag gs__bag_common(gs__arena *a, const gs__bag *bags, size_t count);
+/* The words that both have. */
+gs__bag gs__bag_both(gs__arena *arena, const gs__bag *a, const gs__bag *b);
 uint32_t gs__bag_shared_most(const gs__bag *a, const gs__bag *b);   /* a bound, at a look */
 
 #endif

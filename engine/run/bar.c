@@ -93,7 +93,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__pair_contradicts(w, c, d, denier)) return 0;
   if (is_aside(w, d, c, denier)) return GS__B_OWN;
   if (is_allied_denial(w, d, c, denier)) return GS__B_TELLS;
-  bool meant = gs__pair_prompts(w, d, c) || gs__pair_is_of_named(w, d, c);
+  bool meant = own || gs__pair_prompts(w, d, c) || gs__pair_is_of_named(w, d, c);   /* "she said that I had told her" */
   bool tells = !meant && (reports_denier(w, c, denier) || speaks_for(b->out, claim, denier));
   return tells ? GS__B_TELLS : 0;
 }

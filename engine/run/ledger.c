@@ -291,10 +291,25 @@ static void prefer(const gs__weigher *w, choice *best, uint32_t d, uint32_t c, g
   if (better) *best = (choice){c, v};
 }
 
+static bool is_named_only(const gs__statement *denial) {
+  return gs__is(denial->type, "noun") && !denial->content.count;
+}
+
+/* "The firm's denials": the last of those that he or his side has made, and that answers something. */
+static uint32_t denial_meant(const gs__weigher *w, uint32_t d) {
+  const gs__statement *all = w->b->out->denials;
+  for (uint32_t p = d; p-- > 0;)
+    if (gs__is(all[p].polarity, "denial") && all[p].answers.claim != GS__NONE &&
+        is_of_side(w, all[d].source_actor, all[p].source_actor))
+      return p;
+  return GS__NONE;
+}
+
 /* The last denial of the same denier that answers something, or GS__NONE. */
 static uint32_t denied_last(const gs__weigher *w, uint32_t d) {
   const gs__statement *all = w->b->out->denials;
   if (all[d].source_actor == GS__NONE) return GS__NONE;
+  if (is_named_only(all + d)) return denial_meant(w, d);
   for (uint32_t p = d; p-- > 0;)
     if (all[p].source_actor == all[d].source_actor && gs__is(all[p].polarity, "denial"))
       return all[p].answers.claim == GS__NONE ? GS__NONE : p;
@@ -329,7 +344,7 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
   uint32_t p = gs__weigh_only_points(w, d) && !gs__is(ds->type, "retraction") ? denied_last(w, d) : GS__NONE;
   if (p == GS__NONE) return false;
   const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
-  bool named = gs__is(ds->type, "noun") && !ds->content.count;
+  bool named = is_named_only(ds);
   if (!named && here->sentence - before->sentence > GS__POINTS_BACK) return false;
   uint32_t claimant = ds->answers.claimant, earlier = r->denials[p].answers.claimant;
   if (claimant != GS__NONE && earlier != GS__NONE && claimant != earlier) return false;

@@ -9,7 +9,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
     "one_word", "of_another_matter", "retold",
-    "said_anew", "told_himself", "about_another", "goes_on"};
+    "said_anew", "told_himself", "about_another", "goes_on", "common_word"};
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
@@ -93,7 +93,8 @@ static bool picks_matter(const gs__weigher *w, uint32_t d, uint32_t c) {
   return w->denials[d].count && (gs__is(denial->polarity, "non_denial") || plans);
 }
 
-/* Words and names that both speak of; the denier, of whom every claim against him speaks, does not count. */
+/* Words and names that both speak of: less for a part of what is denied, if all speak of that; the denier, of whom
+ * every claim against him speaks, does not count. */
 static void weigh_topic(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
   int names = 0, most = w->link->weights[GS__L_SHARED_MOST];
@@ -107,6 +108,9 @@ static void weigh_topic(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   }
   int before = v->points;
   count(w, v, GS__L_SHARED_WORD, words);
+  bool whole = (uint32_t)words == w->denials[d].count;
+  whole |= gs__pair_is_named(w->b, w->b->denials.at[d], w->b->claims.at[c]);
+  if (!whole) count(w, v, GS__L_COMMON_WORD, gs__bag_shared(w->common + d, w->claims + c));
   count(w, v, GS__L_SHARED_NAME, names);
   int over = v->points - before - most;
   if (over <= 0) return;

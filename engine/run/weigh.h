@@ -17,6 +17,7 @@ typedef struct gs__weigher {
   gs__builder *b;
   const gs__link *link;
   gs__bag *claims, *denials;
+  gs__bag *common;                     /* by denial: those of its words that are in many a claim */
   bool *answered, *denies, *tells;     /* by claim: denied already; its cue is a denial's; a denial is all it tells */
   bool *named;                         /* by claim: a denial names it ("denied the charge that ...") */
   uint64_t finite;                     /* tags of finite verbs */

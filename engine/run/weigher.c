@@ -246,6 +246,9 @@ gs__weigher gs__weigher_of(gs__builder *b) {
   gs__sym *topics = no_topics(b->run);
   for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = gs__bag_of(b, b->claims.at[i], topics);
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = gs__bag_of(b, b->denials.at[i], topics);
+  gs__bag common = gs__bag_common(b->run->arena, w.claims, b->claims.len);
+  w.common = gs__arena_alloc(b->run->arena, (b->denials.len + 1) * sizeof *w.common);
+  for (size_t i = 0; i < b->denials.len; i++) w.common[i] = gs__bag_both(b->run->arena, w.denials + i, &common);
   file_chains(&w);
   mark_claims(&w);
   mark_told_of(&w);

@@ -127,12 +127,43 @@ static void who_alone_speaks_of_the_denier_has_claimed_it(void **state) {
   asserting = NULL;
 }
 
+static void what_all_say_counts_less(gs__link *k) {
+  k->weights[GS__L_COMMON_WORD] = -1;
+}
+
+static void a_word_that_all_speak_of_tells_little(void **state) {
+  const char *text = "Ruritania said guns flew. John Kirby said ships sank. Ruritania said ships came. "
+                     "John Kirby said ships burned. Zenda denied ships had guns.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[0].answers.claim, 3);             /* the nearest */
+  gs__reading_free(r);
+  r = read_tuned(*state, what_all_say_counts_less, text);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  text = "Ruritania said guns flew. John Kirby said ships sank. Ruritania said ships came. "
+         "John Kirby said ships burned. Zenda denied ships.";
+  r = read_tuned(*state, what_all_say_counts_less, text);
+  assert_int_equal(r->denials[0].answers.claim, 3);             /* it is all that is denied */
+  gs__reading_free(r);
+}
+
+static void the_denial_of_a_side_is_the_last_of_it(void **state) {
+  const char *text = "Ruritania said missiles flew. Kirby camp denied missiles. Ruritania said rain came. Snow fell. "
+                     "John Kirby denial stood.";
+  head = "John Kirby";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+  head = NULL;
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(of_equals_a_claim_goes_before_a_mere_matter), IN_LAB(whoever_denies_next_for_his_side_denies_the_same),
       IN_LAB(who_plans_nothing_answers_what_is_told_just_before), IN_LAB(the_talk_is_what_somebody_has_just_told),
       IN_LAB(whom_the_denial_names_may_tell_what_the_denier_says),
       IN_LAB(what_is_taken_back_in_a_headline_is_told_below), IN_LAB(who_takes_it_back_below_may_be_unknown),
-      IN_LAB(who_alone_speaks_of_the_denier_has_claimed_it)};
+      IN_LAB(who_alone_speaks_of_the_denier_has_claimed_it), IN_LAB(a_word_that_all_speak_of_tells_little),
+      IN_LAB(the_denial_of_a_side_is_the_last_of_it)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -35,7 +35,7 @@ function M.says_so(doc, n)
   local verb = verb_of_saying(doc, n)
   if not verb or verb == doc.tokens then return verb ~= nil end
   local behind = doc:token(verb + 1)
-  if behind.form == "for" or behind.form == "that" or behind.form == "to" then return false end
+  if behind.form == "for" and doc:token(verb).lemma ~= "say" or behind.form == "that" or behind.form == "to" then return false end
   return not string.find(behind.text, "^%w") or behind:is("prep", "adv") or behind:in_list("weekday", "timeword")
 end
 

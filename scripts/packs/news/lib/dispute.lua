@@ -110,8 +110,13 @@ end
 words "words_used" { "use the word", "use that word", "use the words", "use those words", "use the term", "use that term", "use the phrase",
                      "use that phrase", "say", "write", "tweet", "post", inflect = "verb" }
 
--- "I never said that", "I never used the word": the denial is of own words.
-function M.says_said(doc, first, last) return doc:find_list(first, last, "words_used") ~= nil end
+words "no_such_words" { "nothing of the kind", "nothing of the sort", "nothing like that", "no such thing", "no such words" }
+
+-- "I never said that", "I never used the word", "he had said nothing of the kind": the denial is of own words.
+function M.says_said(doc, first, last)
+  if doc:find_list(first, last, "words_used") then return true end
+  return first > 1 and doc:find_list(first, first, "no_such_words") and doc:token(first - 1):in_list("words_used") or false
+end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6

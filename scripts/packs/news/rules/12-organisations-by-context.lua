@@ -241,7 +241,7 @@ rule "organisation by context" {
     signed = [[ (signed | signs | contract | deal) (with | for | to) the? {name: &unknown{1,3}} ]] ..
              [[ <org_noun>? (records)? ]],
     takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
-    headed = [[ {name: &unknown{1,3}} <staff> ]],
+    headed = [[ {name: &unknown{1,3}?} <staff> ]],   -- Zallipa | Chief Executive
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
@@ -296,7 +296,7 @@ rule "organisation by context" {
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
           "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it.",
-          "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.",
+          "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.", "[name Zallipa] Chief Executive Tom Moss left.",
           "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.", "Shares in [name Zallipa Tandol] fell.",
           "[name Zallipa]'s chief executive left.", "[name Zallipa] shares fell.",
           "A contract with [name Zallipa] failed.", "A spokesman for [name Zallipa] left.",
@@ -304,7 +304,7 @@ rule "organisation by context" {
           "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].", "They met firms, such as [name Zallipa].", "They met firms, such as Tandol and [name Zallipa].",
           "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
-  no = { "A director of the firm left.", "He is Director of Procurement.", "A director of the Velian embassy left.", "The Velunian airline left.",
+  no = { "A director of the firm left.", "He is Director of Procurement.",  "A director of the Velian embassy left.", "The Velunian airline left.",
          "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left.",
          "It sued its former partner Ada Velan." },
 }

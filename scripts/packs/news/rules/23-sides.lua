@@ -15,6 +15,7 @@ words "own_body" {
   "board", "management", "leadership", "ministry", "department", "entourage", "circle", "foundation",
 }
 words "his_body" { "office", "campaign", "camp", "legal team", "entourage", "circle" }   -- and no team: that has him
+words "his_speaker" { "agent", "publicist" }
 words "own_people" {
   "aide", "adviser", "advisor", "official", "staff", "staffer", "lieutenant", "deputy", "attorney", "lawyer", "counsel",
   "representative", "spokesman", "spokeswoman", "spokesperson", "executive", "director", "manager", "minister",
@@ -32,7 +33,7 @@ words "its_head" {
 local function is_own(doc, m)
   local last = m:slot("body", "crowd")
   if last then return doc:token(last.last):in_list("own_body", "own_people") end
-  return sides.speaks_for[m:get("class") or ""] == true
+  return sides.speaks_for[m:get("class") or ""] == true or doc:token(m.last):in_list("his_speaker")
 end
 
 -- The actor that the words of a noun name as whose it is: "Lind's party", "the Lind camp", "a spokesman for Odrin".
@@ -50,7 +51,8 @@ local speaks_for_others = { spokesperson = true, lawyer = true }
 -- "Its spokeswoman", "her office": of whom the word in front means.
 local function meant(doc, m)
   local body = m:slot("body")
-  local speaks = speaks_for_others[m:get("class") or ""] or body and doc:token(body.last):in_list("his_body")
+  local speaks = speaks_for_others[m:get("class") or ""] or body and doc:token(body.last):in_list("his_body") or
+                 doc:token(m.last):in_list("his_speaker")
   local of_whom = speaks and doc:token(m.first):is("own")
   return of_whom and pronouns.meant(doc, m.first, m:get("key")) or nil
 end

@@ -288,6 +288,8 @@ rule "whom a denial counters" {
     questioned = [[ {cue: (cross-examined | questioned | challenged | pressed | confronted) by} {source: (np | core)} ]],
     put_to_him = [[ {cue: (asked | quizzed | pressed | questioned | challenged | confronted | shown | told) (by [not comma not final]{1,6} (, [not comma not final]{1,4} ,)?)? (about | of | on | over | with)} ]] ..
                  [[ ([det] | [adj] | [num] | [common]){0,4}? {source: Actor} [possessive] [adj]{0,2} (<told_noun> | <claim_noun> | <own_words>) ]],
+    put_of = [[ {cue: (asked | quizzed | pressed | questioned | challenged | confronted | shown | told) (by [not comma not final]{1,6} (, [not comma not final]{1,4} ,)?)? (about | of | on | over | with)} ]] ..
+             [[ the? [adj]? (<told_noun> | <claim_noun> | <own_words>) (of | by | from) ([det] | [adj] | [num] | [common]){0,4}? {source: Actor} ]],
     told_what = [[ {cue: (asked | challenged | confronted | told) (by [not comma not final]{1,6})? (about | with | over)? what} {source: Actor} <have>? [adv]? [verb <say>] ]],
     under = [[ {cue: under (questioning | cross-examination) (by | from)} {source: (np | core)} ]],
     said_of = [[ {cue: (<say> of)} ([det] | [adj]){0,2} {source: Actor} [possessive] [adj]{0,2} <claim_noun> ]],
@@ -303,7 +305,7 @@ rule "whom a denial counters" {
           "\"That is a lie,\" she [cue said of] [source Ed Gill]'s account.",
           "She was [cue responding] to testimony a day earlier by [source Ed Gill].",
     "[cue Asked by the judge about] [source Ed Gill]'s testimony, she denied it.",
-    "[cue Told of] [source Ed Gill]'s words, she called them a lie.", "[cue Told what] [source Ed Gill] had said, she denied it.",
+    "[cue Told of] [source Ed Gill]'s words, she called them a lie.", "[cue Told of] the words of [source Ed Gill], she laughed.", "[cue Told what] [source Ed Gill] had said, she denied it.",
     "She denied it, [cue following] reports in the [source Herald].", "[cue Despite] reports in the [source Herald], she has not sold it.",
     "[cue In spite of what] [source Ed Gill] says, she did not lie.",
           "She denied it, [cue questioned by] [source Ed Gill].", "[cue Under questioning by] [source Ed Gill], she denied it.",

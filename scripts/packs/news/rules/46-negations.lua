@@ -519,10 +519,12 @@ pass "negations that answer" {
           m:drop(why)
         else
           known.answered[m.sentence] = true
-          for _, part in ipairs(whole or { content }) do m:add_slot("content", part) end
+          for _, part in ipairs(whole or { content }) do
+            m:add_slot("content", part)
+            if says_said(doc, part.first, part.last) then m:set("own_words", "too") end
+          end
           local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
           if speaker then m:add_slot("source", speaker) end
-          if says_said(doc, content.first, content.last) then m:set("own_words", "too") end
         end
       end
     end

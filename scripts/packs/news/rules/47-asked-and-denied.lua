@@ -2,6 +2,7 @@
 phase "denial-passes"
 
 local asked = require "lib.asked"
+local claimants = require "lib.claimants"
 local sets = require "lib.word_sets"
 
 local POINTER = 3   -- tokens of what only points at the question: "any such link"
@@ -65,6 +66,28 @@ pass "asked, and answered No" {
       if question and not question:get("prompts") then
         question:set("prompts", question.sentence == m.sentence and "yes" or "next")
       end
+    end
+  end,
+}
+
+local NEAR = 4   -- tokens of "the newspaper", in front of a name
+
+-- "Asked whether he had sold it, as the Herald wrote": who is told behind a question to say so.
+local function cited_behind(doc, content)
+  local as = doc:word(content.last + 1) == "," and content.last + 2 or content.last + 1
+  if doc:word(as) ~= "as" then return nil end
+  for _, a in ipairs(doc:span(as + 1, math.min(doc.tokens, as + 2 * NEAR)):mentions("Actor")) do
+    if a.first <= as + NEAR and claimants.says_so(doc, a.last + 1) then return a end
+  end
+end
+
+pass "asked, as another says" {
+  about = "\"Asked whether he had sold it, as the Herald wrote, he said: 'No'\": it is the Herald's claim",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local content = c:get("act") == "ask" and not c:slot("source") and not c:get("speaker") and c:slot("content")
+      local by = content and content.last < doc.tokens and cited_behind(doc, content)
+      if by then c:set("speaker", by) end
     end
   end,
 }

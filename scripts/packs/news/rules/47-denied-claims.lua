@@ -304,6 +304,8 @@ words "reply_noun" { "denial", "rebuttal", "statement", "comment", "remark", "re
                      inflect = "noun" }
 words "follows" { "come", "follow", inflect = "verb" }
 
+local saying = { state = true, inform = true, accuse = true, criticise = true }
+
 local BEHIND = 2   -- sentences behind a denial, in which it is told what it followed
 
 -- "The denial came two days after Lind said that ...": the claim behind "after", in a sentence that begins so.
@@ -315,6 +317,19 @@ local function told_behind(doc, s)
   end
 end
 
+-- "Poland has no plans to close it, she said. Minsk had told viewers that it would": what somebody else had said before.
+local function had_said(doc, m)
+  local s = m.sentence < doc.sentences and m:get("polarity") == "denial" and doc:sentence(m.sentence + 1)
+  if not s or s.paragraph ~= m.paragraph then return nil end
+  local c = s:mentions("Claim")[1]
+  local cue, by, denier = c and c:slot("cue"), c and c:actor("source"), m:actor("source")
+  if not cue or not by or not denier or by:get("key") == denier:get("key") or not saying[c:get("act") or ""] then return nil end
+  if doc:find_tag(s.first, cue.first, "conj", "wh") then return nil end
+  for n = math.max(s.first, cue.first - 2), cue.last do
+    if doc:word(n) == "had" then return c end
+  end
+end
+
 pass "told what it followed" {
   about = "\"The denial came after Lind said that ...\": what the denial before answers",
   run = function(doc)
@@ -323,6 +338,8 @@ pass "told what it followed" {
         local claim = told_behind(doc, doc:sentence(n))
         if claim then claim:set("prompts", "near") end
       end
+      local before = had_said(doc, m)
+      if before and not before:get("prompts") then before:set("prompts", "near") end
     end
   end,
 }

@@ -75,11 +75,36 @@ local function answered_behind(doc, m)
   return nil
 end
 
+local puts_to_him = { put_to_him = true, put_of = true, told_what = true, questioned = true, under = true }
+
+-- "Asked whether ..., he said": is something else asked in the sentence itself?
+local function is_asked_there(doc, m)
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    if c:get("act") == "ask" then return true end
+  end
+  return false
+end
+
+-- "Asked about Lind's testimony, the guard smiled. 'Nonsense,' he said": whose words have been put to the denier in the
+-- sentence before.
+local function put_before(doc, m)
+  local before = m.sentence > 1 and doc:sentence(m.sentence - 1)
+  local denier = m:actor("source")
+  if not before or not denier or before.paragraph ~= m.paragraph or m:slot("noun") or is_asked_there(doc, m) then return nil end
+  for _, o in ipairs(before:mentions("Opposed")) do
+    local by = puts_to_him[o.way] and o:actor("source")
+    for _, a in ipairs(by and by:get("key") ~= denier:get("key") and before:mentions("Actor") or {}) do
+      if a:get("key") == denier:get("key") then return o:slot("source") end
+    end
+  end
+  return nil
+end
+
 pass "said against somebody" {
   about = "\"Contradicting Lind, she denied it\": what Lind says is denied",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local by = m:get("type") ~= "retraction" and not m:slot("claimant") and (opposed(doc, m) or answered_behind(doc, m))
+      local by = m:get("type") ~= "retraction" and not m:slot("claimant") and (opposed(doc, m) or put_before(doc, m) or answered_behind(doc, m))
       if by then m:add_slot("claimant", by) end
     end
   end,
