@@ -147,11 +147,11 @@ words "wants_none" { "interest in", "interested in", "designs on" }
 local TO_EVER = 16   -- tokens from a negation to "and never have"
 
 -- Does it say that it was not so and never was, or that nobody has him?
-function M.is_never_either(doc, m, last)
+function M.is_never_either(doc, m)
   local cue = m:slot("cue")
   if cue.last >= doc.tokens then return false end
   local stop = math.min(doc:sentence(m.sentence).last, cue.last + TO_EVER)
-  return doc:find_list(cue.last + 1, stop, "nor_ever") ~= nil or cue.last < last and doc:find_list(cue.last + 1, last, "in_our_hands") ~= nil
+  return doc:find_list(cue.last + 1, stop, "nor_ever", "in_our_hands") ~= nil
 end
 
 -- Is it of one of whom others speak, that he is no liar, or does not want it?
