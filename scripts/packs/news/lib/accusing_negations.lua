@@ -119,6 +119,15 @@ local function is_left_out(doc, m)
   return m.way == "plain" and be ~= nil and doc:find_list(n, n, "left_out") ~= nil
 end
 
+-- "We never got the keys": what has not come to those who accuse
+words "come_to_one" { "get", "receive", "be given", "be handed", "be shown", "be offered", "be paid", "be told", "be invited", inflect = "verb" }
+
+local function got_nothing(doc, m)
+  local cue = m:slot("cue")
+  return (m.way == "plain" or m.way == "never") and cue.last < doc.tokens and
+         (doc:find_list(cue.last + 1, cue.last + 1, "come_to_one") or doc:find_list(cue.first, cue.first, "come_to_one")) ~= nil
+end
+
 -- Is it said of others, who stand before it: "they", "the mayor"?
 local function subject_of_others(doc, known, m, first, side)
   for n = m.place - 1, math.max(first, m.place - 3), -1 do
@@ -190,7 +199,7 @@ function M.criticises(doc, known, m, clause, case)
     return not cue or doc:token(cue.last).lemma ~= "protest"
   end
   if is_left_out(doc, m) and not is_told_of(doc, known, m, case.side) then return true end
-  if case.own and is_kept_in_dark(doc, m) and M.only_accuses(doc, known, m, case.side) then return true end
+  if case.own and (is_kept_in_dark(doc, m) or got_nothing(doc, m)) and M.only_accuses(doc, known, m, case.side) then return true end
   local firmly = insists(doc, claim)   -- "Minister insists the army isn't listening"
   local nobody = verb and undone_by_nobody(doc, m, clause.last) ~= nil
   local others = verb and not firmly and (m.quoted or not case.own)

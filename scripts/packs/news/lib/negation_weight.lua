@@ -213,6 +213,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
+  if claim and modal == 0 and shape >= 0 and says_even(doc, m) and answered.is_told_of_it(doc, known, m, clause, side) then return ENOUGH_PLAIN end
   if claim and modal == 0 and is_of_told(doc, m, own) and answered.is_told_of_him(doc, known, m, clause, side) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)

@@ -113,7 +113,7 @@ local function takes_object(doc, verb)
 end
 
 words "came_in" { "been received", "been lodged", "been made", "been filed", "been submitted", "been registered", "been sent", "been given",
-                  "been passed on", "was received", "were received", "was lodged", "was made", "was filed" }
+                  "been passed on", "reached", "ever reached", "had reached", "had ever reached", "came in", "came to", "arrived", "was received", "were received", "was lodged", "was made", "was filed" }
 
 -- "No complaint had been received": nothing idle, as it is denied that one came.
 local function came_in(doc, n) return doc:find_list(n + 1, math.min(doc.tokens, n + 2), "came_in") ~= nil end
