@@ -40,7 +40,7 @@ end
 -- "Villagers said they had no bread": a crowd that is not accused has nothing to deny.
 local function is_idle_crowd(doc, known, m, claim, side)
   local speaker = claim and claim:actor("source")
-  return speaker and speaker:get("kind") == "people" and
+  return speaker and speaker:get("kind") == "people" and speaker.last == claim:slot("source").last and
          not is_accused(doc, known, m, side) and not denies_near(doc, known, m, side)
 end
 
