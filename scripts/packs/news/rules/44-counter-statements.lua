@@ -79,6 +79,7 @@ rule "the opposite of what was said" {
     "Prosecutors say that Ada Lind drove the car. Lind said she [cue was in] Sarn that night.",
     "The union accused Ada Lind of burning the barn. \"What I burned [cue was] an old fence,\" Lind said.",
     "The union accused the firm of locking the doors. [cue Every] door had a guard beside it, the firm's owner said.",
+    "Ada Lind denied the charge on Monday. A clerk spoke of a call. \"What I told him [cue was] that hay is dear,\" Lind said.",
     "The firm accused Ada Lind of stealing the recipe. Lind said that she [cue wrote] it herself.",
     "The paper accused Ada Lind of hoarding guns. The barn held [cue only] hay, Lind said.",
     "Police say that Ada Lind attacked them. [cue It was the police who] attacked, Lind said.",
@@ -436,12 +437,19 @@ local function told_beside(doc, c, span, claim)
   return speaks and doc:token(span.first):is("pronoun", "own", "det") and { claim = claim, first = speaks.first } or nil
 end
 
+-- "What I told him was that sheds cost money", in the midst of charges and denials.
+local function tells_own(doc, known, c)
+  local m = c.denial
+  local own = m.way == "cleft" and doc:token(m.first + 1):in_list("self") and doc:token(m.first + 2):is("past")
+  return own and dispute.is_disputed(doc, known, m, dispute.CLOSE_BY) and { claim = m, first = m.first } or nil
+end
+
 -- Does it stand against what another says? One for a clause.
 local function stands_against(doc, known, c, span, claim)
   if known.taken[span.first] then return false end
   c.claim = claim
   local side = with_ward(doc, known, c.denial, span, claim, side_of(doc, known, c.denial, claim))
-  local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim)
+  local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim) or tells_own(doc, known, c)
   if not f then return false end
   known.taken[span.first] = true
   c.met = f
