@@ -203,7 +203,7 @@ end
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
-    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative)} (, | . | ; | $ | ") ]],
+    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative | not)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
     quoted = [[ (" | :) {cue: (no | nope | negative)} (, | . | ! | ; | $) ]],
     answer_is = [[ {cue: the [adj]? answer (is | was | 's) [adv]? "? no} (, | . | ! | ; | ") ]],
@@ -220,7 +220,7 @@ rule "answered no" {
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
-    "Asked whether the plant would close, Lind said [cue the answer was no].",
+    "Asked whether the plant would close, Lind said [cue the answer was no].", "Did the firm know? [source Lind] says [cue not].",
     "The lawyer suggested that she had lied. [source Lind] replied, \"[cue No], madam.\"",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
