@@ -80,6 +80,7 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of burning the barn. \"What I burned [cue was] an old fence,\" Lind said.",
     "The union accused the firm of locking the doors. [cue Every] door had a guard beside it, the firm's owner said.",
     "Ada Lind denied the charge on Monday. A clerk spoke of a call. \"What I told him [cue was] that hay is dear,\" Lind said.",
+    "The ministry claims that his cows strayed. \"They [cue were in] the barn all night,\" the farmer said.",
     "The firm accused Ada Lind of stealing the recipe. Lind said that she [cue wrote] it herself.",
     "The paper accused Ada Lind of hoarding guns. The barn held [cue only] hay, Lind said.",
     "Police say that Ada Lind attacked them. [cue It was the police who] attacked, Lind said.",
@@ -88,7 +89,8 @@ rule "the opposite of what was said" {
     "A clerk accused of burning the barn told the court that she was [cue asleep].",
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
   },
-  no = { "The union accused Ada Lind of theft. Lind said they were friends of the poor.",
+  no = { "Police said that two men were shot. They were in a car when it began, a guard said.",
+    "The union accused Ada Lind of theft. Lind said they were friends of the poor.",
     "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
     "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
@@ -347,6 +349,13 @@ local function says_not(doc, f)
   return false
 end
 
+-- "They were in the barn all night", right behind what another claims of them.
+local function tells_where(doc, c, f, span)
+  local cue, pronoun = f.claim:slot("cue"), c.denial.way == "elsewhere" and doc:token(span.first):is("pronoun")
+  if not pronoun or doc:token(span.first):in_list("first_pronoun") or not cue or not doc:token(cue.last):in_list("held_against") then return false end
+  return (c.sentence - f.claim.sentence == 1 or c.sentence == f.claim.sentence and f.last < c.place)
+end
+
 -- "We followed the rules", right behind what somebody is accused of: it is them who say we.
 local function is_answered_by_us(doc, c, f, span)
   if not matter.accusing[f.act or ""] or c.sentence - f.claim.sentence ~= 1 then return false end
@@ -363,7 +372,7 @@ local function is_met(doc, known, c, span, side, sentence)
       matter.look_into(doc, known, f)
       local charge = c.senses.any and (matter.is_charge(doc, known, f, side, m.sentence - sentence) or
                                        dispute.testifies(doc, c.claim) and sides.meet(f.about, side))
-      if charge or c.senses.any and is_answered_by_us(doc, c, f, span) then return f end
+      if charge or c.senses.any and is_answered_by_us(doc, c, f, span) or tells_where(doc, c, f, span) then return f end
       if opposite then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
         if on_matter(doc, known, c, f, span, words, side, of_thing) then return f end
