@@ -24,6 +24,9 @@ words "whole_time" { "all night", "all day", "all morning", "all afternoon", "al
 -- "What I said was that sheds cost money", "What happened was an accident"
 words "recounted" { "say", "tell", "do", "see", "hear", "give", "hand", "sign", "take", "buy", "sell", "find", "happen", "ask", "write", "carry", "show",
                     "send", "put", "use", "wear", "hold", "burn", inflect = "verb" }
+words "no_place" { "talk", "negotiation", "contact", "trouble", "charge", "debt", "power", "danger", "shock", "pain", "tear", "favour", "favor", "control",
+                   "line", "hurry", "breach", "decline", "crisis", "force", "effect", "operation", "production", "use", "service", "progress", "opposition",
+                   "coalition", "touch", "doubt", "fear", "love", "mood", "state", "position", "process", "middle", "top", "side", "track", inflect = "noun" }
 -- what they are said to be, and not who they were: "they were friends of the poor"
 words "well_wisher" { "friend", "partner", "victim", "hero", "ally", "enemy", "people", inflect = "noun" }
 words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
@@ -48,7 +51,8 @@ rule "the opposite of what was said" {
     by_self = [[ {cue: [past]} (it | them | that | ([det] | [own]) ([adj] | [noun]){1,3}) (myself | himself | herself | itself | themselves | ourselves) ]],
     all_done = [[ (^ | that | " | , | <say>) {cue: (every | each | all | both)} (of ([det] | [own] | it | them) | [det] | [own])? ([adj] | [noun] | [num]){0,4} ([prep] core | [participle] [prep] core)? ([modal] | [adv])? ([past finite] | <have> [adv]? [participle]) ]],
   },
-  unless = { of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
+  unless = { no_place = [[ {cue: (was | were | been) ...2} ([det] | [own] | [adj]){0,2} <no_place> ]],   -- "was in talks when it began"
+             of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
              of_thing = [[ [noun] {cue: at home} ]],   -- "rebuild the economy at home"
              come_from = [[ from {cue} ]] },   -- "the men are from somewhere else"
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
@@ -89,7 +93,8 @@ rule "the opposite of what was said" {
     "A clerk accused of burning the barn told the court that she was [cue asleep].",
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
   },
-  no = { "Police said that two men were shot. They were in a car when it began, a guard said.",
+  no = { "The union accused the firm of waste. The firm said it was in talks with a buyer when the strike began.",
+    "Police said that two men were shot. They were in a car when it began, a guard said.",
     "The union accused Ada Lind of theft. Lind said they were friends of the poor.",
     "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
@@ -371,7 +376,11 @@ local function is_met(doc, known, c, span, side, sentence)
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
       local charge = c.senses.any and (matter.is_charge(doc, known, f, side, m.sentence - sentence) or
-                                       dispute.testifies(doc, c.claim) and sides.meet(f.about, side))
+                                       dispute.testifies(doc, c.claim) and sides.meet(f.about, c.own))
+      if charge and m.way == "all_done" then
+        words = words or matter.add_topics(doc, {}, span.first, span.last)
+        charge = matter.common(words, f.words) > 0
+      end
       if charge or c.senses.any and is_answered_by_us(doc, c, f, span) or tells_where(doc, c, f, span) then return f end
       if opposite then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
@@ -423,6 +432,7 @@ local function read(doc, c)
   if claim and matter.no_statement[claim:get("act") or ""] then return "asked, admitted or demanded" end
   if claim and claim:get("act") == "accuse" and not c.senses.cause then return "a charge itself" end   -- "alleged massive rigging"
   local first, last = clauses.around(doc, m.place, piece)
+  if m.way == "cleft" then first = math.max(piece.first, m.first) end
   if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end
   return nil, doc:span(first, last), claim
 end
@@ -456,8 +466,8 @@ end
 -- Does it stand against what another says? One for a clause.
 local function stands_against(doc, known, c, span, claim)
   if known.taken[span.first] then return false end
-  c.claim = claim
-  local side = with_ward(doc, known, c.denial, span, claim, side_of(doc, known, c.denial, claim))
+  c.claim, c.own = claim, side_of(doc, known, c.denial, claim)
+  local side = with_ward(doc, known, c.denial, span, claim, c.own)
   local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim) or tells_own(doc, known, c)
   if not f then return false end
   known.taken[span.first] = true

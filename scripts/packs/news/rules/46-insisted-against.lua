@@ -21,6 +21,15 @@ local function says_plainly(doc, span)
   return true
 end
 
+-- Is it of what was done ("that sirens were sounded"), and of no mood ("that she loved her country")?
+local function tells_done(doc, span)
+  for n = span.first, span.last do
+    local t = doc:token(n)
+    if t:is("finite") then return t:is("past") and not t:in_list("attitude") end
+  end
+  return false
+end
+
 -- What is insisted, behind "that".
 local function behind_that(doc, claim)
   local span = claim:slot("content")
@@ -40,8 +49,10 @@ local function stands_before(doc, known, claim, span, side, sentence)
     if f.last < claim.first and answered.can_be(doc, known, claim, f, side, false) then
       matter.look_into(doc, known, f)
       local later = claim.sentence - sentence
-      if matter.is_charge(doc, known, f, side, later) then return f.claim end
-      if later <= 1 and is_told_beside(doc, claim, span, f, side) then return f.claim end
+      local same = matter.common(matter.add_topics(doc, {}, span.first, span.last), f.words) > 0
+      local fits = same or tells_done(doc, span)
+      if fits and matter.is_charge(doc, known, f, side, later) then return f.claim end
+      if fits and later <= 1 and is_told_beside(doc, claim, span, f, side) then return f.claim end
     end
   end
 end
