@@ -49,7 +49,8 @@ words "left_undone" {
   "intervene", "care", "bother", "help", "explain", "acknowledge", "address", "protect", "let", "allow", "permit", "deliver", "honour", "honor",
   "fulfil", "fulfill", "respect", "visit", "show up", "turn up", "do enough", "do anything", "do anything concrete", "do their job", "do its job",
   "do his job", "do her job", "condemn", "speak out", "stand up", "compensate", "learn", "face up", "own up", "lift a finger",
-  "check", "investigate", "inspect", "examine", "answer", "publish", "disclose", "give us", "show us", "offer us", "find half",
+  "check", "investigate", "inspect", "examine", "answer", "publish", "disclose", "give us", "show us", "offer us", "find half", "ask", "pay its fines", "pay fines", "pay taxes", "pay its taxes", "pay his taxes", "pay her taxes",
+  "pay their taxes", "pay wages", "pay its workers", "pay its bills",
   "submit", "substantiate", "prove", "keep his promise", "keep her promise", "keep its promise", "keep their promise", "keep his word", "keep their word", inflect = "verb",
 }
 
@@ -93,7 +94,7 @@ end
 words "left_out" { "invited", "asked", "consulted", "paid", "thanked", "listened to", "heard", "given a say", "given a chance", "compensated",
                    "allowed", "permitted", "let in", "given access", "granted access", "given permission", "given the chance", "offered help", "helped" }
 -- "We never got an apology": what others have not given
-words "not_given" { "get an apology", "receive an apology", "get any apology", "get an answer", "receive an answer", "get a reply", "receive a reply", "hear back",
+words "not_given" { "get a warning", "get any warning", "receive a warning", "receive any warning", "get an apology", "receive an apology", "get any apology", "get an answer", "receive an answer", "get a reply", "receive a reply", "hear back",
                     "get justice", "receive justice", "get help", "get any help", "receive any help", "receive help", "get compensation", "receive compensation",
                     "get any compensation", "receive any compensation", "get an explanation", "receive an explanation", "see justice", "get any answers",
                     "get answers", inflect = "verb" }

@@ -48,6 +48,12 @@ end
 words "onlooker" { "neighbour", "neighbor", "onlooker", "passer-by", "passerby", "bystander", "villager", "resident", "survivor", "rescuer",
                    "interviewee", inflect = "noun" }
 
+-- Does one say it who only lives near it, or saw it?
+function M.looks_on(doc, claim)
+  local source = claim:slot("source")
+  return source ~= nil and doc:find_list(source.first, source.last, "onlooker", "bystander") ~= nil
+end
+
 local TO_SUBJECT = 4   -- tokens from the negation back to whom it is of
 
 -- Is it of somebody: "he had not", "the mayor never"?

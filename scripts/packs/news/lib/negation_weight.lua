@@ -210,7 +210,9 @@ function M.weigh(doc, known, m, first, last, claim)
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   local stressed = claim and shape >= MOOD and modal == 0 and (emphatic or says_even(doc, m))
   if stressed and goes_on_denying(doc, known, m, first, last) and denies_near(doc, known, m, side) then return ENOUGH_PLAIN end
-  if claim and modal == 0 and is_never_either(doc, m) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
+  if claim and modal == 0 and is_never_either(doc, m) and not idle_negations.looks_on(doc, claim) and answered.another_speaks(doc, known, m, side) then
+    return ENOUGH_PLAIN
+  end
   if charges(doc, known, m, first, side) then return 0 end
   local own = about_speaker(doc, known, m, first, last, side, speaker) or dispute.speaks_for_him(doc, m, claim)
   if claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end

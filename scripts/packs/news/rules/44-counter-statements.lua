@@ -94,6 +94,8 @@ rule "the opposite of what was said" {
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
   },
   no = { "The union accused the firm of waste. The firm said it was in talks with a buyer when the strike began.",
+    "The suit says that a nurse was dismissed. The nurse said that she was at home when the letter came.",
+    "The mayor is accused of fraud. Both sides met on Monday, the mayor said.",
     "Police said that two men were shot. They were in a car when it began, a guard said.",
     "The union accused Ada Lind of theft. Lind said they were friends of the poor.",
     "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",

@@ -491,7 +491,9 @@ local function answered_back(doc, m)
   for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
     if c.last < m.place and c ~= claim and c:get("act") ~= "believe" then said = c end
   end
-  return said and said:slot("source") and not matter.no_statement[said:get("act") or ""] and said or nil
+  local content = said and said:slot("source") and said:slot("content")
+  if not content or matter.no_statement[said:get("act") or ""] then return nil end
+  return doc:find_tag(content.first, content.last, "finite") and said or nil   -- not "suggested a swim"
 end
 
 pass "what was asked" {
