@@ -49,7 +49,8 @@ words "left_undone" {
   "intervene", "care", "bother", "help", "explain", "acknowledge", "address", "protect", "let", "allow", "permit", "deliver", "honour", "honor",
   "fulfil", "fulfill", "respect", "visit", "show up", "turn up", "do enough", "do anything", "do anything concrete", "do their job", "do its job",
   "do his job", "do her job", "condemn", "speak out", "stand up", "compensate", "learn", "face up", "own up", "lift a finger",
-  "check", "investigate", "inspect", "examine", "answer", "publish", "disclose", "give us", "show us", "offer us", "find half",
+  "check", "investigate", "inspect", "examine", "answer", "publish", "disclose", "give us", "show us", "offer us", "find half", "ask", "pay its fines", "pay fines", "pay taxes", "pay its taxes", "pay his taxes", "pay her taxes",
+  "pay their taxes", "pay wages", "pay its workers", "pay its bills",
   "submit", "substantiate", "prove", "keep his promise", "keep her promise", "keep its promise", "keep their promise", "keep his word", "keep their word", inflect = "verb",
 }
 
@@ -93,7 +94,7 @@ end
 words "left_out" { "invited", "asked", "consulted", "paid", "thanked", "listened to", "heard", "given a say", "given a chance", "compensated",
                    "allowed", "permitted", "let in", "given access", "granted access", "given permission", "given the chance", "offered help", "helped" }
 -- "We never got an apology": what others have not given
-words "not_given" { "get an apology", "receive an apology", "get any apology", "get an answer", "receive an answer", "get a reply", "receive a reply", "hear back",
+words "not_given" { "get a warning", "get any warning", "receive a warning", "receive any warning", "get an apology", "receive an apology", "get any apology", "get an answer", "receive an answer", "get a reply", "receive a reply", "hear back",
                     "get justice", "receive justice", "get help", "get any help", "receive any help", "receive help", "get compensation", "receive compensation",
                     "get any compensation", "receive any compensation", "get an explanation", "receive an explanation", "see justice", "get any answers",
                     "get answers", inflect = "verb" }
@@ -117,6 +118,15 @@ local function is_left_out(doc, m)
   if m.way == "not_so_fronted" or m.way == "not_fronted" then return doc:find_list(n, n, "left_out") ~= nil end   -- "Workers not paid for months"
   if not be and doc:token(n).form == "been" then be, n = n, n + 1 end   -- "had not been allowed to see it"
   return m.way == "plain" and be ~= nil and doc:find_list(n, n, "left_out") ~= nil
+end
+
+-- "We never got the keys": what has not come to those who accuse
+words "come_to_one" { "get", "receive", "be given", "be handed", "be shown", "be offered", "be paid", "be told", "be invited", inflect = "verb" }
+
+local function got_nothing(doc, m)
+  local cue = m:slot("cue")
+  return (m.way == "plain" or m.way == "never") and cue.last < doc.tokens and
+         (doc:find_list(cue.last + 1, cue.last + 1, "come_to_one") or doc:find_list(cue.first, cue.first, "come_to_one")) ~= nil
 end
 
 -- Is it said of others, who stand before it: "they", "the mayor"?
@@ -190,7 +200,7 @@ function M.criticises(doc, known, m, clause, case)
     return not cue or doc:token(cue.last).lemma ~= "protest"
   end
   if is_left_out(doc, m) and not is_told_of(doc, known, m, case.side) then return true end
-  if case.own and is_kept_in_dark(doc, m) and M.only_accuses(doc, known, m, case.side) then return true end
+  if case.own and (is_kept_in_dark(doc, m) or got_nothing(doc, m)) and M.only_accuses(doc, known, m, case.side) then return true end
   local firmly = insists(doc, claim)   -- "Minister insists the army isn't listening"
   local nobody = verb and undone_by_nobody(doc, m, clause.last) ~= nil
   local others = verb and not firmly and (m.quoted or not case.own)

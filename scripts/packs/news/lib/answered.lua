@@ -231,13 +231,33 @@ function M.is_told_of_him(doc, known, m, clause, side)
   return false
 end
 
+-- "Nobody will be sacked", and not "nothing that would help"
+local function opens_with_nobody(doc, m, clause)
+  return m.place <= clause.first + 1 and doc:token(m:slot("cue").last + 1):is("modal") and sets.none_of_them[string.lower(doc:word(m.place))] ~= nil
+end
+
+-- Does another side tell just before of the same matter?
+function M.is_told_of_it(doc, known, m, clause, side)
+  local words = matter.topics_beside_names(doc, clause)
+  for sentence = math.max(1, m.sentence - 1), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if M.can_be(doc, known, m, f, side, false) then
+        matter.look_into(doc, known, f)
+        if matter.common(words, f.words) > 0 then return true end
+      end
+    end
+  end
+  return false
+end
+
 -- m: the negation; clause: its words; case: whose words they are, is it about him, has it a modal ... (46).
 function M.answers_another(doc, known, m, clause, case)
   local words = matter.topics_beside_names(doc, clause)
   local told, charged = best_of(doc, known, m, clause, words, case)
   local chat = m.quoted and m.way == "plain"
   local meets = case.own and told >= CHAT
-  local refuses = case.modal > 0 and #words > 0 and not M.is_of_thing(m) and not meets and not (charged and doc:token(m.place):is("modal"))   -- "it will not pay"
+  local of_none = M.is_of_thing(m) or m.way == "not_one" or opens_with_nobody(doc, m, clause)
+  local refuses = case.modal > 0 and #words > 0 and not of_none and not meets and not (charged and doc:token(m.place):is("modal"))   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
   local unreal = told > TALK and #words > 0 and is_unreal(doc, m)

@@ -58,6 +58,13 @@ words "stands_by_him" { "lawyer", "attorney", "solicitor", "barrister", "counsel
                         "spokesman", "spokeswoman", "spokesperson", "manager", inflect = "noun" }
 local TO_HIM = 3   -- tokens from the negation back to "he"
 
+local function holds_word(doc, span, word)
+  for n = span.first, span.last do
+    if doc:word(n) == word then return true end
+  end
+  return false
+end
+
 -- "'He would never steal,' his wife said", "her client never hit him": one who stands by him speaks as he would.
 function M.speaks_for_him(doc, m, claim)
   local source = claim and claim:slot("source")
@@ -66,6 +73,7 @@ function M.speaks_for_him(doc, m, claim)
     if sets.he_or_she[string.lower(doc:word(n))] then return true end
     local kin = doc:token(n):in_list("stands_by_him") and doc:token(n - 1)
     if kin and (kin.form == "my" or kin.form == "our") or doc:token(n).lemma == "client" then return true end
+    if doc:token(n):is("name") and n > source.last and holds_word(doc, source, doc:word(n)) then return true end   -- "Ogle's brother said Ogle did not"
   end
   return false
 end

@@ -108,7 +108,8 @@ words "done_to_none" { "forced", "coerced", "made to", "pressured", "pressed", "
 words "own_innocence" { "set foot in", "set foot on", "touch a drop", "touch alcohol", "touch drugs", "see a penny", "see a cent", "receive a penny", "receive a cent",
                         "receive a dime", "pay a penny", "pay a cent", "pay a bribe", "raise his hand", "raise her hand", "raise my hand", "raise his voice",
                         "raise her voice", "raise my voice", "lay eyes on", "clap eyes on", "hear of him", "hear of her", "hear of them", "meet him", "meet her",
-                        "meet them", inflect = "verb" }
+                        "meet them", "cross my desk", "cross his desk", "cross her desk", "reach my desk", "reach his desk", "reach her desk", "land on my desk",
+                        "come across my desk", inflect = "verb" }
 -- "was not even in the city that night": where he was when it was done
 words "that_time" { "that night", "that day", "that evening", "that morning", "that afternoon", "that week", "that weekend", "that month", "that year", "at the time",
                     "on the night", "on the day", "at that time", "when it happened", "on that day", "on that night" }
@@ -147,11 +148,11 @@ words "wants_none" { "interest in", "interested in", "designs on" }
 local TO_EVER = 16   -- tokens from a negation to "and never have"
 
 -- Does it say that it was not so and never was, or that nobody has him?
-function M.is_never_either(doc, m, last)
+function M.is_never_either(doc, m)
   local cue = m:slot("cue")
   if cue.last >= doc.tokens then return false end
   local stop = math.min(doc:sentence(m.sentence).last, cue.last + TO_EVER)
-  return doc:find_list(cue.last + 1, stop, "nor_ever") ~= nil or cue.last < last and doc:find_list(cue.last + 1, last, "in_our_hands") ~= nil
+  return doc:find_list(cue.last + 1, stop, "nor_ever", "in_our_hands") ~= nil
 end
 
 -- Is it of one of whom others speak, that he is no liar, or does not want it?

@@ -40,13 +40,19 @@ end
 -- "Villagers said they had no bread": a crowd that is not accused has nothing to deny.
 local function is_idle_crowd(doc, known, m, claim, side)
   local speaker = claim and claim:actor("source")
-  return speaker and speaker:get("kind") == "people" and
+  return speaker and speaker:get("kind") == "people" and speaker.last == claim:slot("source").last and
          not is_accused(doc, known, m, side) and not denies_near(doc, known, m, side)
 end
 
 -- who lives near it or saw it: what he has not done himself nobody has asked of him either
 words "onlooker" { "neighbour", "neighbor", "onlooker", "passer-by", "passerby", "bystander", "villager", "resident", "survivor", "rescuer",
                    "interviewee", inflect = "noun" }
+
+-- Does one say it who only lives near it, or saw it?
+function M.looks_on(doc, claim)
+  local source = claim:slot("source")
+  return source ~= nil and doc:find_list(source.first, source.last, "onlooker", "bystander") ~= nil
+end
 
 local TO_SUBJECT = 4   -- tokens from the negation back to whom it is of
 

@@ -181,12 +181,25 @@ function M.by_accuser(doc, claim)
   return source ~= nil and doc:find_list(source.first, source.last, "accuser") ~= nil
 end
 
+-- "A nurse was dismissed": is it told of that side only that something was done to it?
+local function suffers(doc, known, f, side)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for _, a in ipairs(p:mentions("Actor")) do
+      if sides.meet(M.side(known, a), side) then
+        local be = doc:find_list(a.last + 1, math.min(doc.tokens, a.last + 2), "be")
+        return be ~= nil and doc:token(math.min(doc.tokens, be + 1)):is("participle") and doc:token(be + 1).tag ~= "VBG"
+      end
+    end
+  end
+  return false
+end
+
 -- Is it a charge of that side, to one who speaks so many sentences later: an accusation that names it, what is alleged of
 -- it or told by an accuser, or a misdeed told of it?
 function M.is_charge(doc, known, f, side, later)
   local cue = f.claim:slot("cue")
   if M.accusing[f.act or ""] or cue and doc:token(cue.last):in_list("held_against") or M.by_accuser(doc, f.claim) then
-    return sides.meet(f.about, side)
+    return sides.meet(f.about, side) and not (M.by_accuser(doc, f.claim) and suffers(doc, known, f, side))
   end
   return later >= 0 and later <= TOLD_BEFORE and blames(doc, known, f, side)
 end

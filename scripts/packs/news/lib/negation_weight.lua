@@ -181,6 +181,12 @@ local function came_to_no_harm(doc, m)
   return be and doc:find_list(be + 1, be + 2, "come_to_harm") ~= nil
 end
 
+-- "The signature is mine. The decision was not": what was not is what has been said; but "My sister was not (found)".
+local function is_cut_short(doc, m, clause)
+  if not m.quoted or m.way ~= "plain" or m.place <= clause.first + 1 or m:slot("cue").last < clause.last then return false end
+  return doc:token(m.place):in_list("be") and clause:mentions("Actor")[1] == nil
+end
+
 local TO_COURSE = 6   -- tokens from "of course" to the negation
 
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
@@ -204,15 +210,19 @@ function M.weigh(doc, known, m, first, last, claim)
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   local stressed = claim and shape >= MOOD and modal == 0 and (emphatic or says_even(doc, m))
   if stressed and goes_on_denying(doc, known, m, first, last) and denies_near(doc, known, m, side) then return ENOUGH_PLAIN end
-  if claim and modal == 0 and is_never_either(doc, m, last) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
+  if claim and modal == 0 and is_never_either(doc, m) and not idle_negations.looks_on(doc, claim) and answered.another_speaks(doc, known, m, side) then
+    return ENOUGH_PLAIN
+  end
   if charges(doc, known, m, first, side) then return 0 end
   local own = about_speaker(doc, known, m, first, last, side, speaker) or dispute.speaks_for_him(doc, m, claim)
+  if claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
   if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
   if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
+  if claim and modal == 0 and shape >= 0 and says_even(doc, m) and answered.is_told_of_it(doc, known, m, clause, side) then return ENOUGH_PLAIN end
   if claim and modal == 0 and is_of_told(doc, m, own) and answered.is_told_of_him(doc, known, m, clause, side) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)

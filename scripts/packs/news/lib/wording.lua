@@ -47,11 +47,11 @@ end
 
 function M.is_attitude(doc, n)
   local t = doc:token(n)
-  if says_never(doc, n) then return false end
+  if not t:in_list("attitude") or says_never(doc, n) then return false end
   if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
   if doc:find_list(n, n, "own_innocence") then return false end   -- "never saw a cent"
   if t.form == "like" and is_definite(doc, n + 1) and string.lower(doc:word(n - 1)) == "nothing" then return false end   -- "nothing like that"
-  return t:in_list("attitude") and not knows_somebody(doc, n)
+  return not knows_somebody(doc, n)
 end
 
 -- "Friends since college": no condition, but a time.
@@ -113,7 +113,7 @@ local function takes_object(doc, verb)
 end
 
 words "came_in" { "been received", "been lodged", "been made", "been filed", "been submitted", "been registered", "been sent", "been given",
-                  "been passed on", "was received", "were received", "was lodged", "was made", "was filed" }
+                  "been passed on", "reached", "ever reached", "had reached", "had ever reached", "came in", "came to", "arrived", "was received", "were received", "was lodged", "was made", "was filed" }
 
 -- "No complaint had been received": nothing idle, as it is denied that one came.
 local function came_in(doc, n) return doc:find_list(n + 1, math.min(doc.tokens, n + 2), "came_in") ~= nil end

@@ -235,6 +235,7 @@ rule "claim rejected" {
   unless = {
     perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably) | (probably | likely | surely | doubtless | presumably) would) [adv]{0,2} {cue: [base] ...} ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
+    in_vain = [[ ([lemma=do] [adv]? (little | nothing | not much) | [lemma=fail] | [lemma=struggle]) to [adv]? {cue} ]],   -- "did little to dispel the rumours"
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
     vote = [[ {cue} ([det] | [own] | [adj] | [noun] | [name]){0,4} (result | results | outcome) (. | , | ; | $ | in | before | of the? ([adj] | [name] | [possessive]){0,3} (vote | election | elections | poll | polls | ballot | referendum | runoff | primary)) ]],
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
@@ -314,7 +315,7 @@ rule "claim rejected" {
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
-  no = { "Some probably would reject the claim that it leaks.", "The mayor rejected the idea of a speech from the tower.", "The mayor rejected the idea of leaving town.", "The firm rejects the term sheet.", "The mayor rejects the word of a thief.", "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
+  no = { "The mayor did little to dispel rumours of a rift.", "Some probably would reject the claim that it leaks.", "The mayor rejected the idea of a speech from the tower.", "The mayor rejected the idea of leaving town.", "The firm rejects the term sheet.", "The mayor rejects the word of a thief.", "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
          "Lind left without dismissing the claim.",
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",

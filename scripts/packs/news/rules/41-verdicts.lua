@@ -26,7 +26,7 @@ rule "claim given a verdict" {
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (&imagined | hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | <claim_form state> | rumours | rumors | speculation)} ...16} (as | to be)? {cue: quote} ]],
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | <attack_claim> | [lemma=oppose]) ]] ..
-            [[ (the | these | those | such | what ...4 called | "){1,3} [adj]{0,2}? {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
+            [[ (the | these | those | such | what ...4 called (a | an)? | "){1,3} [adj]{0,2}? {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     drawn = [[ drawn to (a | an | the | some)? ([adj] | [adv] | , | and){0,4}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun]){0,3} {noun: (<claim_noun> | publication)} clause?} ]],
     target = [[ (victim | victims | target | targets | subject) of (a | an | the | certain | some | these | such | more)? ([adj] | [adv] | , | and){0,3}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun] | [name]){0,4} {noun: <claim_noun group=accuse|inform|state>} clause?} ]],
@@ -66,7 +66,7 @@ rule "claim given a verdict" {
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
     "[source Lind] described as [cue propaganda] [content a video purporting to show her men].",
-    "[source Lind] blasted \"vile [cue lies]\" about her marriage.", "[source Lind] hit out at \"shabby [cue lies]\" told by the mayor.",
+    "[source Lind] blasted \"vile [cue lies]\" about her marriage.", "[source Lind] hit out at \"shabby [cue lies]\" told by the mayor.", "[source Lind] hit out at what she called a [cue smear].",
     "[source Lind] denounced as \"sheer [cue fabrication]\" [content foreign press reports that she was ill].",
     "[source Lind] described as \"[cue false] and cruel\" [content accusations made by the union].",
     "[source Lind] termed as \"[cue baseless]\" and \"fake news\", [content stories that she had lied].",

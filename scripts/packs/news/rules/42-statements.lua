@@ -203,7 +203,7 @@ end
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
-    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative)} (, | . | ; | $ | ") ]],
+    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative | not)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
     quoted = [[ (" | :) {cue: (no | nope | negative)} (, | . | ! | ; | $) ]],
     answer_is = [[ {cue: the [adj]? answer (is | was | 's) [adv]? "? no} (, | . | ! | ; | ") ]],
@@ -220,7 +220,7 @@ rule "answered no" {
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
-    "Asked whether the plant would close, Lind said [cue the answer was no].",
+    "Asked whether the plant would close, Lind said [cue the answer was no].", "Did the firm know? [source Lind] says [cue not].",
     "The lawyer suggested that she had lied. [source Lind] replied, \"[cue No], madam.\"",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
@@ -436,6 +436,11 @@ rule "said in the negative" {
           "The firm denied the charge. It rained all day. The town was calm. Its spokeswoman said [cue no] oil had leaked.",
           "Drivers say that the pass is free. The mayor held it up, saying, \"[content The pass they wave (page 9) says [cue nothing of the sort]].\"",
           "Deputies wrote that Ada Lind had sold her mill to a rival.\n\n\"I like it here,\" Lind said.\n\n\"It [cue hasn't] been sold.\"",
+          "The union claimed that 400 jobs would go. The firm said [cue nobody] would be sacked.",
+          "Clerks say that the scanners were rigged. The scanners [cue are not] even connected, Lind said.",
+          "Police say that Ed Gill fired first. Gill's brother said that Gill [cue did not] own a gun.",
+          "The suit says that the dean hid complaints. The dean said that [cue no] complaint had reached him.",
+          "Police accuse the bishop of selling the park. \"The signature is mine. The decision [cue was not],\" the bishop said.",
           "A clerk spoke of a list. \"There is [cue no] list and there never was,\" Lind said.",
           "Nurses say that the mill dumps dye. \"We [cue do not] dump dye and never have,\" Lind said.",
           "Ed Gill was taken away by guards, his wife said. The warden said [cue no] guard had Gill in his custody.",
@@ -446,7 +451,7 @@ rule "said in the negative" {
           "The Post says that Norbank wants the mill. \"We [cue are not] speaking to the mill, to its owners or to a bank about such a thing,\" its chairman said.",
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
-  no = { "Mayor says not in favour of new bridge\n\nIt was late.", "Police say that guards spoke of the fire. Lind said the foreman told the guards to say nothing about the fire.",
+  no = { "Police accuse the bishop of hiding a boy. \"My son was found. My daughter was not,\" a nurse said.", "The mayor accused the builder of fraud. \"We never got the keys,\" the mayor said.", "Mayor says not in favour of new bridge\n\nIt was late.", "Police say that guards spoke of the fire. Lind said the foreman told the guards to say nothing about the fire.",
          "Mayor did not warn town of leak, says paper\n\nIt was late.", "Workers not paid for months, says union\n\nIt was late.",
          "The union accused the mill of hiding a leak. \"We were never told of it,\" the union said.",
          "The police accused Ada Lind of burning the barn. Prosecutors said that she had not told her clerk.",

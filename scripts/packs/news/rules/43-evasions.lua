@@ -441,6 +441,7 @@ rule "did not deny" {
     short = [[ ({source: np} &d_aside)? &d_aux {cue: <short_of> ([gerund <deny>] | ruling out | (a | an) [adj]? <denial_noun>)} {content: &d_rest}? ]],
     without = [[ {cue: without [gerund <deny>]} {content: &d_rest}? ]],
     reject = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <reject>} {content: &claim_phrase} ]],
+    unchallenged = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>) (not | n't | never) [adv]{0,2} ([lemma=challenge] | [lemma=question])} {content: &before_noun (<claim_noun> | finding | findings | conclusion | conclusions | figure | figures) clause?} ]],
     no_attempt = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=make] no [adj]? (attempt | effort | bid | pretence | pretense | move) | (not | n't | never) [adv]? ([lemma=try] | [lemma=attempt] | [lemma=seek] | [lemma=bother] | [lemma=care])) to [adv]? <deny>} {content: &d_rest}? ]],
     quarrel = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} (quarrel | argue | quibble)} with {content: &d_rest} ]],
   },
@@ -449,7 +450,7 @@ rule "did not deny" {
   points = { found = { 1, [[ {cue} ]] }, withheld = { -1, [[ <deny> ([det] | [own] | [adj] | [noun] | [pronoun]){0,4} <withheld> ]] } },
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
-    "[source The coach] [cue did not deny] [content that he had met the agent].",
+    "[source The coach] [cue did not deny] [content that he had met the agent].", "[source The firm] [cue did not challenge] [content the finding that it had lied].",
     "[source The king] [cue has never disputed] [content the date].", "[source The king] [cue made no attempt to deny] [content the gift].", "[source The king] [cue refused three times to deny] [content the gift].",
     "[source The king] did [cue not try to deny] [content the gift].",
     "[source She] [cue did not rule out] [content a new vote].",

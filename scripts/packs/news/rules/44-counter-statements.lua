@@ -24,6 +24,9 @@ words "whole_time" { "all night", "all day", "all morning", "all afternoon", "al
 -- "What I said was that sheds cost money", "What happened was an accident"
 words "recounted" { "say", "tell", "do", "see", "hear", "give", "hand", "sign", "take", "buy", "sell", "find", "happen", "ask", "write", "carry", "show",
                     "send", "put", "use", "wear", "hold", "burn", inflect = "verb" }
+words "no_place" { "talk", "negotiation", "contact", "trouble", "charge", "debt", "power", "danger", "shock", "pain", "tear", "favour", "favor", "control",
+                   "line", "hurry", "breach", "decline", "crisis", "force", "effect", "operation", "production", "use", "service", "progress", "opposition",
+                   "coalition", "touch", "doubt", "fear", "love", "mood", "state", "position", "process", "middle", "top", "side", "track", inflect = "noun" }
 -- what they are said to be, and not who they were: "they were friends of the poor"
 words "well_wisher" { "friend", "partner", "victim", "hero", "ally", "enemy", "people", inflect = "noun" }
 words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
@@ -48,7 +51,8 @@ rule "the opposite of what was said" {
     by_self = [[ {cue: [past]} (it | them | that | ([det] | [own]) ([adj] | [noun]){1,3}) (myself | himself | herself | itself | themselves | ourselves) ]],
     all_done = [[ (^ | that | " | , | <say>) {cue: (every | each | all | both)} (of ([det] | [own] | it | them) | [det] | [own])? ([adj] | [noun] | [num]){0,4} ([prep] core | [participle] [prep] core)? ([modal] | [adv])? ([past finite] | <have> [adv]? [participle]) ]],
   },
-  unless = { of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
+  unless = { no_place = [[ {cue: (was | were | been) ...2} ([det] | [own] | [adj]){0,2} <no_place> ]],   -- "was in talks when it began"
+             of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
              of_thing = [[ [noun] {cue: at home} ]],   -- "rebuild the economy at home"
              come_from = [[ from {cue} ]] },   -- "the men are from somewhere else"
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
@@ -79,6 +83,8 @@ rule "the opposite of what was said" {
     "Prosecutors say that Ada Lind drove the car. Lind said she [cue was in] Sarn that night.",
     "The union accused Ada Lind of burning the barn. \"What I burned [cue was] an old fence,\" Lind said.",
     "The union accused the firm of locking the doors. [cue Every] door had a guard beside it, the firm's owner said.",
+    "Ada Lind denied the charge on Monday. A clerk spoke of a call. \"What I told him [cue was] that hay is dear,\" Lind said.",
+    "The ministry claims that his cows strayed. \"They [cue were in] the barn all night,\" the farmer said.",
     "The firm accused Ada Lind of stealing the recipe. Lind said that she [cue wrote] it herself.",
     "The paper accused Ada Lind of hoarding guns. The barn held [cue only] hay, Lind said.",
     "Police say that Ada Lind attacked them. [cue It was the police who] attacked, Lind said.",
@@ -87,7 +93,11 @@ rule "the opposite of what was said" {
     "A clerk accused of burning the barn told the court that she was [cue asleep].",
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
   },
-  no = { "The union accused Ada Lind of theft. Lind said they were friends of the poor.",
+  no = { "The union accused the firm of waste. The firm said it was in talks with a buyer when the strike began.",
+    "The suit says that a nurse was dismissed. The nurse said that she was at home when the letter came.",
+    "The mayor is accused of fraud. Both sides met on Monday, the mayor said.",
+    "Police said that two men were shot. They were in a car when it began, a guard said.",
+    "The union accused Ada Lind of theft. Lind said they were friends of the poor.",
     "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
     "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
@@ -346,6 +356,13 @@ local function says_not(doc, f)
   return false
 end
 
+-- "They were in the barn all night", right behind what another claims of them.
+local function tells_where(doc, c, f, span)
+  local cue, pronoun = f.claim:slot("cue"), c.denial.way == "elsewhere" and doc:token(span.first):is("pronoun")
+  if not pronoun or doc:token(span.first):in_list("first_pronoun") or not cue or not doc:token(cue.last):in_list("held_against") then return false end
+  return (c.sentence - f.claim.sentence == 1 or c.sentence == f.claim.sentence and f.last < c.place)
+end
+
 -- "We followed the rules", right behind what somebody is accused of: it is them who say we.
 local function is_answered_by_us(doc, c, f, span)
   if not matter.accusing[f.act or ""] or c.sentence - f.claim.sentence ~= 1 then return false end
@@ -361,8 +378,12 @@ local function is_met(doc, known, c, span, side, sentence)
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
       local charge = c.senses.any and (matter.is_charge(doc, known, f, side, m.sentence - sentence) or
-                                       dispute.testifies(doc, c.claim) and sides.meet(f.about, side))
-      if charge or c.senses.any and is_answered_by_us(doc, c, f, span) then return f end
+                                       dispute.testifies(doc, c.claim) and sides.meet(f.about, c.own))
+      if charge and m.way == "all_done" then
+        words = words or matter.add_topics(doc, {}, span.first, span.last)
+        charge = matter.common(words, f.words) > 0
+      end
+      if charge or c.senses.any and is_answered_by_us(doc, c, f, span) or tells_where(doc, c, f, span) then return f end
       if opposite then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
         if on_matter(doc, known, c, f, span, words, side, of_thing) then return f end
@@ -413,6 +434,7 @@ local function read(doc, c)
   if claim and matter.no_statement[claim:get("act") or ""] then return "asked, admitted or demanded" end
   if claim and claim:get("act") == "accuse" and not c.senses.cause then return "a charge itself" end   -- "alleged massive rigging"
   local first, last = clauses.around(doc, m.place, piece)
+  if m.way == "cleft" then first = math.max(piece.first, m.first) end
   if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end
   return nil, doc:span(first, last), claim
 end
@@ -436,12 +458,19 @@ local function told_beside(doc, c, span, claim)
   return speaks and doc:token(span.first):is("pronoun", "own", "det") and { claim = claim, first = speaks.first } or nil
 end
 
+-- "What I told him was that sheds cost money", in the midst of charges and denials.
+local function tells_own(doc, known, c)
+  local m = c.denial
+  local own = m.way == "cleft" and doc:token(m.first + 1):in_list("self") and doc:token(m.first + 2):is("past")
+  return own and dispute.is_disputed(doc, known, m, dispute.CLOSE_BY) and { claim = m, first = m.first } or nil
+end
+
 -- Does it stand against what another says? One for a clause.
 local function stands_against(doc, known, c, span, claim)
   if known.taken[span.first] then return false end
-  c.claim = claim
-  local side = with_ward(doc, known, c.denial, span, claim, side_of(doc, known, c.denial, claim))
-  local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim)
+  c.claim, c.own = claim, side_of(doc, known, c.denial, claim)
+  local side = with_ward(doc, known, c.denial, span, claim, c.own)
+  local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim) or tells_own(doc, known, c)
   if not f then return false end
   known.taken[span.first] = true
   c.met = f

@@ -21,6 +21,15 @@ local function says_plainly(doc, span)
   return true
 end
 
+-- Is it of what was done ("that sirens were sounded"), and of no mood ("that she loved her country")?
+local function tells_done(doc, span)
+  for n = span.first, span.last do
+    local t = doc:token(n)
+    if t:is("finite") then return t:is("past") and not t:in_list("attitude") end
+  end
+  return false
+end
+
 -- What is insisted, behind "that".
 local function behind_that(doc, claim)
   local span = claim:slot("content")
@@ -40,8 +49,26 @@ local function stands_before(doc, known, claim, span, side, sentence)
     if f.last < claim.first and answered.can_be(doc, known, claim, f, side, false) then
       matter.look_into(doc, known, f)
       local later = claim.sentence - sentence
-      if matter.is_charge(doc, known, f, side, later) then return f.claim end
-      if later <= 1 and is_told_beside(doc, claim, span, f, side) then return f.claim end
+      local same = matter.common(matter.add_topics(doc, {}, span.first, span.last), f.words) > 0
+      local fits = same or tells_done(doc, span)
+      if fits and matter.is_charge(doc, known, f, side, later) then return f.claim end
+      if fits and later <= 1 and is_told_beside(doc, claim, span, f, side) then return f.claim end
+    end
+  end
+end
+
+-- What he insists on is a denial, if it stands against anything.
+local function insist(doc, known, claim)
+  local span = claim:slot("source") and behind_that(doc, claim)
+  if not span or not says_plainly(doc, span) then return end
+  local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
+  for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
+    local told = side[1] and stands_before(doc, known, claim, span, side, sentence)
+    if told then
+      if not told:get("prompts") then told:set("prompts", sentence == claim.sentence and "yes" or "next") end
+      doc:add("Denial", claim:span(), { cue = claim:slot("cue"), content = span, source = claim:slot("source") },
+              { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
+      return
     end
   end
 end
@@ -50,21 +77,13 @@ pass "insisted against a charge" {
   about = "\"The operator insists that sirens were sounded\", where another has told otherwise of him",
   run = function(doc)
     local known
-    for _, claim in ipairs(doc:mentions("Claim")) do
-      local cue, span = claim:slot("cue"), behind_that(doc, claim)
-      if cue and span and claim:slot("source") and doc:find_list(cue.first, cue.last, "insists_it", "retorts") and says_plainly(doc, span) then
+    local n = doc:find_list(1, doc.tokens, "insists_it", "retorts")
+    while n do
+      for _, claim in ipairs((doc:around("Claim", "cue", n))) do
         known = known or matter.of(doc, doc:mentions("Denial"))
-        local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
-        for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
-          local told = side[1] and stands_before(doc, known, claim, span, side, sentence)
-          if told then
-            if not told:get("prompts") then told:set("prompts", sentence == claim.sentence and "yes" or "next") end
-            doc:add("Denial", claim:span(), { cue = cue, content = span, source = claim:slot("source") },
-                    { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
-            break
-          end
-        end
+        insist(doc, known, claim)
       end
+      n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "insists_it", "retorts")
     end
   end,
 }

@@ -484,15 +484,16 @@ local function speaker_beside(doc, m, claim)
   return speaker and speaker:span() or headed_by(doc, m)
 end
 
--- "She suggested that he had lied. He replied: 'No'": is it told to be an answer to what another says just before?
-local function answers_back(doc, m)
-  local claim = sides.enclosing(doc, m.place)
-  if not claim or not insisting.answers_back(doc, claim) then return false end
-  for _, c in ipairs(doc:sentence(math.max(1, m.sentence - 1)):mentions("Claim")) do
-    local content = c:slot("content")
-    if c.last < m.place and c ~= claim and content and c:slot("source") and not matter.no_statement[c:get("act") or ""] then return true end
+-- "She suggested that he had lied. He replied: 'No'": what another says last before what is told to be an answer, or nil.
+local function answered_back(doc, m)
+  local claim, said = sides.enclosing(doc, m.place), nil
+  if not claim or m.sentence < 2 or not insisting.answers_back(doc, claim) then return nil end
+  for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
+    if c.last < m.place and c ~= claim and c:get("act") ~= "believe" then said = c end
   end
-  return false
+  local content = said and said:slot("source") and said:slot("content")
+  if not content or matter.no_statement[said:get("act") or ""] then return nil end
+  return doc:find_tag(content.first, content.last, "finite") and said or nil   -- not "suggested a swim"
 end
 
 pass "what was asked" {
@@ -500,7 +501,10 @@ pass "what was asked" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local no = m.rule == "answered no" and m.way == "quoted"
-      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) and not answers_back(doc, m) then m:drop("no question") end
+      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) then
+        local said = answered_back(doc, m)
+        if said then said:set("prompts", "next") else m:drop("no question") end
+      end
     end
   end,
 }
