@@ -280,7 +280,7 @@ rule "names somebody as a culprit" {
   ways = {
     plain = [[ &doer {trigger: <putting_name_to>} {to: &target} as &suspected {aim: [common]} ]],
     who_did = [[ &doer {trigger: <putting_name_to>} {to: &target} as (a | the | one of the) [adj]{0,2} {aim: (<culprit_noun> | (man | men | woman | women | person | people | one | ones) (who | behind))} ]],
-    apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,4} , {to: &target} , as &suspected {aim: [common]} ]],
+    apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,5} , {to: &target} , as (&suspected {aim: [common]} | (a | the | one of the) [adj]{0,2} {aim: (<culprit_noun> | (man | men | woman | women | person | people | one | ones) (who | behind))}) ]],
   },
   unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
   points = { aim = { 5, [[ {aim} ]] } },
