@@ -77,7 +77,7 @@ rule "asks for something" {
 phase "tension-passes"
 
 local REACH = 2   -- sentences in which it was asked
-local wanting = { demand = true, appeal = true }
+local wanting = { demand = true, appeal = true, protest = true }
 
 -- "offered a fund", "offered to host talks"
 words "offering" { "offer", "propose", "invite", inflect = "verb", any_tag = true }
