@@ -396,7 +396,7 @@ local of_claims = { rejects_claim = true, verb = true, falsity_predicate = true 
 -- "rejected the report as absurd" only denies it; "was not going anywhere" is an answer as well.
 local function only_denies(doc, m)
   local type = denied(doc, m)
-  return type ~= nil and (of_claims[type] or m.rule ~= "answers somebody")
+  return type ~= nil and (of_claims[type] or m.rule ~= "answers somebody" or doc:token(m:slot("trigger").first).form ~= "not")
 end
 
 -- "had never condemned the war"
