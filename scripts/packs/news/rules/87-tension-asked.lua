@@ -85,7 +85,7 @@ local REACH = 2   -- sentences in which it was asked
 local wanting = { demand = true, appeal = true, protest = true }
 
 -- "offered a fund", "offered to host talks"
-words "offering" { "offer", "propose", "invite", inflect = "verb", any_tag = true }
+words "offering" { "offer", "propose", "invite", "challenge", inflect = "verb", any_tag = true }
 
 local function asks(doc, o)
   return wanting[o:get("type") or ""] or doc:token(o:slot("trigger").first):in_list("offering")
