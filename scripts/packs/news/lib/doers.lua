@@ -129,6 +129,14 @@ local function is_of_things(doc, a)
          not doc:token(a.last + 2):is("name") or false
 end
 
+-- "Lawmakers said Moss had lied and demanded his resignation": they did, as nobody demands his own.
+local function who_tells_of(doc, m, a)
+  local c = doc:token(m:slot("trigger").first):is("past") and sides.enclosing(doc, a.first)
+  local source = c and c:actor("source")
+  local ahead = source and source.last < a.first and source.sentence == a.sentence and not doc:token(a.first).quoted
+  return ahead and not same(source, a) and source or nil
+end
+
 function M.doer(doc, m, to)
   local t, start = m:slot("trigger").first, M.text_start(doc, m)
   if t <= start then return nil end
@@ -143,7 +151,8 @@ function M.doer(doc, m, to)
     aside = aside or lib.is_ing(doc, m) and is_of_things(doc, a) or in_clause_of_another(doc, a.last + 1, t - 1) or
             is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
-      if to and same(a, to) or only_says(doc, a, said, m) then return nil end
+      if to and same(a, to) then return to.first <= m:slot("trigger").last + 3 and who_tells_of(doc, m, a) or nil end
+      if only_says(doc, a, said, m) then return nil end
       local apart, whom = hanging.in_object_clause(doc, m, a, start)
       if apart then return whom end
       return asides.opener(doc, a:span(), start, t) or a

@@ -65,9 +65,11 @@ function M.is_verb(m, doc)
   return behind and (behind:is("det", "own", "name") or behind:is("num") and not t:is("plural")) or false
 end
 
--- "hitting", whatever the tagger makes of it.
+-- "hitting", "not hitting", whatever the tagger makes of it.
 function M.is_ing(doc, m)
-  return string.find(doc:token(m:slot("trigger").first).form, "ing$") ~= nil
+  local t = m:slot("trigger")
+  local first = t.first < t.last and doc:token(t.first).form == "not" and t.first + 1 or t.first
+  return string.find(doc:token(first).form, "ing$") ~= nil
 end
 
 -- "prayed for jailed Omani nurses", "visited wounded soldiers": a participle in front of its noun.

@@ -130,3 +130,11 @@ retag "fine that is paid" {
   yes = { "The bank called the [this fine] unfair.", "The bank said the [this fine] was too high." },
   no = { "It was the fine old hall." },
 }
+
+retag "what somebody stands" {
+  about = "the bank stands accused: a verb, and no stands",
+  pattern = [[ [noun] {this: stands} (accused | trial | convicted | charged | to (lose | gain | win)) ]],
+  to = "VBZ",
+  yes = { "The bank [this stands] accused of fraud." },
+  no = { "The bank built stands for its guests." },
+}

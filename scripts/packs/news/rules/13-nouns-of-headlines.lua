@@ -13,7 +13,7 @@ rule "role of a headline" {
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
-             [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
+             [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
     first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? [can=VBP not det not name] ]],
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
@@ -34,17 +34,19 @@ rule "body of a headline" {
   finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,
   ways = {
     acts = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: [<body> singular]}} [adv]? ([VBZ] | [modal]) ]],
+    blamed = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} [past] [not final]{1,8}? , [noun]{1,3} [<say> present] $ ]],
     first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <body>]{0,2} {body: [<body> singular]}} [adv]? [can=VBP not det not name] ]],
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} : ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: [<body> singular]}} ]] ..
-             [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
+             [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
   },
   check = function(m) return m.in_headline end,
   make = { kind = "{body.kind|institution}", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
   yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Port authority] denies plan\n\nIt was late.",
           "[name Embassy]: Claim is absurd\n\nIt was late.",
-          "Senator accuses [name bank] of theft\n\nThe bank was shut.",
+          "Senator accuses [name bank] of theft\n\nThe bank was shut.", "Senator threatens [name bank] with fine\n\nThe bank was shut.",
+          "[name Bank] lied about theft, senator says\n\nThe bank was shut.",
           "[name Ministry] and miners blame Odrin\n\nIt was late.", "Miners and [name ministry] blame Odrin\n\nIt was late." },
   no = { "It spread as ministry denies plan." },
 }

@@ -111,7 +111,7 @@ rule "act on somebody" {
     made_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} {aim: <brought_forth>} ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
     put_forward = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} (that | which)? {to: (core with Actor | Actor | it | they | he | she)} ([adv] | <have> | <be>){0,2} {aim: <brought_forth>} ([adv] | <timeword> | on? <timeword>){0,2} (, | . | $ | to | for | in | last | as | and | because) ]],
     said_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} {aim: <speech_noun>} by {to: &target} ]],
-    that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB not modal] | be | not | should | must) ]],
+    that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ((in | at | from | on) [name]{1,3})? ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
     musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve

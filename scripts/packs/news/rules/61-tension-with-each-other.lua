@@ -11,6 +11,7 @@ words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "
 
 -- "X and Y battled addiction": what is named behind the verb is whom both fight.
 local function is_between(m, doc)
+  if m.way == "flew" then return true end
   if not lib.is_verb(m, doc) then return false end
   local t = m:slot("trigger")
   local ahead = m.way == "with" and not m:slot("from") and t.first > 1 and doc:token(t.first - 1)
@@ -76,6 +77,7 @@ rule "both want the same" {
 }
 
 words "speaking" { "speak", "talk", inflect = "verb" }
+words "flying_words" { accuse = "accusation, recrimination, counter-accusation", criticise = "insult, barb, jibe", threaten = "threat", inflect = "noun" }
 
 rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
@@ -93,6 +95,8 @@ rule "act between two" {
     the_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
     talking = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off ([modal] | <have> | [adv] | be){0,3} (are | were | been | be) [adv]{0,2} {trigger: (talking | negotiating)} (, | . | ; | $ | " | again | since | about | over | directly | for | on | through | in) ]],
     each_doing = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off [finite] [not final not mark]{0,16}? , each [adv]? {trigger: [<act to=obj|obj-of> gerund]} the other ]],
+    each_said = [[ {from: &party} &set_off (and | '&') {to: &party} [not final]{0,30}? each {trigger: [<say> finite]} that? the other side? (<have> | <be> | [past]) ]],
+    flew = [[ {trigger: <flying_words>} [not mark]{0,5}? between {from: &party} and {to: &party} ]],
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
   unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
@@ -101,8 +105,14 @@ rule "act between two" {
              with_others = [[ {trigger: [lemma=argue]} (that | for | in favour of | in favor of) ]] },   -- not with each other
   points = { size = "{trigger.size}" },
   check = is_between, make = kind,
-  build = function(m) if m.way == "speak" or m.way == "still_speak" or m.way == "talking" then m:set("type", "talks") end end,
+  build = function(m)
+    if m.way == "speak" or m.way == "still_speak" or m.way == "talking" then m:set("type", "talks") end
+    if m.way == "each_said" then m:set("type", "accuse") end
+    if m.way == "flew" then m:set("type", m:feature("trigger", "group")) end
+  end,
   yes = {
+    "[from Chile] and [to Peru] met on Monday, and each [trigger said] the other had lied.",
+    "[trigger Accusations] flew between [from Chile] and [to Peru] on Monday.",
     "[from Ada Lind] [trigger met] [to the Chilean president] on Friday.",
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",

@@ -156,7 +156,7 @@ rule "at somebody's wish" {
 
 rule "tells in a headline" {
   finds = "Tension", about = "Lind to Moss: Apologise", priority = 3,
-  pattern = [[ ^ {from: Actor} {trigger: to} {to: Actor} : (" | '\'')? (do not | do n't | [can=VB] | [name] (. | ! | $ | [det] | [own] | [prep] | [pronoun])) ]],
+  pattern = [[ ^ {from: Actor} {trigger: (to | tells | told | urges)} {to: Actor} : (" | '\'')? (do not | do n't | [can=VB] | [name] (. | ! | $ | [det] | [own] | [prep] | [pronoun])) ]],
   check = function(m) return m.in_headline end,
   make = { type = "demand", weight = 0, note = "" },
   yes = { "[from Ada Lind] [trigger to] [to Tom Moss]: Apologise\n\nAda Lind and Tom Moss met." },
@@ -266,16 +266,18 @@ rule "demand in a noun" {
   ways = {
     owner = [[ {from: (core | Actor)} [possessive] ([adj] | [num]){0,2} {trigger: <asking_noun demand>} for &gone ]],
     voiced = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: &demand_for} for &gone ]],
+    to_do = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: <asking_noun demand>} (for {to: &party} to [can=VB] | that {to: &party} [can=VB]) ]],
     thing = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: <asking_noun demand>} for ([det not wh] | [adj] | [noun] | [comparative] | more){1,4} from {to: &party} ]],
     by = [[ {trigger: <asking_noun demand>} (by | from) {from: &party} for &gone ]],
     signed = [[ {trigger: (petition | letter | motion)} (calling for | demanding | seeking | urging) &gone [not mark]{0,5} (signed | backed | launched | started) by {from: &target} ]],
     over = [[ &doer [verb] [not finite not comma]{0,10}? (over | behind | (press | back | support) | in support of) (the | a | [own]) {trigger: <asking_noun demand>} for &gone ]],
   },
-  points = { aim = { 4, [[ {aim} ]] }, thing = { 4, [[ for ...4 from {to} ]] } },
+  points = { aim = { 4, [[ {aim} ]] }, thing = { 4, [[ for ...4 from {to} ]] }, to_do = { 3, [[ {trigger} (for | that) {to} ]] } },
   make = { type = "demand", weight = 0, note = "" },
   yes = {
     "[from The union] is leading [trigger calls] for more money from [to the bank].",
     "[from The union]'s [trigger demand] for [to the mayor]'s [aim resignation] was ignored.",
+    "[from The union] has repeated its [trigger call] for [to the bank] to pay.",
     "[from The union] has repeated its [trigger call] for [to the mayor]'s [aim resignation].",
     "[from Labour councillors] put forward a [trigger motion] for the [aim removal] of [to the mayor].",
     "[trigger Calls] by [from nurses] for the [aim removal] of [to the mayor] grew.",
@@ -330,10 +332,10 @@ words "writing" {
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
   ways = {
-    signed = [[ &doer <signing> ([det not wh] | [own] | [adj] | [num]){0,3} {aim: <letter>} {trigger: <written>} {to: &target} (to [can=VB] | for) ]],
+    signed = [[ &doer <signing> ([det not wh] | [own] | [adj] | [num]){0,3} {aim: <letter>} {trigger: <written>} {to: &target} (to? [can=VB] | for) ]],
     was_signed = [[ {aim: <letter>} {trigger: <written>} {to: &party} to [can=VB] [not finite not mark]{0,10}? (<have> | <be>){1,2} (signed | launched | started | backed | handed in) by {from: &target} ]],
     sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed | hand | hands | handed | presented | submitted) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
-    sends_him = [[ &doer (send | sends | sent | sending | hand | hands | handed | handing | give | gave | serve | served | wrote) {to: &party} (a | an | the | [own]) ([adj] | [noun]){0,2} <letter> {trigger: <written>} ]],
+    sends_him = [[ &doer {trigger: (send | sends | sent | sending | hand | hands | handed | handing | give | gave | serve | served)} {to: &party} (a | an | the | [own]) ([adj] | [noun]){0,2} <letter> {aim: <written>} ]],
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     to_do = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? to {trigger: <writing>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party (of core)?} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
@@ -341,13 +343,15 @@ rule "writes to somebody" {
   -- "in a letter to the board he accused the mayor": the board only reads it
   unless = { of_another = [[ <letter> to {to} ,? {from} ...6 {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },
   points = { letter = { 3, [[ (<write_verb> | <letter>) ]] }, aim = { 2, [[ {aim} ]] } },
-  make = { type = "{trigger.group}", weight = 0, note = "" },
+  make = { type = "{trigger.group|demand}", weight = 0, note = "" },
+  build = function(m) if m.way == "sends_him" then m:set("type", m:feature("aim", "group")) end end,
   yes = {
     "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
     "[from The union] wrote to [to the minister] [trigger asking] him to resign.",
     "[from The union] wrote to the minister, [to Ada Lind], [trigger complaining] of delays.",
-    "[from The union] handed [to the minister] a note [trigger demanding] an answer.",
+    "[from The union] [trigger handed] [to the minister] a note [aim demanding] an answer.",
     "[from Nurses] have signed a [aim petition] [trigger calling on] [to the bank] to pay.",
+    "[from Nurses] have launched a [aim petition] [trigger demanding that] [to Ada Lind] resign.",
     "A [aim petition] [trigger urging] [to the bank] to pay was signed by [from two nurses].",
     "[from The union] sent an open letter to [to the minister] [trigger demanding] an answer.",
     "[from The union] has written to [to the airline] to [trigger demand] talks.",

@@ -26,7 +26,7 @@ part "crowd" [[ {from: np} &set_off &acting ]]
 part "at_house" [[ (on | to | towards | outside | at | in front of | before | around) ]]
 part "its_house" [[ ([possessive] ([adj] | [noun]){0,2} <way_in> | <way_in>) ]]
 
-local REACH = 4   -- sentences in which whoever sits there is named
+local REACH = 12   -- sentences in which whoever sits there is named
 
 local crowds = { people = true, ngo = true, party = true, anonymous = true, other = true }
 local seat = { seat_march = true, seat_crowd = true }

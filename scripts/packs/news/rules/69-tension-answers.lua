@@ -8,7 +8,7 @@ words "step" { from = "words/tension-things.tsv", where = { use = "step" }, infl
 part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
 part "step_or_it" [[ (&this_step | {aim: it}) ]]
 part "to_do" [[ (to [can=VB] [not finite not comma not mark]{0,6})? ]]
-part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | <timeunit> (later | after) | in | saying | " | over | after) ]]
+part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | (last | this | next) <timeunit> | <timeunit> (later | after) | in | saying | " | over | after) ]]
 
 words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "lambaste", "hit out at", "lash out at", "rail against", "rail at", "hate", "loathe", "detest", "resent", "dislike", inflect = "verb",
                     any_tag = true }
@@ -299,8 +299,8 @@ words "answering_act" {
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
   reject = "hold out, stand firm, stand its ground, stand his ground, stand her ground, stand their ground, dig in its heels, " ..
-    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, say no, lodge an appeal, file an appeal, refuse to back down, refuse to budge, not going anywhere, not resign, not step down, not quit, not stand down, " ..
-    "refuse to resign, refuse to step down, refuse to quit, refuse to apologise, refuse to apologize",
+    "dig in their heels, refuse to yield, refuse to bow, refuse to give in, refuse to be bullied, refuse to be intimidated, refuse to be cowed, refuse to give way, refuse to comply, not budge, not back down, say no, lodge an appeal, file an appeal, refuse to back down, refuse to budge, not going anywhere, not resign, not step down, not quit, not stand down, " ..
+    "refuse to resign, refuse to step down, refuse to quit, vow to stay on, vow to stay, vow to stay put, vow to fight on, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 

@@ -105,7 +105,7 @@ words "shelling" { "hit", "shell", "bomb", "strike", "fire on", "fire at", "shoo
                   "rocket", "drop bombs on", inflect = "verb", any_tag = true }
 words "harming_ours" { "crack", "kill", "foul", "sour", "flood", "drain", "ruin", "wreck", "block", "cut off", "smash", "tear down", "bulldoze", "seize", "burn",
                        "break into", "raid", "ransack", "trample", "muddy", "spoil", "blight", "scare off", "drive away", "poison", "pollute", "destroy", "damage",
-                       "steal", "dry up", "empty", "close", "choke", inflect = "verb", any_tag = true }
+                       "steal", "dry up", "empty", "close", "choke", "copy", "break down", "search", "confiscate", "tap", "deface", inflect = "verb", any_tag = true }
 words "those_to_know" { "auditor", "inspector", "investigator", "regulator", "public", "police", "voter", "parliament", "shareholder", "investor", "patient", "board",
                         "court", "judge", "jury", "lawmaker", "senator", "family", "press", "prosecutor", "committee", "council", "watchdog", inflect = "noun" }
 words "bearing_arms" { "rocket", "shell", "mortar", "missile", "troop", "soldier", "gunner", "jet", "warplane", "drone", "gunman", "fighter", "force", "rebel", "army", "navy",
@@ -280,7 +280,7 @@ rule "names somebody as a culprit" {
   ways = {
     plain = [[ &doer {trigger: <putting_name_to>} {to: &target} as &suspected {aim: [common]} ]],
     who_did = [[ &doer {trigger: <putting_name_to>} {to: &target} as (a | the | one of the) [adj]{0,2} {aim: (<culprit_noun> | (man | men | woman | women | person | people | one | ones) (who | behind))} ]],
-    apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,4} , {to: &target} , as &suspected {aim: [common]} ]],
+    apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,5} , {to: &target} , as (&suspected {aim: [common]} | (a | the | one of the) [adj]{0,2} {aim: (<culprit_noun> | (man | men | woman | women | person | people | one | ones) (who | behind))}) ]],
   },
   unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
   points = { aim = { 5, [[ {aim} ]] } },

@@ -272,6 +272,7 @@ rule "somebody must" {
   ways = {
     until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
     must = [[ {to: np} &set_off {trigger: <obliged>} [adv]? [can=VB] ]],
+    must_and = [[ {to: np} &set_off (<have> | <be>) [not finite not mark]{1,12}? and {trigger: <obliged>} [adv]? [can=VB] ]],
     shame = [[ {to: np} &set_off {trigger: <obliged>} [adv]? <hang_head> ]],
     leads_to = [[ (should | must | ought to | need to | needs to | has to | have to) [not finite not comma]{1,6} {trigger: <removal>} (from | by | of) {to: (core | Actor)} ]],
     hoped = [[ (hope | hopes | hoped | expect | expects | expected) that? {to: np} {trigger: (will | would | 'll)} [adv]? <making_amends> ]],
@@ -303,6 +304,7 @@ rule "somebody must" {
   end,
   yes = {
     "The envoy said [to Norland] [trigger must] withdraw.",
+    "The envoy said [to Norland] had been late and [trigger should] explain it.",
     "The envoy said [to the bank] [trigger should] be ashamed of it.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
     "The envoy said [to the bank] [trigger owed] her an apology.",

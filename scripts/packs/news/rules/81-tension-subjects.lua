@@ -322,6 +322,24 @@ pass "who a clause is about" {
   end,
 }
 
+-- "Lind mocked Moss and called on her to go": "her" is no more Lind than if she stood beside the verb.
+local function meant_beside(doc, m)
+  local to, t = m:actor("to"), m:slot("trigger")
+  local object = to and to:get("form") == "pronoun" and to.first == t.last + 1 and m:get("voice") ~= "passive" and m:get("pos") ~= "noun"
+  local by = object and (m:actor("from") or doers.doer(doc, m, nil))
+  return by and same(by, to) and lib.other_in_sentence(doc, to, by) or nil
+end
+
+pass "whom an object means" {
+  about = "Lind mocked Moss and called on her to go: Moss",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local other = meant_beside(doc, m)
+      if other then lib.set_end(m, "to", other) end
+    end
+  end,
+}
+
 -- "marched to the office to protest against the cuts": whom it reaches is not said, and the office does nothing.
 local function answering(doc, m)
   local from = m:get("note") == "answer" and m:actor("from")

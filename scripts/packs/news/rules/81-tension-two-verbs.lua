@@ -65,12 +65,20 @@ local function verbs_of(doc, tensions)
   return stretches.close(index)
 end
 
+-- "She said Y had promised to stay, and called on him": she, as what Y had promised is what she tells.
+local function outer_claim(doc, c)
+  local cue = c and c:slot("cue")
+  local had = cue and (doc:token(cue.first).form == "had" and cue.first or doc:word(cue.first - 1) == "had" and cue.first - 1)
+  return had and sides.enclosing(doc, had) or c
+end
+
 -- "said that Y had lied and demanded an apology", "said that Y was waging a war, and threatened Z": what comes behind
 -- "and" in the tense of the verb of speech, or behind a comma, the speaker does.
 local function speaker_goes_on(doc, m, start, place)
   local t = doc:token(m:slot("trigger").first)
   local last = doc:word(place - 1) == "," and place - 2 or place - 1
-  local c = t:is("past") and sides.enclosing(doc, last)
+  local perfect = doc:word(t.number - 1) == "had"   -- "said Y had known it and had refused Z": Y did
+  local c = t:is("past") and not perfect and outer_claim(doc, sides.enclosing(doc, last))
   local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
   local told = cue and source and content and cue.first >= start and doc:token(cue.last):is("past")
   local then_too = doc:word(place) == "then" or doc:word(place + 1) == "then"   -- "said Y had hit him and then fled": Y did both

@@ -32,6 +32,7 @@ rule "refuses what was asked" {
   finds = "Tension", about = "X turned the request down, would not do so, was refused: who asked is said before", priority = 1,
   ways = {
     around = [[ {from: np} &set_off &acting {trigger: <turning_it>} {aim: &what_was_asked} (down | out) &asked_end ]],
+    plain = [[ {from: np} &set_off &acting {trigger: (<act type=reject to=obj> | <spurning>)} {aim: (it | that | them)} &asked_end ]],
     do_so = [[ {from: np} &set_off ([modal] not | wo n't | would n't) {trigger: (do | be doing)} (so | it | that) &asked_end ]],
     would_not = [[ {from: np} &set_off {trigger: (would | will)} not (. | ; | $ | until | unless) ]],
     refused = [[ {from: np} &set_off &acting {trigger: [lemma=refuse]} &asked_end ]],
@@ -46,6 +47,7 @@ rule "refuses what was asked" {
   make = { type = "reject", weight = 0, note = "answer", status = "actual", asked = "yes" },
   yes = {
     "Norland offered a truce. [from Estmark] [trigger turned] [aim the offer] down.",
+    "Norland offered a truce. [from Estmark] [trigger spurned] [aim it].",
     "The union asked [from the bank] for its books. It will not [trigger do] so.",
     "The union asked the bank for its books, but was [trigger turned down].",
     "The union asked the bank for its books, which the bank [trigger refused] to do.",
@@ -60,7 +62,7 @@ rule "refuses what was asked" {
          "The union asked Ada Lind for help. She would not leave her house.", "The union asked the bank for its books. It refused to comment." },
 }
 
-type "Asking" { head = "trigger", slots = { "from", "trigger" }, inner = true,
+type "Asking" { head = "trigger", slots = { "from", "to", "trigger" }, inner = true,
                 about = "somebody wants or offers something, and of whom or to whom is not said" }
 
 words "asking_for" { demand = "ask for, call for, demand, request, seek, apply for, plead for, appeal for, want", offer = "offer, propose, suggest",
@@ -68,19 +70,22 @@ words "asking_for" { demand = "ask for, call for, demand, request, seek, apply f
 
 rule "asks for something" {
   finds = "Asking", about = "Y asked for the return of the ship; Y offered a rise",
-  pattern = [[ {from: np} &set_off &acting {trigger: <asking_for>} ([det not wh] | [own] | [num] | [adj] | [noun] | to) ]],
+  ways = {
+    plain = [[ {from: np} &set_off &acting {trigger: <asking_for>} ([det not wh] | [own] | [num] | [adj] | [noun] | to) ]],
+    whom = [[ {from: np} &set_off &acting {trigger: <asking_for offer>} {to: (core with Actor | Actor)} ([det not wh] | [num] | [currency] | [adj]) ]],
+  },
   make = { type = "{trigger.group}" },
-  yes = { "[from Norland] [trigger asked for] the return of the ship." },
+  yes = { "[from Norland] [trigger asked for] the return of the ship.", "[from The bank] [trigger offered] [to the union] a rise." },
   no = { "Norland asked the bank." },
 }
 
 phase "tension-passes"
 
 local REACH = 2   -- sentences in which it was asked
-local wanting = { demand = true, appeal = true }
+local wanting = { demand = true, appeal = true, protest = true }
 
 -- "offered a fund", "offered to host talks"
-words "offering" { "offer", "propose", "invite", inflect = "verb", any_tag = true }
+words "offering" { "offer", "propose", "invite", "challenge", inflect = "verb", any_tag = true }
 
 local function asks(doc, o)
   return wanting[o:get("type") or ""] or doc:token(o:slot("trigger").first):in_list("offering")
@@ -96,11 +101,13 @@ local function last_asked(doc, place)
   return found
 end
 
--- Who asked of nobody in particular, in this sentence or the one before: of whoever refuses it.
+-- Who asked of nobody in particular, in this sentence or the one before: of whoever refuses it. "Offered the union a rise,
+-- but it refused": the union.
 local function asked_of_nobody(doc, m, from)
   local asking
   for _, o in ipairs(nearby.mentions(doc, "Asking", m:slot("trigger").first, 1)) do
-    local by = o.last < m:slot("trigger").first and o:actor("from")
+    local by, to = o.last < m:slot("trigger").first and o:actor("from"), o:actor("to")
+    if by and to and lib.same(by, from) and from:get("form") == "pronoun" then return by, to end
     if by and not lib.same(by, from) then asking = o end
   end
   local by = asking and asking:actor("from")
@@ -119,7 +126,7 @@ local function refuses(from, asked)
 end
 
 -- Ways that say that something was asked, or leave out what is refused.
-local sure = { around = true, do_so = true, refused = true }
+local sure = { around = true, plain = true, do_so = true, refused = true }
 local passive = { was_not = true, had_been = true }
 
 -- Who refuses it, and whom.
@@ -128,7 +135,9 @@ local function ends(doc, m)
   if asked and passive[m.way] then return asked:actor("to"), asked:actor("from") end
   local by = asked and from and (refuses(from, asked) or m.way == "around" and not lib.same(from, asked:actor("from")) and from)
   if by then return by, asked:actor("from") end
-  return from, from and sure[m.way] and asked_of_nobody(doc, m, from) or nil
+  if not from or not sure[m.way] then return nil end
+  local of, refuser = asked_of_nobody(doc, m, from)
+  return refuser or from, of
 end
 
 pass "who asked for what is refused" {

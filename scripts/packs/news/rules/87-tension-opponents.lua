@@ -393,6 +393,12 @@ end
 -- Ways to deny in which nothing but a claim is refused; who has no plans for a coalition refuses one.
 local of_claims = { rejects_claim = true, verb = true, falsity_predicate = true }
 
+-- "rejected the report as absurd" only denies it; "was not going anywhere" is an answer as well.
+local function only_denies(doc, m)
+  local type = denied(doc, m)
+  return type ~= nil and (of_claims[type] or m.rule ~= "answers somebody" or doc:token(m:slot("trigger").first).form ~= "not")
+end
+
 -- "had never condemned the war"
 local function is_never_done(doc, m)
   local n = m:slot("trigger").first - 1
@@ -468,7 +474,7 @@ pass "whom one answers" {
     local named
     for _, m in ipairs(doc:mentions("Tension")) do
       local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
-      if open and not denied(doc, m) and not is_never_done(doc, m) then
+      if open and not only_denies(doc, m) and not is_never_done(doc, m) then
         local from = m:actor("from") or not hangs_on_thing(doc, m) and not is_of_others(doc, m) and lib.subject(doc, m)
         from = from and told_to(doc, m, from)
         named = named or by_name(doc)
