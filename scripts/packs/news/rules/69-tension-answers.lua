@@ -244,7 +244,7 @@ rule "leaves a pact with somebody unnamed" {
 words "looking_into" { "investigate", "look into", "probe", "examine", "open an inquiry into", "open an investigation into", "launch an inquiry into",
                        "launch an investigation into", "begin an inquiry into", inflect = "verb", any_tag = true }
 words "grievance" { "allegation", "claim", "complaint", "accusation", "charge", "report", "affair", "matter", "incident", "leak", "case", "theft",
-                    "fraud", "death", "killing", "attack", "blast", inflect = "noun" }
+                    "fraud", "death", "killing", "attack", "blast", "shooting", "stabbing", "beating", "raid", "assault", "murder", inflect = "noun" }
 
 rule "investigates a charge" {
   finds = "Tension", about = "police are investigating the allegations: against whom is said before; are investigating whether Y lied", priority = 2,

@@ -131,7 +131,7 @@ words "keeper" { "customs" }
 
 -- A jury hears the case: it has charged nobody, nor brought him in. A court tries whom others have caught, and no police do.
 local function is_keeper(doc, a, deed)
-  if sets.court_verb[deed] and a:get("kind") == "police" then return false end
+  if sets.court_verb[deed] and a:get("kind") == "police" or lib.is_one(doc:token(a.last), sets.no_keeper) then return false end
   for i = a.first, a.last do
     local t = doc:token(i)
     if t:in_list("keeper") then
@@ -140,8 +140,7 @@ local function is_keeper(doc, a, deed)
       return t.lemma ~= "jury" or sets.court_verb[deed]
     end
   end
-  local police = a:get("kind") == "police" and not lib.is_one(doc:token(a.last), sets.watchmen)
-  return police and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
+  return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end
 
 local around = 12   -- sentences
@@ -236,10 +235,11 @@ pass "out of whom they were taken" {
   end,
 }
 
--- "are willing to be arrested": nobody has been.
+-- "are willing to be arrested", "demanded that he be charged": nobody has been.
 local function is_to_be(doc, m)
   local n = m:slot("trigger").first
-  return doc:word(n - 1) == "be" and doc:word(n - 2) == "to"
+  local ahead = doc:word(n - 1) == "be" and doc:token(n - 2)
+  return ahead and (ahead.form == "to" or ahead:is("noun", "pronoun") and not ahead:is("modal")) or false
 end
 
 pass "who arrests" {
