@@ -147,6 +147,7 @@ words "put_where" {
     "re-elected, through the crisis, through the scandal, through the storm",
   demand = "under pressure",
   warn = "on notice",
+  sanction = "under sanctions, under sanction, under an embargo",
   threaten = "in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
 }
 
@@ -161,7 +162,7 @@ part "in_brackets" [[ ([open] [upper] [close])? ]]   -- the Department of Ports 
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
-    active = [[ &doer {trigger: <put_verb>} (([num] | some | many | most | several | dozens | a dozen) of)? {to: &party &joined} &in_brackets (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
+    active = [[ &doer {trigger: <put_verb>} (([num] | some | many | most | several | dozens | a dozen) of)? {to: &target} &in_brackets (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
     bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} &in_brackets {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
     moved = [[ &doer {trigger: (move | moves | moved | moving | approach | approaches | approached | petition | petitioned)} [det]? ([adj] | [noun] | [name]){0,3} {aim: <bench>} against {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
@@ -247,7 +248,8 @@ rule "takes from somebody" {
   finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank",
   priority = 2,
   pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,6} (of (core | [name]))? from {to: &party} ]],
-  unless = { lets_go = [[ {trigger: [lemma=free]} ([num] | [det] | [adj]){0,3} <crowd last=plural> from {to: [Actor kind=state]} ]] },   -- men of that land
+  unless = { lets_go = [[ {trigger: [lemma=free]} ([num] | [det] | [adj]){0,3} <crowd last=plural> from {to: [Actor kind=state]} ]],   -- men of that land
+             men = [[ {trigger} ([num] | [det] | [adj]){0,3} <crowd last=plural> from ([det] | [own]) [common not <body> not <role> not <crowd>] ]] },   -- from a boat
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m)   -- customs officers storm no town
@@ -255,7 +257,7 @@ rule "takes from somebody" {
     if from and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
-  no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru." },
+  no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru.", "Gunmen snatched two nurses from a boat." },
 }
 
 rule "holds somebody" {
