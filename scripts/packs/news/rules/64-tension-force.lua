@@ -132,7 +132,7 @@ words "put_where" {
     "to heel, into line, from their homes, by force, to ransom, for a ride, to the cleaners, up the garden path, down the river",
   criticise = "to task, to shame, in the pillory, in its place, in his place, in her place, over the coals, " ..
     "under the bus, through the mud, through the wringer, down to size, names",
-  sanction = "under sanctions, under sanction, under an embargo, under sanctions, under an embargo, under an arms embargo, under embargo, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, " ..
+  sanction = "under sanctions, under an embargo, under an arms embargo, under embargo, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, " ..
     "on the sanctions list, to its blacklist, to a blacklist, to the blacklist, to its sanctions list, to a sanctions list, " ..
     "to the sanctions list, to its entity list, to a no-fly list, to its terror list, on its terror list",
   rupture = "loose, adrift, from office, from power, from his post, from her post, out of office, out of power, " ..
