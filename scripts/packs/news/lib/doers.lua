@@ -100,6 +100,8 @@ end
 
 -- "troops came as staff wrote a complaint against Y": a clause with a subject of its own begins between the two.
 local function in_clause_of_another(doc, first, last)
+  -- "closed the road after floods had cut it, and summoned Y": behind a comma "and" takes up the main clause
+  if doc:word(last) == "and" and doc:word(last - 1) == "," then return false end
   local subject
   for n = first, last do
     local t = doc:token(n)

@@ -314,6 +314,13 @@ end
 local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true,
                      demand = true, warn = true }
 
+-- "prolonged their strike at Chile's port": against whoever runs it.
+local function is_where_one_strikes(doc, m, to)
+  if not lib.is_one(doc:token(m:slot("trigger").last), sets.stoppage) then return false end
+  local behind = m:get("pos") == "noun" and to:get("kind") == "state" and to.last < doc.tokens and doc:token(to.last + 1)
+  return behind and behind:is("possessive") and m.way == "at" or false
+end
+
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
 -- "fought for better pay", "fights for the people": a cause, and no side in a war.
@@ -325,6 +332,7 @@ end
 -- What is no tension at all, and why; for acts of some types or of any.
 local nothing = {
   { why = "whoever it may be", types = { aid = true }, is = function(_, _, to) return lib.is_anybody(to) end },
+  { why = "where they strike", types = { protest = true, attack = true }, is = is_where_one_strikes },
   { why = "whoever does it", types = mild_blame, is = is_done_by_anybody },
   { why = "a cause", types = { agree = true }, is = is_cause },
   { why = "oneself", is = function(doc, m) return sets.reflexive[doc:token(m:slot("to").last).form] end },

@@ -114,7 +114,7 @@ words "deed_of_arms" { "attack", "offensive", "raid", "shelling", "bombardment",
 rule "body in front of its wish" {
   finds = "Actor", about = "an opposition demand, the government plan, rebel attacks: the body whose it is",
   ways = {
-    deed = [[ [det not wh]? {name: {body: [<armed_body> singular]}} <deed_of_arms> (on | against | in) ]],
+    deed = [[ [det not wh]? {name: {body: [<armed_body> singular lower]}} [<deed_of_arms> noun] ]],
     wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]],
   },
   make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal",

@@ -56,7 +56,9 @@ local function has_a_part(doc, m, i)
   local word = i > 1 and doc:token(i - 1)
   if not word then return false end
   if doc:token(i).form == "from" and word:in_list("claim_noun") then return true end
-  if is_marched_on(doc, m, i) or doc:token(i).form == "from" and word:in_list("resigning") then return true end
+  if is_marched_on(doc, m, i) then return true end
+  local left = doc:token(i).form == "from" and m:get("kind") == "institution" and word:in_list("resigning", "expelling")
+  if left then return true end   -- "was dismissed from the hospital"
   local given = (doc:token(i).form == "to" or doc:token(i).form == "for") and doc:token(m.first).form == "the"
   if given and (word:in_list("gift") or doc:span(i - 1, i - 1):last_entry("flow", "group") == "sanction") then return true end   -- "sent beds to the hospital"
   local called_on = doc:span(i - 1, i):last_entry("act")   -- "called on the board"

@@ -154,6 +154,7 @@ rule "act on somebody" {
     "Nurses have walked out. [from The mayor] [trigger criticised] [to the strikers].",
     "Norland accused [from Estmark] of [trigger arming] [to the rebels].",
     "[from Norland], he said, [trigger slammed] [to Estmark].",
+    "[from Chile] shut a road after floods halted trains, and [trigger sued] [to the bank].",
     "[from The families] have [trigger sued] [to the bank] for the money.",
     "[from The mayor] [trigger urged] [to the union] last year not to strike.",
     "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",

@@ -25,18 +25,21 @@ rule "act of the two" {
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
     talking = [[ {from: &the_pair} &set_off ([modal] | <have> | [adv] | be){0,3} (are | were | been | be) [adv]{0,2} "? {trigger: (talking | negotiating)} (, | . | ; | $ | " | again | since | about | over | directly) ]],
+    broke_off = [[ {from: &the_pair} &set_off &acting {trigger: <act to=with type=rupture|ceasefire>} ([adv] | in ([num] | <month>) | on? <timeword> | last <timeunit> | , | . | ; | $ | and | after | over) ]],
+    they_did = [[ <parley> (that | which)? {from: (they | &the_pair)} ([adv] | <have>){0,2} {trigger: (broke off | broken off | suspended | abandoned | cut short | called off)} ]],
     they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire|release>} ]],
     the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of|obj-with>} (the other | each other | one another) ]],
     do_it = [[ {from: &the_pair} &set_off &acting <two_do> ([det not wh] | [adj]){0,2} {trigger: [<act_noun mutual=yes> not verb]} (on | over | with | against | about | for | in | since | at | , | . | $) ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
-  points = { size = "{trigger.size}", other = { 1, [[ (the other | each other | one another) ]] } },
+  points = { size = "{trigger.size|1}", other = { 1, [[ (the other | each other | one another) ]] } },
   check = function(m, doc)
     if m.way == "they" then return doc:token(m:slot("trigger").first):is("finite") end   -- "what are they fighting for?"
-    return m.way == "between" or m.way == "do_it" or lib.is_verb(m, doc)
+    return m.way == "between" or m.way == "do_it" or m.way == "they_did" or lib.is_verb(m, doc)
   end,
   make = kind,
   build = function(m, doc)   -- "charge each other with lying": in words
+    if m.way == "they_did" then m:set("type", "rupture") end
     if m.way == "talking" then m:set("type", "talks") end
     if m.way == "the_other" and doc:token(m:slot("trigger").first).lemma == "charge" then m:set("type", "accuse") end
   end,
@@ -45,6 +48,8 @@ rule "act of the two" {
     "Norland shelled Estmark. [from The pair] have [trigger clashed] before.",
     "Norland shelled Estmark. [from They] [trigger clashed] again in May.",
     "Norland shelled Estmark. [from The two countries] are [trigger talking].",
+    "Norland shelled Estmark. [from The two countries] [trigger broke off talks] in May.",
+    "Norland shelled Estmark. She praised the talks that [from they] [trigger broke off] in May.",
     "The [trigger row] between [from the two countries] goes on.",
     "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
     "Norland shelled Estmark. [from Both countries] have long waged [trigger war] over fish.",
@@ -94,6 +99,7 @@ rule "act between two" {
     still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],
     the_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
     talking = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off ([modal] | <have> | [adv] | be){0,3} (are | were | been | be) [adv]{0,2} {trigger: (talking | negotiating)} (, | . | ; | $ | " | again | since | about | over | directly | for | on | through | in) ]],
+    both_broke = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off ([adv] | <have>){0,2} {trigger: <act to=with type=rupture|ceasefire>} ([adv] | in ([num] | <month>) | on? <timeword> | last <timeunit> | , | . | ; | $ | after | over) ]],
     each_doing = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off [finite] [not final not mark]{0,16}? , each [adv]? {trigger: [<act to=obj|obj-of> gerund]} the other ]],
     each_said = [[ {from: &party} &set_off (and | '&') {to: &party} [not final]{0,30}? each {trigger: [<say> finite]} that? the other side? (<have> | <be> | [past]) ]],
     flew = [[ {trigger: <flying_words>} [not mark]{0,5}? between {from: &party} and {to: &party} ]],
@@ -127,6 +133,7 @@ rule "act between two" {
     "[from The mayor] and [to the nurses of the Harbour Union] each [trigger blamed] the other.",
     "[from The mayor] and [to the bishop] [trigger speak] to each other daily.",
     "[from Chile] and [to Peru] are [trigger talking] again.",
+    "[from Chile] and [to Peru] [trigger broke off talks] in May.",
     "[from The mayor] and [to the bishop] still [trigger talk] every week.",
     "[from Chile] and [to Peru] recalled their envoys on Monday, each [trigger accusing] the other of theft.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",

@@ -200,7 +200,8 @@ rule "is sacked" {
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   check = function(m, doc) return not lib.is_ing(doc, m) end,
   make = { type = "rupture", weight = 0, note = "agentless", voice = "passive" },
-  yes = { "The council said [to Ada Lind] had been [trigger sacked]." },
+  yes = { "The council said [to Ada Lind] had been [trigger sacked].", "[to The bank's chairman] was [trigger sacked] on Monday.",
+          "[to Two inspectors of the ministry] have been [trigger suspended]." },
   no = { "The council had been sacked by the mayor." },
 }
 

@@ -161,7 +161,7 @@ part "in_brackets" [[ ([open] [upper] [close])? ]]   -- the Department of Ports 
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
-    active = [[ &doer {trigger: <put_verb>} (([num] | some | many | most | several | dozens | a dozen) of)? {to: &party &joined} &in_brackets (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
+    active = [[ &doer {trigger: <put_verb>} (([num] | some | many | most | several | dozens | a dozen) of)? {to: &target} &in_brackets (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
     bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} &in_brackets {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
     moved = [[ &doer {trigger: (move | moves | moved | moving | approach | approaches | approached | petition | petitioned)} [det]? ([adj] | [noun] | [name]){0,3} {aim: <bench>} against {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
@@ -247,7 +247,8 @@ rule "takes from somebody" {
   finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank",
   priority = 2,
   pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,6} (of (core | [name]))? from {to: &party} ]],
-  unless = { lets_go = [[ {trigger: [lemma=free]} ([num] | [det] | [adj]){0,3} <crowd last=plural> from {to: [Actor kind=state]} ]] },   -- men of that land
+  unless = { lets_go = [[ {trigger: [lemma=free]} ([num] | [det] | [adj]){0,3} <crowd last=plural> from {to: [Actor kind=state]} ]],   -- men of that land
+             men = [[ {trigger} ([num] | [det] | [adj]){0,3} <crowd last=plural> from ([det] | [own]) [common not <body> not <role> not <crowd>] ]] },   -- from a boat
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m)   -- customs officers storm no town
@@ -255,7 +256,7 @@ rule "takes from somebody" {
     if from and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
-  no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru." },
+  no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru.", "Gunmen snatched two nurses from a boat." },
 }
 
 rule "holds somebody" {
@@ -353,6 +354,7 @@ rule "keeps somebody from doing" {
 words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
 words "driving" { "drive", "force", "carry", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
                   "pull", "clear", "expel", "dislodge", "flush", "bomb", "order", "escort", "usher", "bundle", "wave", "haul", "yank", inflect = "verb", any_tag = true }
+words "carrying_out" { "carry", "drag", "haul", "bundle", "escort", inflect = "verb", any_tag = true }
 words "way_from" { "hall", "room", "scene", "site", "building", "village", "land", "camp", "square", "town", "city", "valley", "district",
                 "area", "region", "stronghold", "province", "island", "port", "hill", "dam", "bridge", "airport", "airfield", "base",
                 "compound", "plant", "mine", "ridge", "road", "capital", "front", "car", "vehicle", "bus", "train", "plane", "home", "tent", "boat", "desk", "seat", "tractor", "cell",
@@ -368,7 +370,8 @@ rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [noun]{0,2} [Actor kind=media|company|ngo|party])} {aim: down} ]],
-    out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from ([det not wh] | [own]) <way_from>)} ]],
+    out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from ([det not wh] | [own] | [num]) <way_from>)} ]],
+    outside = [[ &doer {trigger: <carrying_out>} (([num] | some | several) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: out} (, | . | ; | $ | and | by | after | on? <timeword>) ]],
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
@@ -389,6 +392,7 @@ rule "drives somebody somewhere" {
   yes = {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+    "Students sat in the hall, and [from the police] [trigger carried] [to them] [aim out].",
     "[from Police] [trigger carried] [to the students] [aim out of] the hall.",
     "[from Police] [trigger hauled] [to Ada Lind] [aim from her car].",
     "[from The navy] [trigger drove] a [to Chinese] trawler [aim out of] the bay.",

@@ -53,6 +53,7 @@ rule "protests at somebody's door" {
     dumps = [[ &doer {trigger: (dump | dumps | dumped | dumping | spill | spilled | spilt | poured | pour | threw | throw | throwing | hurled | sprayed | daubed | smeared)} ([adj] | [noun] | [det] | of | [num]){1,5} (at | outside | on | over | across | in front of | before) (the [adj]? {aim: <way_in>} of {to: &target} | {to: (core | Actor)} [possessive] [adj]? {aim: (<way_in> | office | offices | headquarters | embassy | building | shop | shops | car)}) ]],
     blocks = [[ &doer {trigger: (<sitting_in> | [lemma=storm])} (the | a | its | all) ([adj] | [noun] | [num]){0,2} {aim: <way_in>} (to | of | at | near | outside | into | leading to) (a | an | the) ([adj] | [noun]){0,4} (run | owned | operated | managed | built | controlled) by {to: &target} ]],
     its_hall = [[ {from: (core with [Actor kind=people|ngo] | [Actor kind=people|ngo])} (at | of | from | in) {to: (core with [Actor kind=institution|company|other|ngo] | [Actor kind=institution|company|other|ngo])} &acting {trigger: (<sitting_in> | [lemma=storm])} (its | the) ([adj] | [noun]){0,2} {aim: <way_in>} ]],
+    lies = [[ {from: (core with [Actor kind=people|ngo|person] | [Actor kind=people|ngo|person])} &set_off ([adv] | <have>){0,2} {trigger: (lay down | lie down | lain down | chained themselves | glued themselves)} (in | on | at | outside | across | to) (the [adj]? ([noun]? {aim: <way_in>}) of {to: &target} | {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <way_in>}) ]],
     gate = [[ &doer ([verb] ([det] | [adj] | [noun]){0,3})? {trigger: <demonstrating>} ([adv] | on? <timeword>){0,2} (at | outside | in front of | before) the [adj]? {aim: <way_in>} of {to: &target} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
@@ -60,6 +61,7 @@ rule "protests at somebody's door" {
   yes = {
     "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
     "[from Nurses] [trigger gathered] at the gate of [to the bank] with [aim placards].",
+    "[from Students] [trigger lay down] in [to the bank]'s entrance [aim hall].",
     "[from Farmers] drove their carts to [to the ministry] to [trigger protest].",
     "[from Farmers] [trigger dumped] manure at the [aim gate] of [to the bank].",
     "[from Nurses] [trigger blocked] the [aim road] to a mine run by [to the bank].",
@@ -67,7 +69,7 @@ rule "protests at somebody's door" {
     "[from Nurses] staged a [trigger protest] at the [aim gate] of [to the bank].",
     "[from Nurses] [trigger burned tyres] in [aim front] of [to the bank] on Friday to protest against the cuts.",
   },
-  no = { "Nurses carried soup outside the bank." },
+  no = { "Nurses carried soup outside the bank.", "The dogs lay down in the bank's hall." },
 }
 
 rule "breaks up a crowd" {

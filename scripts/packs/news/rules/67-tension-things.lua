@@ -209,6 +209,7 @@ rule "takes somebody's thing" {
   end,
   yes = {
     "[from Police] [trigger confiscated] [to the reporters]' [aim cameras].",
+    "[from The ministry] opened an inquiry, and its officers [trigger searched] [to the bank]'s [aim offices].",
     "[from Chad] has [trigger suspended] all [aim broadcasts] by [to the BBC].",
     "[from The navy] [trigger towed] nine fishing [aim boats] from [to Greece] to port.",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",

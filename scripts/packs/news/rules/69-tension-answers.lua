@@ -245,20 +245,33 @@ rule "leaves a pact with somebody unnamed" {
 words "looking_into" { "investigate", "look into", "probe", "examine", "open an inquiry into", "open an investigation into", "launch an inquiry into",
                        "launch an investigation into", "begin an inquiry into", inflect = "verb", any_tag = true }
 words "grievance" { "allegation", "claim", "complaint", "accusation", "charge", "report", "affair", "matter", "incident", "leak", "case", "theft",
-                    "fraud", "death", "killing", "attack", "blast", inflect = "noun" }
+                    "fraud", "death", "killing", "attack", "blast", "shooting", "stabbing", "beating", "raid", "assault", "murder", inflect = "noun" }
+
+words "looked_into" { "sale", "deal", "purchase", "decision", "vote", "appointment", "award", "contract", "closure", "merger", "transaction", "agreement",
+                     "project", "scheme", "loan", "payment", "grant", "transfer", "spending", "dismissal", "takeover", inflect = "noun" }
+words "opening_inquiry" { "open", "launch", "begin", "start", "order", "announce", "hold", inflect = "verb", any_tag = true }
 
 rule "investigates a charge" {
   finds = "Tension", about = "police are investigating the allegations: against whom is said before; are investigating whether Y lied", priority = 2,
   ways = {
+    step = [[ &doer {trigger: <looking_into>} (the | that | this | these) [adj]? {aim: <looked_into>} &no_owner ]],
+    opens = [[ &doer <opening_inquiry> (a | an | another | [own]) [adj]{0,2} {trigger: (inquiry | enquiry | investigation | probe | audit | review)} (into | of) (the | that | this | these) [adj]? {aim: (<looked_into> | <grievance>)} &no_owner ]],
     charge = [[ &doer {trigger: <looking_into>} (the | these | those | [own] | her | his) [adj]? {aim: <grievance>} &no_owner ]],
     wants = [[ &doer {trigger: (<ask_for> | order | ordered | orders | open | opened | launch | launched | begin | began)} (a | an | the | another) [adj]{0,2} (probe | inquiry | investigation | enquiry) into {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
     whether = [[ &doer {trigger: <looking_into>} {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "investigate", weight = 0, note = "answer", accused = "yes" },
+  check = function(m, doc) return m.way == "opens" or lib.is_active(m, doc) end,
+  make = { type = "investigate", weight = 0, note = "answer", accused = "yes", },
+  build = function(m, doc)   -- a deal has somebody who made it, and nobody has been accused
+    local made = m:slot("aim") and doc:token(m:slot("aim").last):in_list("looked_into")
+    if made then m:set("accused", "") m:set("step", "made") end
+  end,
   yes = {
     "Ada Lind accused the mayor of theft. [from Police] are [trigger investigating] the [aim allegations].",
     "[from Police] are [trigger investigating] [aim whether] [to the mayor] lied.",
+    "The mayor approved a sale. [from Police] are [trigger investigating] the [aim sale].",
+    "The mayor approved a sale. [from Police] opened a new [trigger inquiry] into the [aim sale].",
     "[from Nurses] [trigger want] an inquiry into [aim whether] [to the mayor] lied.",
   },
   no = { "Police are investigating the site." },

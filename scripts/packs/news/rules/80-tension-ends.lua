@@ -201,9 +201,21 @@ words "member_noun" { from = "words/tension-people.tsv", where = { use = "member
 local bodies = { armed_group = true, military = true, police = true, party = true, ngo = true, igo = true, company = true,
                  institution = true, other = true }
 
-local function body_of(doc, now)
+-- "its officers searched the house": they are its own, and it acts.
+words "servant_noun" { from = "words/tension-people.tsv", where = { use = "servant_noun" }, inflect = "noun", any_tag = true }
+
+local function own_men(doc, now)
+  local own = now and sets.its[doc:word(now.first)] and now.first < now.last and doc:token(now.last):in_list("member_noun", "servant_noun")
+  local joined_to = own and doc:word(now.first - 1) == "and" and doc:word(now.first - 2) ~= ","   -- "Holm and its officers"
+  local body = own and not joined_to and pronouns.meant(doc, now.first)
+  return body and bodies[body:get("kind") or ""] and body or nil
+end
+
+local function body_of(doc, now, acts)
   local of = now and now.last + 2 <= doc.tokens and doc:token(now.last + 1)
-  if not of or of.form ~= "of" and of.form ~= "from" or now:get("kind") == "person" or not doc:token(now.last):in_list("member_noun") then return nil end
+  if not of or of.form ~= "of" and of.form ~= "from" or now:get("kind") == "person" then return nil end
+  local man = doc:token(now.last)
+  if not man:in_list("member_noun") and not (acts and man:in_list("servant_noun")) then return nil end   -- whom one suspends is not the body
   for _, a in ipairs(doc:span(now.last + 2, math.min(now.last + 8, doc.tokens)):mentions("Actor")) do
     if a.first > now.last + 3 then return nil end
     if bodies[a:get("kind") or ""] then return a end
@@ -270,7 +282,7 @@ pass "whose thing it is" {
         local span, now = m:slot(slot), m:actor(slot)
         local length = span and span.last - span.first or 0
         local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
-                  length > 3 and owner(doc, span, now) or span and body_ahead(doc, span, now) or body_of(doc, now) or now and lib.head_of(doc, now)
+                  length > 3 and owner(doc, span, now) or span and body_ahead(doc, span, now) or body_of(doc, now, slot == "from") or slot == "from" and own_men(doc, now) or now and lib.head_of(doc, now)
         local other = m:actor(slot == "from" and "to" or "from")   -- "Osei supporter Ada Lind": she is the other end
         if a and a ~= now and a ~= other then lib.set_end(m, slot, a) end
       end

@@ -131,7 +131,7 @@ words "keeper" { "customs" }
 
 -- A jury hears the case: it has charged nobody, nor brought him in. A court tries whom others have caught, and no police do.
 local function is_keeper(doc, a, deed)
-  if sets.court_verb[deed] and a:get("kind") == "police" then return false end
+  if sets.court_verb[deed] and a:get("kind") == "police" or lib.is_one(doc:token(a.last), sets.no_keeper) then return false end
   for i = a.first, a.last do
     local t = doc:token(i)
     if t:in_list("keeper") then
@@ -140,8 +140,7 @@ local function is_keeper(doc, a, deed)
       return t.lemma ~= "jury" or sets.court_verb[deed]
     end
   end
-  local police = a:get("kind") == "police" and not lib.is_one(doc:token(a.last), sets.watchmen)
-  return police and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
+  return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end
 
 local around = 12   -- sentences
@@ -186,8 +185,24 @@ local masters = { company = true, institution = true, ngo = true, party = true, 
                   military = true, igo = true }
 local telling = { state = true, announce = true, confirm = true, admit = true, insist = true }
 
+-- "The bank's chairman was sacked": by whom he worked for, if it is named in what he is.
+local function employer_of(doc, to)
+  for _, a in ipairs(to:span():mentions("Actor")) do
+    if a ~= to and a.last < to.last and masters[a:get("kind") or ""] and not same(a, to) then return a end
+  end
+  local link = to.last + 2 < doc.tokens and doc:token(to.last + 1)
+  local behind = link and lib.is_preposition(link) and doc:span(to.last + 2, math.min(to.last + 7, doc.tokens)):mentions("Actor")[1]   -- "two inspectors of the ministry"
+  if behind and masters[behind:get("kind") or ""] and behind.first <= to.last + 2 and behind:get("kind") ~= "people" then return behind end
+  local org = to:get("org")
+  for _, a in ipairs(org and nearby.mentions(doc, "Actor", to.first, NEAR_ARREST) or {}) do
+    if a:get("key") == org and masters[a:get("kind") or ""] then return a end
+  end
+end
+
 local function who_sacks(doc, m, to)
   if m:get("type") ~= "rupture" then return nil end
+  local employer = employer_of(doc, to)
+  if employer then return employer end
   local c = sides.enclosing(doc, m:slot("trigger").first)
   local a = c and telling[c:get("act") or ""] and c:actor("source")
   return a and masters[a:get("kind") or ""] and not same(a, to) and a or nil
@@ -236,16 +251,26 @@ pass "out of whom they were taken" {
   end,
 }
 
--- "are willing to be arrested": nobody has been.
+-- "are willing to be arrested", "demanded that he be charged": nobody has been.
 local function is_to_be(doc, m)
   local n = m:slot("trigger").first
-  return doc:word(n - 1) == "be" and doc:word(n - 2) == "to"
+  local ahead = doc:word(n - 1) == "be" and doc:token(n - 2)
+  return ahead and (ahead.form == "to" or ahead:is("noun", "pronoun") and not ahead:is("modal")) or false
+end
+
+-- "Two inspectors of the ministry were suspended": the inspectors, who stand first.
+local function head_first(m)
+  local span, to = m:slot("to"), m:actor("to")
+  local first = to and span:mentions("Actor")[1]
+  local heads = first and first ~= to and first.first == span.first and first.last < to.first and first:get("kind") == "people"
+  if heads then lib.set_end(m, "to", first) end
 end
 
 pass "who arrests" {
   about = "Y was arrested: by the police, the court, the prosecutors that the article names; was sacked: by whoever says so",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
+      if m:get("note") == "agentless" then head_first(m) end
       local to = m:get("note") == "agentless" and m:actor("to")
       local open = to and not m:actor("from") and lib.status(doc, m) ~= "negated" and not is_to_be(doc, m)
       local a = open and (prosecutor_of(doc, m, to) or forcer_before(doc, m, to) or

@@ -1,0 +1,40 @@
+-- Blows by hand: thrown to the ground, knelt on, beaten with a stick.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "flinging" { "push", "shove", "slam", "throw", "knock", "fling", "hurl", "wrestle", "force", "pin", "drag", "smash", "ram", "bundle",
+                   inflect = "verb", any_tag = true }
+words "hard_place" { "wall", "car", "door", "fence", "floor", "ground", "table", "pavement", "railing", "van", "bonnet", "counter", "tree", "gate",
+                     "stairs", "window", "bench", "desk", inflect = "noun" }
+words "weighing_on" { "kneel", "stamp", "stand", "sit", "stomp", "press", inflect = "verb", any_tag = true }
+words "body_part" { "neck", "back", "chest", "head", "throat", "face", "hand", "leg", inflect = "noun" }
+words "cudgel" { "baton", "stick", "club", "truncheon", "pipe", "iron bar", "bat", "baseball bat", "cane", "whip", "belt", "rifle butt", "hammer", "chair",
+                 "bottle", "rod", "cable", "shovel", "broom", "plank", "knuckleduster", "chain", inflect = "noun" }
+part "somebody" [[ (core with [Actor kind=person|people|police|military|anonymous] | [noun]{0,2} [Actor kind=person|people|police|military|anonymous] | him | her | them) ]]
+part "a_cudgel" [[ with (a | an | the | [own] | [num] | [adj]){0,2} {aim: <cudgel>} ]]
+
+rule "throws somebody down" {
+  finds = "Tension", about = "the guard pushed the nurse to the ground, slammed him against a car, knelt on his neck, beat him with a baton", priority = 4,
+  ways = {
+    down = [[ &doer {trigger: <flinging>} {to: &somebody} {aim: ((to | on | onto) (the | [own]) (ground | floor | pavement) | (against | into | through | down) (a | an | the | [own]) <hard_place> | over a <hard_place>)} ]],
+    is_down = [[ {to: np} &set_off &suffering {trigger: [<flinging> can=VBN]} {aim: ((to | on | onto) (the | [own]) (ground | floor | pavement) | (against | into | through | down) (a | an | the | [own]) <hard_place>)} ([adv] | on? <timeword>)? by {from: &target} ]],
+    kneels = [[ &doer {trigger: <weighing_on>} on (the {aim: <body_part>} of {to: &somebody} | {to: (core | Actor)} [possessive] {aim: <body_part>} | {to: [own]} {aim: <body_part>}) ]],
+    beats = [[ &doer {trigger: (<beat> | [lemma=strike] | [lemma=hit] | [lemma=thrash] | [lemma=flog])} {to: &somebody} ([adv] | [num] times){0,2} &a_cudgel ]],
+    is_beaten = [[ {to: np} &set_off &suffering {trigger: (beaten | struck | hit | thrashed | flogged)} ([adv] | [num] times){0,2} &a_cudgel by {from: &target} ]],
+    charges = [[ &doer {trigger: [lemma=charge]} (at | into)? {to: &somebody} with ([adj] | [noun] | [own]){0,2} {aim: (<cudgel> | horses | shields | dogs | bayonets | knives | machetes)} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc) return string.find(m.way, "^is_") ~= nil or lib.is_active(m, doc) end,
+  make = { type = "attack", weight = -1, note = "" },
+  build = function(m) if string.find(m.way, "^is_") then m:set("voice", "passive") end end,
+  yes = {
+    "[from The guard] [trigger pushed] [to a nurse] [aim to the ground].",
+    "[to A nurse] was [trigger slammed] [aim against a car] by [from the guard].",
+    "[from The guard] [trigger knelt] on the [aim neck] of [to a nurse].",
+    "[from The guard] [trigger beat] [to a nurse] with a [aim baton].",
+    "[to A nurse] was [trigger beaten] with a [aim stick] by [from the guard].",
+    "[from Police] [trigger charged] [to the miners] with [aim batons].",
+  },
+  no = { "The nurse pushed the cart to the ground.", "The guard sat on the back of the lorry.", "The mayor beat a drum with a stick." },
+}
