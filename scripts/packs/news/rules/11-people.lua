@@ -118,7 +118,7 @@ rule "person with a title" {
     village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
-    branch = [[ <actor form=full kind=police> ]],   -- the Detective Branch
+    branch = [[ <actor form=full kind=police|ngo> ]],   -- the Detective Branch, IG Metall
     county = [[ {name: <place_end>} ]],   -- a Pope County man
     event = [[ {name: ... <event_end>} ]],   -- the Warden Brae Festival
     nearer = [[ {title} (of | for | at | in) [not comma not final]{0,4}? <role> {name} ]],   -- an ally of President Ada Lind
@@ -248,6 +248,7 @@ rule "person by initials or family name" {
   },
   unless = {
     place = [[ (in | near | outside | around) {name} ]],
+    home = [[ {name: [/.+-(based|born|led|backed|owned|listed)/] ...} ]],   -- Odrin-based Lind
     ward = [[ {name} (ward | wards | constituency | by-election | 'Ward') ]],
     paper = [[ (the | a) ([adj] | [name]){0,2} (newspaper | daily | weekly | tabloid | magazine | website | broadcaster) {name} ]],
     party = [[ {name: /(?-i:[RDI]-\p{Lu}.*)/ ...} ]],   -- "Ada Lind, D-New York"
@@ -264,7 +265,7 @@ rule "person by initials or family name" {
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
-  no = { "The newspaper O Tandol said so.", "He leads Sarn Green ward.", "New Odrin-run mills burned.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+  no = { "[name Odrin-based Lind] left.", "The newspaper O Tandol said so.", "He leads Sarn Green ward.", "New Odrin-run mills burned.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
          "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }

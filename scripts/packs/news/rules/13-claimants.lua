@@ -82,13 +82,14 @@ rule "somebody who speaks" {
   finds = "Actor", about = "those present say; someone close to the talks said; someone at the club", priority = 1,
   ways = {
     those = [[ {name: {crowd: those} (present | involved | affected | concerned | nearby | there | inside | ((close | near) to | familiar with | briefed on | inside) &what_he_knows)} ([adv] | <have>){0,2} [verb <say>] ]],
-    person = [[ {name: (a | one | another) ([adj] | [num])? {crowd: person} ((close | near) to | familiar with | briefed on | with knowledge of | inside) &what_he_knows} ([adv] | <have>){0,2} [verb finite <say>] ]],
+    person = [[ {name: (a | one | another) ([adj] | [num])? {crowd: person} ((close | near) to | familiar with | briefed on | with knowledge of) &what_he_knows} ([not noun] | $) ]],
     someone = [[ {name: {crowd: (someone | somebody)} (((close | near) to | familiar with | at | inside) &what_he_knows | present | involved)} ([adv] | <have>){0,2} [verb finite <say>] ]],
   },
   make = { kind = "anonymous", form = "nominal", crowd = "{crowd.text}", head = "{crowd.text}" },
   yes = { "[name Those present] said that he was at home.", "[name Someone close to the bank] said that it was safe.",
           "[name Those close to the mayor] say that he is ill.", "[name A person close to the mayor] said that he was ill.",
-          "[name A second person familiar with the case] said that he was ill.", "[name Someone at the bank] said that it was safe." },
+          "[name A second person familiar with the case] said that he was ill.",
+          "It failed, according to [name a person close to the bank].", "[name Someone at the bank] said that it was safe." },
   no = { "Those present left.", "Someone said that it was late." },
 }
 
