@@ -65,7 +65,7 @@ static const char daily_speech[] =
     "words \"say\" { from = \"words/say.tsv\" }\n"
     "type \"Claim\" { head = \"cue\", slots = { \"source\", \"cue\", \"content\" } }\n"
     "type \"Denial\" { head = \"cue\", slots = { \"source\", \"cue\", \"content\" } }\n"
-    "link \"denials\" { answers = \"Claim\", at_least = 3,\n"
+    "link \"Denial\" { answers = \"Claim\", at_least = 3,\n"
     "  points = { shared_word = 2, shared_most = 6, earlier = 1, actor_match = 1 } }\n"
     "rule \"speech\" {\n"
     "  about = \"somebody says something\", finds = \"Claim\",\n"
