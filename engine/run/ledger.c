@@ -483,10 +483,11 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
   uint32_t words = w->denials[d].count;
   bool topical = gs__is(v->how, "topical"), behind = w->b->claims.at[c]->place > w->b->denials.at[d]->place;
   if (is_tied(v)) return false;
-  if (gs__is(ds->polarity, "negated_denial")) return words && (topical || gs__is(v->how, "actor_match"));
+  bool just_told = gs__pair_said_just_before(w, d, c);
+  if (gs__is(ds->polarity, "negated_denial")) return words && !just_told && (topical || gs__is(v->how, "actor_match"));
   if (v->by[GS__L_ACCUSES] > 0) return false;
   if (gs__is(ds->type, "no_plans"))
-    return behind ? words : words >= GS__SAYS_SOME && topical && !gs__pair_said_just_before(w, d, c);
+    return behind ? words : words >= GS__SAYS_SOME && topical && !just_told;
   if (!gs__is(ds->polarity, "non_denial") || !topical) return false;
   if (ds->content.count && !words) return false;   /* "nothing to add to that" */
   return gap_of(w, d, c) > GS__POINTS_BACK;

@@ -9,7 +9,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
     "one_word", "of_another_matter", "retold",
-    "said_anew", "told_himself", "about_another", "goes_on", "common_word"};
+    "said_anew", "told_himself", "about_another", "goes_on", "common_word", "denied_next"};
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
@@ -245,6 +245,19 @@ static bool is_anothers(const gs__weigher *w, uint32_t d, uint32_t c) {
   return !gs__bag_shared(w->denials + d, w->claims + c);
 }
 
+/* "She rebutted the claim. 'We own none of them,' she said": does the denier go on in a quotation, in the sentence
+ * behind one in which he denies the claim? */
+static bool goes_on_denying(const gs__weigher *w, uint32_t d, const gs__statement *claim) {
+  const gs_reading *r = w->b->out;
+  if (!gs__is(r->denials[d].mode, "direct")) return false;
+  for (uint32_t i = 0; i < claim->denied_by.count; i++) {
+    uint32_t e = claim->denied_by.at[i];
+    bool his = r->denials[e].source_actor == r->denials[d].source_actor || denies_for(w, d, e);
+    if (e < d && his && w->b->denials.at[e]->sentence + 1 >= w->b->denials.at[d]->sentence) return true;
+  }
+  return false;
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -268,8 +281,11 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
   else if (asked) count(w, v, GS__L_ASKED, is_put_here(w, d, c) ? 2 : 1);
   else if (!gs__pair_is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
-  if (has_denied(w, d, cs)) count(w, v, GS__L_DENIED_BEFORE, 1);
-  else if (gs__pair_says(w->b, w->b->claims.at[c], "matter") || is_anothers(w, d, c)) count(w, v, GS__L_IN_PASSING, 1);
+  bool again = has_denied(w, d, cs);
+  if (again) count(w, v, GS__L_DENIED_BEFORE, 1);
+  if (again && goes_on_denying(w, d, cs)) count(w, v, GS__L_DENIED_NEXT, 1);
+  bool matter = !again && gs__pair_says(w->b, w->b->claims.at[c], "matter");
+  if (matter || (!again && is_anothers(w, d, c))) count(w, v, GS__L_IN_PASSING, 1);
 }
 
 /* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one

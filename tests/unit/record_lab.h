@@ -61,6 +61,7 @@ static inline void fill(lab *l) {
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny"), "type", "verb");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denial}", "deny"), "type", "noun");
+  lab_make(l, speech(l, "Denial", "{source: Actor} {cue: cried} no {content: clause}", "deny"), "mode", "direct");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: planned} no {content: clause}", "deny"), "type", "no_plans");
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   speech(l, "Denial", "{source: Actor} {cue: scorned} {claimant: Actor} {noun: hint} of {content: clause}", "deny");

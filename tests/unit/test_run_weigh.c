@@ -157,6 +157,26 @@ static void the_denial_of_a_side_is_the_last_of_it(void **state) {
   head = NULL;
 }
 
+static void going_on_counts(gs__link *k) {
+  k->weights[GS__L_DENIED_NEXT] = 9;
+}
+
+static void who_goes_on_in_a_quotation_denies_the_same(void **state) {
+  const char *next = "Ruritania said missiles flew. John Kirby said ships sank. Zenda denied missiles. "
+                     "Zenda cried no ships.";
+  const char *later = "Ruritania said missiles flew. John Kirby said ships sank. Zenda denied missiles. Snow fell. "
+                      "Zenda cried no ships.";
+  gs_reading *r = read_record(*state, next);
+  assert_int_equal(r->denials[1].answers.claim, 1);             /* by its word */
+  gs__reading_free(r);
+  r = read_tuned(*state, going_on_counts, next);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+  r = read_tuned(*state, going_on_counts, later);
+  assert_int_equal(r->denials[1].answers.claim, 1);
+  gs__reading_free(r);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(of_equals_a_claim_goes_before_a_mere_matter), IN_LAB(whoever_denies_next_for_his_side_denies_the_same),
@@ -164,6 +184,6 @@ int main(void) {
       IN_LAB(whom_the_denial_names_may_tell_what_the_denier_says),
       IN_LAB(what_is_taken_back_in_a_headline_is_told_below), IN_LAB(who_takes_it_back_below_may_be_unknown),
       IN_LAB(who_alone_speaks_of_the_denier_has_claimed_it), IN_LAB(a_word_that_all_speak_of_tells_little),
-      IN_LAB(the_denial_of_a_side_is_the_last_of_it)};
+      IN_LAB(the_denial_of_a_side_is_the_last_of_it), IN_LAB(who_goes_on_in_a_quotation_denies_the_same)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

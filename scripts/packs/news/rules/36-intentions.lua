@@ -66,6 +66,7 @@ rule "intention" {
   },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
              struck = [[ {cue: ... [lemma=attack]} ([det] | [own] | [adj] | [num] | [name] | [noun]){0,4} [<attacked_thing>] ]],   -- with guns
+             thrown = [[ {cue: ... [lemma=slam]} [not comma not final]{1,6}? (against | into | onto | to the ground | down) ]],   -- a boy against a car
              withheld = [[ {cue: ... [lemma=deny]} ((him | her | them | us | me | himself | herself | itself | themselves | no one | nobody | anyone | anybody) ([det] | [noun] | [adj] | [own] | nothing) | ([det] | [own] | [adj] | [noun]){0,3} <withheld>) ]],
              asked = [[ {cue: ... [lemma=question]} ([det] | [own] | [num] | [adj] | [noun]){0,3} [Actor kind=person|people|anonymous] (. | , | ; | $ | [conj] | [prep]) ]],   -- as the police do
              cited = [[ {cue: ... [verb <cite_verb>]} [Actor kind=person|people|anonymous] [not possessive not /as/] ]],   -- from whom a paper has it
@@ -145,7 +146,7 @@ rule "intention" {
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
-         "The army attacked an old post there.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
+         "The army attacked an old post there.", "The guard slammed a boy against a wall.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The paper cited two people close to the mayor.", "The union kept its promise.",
          "According to Lind, the talks are over, reports the agency.", "Ministers urged to close dam",
          "Okoro did not respond to a request for comment.", "Okoro suggested she left because it was late.",

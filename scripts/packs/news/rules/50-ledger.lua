@@ -58,6 +58,7 @@ link "Denial" {
     in_passing = -3,         -- it only names a matter, in the words of somebody else's denial
     wordless = -3, one_word = -1,   -- it has no word of substance ("He did it"); or one ("of fraud"): a fuller claim is meant
     already_denied = 0, denied_before = 3,   -- by anybody; by the same denier
+    denied_next = 1,         -- ... who goes on in a quotation ("She rebutted it. 'We own none,' she said")
     in_headline = 0,
   },
 }
