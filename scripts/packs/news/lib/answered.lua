@@ -233,7 +233,8 @@ end
 
 -- "Nobody will be sacked", and not "nothing that would help"
 local function opens_with_nobody(doc, m, clause)
-  return m.place <= clause.first + 1 and doc:token(m:slot("cue").last + 1):is("modal") and sets.none_of_them[string.lower(doc:word(m.place))] ~= nil
+  local behind = m:slot("cue").last + 1
+  return m.place <= clause.first + 1 and behind <= doc.tokens and doc:token(behind):is("modal") and sets.none_of_them[string.lower(doc:word(m.place))] ~= nil
 end
 
 -- Does another side tell just before of the same matter?

@@ -81,10 +81,15 @@ end
 words "charged_there" { "accused of", "accused by", "charged with", "suspected of", "blamed for", "alleged to", "indicted for", "indicted on", "convicted of", "on trial for",
                         "sued by", "sued over", "sued for", "investigated for", "under investigation", "linked to", "implicated in", "named in" }
 
+words "charged_one" { "the accused", "the defendant", "the defendants", "defendant", "defendants" }
+words "charged_one" { "Accused" }
+
 -- "A clerk accused of leaking the exam said that she never had a copy": what narrows who speaks tells the charge.
 function M.is_charged_there(doc, claim)
   local source = claim and claim:slot("source")
-  return source ~= nil and source.first < source.last and doc:find_list(source.first, source.last, "charged_there") ~= nil
+  if not source then return false end
+  if doc:find_list(source.first, source.first, "charged_one") then return true end
+  return source.first < source.last and doc:find_list(source.first, source.last, "charged_there") ~= nil
 end
 
 -- "She told the jury that she had not touched it."

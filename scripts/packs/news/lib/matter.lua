@@ -186,8 +186,9 @@ local function suffers(doc, known, f, side)
   for _, p in ipairs(f.claim:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       if sides.meet(M.side(known, a), side) then
-        local be = doc:find_list(a.last + 1, math.min(doc.tokens, a.last + 2), "be")
-        return be ~= nil and doc:token(math.min(doc.tokens, be + 1)):is("participle") and doc:token(be + 1).tag ~= "VBG"
+        local be = a.last + 2 < doc.tokens and doc:find_list(a.last + 1, a.last + 2, "be")
+        local done = be and doc:token(be + 1)
+        return done and done:is("participle") and done.tag ~= "VBG" or false
       end
     end
   end

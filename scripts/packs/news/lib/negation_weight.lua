@@ -189,6 +189,40 @@ end
 
 local TO_COURSE = 6   -- tokens from "of course" to the negation
 
+-- Does it go on with what the speaker has just denied: "Nobody saw a page", "He does not even know them"?
+local function stresses_denial(doc, known, m, case)
+  if case.shape < MOOD or not (case.emphatic or says_even(doc, m)) then return false end
+  return goes_on_denying(doc, known, m, case.clause.first, case.clause.last) and denies_near(doc, known, m, case.side)
+end
+
+-- Do its words deny, whomever it is about: "no such order", "not a gram", "flatly", "in talks", "there never was"?
+local function denies_in_words(doc, known, m, case)
+  local claim, side, clause, shape = case.claim, case.side, case.clause, case.shape
+  local voiced, behind = claim or side == WE, m:slot("cue").last + 1
+  if voiced and shape >= 0 and case.emphatic and answered.points_back(doc, m, clause) then return true end
+  if case.modal ~= 0 or not voiced then return false end
+  if doc:find_list(behind, behind, "in_talks") then return true end
+  if not claim then return false end
+  if shape >= 0 and is_put_flatly(doc, m) or shape >= MOOD and is_against_told(doc, m, clause.last) then return true end
+  if stresses_denial(doc, known, m, case) then return true end
+  local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or m.way == "not_one" and m.quoted)   -- "Not a gram is missing"
+  local either = is_never_either(doc, m) and not idle_negations.looks_on(doc, claim)
+  return (points_at or either) and answered.another_speaks(doc, known, m, side)
+end
+
+-- "Of course we did not blow it up"
+local function is_of_course(doc, m, case)
+  local says_so = m.quoted and case.own and case.shape >= 0 and case.modal == 0 and doc:token(m.place):is("past")
+  return says_so and doc:find_list(math.max(case.clause.first, m.place - TO_COURSE), m.place, "of_course") ~= nil
+end
+
+-- Is it of one, or of a thing, that another has just told of: "she is not lying", "they are not even connected"?
+local function is_of_what_is_told(doc, known, m, case)
+  if not case.claim or case.modal ~= 0 then return false end
+  local even = case.shape >= 0 and says_even(doc, m) and answered.is_told_of_it(doc, known, m, case.clause, case.side)
+  return even or is_of_told(doc, m, case.own) and answered.is_told_of_him(doc, known, m, case.clause, case.side)
+end
+
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
 function M.weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
@@ -201,29 +235,16 @@ function M.weigh(doc, known, m, first, last, claim)
   end
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
-  if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
-  local points_at = answered.names_such(doc, m, clause) or m.way == "not_one" and m.quoted   -- "Not a gram is missing"
-  if claim and shape >= 0 and modal == 0 and points_at and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
-  if claim and shape >= 0 and modal == 0 and is_put_flatly(doc, m) then return ENOUGH_PLAIN end
-  local behind = m:slot("cue").last + 1
-  if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
-  if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
-  local stressed = claim and shape >= MOOD and modal == 0 and (emphatic or says_even(doc, m))
-  if stressed and goes_on_denying(doc, known, m, first, last) and denies_near(doc, known, m, side) then return ENOUGH_PLAIN end
-  if claim and modal == 0 and is_never_either(doc, m) and not idle_negations.looks_on(doc, claim) and answered.another_speaks(doc, known, m, side) then
-    return ENOUGH_PLAIN
-  end
+  local case = { clause = clause, side = side, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
+  if denies_in_words(doc, known, m, case) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   local own = about_speaker(doc, known, m, first, last, side, speaker) or dispute.speaks_for_him(doc, m, claim)
-  if claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
-  local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
-  if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
+  case.own = own
+  local cut = claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side)
+  if cut or is_of_course(doc, m, case) then return ENOUGH_PLAIN end
   if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end
-  local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
-  if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
-  if claim and modal == 0 and shape >= 0 and says_even(doc, m) and answered.is_told_of_it(doc, known, m, clause, side) then return ENOUGH_PLAIN end
-  if claim and modal == 0 and is_of_told(doc, m, own) and answered.is_told_of_him(doc, known, m, clause, side) then return ENOUGH_PLAIN end
+  if is_insisted(doc, known, m, case) or is_of_what_is_told(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end

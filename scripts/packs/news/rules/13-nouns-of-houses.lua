@@ -113,9 +113,12 @@ rule "star that speaks" {
 
 rule "accused" {
   finds = "Actor", about = "the accused denies it: a participle that is somebody", priority = 1,
-  pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive] | in | of | at | on | who | faces) ]],
+  ways = {
+    the = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive] | in | of | at | on | who | faces) ]],
+    headline = [[ ^^ {name: {role: 'Accused'}} [VBZ] ]],
+  },
   make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "witness", form = "nominal" },
-  yes = { "[name The accused] denies it." },
+  yes = { "[name The accused] denies it.", "[name Accused] tells jury she slept" },
   no = { "The accused man left." },
 }
 

@@ -20,6 +20,14 @@ retag "general who says so" {
   no = { "The mood, says the poll, is general." },
 }
 
+retag "accused who tells" {
+  about = "Accused tells jury he slept: somebody, as what he does follows at once",
+  pattern = [[ ^^ {this: 'Accused'} [VBZ] ]],
+  to = "NN",
+  yes = { "[this Accused] tells jury she slept" },
+  no = { "Accused of theft, the mayor left." },
+}
+
 retag "claims before a colon" {
   about = "Coach on bribe claims: \"Rubbish\": a noun, as nobody stands in front who could claim it",
   pattern = [[ ^^ ([adj] | [name] | [noun]){1,4} (on | over | after | amid) ([adj] | [name] | [noun] | [participle]){0,3} {this: [VBZ can=NNS <claim_form>]} (: | [dash]) ]],

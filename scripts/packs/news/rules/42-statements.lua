@@ -38,6 +38,7 @@ rule "no plans" {
              passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
              thing_stays = [[ ([own] | the) [common not <role> not <crowd>] (, [not comma not final]{1,4} ,)? <be>? {cue: ... going anywhere} ]],
              bidden = [[ ([lemma=ask] | [lemma=urge] | [lemma=tell] | [lemma=call] on) [not comma not final]{1,4}? to ([lemma=assure] | [lemma=promise] | [lemma=guarantee] | [lemma=pledge] | [lemma=confirm]) [not comma not final]{0,8}? {cue} ]],
+             asked = [[ (whether | if) [not comma not final not mark]{1,4}? {cue: ([adv] | [lemma=rule]) ...} ]],   -- "asked whether he could rule it out"
              turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
              -- what one does at leisure nobody has told of
              leisure = [[ {cue: no ... for} ([det] | [own] | next | this){0,2} ([possessive] | [name])? (weekend | holiday | holidays | summer | winter | birthday | evening | anniversary | 'Christmas' | 'Easter' | 'Thanksgiving' | tomorrow | tonight | <weekday>) ]] },
@@ -52,7 +53,7 @@ rule "no plans" {
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
   no = { "The firm has plans to leave the city.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
-         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "Nor would she rule out a new vote.", "The keeper was ruled out of the match.",
+         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "Nor would she rule out a new vote.", "Asked whether she could rule out a new vote, Lind smiled.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
 
@@ -303,7 +304,7 @@ rule "said in the negative" {
     no_way = [[ there (is | was | 's) {cue: no way} that? (core | there) [finite] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] ([prep] | [tag=RP|TO])? {cue: no} ([num] "%"? | [adj] | [participle] | [base]){0,2} [noun] ]],
-    instead = [[ (, | ;) {cue: not} (([own] | [det] | [adj] | [num]){0,3} ([noun] | [num]) | [adv] [punct] | [can=VBN] ([punct] | $) | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
+    instead = [[ (, | ;) {cue: not} (" [not mark]{1,4} " | ([own] | [det] | [adj] | [num]){0,3} ([noun] | [num]) | [adv] [punct] | [can=VBN] ([punct] | $) | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
     but_not = [[ (but | and) {cue: not} ([prep] | up to | ([adv]? [participle] | [adv] [adj]) ([punct] | [prep])) ]],
     opens = [[ (" | ^ | :) {cue: not} (me | us | 'I' | guilty | ever | once | here | [prep] | [participle] | [past] | ([adj] | [gerund] | [noun] | mine | ours | his | hers | theirs) (. | , | ! | ")) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
@@ -441,6 +442,8 @@ rule "said in the negative" {
           "Police say that Ed Gill fired first. Gill's brother said that Gill [cue did not] own a gun.",
           "The suit says that the dean hid complaints. The dean said that [cue no] complaint had reached him.",
           "Police accuse the bishop of selling the park. \"The signature is mine. The decision [cue was not],\" the bishop said.",
+          "She says that he told her to burn it. \"I said 'trim', [cue not] 'burn',\" Lind said.",
+          "Prosecutors accuse Ed Gill of taking cash. Gill told the court that a letter had come, but he had [cue never] opened it.",
           "A clerk spoke of a list. \"There is [cue no] list and there never was,\" Lind said.",
           "Nurses say that the mill dumps dye. \"We [cue do not] dump dye and never have,\" Lind said.",
           "Ed Gill was taken away by guards, his wife said. The warden said [cue no] guard had Gill in his custody.",

@@ -91,7 +91,7 @@ words "answer_back" { "answer", "reply", "respond", "counter", inflect = "verb" 
 words "keep_to" { "limit", "confine", "restrict", inflect = "verb", any_tag = true }
 -- what somebody speaks of instead, to whoever has asked
 words "turn_away" { "focused on", "focusing on", "concentrating on", "here to talk about", "let's talk about",
-                    "let us talk about", "let's move on", "let us move on", "ask me tomorrow", "ask me later",
+                    "let us talk about", "let's move on", "let us move on", "ask me tomorrow", "ask me later", "ask me about",
                     "ask me again", "above my pay grade", "all in good time", "another question" }
 
 words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate",

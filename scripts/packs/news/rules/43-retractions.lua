@@ -50,7 +50,7 @@ words "confess" { "admit", "confess", "concede", inflect = "verb" }
 words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself",
                    "correct themselves", "swallow his words", "swallow her words", "swallow their words",
                    "misremember", "misspeak", "speak in error", "speak too soon", "reverse himself",
-                   "reverse herself", "reverse itself", "reverse themselves", "eat his words",
+                   "reverse herself", "reverse itself", "reverse themselves", "eat his words", "eat those words", "swallow those words",
                    "eat her words", "eat their words", "eat my words", inflect = "verb" }
 words "misspeak" { "misspoke", "misspoken" }
 
@@ -108,7 +108,8 @@ rule "words taken back" {
     owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken | misinformed | misled) | stand corrected | misspoke | lied)} (. | , | ; | " | ! | and | about | to core) ]],
     lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
     passive_told = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <claim_noun>) ((from | by | in) core)? , that [not final not dash not comma]{2,20}} , ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
-    wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
+    wishes = [[ {source: np} [adv]? [lemma=wish] to {cue: (correct | retract | withdraw)} {content: (([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause? | that | it | this)} ]],
+    scratched = [[ (^ | "){1,2} {cue: (scratch | strike)} {content: (that | it)} [punct] ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
     offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
@@ -156,7 +157,8 @@ rule "words taken back" {
     return m.way ~= "owns_up" or m.quoted
   end,
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
-  yes = { "Ada Lind says that she was ill, and has [cue withdrawn] [content a statement that she saw the raid].",
+  yes = { "\"[cue Scratch] [content that],\" Lind said.", "[source Ada Lind] now wished to [cue withdraw] [content that], she said.",
+    "Ada Lind says that she was ill, and has [cue withdrawn] [content a statement that she saw the raid].",
     "[content A report that the singer had left] was [cue withdrawn] on Friday by [source the Argus].",
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",

@@ -90,6 +90,7 @@ rule "the opposite of what was said" {
     "Police say that Ada Lind attacked them. [cue It was the police who] attacked, Lind said.",
     "The union accused Ada Lind of hiring thugs. Lind said the men [cue were] cleaners.",
     "The union accused Ada Lind of copying a book. Lind said she had [cue cited] every source.",
+    "Accused tells jury she [cue slept through] blaze\n\nIt was late.",
     "A clerk accused of burning the barn told the court that she was [cue asleep].",
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
   },

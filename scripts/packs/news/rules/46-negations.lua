@@ -129,6 +129,24 @@ local function goes_on_from(doc, m)
   return found
 end
 
+local TO_BUT = 4   -- tokens from "but" to the negation
+
+-- "She told the court that a letter had come, but she had never opened it": what goes on behind the comma in the past perfect, and
+-- the claim. Or nil.
+local function goes_on_behind_but(doc, m)
+  local s = doc:sentence(m.sentence)
+  for n = m.place - 2, math.max(s.first + 2, m.place - TO_BUT), -1 do
+    if sets.and_but[doc:word(n)] and doc:word(n - 1) == "," then
+      local had = doc:token(n + 1):is("pronoun") and string.find(" " .. doc:span(n + 1, m:slot("cue").last).text .. " ", " had ", 1, true)
+      for _, c in ipairs(had and not m.quoted and s:mentions("Claim") or {}) do
+        local content = c:slot("content")
+        if content and content.last == n - 2 and c:actor("source") then return doc:span(n + 1, s.last), c end
+      end
+      return nil
+    end
+  end
+end
+
 local AFTER_COLON = 14   -- tokens from a colon back to what leads to it
 
 -- "Lind was adamant: she never did": what stands behind the colon, and who says so. Or nil.
@@ -186,6 +204,10 @@ local function words_around(doc, known, m)
   if answer then
     m:add_slot("source", who)
     return answer, nil
+  end
+  if not claim then
+    local rest, told = goes_on_behind_but(doc, m)
+    if rest then return rest, told end
   end
   local told = not claim and goes_on_from(doc, m)
   if told then return doc:sentence(m.sentence), told end
@@ -496,12 +518,20 @@ local function answered_back(doc, m)
   return doc:find_tag(content.first, content.last, "finite") and said or nil   -- not "suggested a swim"
 end
 
+-- "The denial from the club was shorter. 'No,' its chairman said"
+local function is_announced(doc, m)
+  for _, o in ipairs(m.sentence > 1 and doc:sentence(m.sentence - 1):mentions("Denial") or {}) do
+    if o:get("type") == "noun" then return true end
+  end
+  return false
+end
+
 pass "what was asked" {
   about = "a No that answers no question is no denial, and leaves what stands behind it: \"No, I did not\"",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local no = m.rule == "answered no" and m.way == "quoted"
-      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) then
+      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) and not is_announced(doc, m) then
         local said = answered_back(doc, m)
         if said then said:set("prompts", "next") else m:drop("no question") end
       end
