@@ -83,7 +83,7 @@ local NARROWED = 6   -- tokens of a phrase between a man and "who"
 
 -- "the gunman dressed in black who hit Y", "a man from Chile who hit Y": the man in front of what narrows him down.
 local function man_before(doc, last, start)
-  if doc:token(last):is("verb", "gerund", "prep") then return nil end   -- "deciding who will hit Y"
+  if last < start or doc:token(last):is("verb", "gerund", "prep") then return nil end   -- "deciding who will hit Y"
   for n = last, math.max(start + 1, last - NARROWED), -1 do
     local t = doc:token(n)
     if t:is("mark", "modal") or t.text == "," or t:is("finite") and not string.find(t.form, "ed$") then return nil end
@@ -94,6 +94,7 @@ end
 
 -- "church officials at the time, who told him": the actor in front of when it was.
 local function before_time(doc, last, start)
+  if last < start then return nil end
   local n = doc:token(last):in_list("timeunit", "timeword", "weekday", "month") and last - 1
   while n and n > start and doc:token(n):is("det", "adj", "num") do n = n - 1 end
   return n and n > start and doc:token(n):is("prep") and whose.ends_at(doc, n - 1, start) or nil

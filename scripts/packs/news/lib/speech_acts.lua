@@ -97,7 +97,7 @@ end
 words "hinting" { "suggest", "imply", "insinuate", "hint", "intimate", inflect = "verb" }
 
 local function hints(doc, verb, subject)
-  local deed = verb and verb:in_list("hinting") and doc:token(subject.last + 1)
+  local deed = verb and verb:in_list("hinting") and verb.number < subject.first and doc:token(subject.last + 1)
   return deed and deed:is("past") and deed.form ~= deed.lemma or false
 end
 

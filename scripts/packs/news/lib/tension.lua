@@ -307,7 +307,9 @@ local function in_clause_before(doc, cue, from, t)
   local between = from ~= nil and from.first > cue.last + 1 and from.first < t.first
   local ahead = between and doc:word(from.first - 1)
   if ahead == "because" and cue.last == from.first - 2 then return false end   -- "not because Lind sued him"
-  return sets.sets_apart[ahead or ""] or sets.and_but_that[ahead or ""] and doc:word(from.first - 2) == "," or false
+  local word = between and doc:word(from.first - 2)
+  local and_that = ahead == "that" and sets.and_but[word or ""]   -- "without light and that the union sued him"
+  return sets.sets_apart[ahead or ""] or sets.and_but_that[ahead or ""] and word == "," or and_that or false
 end
 
 -- "Lind, who has no kite, backed it": the cue stands in an aside between the subject and its verb.

@@ -13,6 +13,7 @@ words "deed_noun" { from = "words/tension-deeds.tsv", where = { use = "deed_noun
 
 -- The actor that ends with token `place`, or with the adjective in front of its noun: "Chilean boats".
 function M.ends_at(doc, place, start)
+  if place < start then return nil end   -- a text cut off in front
   for _, a in ipairs(doc:span(math.max(start, place - 8), place):mentions("Actor")) do
     local whole = a.last == place - 1 and doc:token(place):is("plural")
     if a.last == place or whole then return a end

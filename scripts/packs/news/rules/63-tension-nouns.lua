@@ -257,7 +257,7 @@ words "hitting_home" {
 
 -- "was jailed by a government under pressure from Y": the government is, and not whom it jailed.
 local function agent_ahead(m, doc)
-  local a = doc:word(m.first) == "under" and nearby.ending(doc, "Actor", m.first - 1)
+  local a = m.first > 1 and doc:word(m.first) == "under" and nearby.ending(doc, "Actor", m.first - 1)
   return a and doc:word(a.first - 1) == "by" and a or nil
 end
 

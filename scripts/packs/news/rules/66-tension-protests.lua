@@ -37,11 +37,29 @@ rule "lodges a protest" {
 }
 
 words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl", "brandish", inflect = "verb", any_tag = true }
+words "held_up" { "placard", "banner", "sign", "poster", "flag", "effigy", inflect = "noun" }
 words "placard" { "placard", "banner", "protest sign", "protest banner", inflect = "noun" }
 words "way_in" { "road", "access", "embassy", "consulate", "access road", "bridge", "track", "railway", "hall", "library", "campus", "lobby", "site", "port", "concert hall", "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
 words "going_there" { "go", "come", "drive", "travel", "walk", "flock", "head", inflect = "verb", any_tag = true }
 part "at_door" [[ (outside | before | in front of | at) (the [adj]? <way_in> of)? ]]
 words "demonstrating" { "protest", "demonstrate", "rally", "picket", "demo", "demonstration", "vigil", "sit-in" }
+
+rule "holds up a banner against somebody" {
+  finds = "Tension", about = "fans hung a banner that called Y a thief, carried signs mocking Y", priority = 3,
+  ways = {
+    that = [[ &doer <showing> ([det] | [adj] | [num] | [noun] | of){0,3} <held_up> [not finite not mark]{0,6}? (that | which) {trigger: <act type=criticise|accuse to=obj|obj-of>} {to: (core with Actor | Actor)} ]],
+    called = [[ &doer <showing> ([det] | [adj] | [num] | [noun] | of){0,3} <held_up> [not finite not mark]{0,6}? (that | which)? {trigger: <judge_verb>} {to: (core with Actor | Actor)} "? (a | an | the | as) ]],
+    doing = [[ &doer <showing> ([det] | [adj] | [num] | [noun] | of){0,3} <held_up> [not finite not mark]{0,6}? {trigger: [<act type=criticise|accuse to=obj|obj-of> gerund]} {to: (core with Actor | Actor)} ]],
+  },
+  points = { held = { 2, [[ <held_up> ]] } },   -- less than for a name that it calls somebody by, in quotation marks
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = {
+    "[from Fans] hung a banner from the stand that [trigger called] [to Ada Lind] a thief.",
+    "[from Fans] carried signs [trigger mocking] [to the mayor].",
+    "[from Fans] waved flags and a placard that [trigger insulted] [to the mayor].",
+  },
+  no = { "Fans hung a banner that praised Ada Lind." },
+}
 
 rule "protests at somebody's door" {
   finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,

@@ -9,6 +9,22 @@ words "angering" {
   "antagonise", "antagonize", "dismay", "alarm", "appal", "appall", "upset", "exasperate", "embitter", inflect = "verb", any_tag = true,
 }
 
+rule "regrets what another said" {
+  finds = "Tension", about = "X regretted Y's tone, the tone of Y's remarks: criticism, as nobody regrets what is another's to regret", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: [lemma=regret]} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: (<step> | <spoken_thing>)} ]],
+    by = [[ &doer {trigger: [lemma=regret]} the ([adj] | [noun]){0,2} {aim: (<step> | <spoken_thing>)} (by | of | from) {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
+  yes = {
+    "[from The union] [trigger regretted] [to the mayor]'s [aim tone].",
+    "[from The union] [trigger regretted] the [aim tone] of [to the mayor's remarks].",
+    "[from The union] [trigger regrets] the [aim decision] by [to the mayor].",
+  },
+  no = { "The mayor regretted her tone.", "The union regretted the delay." },
+}
+
 rule "is angered by somebody" {
   finds = "Tension", about = "Y's remarks angered X; X was enraged by Y: X stands against Y", priority = 2,
   ways = {

@@ -59,6 +59,23 @@ end
 -- "Peru blames Chile for it and fears its gunmen": whose they are is one of the two, and not they.
 local function is_owned(doc, actor) return doc:token(actor.first):is("own") and actor:get("kind") ~= "person" end
 
+-- How often the two of each pair meet, whoever speaks for them.
+local function camp(a)
+  local side, org, key = a:get("side", "org", "key")
+  return side or org or key or a.text
+end
+
+local function both_camps(o)
+  local x, y = camp(o.from), camp(o.to)
+  return x < y and x .. "|" .. y or y .. "|" .. x
+end
+
+local function count_meetings(pairs_told)
+  local often = {}
+  for _, o in ipairs(pairs_told) do often[both_camps(o)] = (often[both_camps(o)] or 0) + 1 end
+  for _, o in ipairs(pairs_told) do o.often = often[both_camps(o)] end
+end
+
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
 local function told_pairs(doc, all)
@@ -73,8 +90,10 @@ local function told_pairs(doc, all)
                                       person = person, persons = persons, together = o:get("mutual") == "yes" }
     end
   end
+  count_meetings(pairs_told)
   table.sort(pairs_told, function(x, y)
     if x.like ~= y.like then return x.like > y.like end
+    if x.often ~= y.often then return x.often > y.often end
     if x.first ~= y.first then return x.first > y.first end
     return x.at > y.at
   end)

@@ -43,6 +43,7 @@ rule "refuses what was asked" {
     was_not = [[ (but | and | which) ([adv] | on? <timeword>){0,2} <be> [adv]? {trigger: <spurned>} &asked_end ]],
     had_been = [[ (he | she | it | they | {aim: &what_was_asked}) <have>? <be> [adv]? {trigger: <spurned>} &asked_end ]],
   },
+  unless = { undone = [[ (<do> | <have> | <be>) (not | n't | never) [adv]? {trigger} ]] },   -- "did not rule it out"
   points = { aim = { 3, [[ {aim} ]] }, to_do = { 4, [[ {trigger} to do ]] } },
   make = { type = "reject", weight = 0, note = "answer", status = "actual", asked = "yes" },
   yes = {
@@ -58,7 +59,7 @@ rule "refuses what was asked" {
     "The union asked the bank for its books. The bank said it [trigger would] not.",
     "The union asked the bank for its books. It was [trigger rebuffed].",
   },
-  no = { "The bank turned the heating down.", "The union sued the bank. Shares in the bank declined.",
+  no = { "The bank turned the heating down.", "The union asked the bank for its books. The bank did not rule it out.", "The union sued the bank. Shares in the bank declined.",
          "The union asked Ada Lind for help. She would not leave her house.", "The union asked the bank for its books. It refused to comment." },
 }
 
