@@ -103,7 +103,7 @@ words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complai
 words "armed_body" { government = "government, regime", military = "army, navy, air force", armed_group = "rebel, militia",
                      police = "police, coast guard" }
 words "place_held" { "position", "base", "checkpoint", "roadblock", "convoy", "building", "outpost", "post", "stronghold", "camp", "barracks",
-                     "patrol", "station", "target", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "headquarters", "armoury",
+                     "patrol", "station", "target", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "jet", "warplane", "headquarters", "armoury",
                      inflect = "noun", any_tag = true }
 -- a body that has offices: who marches on these means it
 words "seated_body" { government = "government", institution = "council", ngo = "union", company = "company" }

@@ -203,7 +203,8 @@ rule "takes somebody's thing" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "at_post" or string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
-  make = { type = "{trigger.group|}", weight = 0, note = "" },
+  -- "a convoy of 14 trucks" is nobody's: whom one answers by it is not sought
+  make = { type = "{trigger.group|}", weight = 0, note = "taken" },
   build = function(m, doc)
     if string.find(m.way, "was$") or m.way == "at_post" then m:set("voice", "passive") end
     if not m:get("type") then m:set("type", "coerce") end   -- "stopped at a post"
