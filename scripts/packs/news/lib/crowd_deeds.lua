@@ -1,4 +1,4 @@
--- People called by what they do: "the strikers" are the nurses who walked out.
+-- People called by what they do: "the strikers" are the nurses who walked out, "officers" are of the police.
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 
@@ -27,6 +27,19 @@ function M.meant(doc, d)
     local crowd = a.last < d.m.first and a:get("kind") == "people" and a:get("form") == "nominal" and a:get("key")
     local other = crowd and not lists[a:get("head") or ""] and not sets.anybody[crowd]
     if other and does(doc, a, list) then key = crowd end
+  end
+  return key
+end
+
+-- "Police opened a case. Officers sealed the shop": the police, if the text told of one before.
+function M.police_of(doc, d)
+  local bare = d.plain and d.plural and not d.whose and (d.article == "the" or d.article == "")
+  if not bare or d.head ~= "officer" or d.kind ~= "police" then return nil end
+  local key
+  for _, a in ipairs(nearby.mentions(doc, "Actor", d.m.first, FAR)) do
+    local body = a.last < d.m.first and a:get("kind") == "police" and (a:get("head") == "police" or a:get("form") == "full") and a:get("key")
+    if body and key and body ~= key then return nil end
+    key = body or key
   end
   return key
 end

@@ -111,7 +111,7 @@ function M.resolve(doc, memory, d)
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then return of_owner(doc, memory, d, owner, key) end
-  local one = of_headline(memory, d) or d.crowd and crowd_deeds.meant(doc, d) or nouns_by_kind.one_of_crowd(memory, d) or
+  local one = of_headline(memory, d) or d.crowd and (crowd_deeds.meant(doc, d) or crowd_deeds.police_of(doc, d)) or nouns_by_kind.one_of_crowd(memory, d) or
               d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers

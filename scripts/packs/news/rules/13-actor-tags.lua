@@ -19,6 +19,16 @@ retag "people by the dozen" {
   no = { "She witnesses it." },
 }
 
+words "taking_captive" { "take", "hold", "keep", "seize", inflect = "verb", any_tag = true }
+
+retag "taken captive" {
+  about = "took two soldiers prisoner: what they became, and no part of who they are",
+  pattern = [[ <taking_captive> ([det] | [num] | [adj]){0,3} [noun]{1,2} {this: [/hostage|prisoner|captive/ noun]} ]],
+  to = "RB",
+  yes = { "They took two soldiers [this prisoner]." },
+  no = { "They took a prisoner." },
+}
+
 retag "charge d'affaires" {
   about = "the chargé d'affaires: one envoy, though the last word ends in s",
   pattern = [[ (charge | chargé) {this: d'affaires} ]],

@@ -24,7 +24,8 @@ words "answers_for" {
 words "quarrel_noun" { "row", "dispute", "quarrel", "feud", "conflict", "talk", "negotiation", "deal", "agreement", "contract", "lawsuit", "standoff",
                        "stand-off", "rift", "battle", "clash", "tension", "relation", inflect = "noun", any_tag = true }
 words "calls_to_account" {
-  "accuse", "sue", "blame", "fine", "criticise", "criticize", "urge", "condemn", "ask", "tell", "order", "thank", "petition", inflect = "verb",
+  "accuse", "sue", "blame", "fine", "criticise", "criticize", "urge", "condemn", "ask", "tell", "order", "thank", "petition", "call on", "lean on",
+  inflect = "verb",
 }
 rule "place that answers" {
   finds = "Actor", about = "the town denied it, they sued the city: who governs it, where it does what its soil does not", priority = 1,

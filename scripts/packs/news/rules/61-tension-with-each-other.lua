@@ -13,6 +13,8 @@ words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "
 local function is_between(m, doc)
   if m.way == "flew" then return true end
   if not lib.is_verb(m, doc) then return false end
+  local from, to = m:actor("from"), m:actor("to")
+  if m.way == "talking" and from and to and from:get("kind") == "person" and to:get("kind") == "person" then return false end   -- a chat
   local t = m:slot("trigger")
   local ahead = m.way == "with" and not m:slot("from") and t.first > 1 and doc:token(t.first - 1)
   if ahead and ahead:is("own", "possessive") then return false end   -- "said his meeting with Y was short": a noun
@@ -138,5 +140,5 @@ rule "act between two" {
     "[from Chile] and [to Peru] recalled their envoys on Monday, each [trigger accusing] the other of theft.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
-  no = { "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
+  no = { "Ada Lind and Tom Moss were talking about football.", "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
 }

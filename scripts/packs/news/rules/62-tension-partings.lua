@@ -29,16 +29,21 @@ rule "leaves over somebody's deed" {
     whose = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: (core | Actor)} [possessive] ]],
     own = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: [own]} ]],
     as_what = [[ &doer {trigger: <resigning group=rupture>} ([adv] | on? <timeword>)? (as | from [own] (post | job | role) as) [not finite not comma]{1,5}? (of | at) {to: (core with Actor | Actor)} ([adv] | on? <timeword>)? {aim: &because_of} ]],
+    saying = [[ &doer {trigger: (resigned | resigns | quit | quits | stepped down | steps down | stood down)} [not finite not comma]{0,5} , {aim: (charging | saying | alleging | complaining | accusing)} that? {to: (core with [Actor not form=pronoun] | [Actor not form=pronoun])} ([adv] | <have> | <be> | of) ]],
     by = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} the [noun] of [not finite not comma]{1,6} by {to: &party} ]],
     deed = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} ([det] | [adj]){1,3} <act_noun type=attack|mass_violence|coerce|rupture to=of> of {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "" },
+  check = function(m, doc)   -- "news that Lind would quit, saying that she": of him who speaks of it
+    return lib.is_active(m, doc) and (m.way ~= "saying" or doc:token(m:slot("trigger").first):is("finite"))
+  end,
+  make = { type = "{trigger.group|rupture}", weight = 0, note = "" },
   build = function(m, doc)
     if doc:find_list(m:slot("trigger").last, m:slot("aim").first, "walked_out_of") then m:set("type", "rupture") end
   end,
   yes = {
     "[from Two aides] [trigger resigned] [aim over] [to the governor]'s plan.",
+    "[from Two aides] [trigger resigned] on Monday, [aim charging] that [to the governor] had lied.",
     "[from Ada Lind] [trigger quit] as head of [to the museum] [aim over] the sale.",
     "[from Ada Lind] [trigger stepped down] on Friday [aim in protest at] the sale of the port by [to the council].",
     "[to The mayor] lied. [from Ada Lind] [trigger quit] [aim in disgust at] his silence.",

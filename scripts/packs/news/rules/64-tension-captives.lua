@@ -31,3 +31,13 @@ rule "freedom won" {
   },
   no = { "The bishop won the release of a film from the censor.", "Norland arranged the return of two nurses from Chile." },
 }
+
+rule "holds captives" {
+  finds = "Tension", about = "the rebels hold two soldiers: those who bear arms hold nobody as a guest", priority = 2,
+  pattern = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: [lemma=hold]} ]] ..
+            [[ (([num] | dozens | hundreds | some) of)? {to: core with [Actor kind=person|people|military|police]} (, | . | ; | $ | in | at | since | over | on | as | near | without) ]],
+  points = { few = { 2, [[ {trigger} ]] } },
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from The rebels] [trigger hold] [to two nurses] near Gao." },
+  no = { "The rebels hold the town.", "The union holds its members in esteem." },
+}

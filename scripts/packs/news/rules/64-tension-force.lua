@@ -352,7 +352,7 @@ rule "keeps somebody from doing" {
 }
 
 words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
-words "driving" { "drive", "force", "carry", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
+words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
                   "pull", "clear", "expel", "dislodge", "flush", "bomb", "order", "escort", "usher", "bundle", "wave", "haul", "yank", inflect = "verb", any_tag = true }
 words "carrying_out" { "carry", "drag", "haul", "bundle", "escort", inflect = "verb", any_tag = true }
 words "way_from" { "hall", "room", "scene", "site", "building", "village", "land", "camp", "square", "town", "city", "valley", "district",
@@ -371,7 +371,7 @@ rule "drives somebody somewhere" {
   ways = {
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [noun]{0,2} [Actor kind=media|company|ngo|party])} {aim: down} ]],
     out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from ([det not wh] | [own] | [num]) <way_from>)} ]],
-    outside = [[ &doer {trigger: <carrying_out>} (([num] | some | several) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: out} (, | . | ; | $ | and | by | after | on? <timeword>) ]],
+    outside = [[ {from: core with [Actor kind=police|military|government|armed_group]} &set_off &acting {trigger: <carrying_out>} (([num] | some | several) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: (out | away | off)} (, | . | ; | $ | and | of | by | after | from | on? <timeword>) ]],
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
@@ -393,7 +393,7 @@ rule "drives somebody somewhere" {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
     "Students sat in the hall, and [from the police] [trigger carried] [to them] [aim out].",
-    "[from Police] [trigger carried] [to the students] [aim out of] the hall.",
+    "[from Police] [trigger carried] [to the students] [aim out] of the hall.",
     "[from Police] [trigger hauled] [to Ada Lind] [aim from her car].",
     "[from The navy] [trigger drove] a [to Chinese] trawler [aim out of] the bay.",
     "[from Police] [trigger broke up] a [aim march] by [to nurses].",

@@ -22,6 +22,7 @@ rule "cuts somebody off" {
   ways = {
     active = [[ &doer {trigger: <cutting_off>} &modified {aim: <flow>} (to | with | from | into | for | of) {to: &target} ]],
     flow_of = [[ &doer {trigger: (<cutting_off> | shut off | shuts off | turned off | halted | halts | stopped | stops)} (the | all | its) [adj]? {aim: (flow | supply | supplies | transit | delivery | deliveries | shipment | shipments | export | exports)} of [noun]{1,2} (from [name]{1,2})? to {to: &target} ]],
+    sale = [[ &doer {trigger: (<cutting_off> | [lemma=veto])} (the | a) [adj]? {aim: sale} of ([det not wh] | [own]) ([adj] | [noun]){1,3} to {to: &target} ]],
     whose = [[ &doer {trigger: <cutting_off>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <flow group=sanction>} ]],
     own = [[ &doer {trigger: <cutting_off>} {to: [own]} ([adj] | [noun] | and){0,4} {aim: <flow group=sanction>} ]],
     doing = [[ &doer {trigger: <halting>} {aim: (supplying | selling | sending | exporting | shipping | delivering | lending | paying | funding | buying | importing | flying)} [not finite]{0,5} (to | from) {to: &party} ]],
@@ -32,8 +33,10 @@ rule "cuts somebody off" {
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or m.way == "noun" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|sanction}", weight = 0, note = "" },
+  build = function(m) if m.way == "sale" then m:set("type", "reject") end end,   -- who wants to buy it is refused
   yes = {
     "[from The ministry] [trigger froze] [to the theatre]'s [aim subsidy] in May.",
+    "[from The ministry] [trigger blocked] the [aim sale] of a mill to [to a Chilean bank].",
     "[from Chile] has [trigger halted] the [aim flow] of gas to [to Peru].",
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
     "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
@@ -200,7 +203,8 @@ rule "takes somebody's thing" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "at_post" or string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
-  make = { type = "{trigger.group|}", weight = 0, note = "" },
+  -- "a convoy of 14 trucks" is nobody's: whom one answers by it is not sought
+  make = { type = "{trigger.group|}", weight = 0, note = "taken" },
   build = function(m, doc)
     if string.find(m.way, "was$") or m.way == "at_post" then m:set("voice", "passive") end
     if not m:get("type") then m:set("type", "coerce") end   -- "stopped at a post"
