@@ -5,7 +5,7 @@
 # for: they stand as noughts here (tests/why and tests/cli look at the lines).
 #   tests/golden/run.sh            compare; SAMPLE=4: every fourth article only
 #   tests/golden/run.sh --accept   write what comes out as the new expectation: read the diff, then commit
-set -u
+set -uo pipefail   # a record that could not be made is none to accept
 here=tests/golden
 gainsay=${GAINSAY:-$PWD/build/gainsay}
 tmp=${TMP:-$(mktemp -d)}

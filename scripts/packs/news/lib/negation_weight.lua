@@ -181,7 +181,7 @@ local function came_to_no_harm(doc, m)
   return be and doc:find_list(be + 1, be + 2, "come_to_harm") ~= nil
 end
 
--- "The signature is mine. The decision was not": what was not is what has been said; but "My sister was not (found)".
+-- "That stamp is ours. The sale was not": what was not is what has been said; but "My sister was not (found)".
 local function is_cut_short(doc, m, clause)
   if not m.quoted or m.way ~= "plain" or m.place <= clause.first + 1 or m:slot("cue").last < clause.last then return false end
   return doc:token(m.place):in_list("be") and clause:mentions("Actor")[1] == nil

@@ -103,14 +103,9 @@ words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complai
 words "armed_body" { government = "government, regime", military = "army, navy, air force, coast guard",
                      armed_group = "rebel, militia", police = "police" }
 words "place_held" { "position", "base", "checkpoint", "roadblock", "convoy", "building", "outpost", "post", "stronghold", "camp", "barracks",
-<<<<<<< HEAD
                      "patrol", "station", "target", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "headquarters", "armoury",
                      "gunship", "warplane", "fighter jet", "jet", "aircraft", "plane", "drone", "tank", "patrol boat", "speedboat", "ship", "warship",
                      "frigate", "cutter", "gunboat", "vessel", "bulldozer", "artillery", "mortar", inflect = "noun", any_tag = true }
-=======
-                     "patrol", "station", "target", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "jet", "warplane", "headquarters", "armoury",
-                     inflect = "noun", any_tag = true }
->>>>>>> refs/heads/deed
 -- a body that has offices: who marches on these means it
 words "seated_body" { government = "government", institution = "council", ngo = "union", company = "company" }
 words "seat_held" { "office", "headquarters", "chamber", "building", "gate", "depot", inflect = "noun" }

@@ -441,7 +441,7 @@ rule "said in the negative" {
           "Clerks say that the scanners were rigged. The scanners [cue are not] even connected, Lind said.",
           "Police say that Ed Gill fired first. Gill's brother said that Gill [cue did not] own a gun.",
           "The suit says that the dean hid complaints. The dean said that [cue no] complaint had reached him.",
-          "Police accuse the bishop of selling the park. \"The signature is mine. The decision [cue was not],\" the bishop said.",
+          "Police accuse the bishop of selling the park. \"That stamp is ours. The sale [cue was not],\" the bishop said.",
           "She says that he told her to burn it. \"I said 'trim', [cue not] 'burn',\" Lind said.",
           "Prosecutors accuse Ed Gill of taking cash. Gill told the court that a letter had come, but he had [cue never] opened it.",
           "A clerk spoke of a list. \"There is [cue no] list and there never was,\" Lind said.",

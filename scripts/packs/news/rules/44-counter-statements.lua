@@ -94,7 +94,7 @@ rule "the opposite of what was said" {
     "A clerk accused of burning the barn told the court that she was [cue asleep].",
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
   },
-  no = { "The union accused the firm of waste. The firm said it was in talks with a buyer when the strike began.",
+  no = { "The union accused the firm of waste. The firm said it was in debt when the strike began.",
     "The suit says that a nurse was dismissed. The nurse said that she was at home when the letter came.",
     "The mayor is accused of fraud. Both sides met on Monday, the mayor said.",
     "Police said that two men were shot. They were in a car when it began, a guard said.",
