@@ -19,6 +19,7 @@ The coroner accused the abbey of shielding its own and threatened to have the ab
 The union said that Moss had met the smith. Moss told the paper that he truly doesn't know the
 As far as whether Lind senses fear and hatred of Berg among her supporters, the Velian senator
 Lind has joined hands with Odrin Mills founder J.
+Asked whether the mill had burned down in 2019, as
 END
 is 'hundreds of cuts' "$(($(wc -l <cuts.jsonl) > 900))" 1
 run 0 run --format jsonl cuts.jsonl

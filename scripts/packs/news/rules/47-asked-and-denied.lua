@@ -75,7 +75,7 @@ local NEAR = 4   -- tokens of "the newspaper", in front of a name
 -- "Asked whether he had sold it, as the Herald wrote": who is told behind a question to say so.
 local function cited_behind(doc, content)
   local as = doc:word(content.last + 1) == "," and content.last + 2 or content.last + 1
-  if doc:word(as) ~= "as" then return nil end
+  if doc:word(as) ~= "as" or as == doc.tokens then return nil end
   for _, a in ipairs(doc:span(as + 1, math.min(doc.tokens, as + 2 * NEAR)):mentions("Actor")) do
     if a.first <= as + NEAR and claimants.says_so(doc, a.last + 1) then return a end
   end
