@@ -139,11 +139,11 @@ static uint32_t sentence_of_end(const gs__builder *b, const gs__mention *claim) 
 static uint32_t end_of_telling(const gs__weigher *w, uint32_t c) {
   const gs__statement *claims = w->b->out->claims;
   const uint32_t *paragraph = w->b->run->doc->sentence_paragraph;
-  uint32_t end = w->ends[c], by = claims[c].source_actor;
+  const uint32_t end = w->ends[c], by = claims[c].source_actor;
   for (uint32_t e = c + 1; by != GS__NONE && e < w->b->claims.len; e++) {
     uint32_t there = w->b->claims.at[e]->sentence;
     if (there > end + 1 || paragraph[there] != paragraph[w->b->claims.at[c]->sentence]) break;
-    if (claims[e].source_actor == by && w->ends[e] > end) end = w->ends[e];
+    if (claims[e].source_actor == by && w->ends[e] >= end) return w->ends[e];
   }
   return end;
 }
