@@ -83,7 +83,8 @@ static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *
   if (own || !gs__pair_is_act(w, GS__ASKING, claim->act)) return source;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
     uint32_t by = r->claims[i].source_actor;
-    if (by != GS__NONE && by != ds->source_actor) return (maker){by, "is cited in the question"};
+    bool says = gs__pair_is_act(w, GS__SAYING, r->claims[i].act);   /* not "asked whether officials had known" */
+    if (says && by != GS__NONE && by != ds->source_actor) return (maker){by, "is cited in the question"};
   }
   return source;
 }
@@ -211,17 +212,20 @@ static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
   add_denial(r, cs, d);
 }
 
-/* A denial without a claim: the claim is known only from it. */
+/* A denial without a claim: the claim is known only from it. Who evades opens none, if he does not tell in a clause
+ * what he will not say ("would not say whether she had signed"). */
 static void open_claim(gs__weigher *w, uint32_t d) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *c = r->claims + r->claim_count;
-  if (!ds->content.count || gs__is(ds->polarity, "non_denial")) return;
+  bool evades = gs__is(ds->polarity, "non_denial");
+  if (!ds->content.count || (evades && !gs__pair_says(w->b, w->b->denials.at[d], "clause"))) return;
   *c = *ds;
   c->is_denial = false;
   c->source = c->cue = (gs__span){0, 0};
   c->source_actor = ds->answers.claimant;
   c->cue_lemma = c->type = NULL;
-  c->act = "state";
+  bool asks = evades && w->link->acts[GS__ASKING].len;
+  c->act = asks ? gs__plan_text(w->b->run->plan, w->link->acts[GS__ASKING].at[0]) : "state";
   c->polarity = "affirmed";
   c->status = "open";
   c->ladder = (gs__indexes){NULL, 0};

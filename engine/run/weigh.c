@@ -80,7 +80,8 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
   bool pointed = c->place < d->place && near_by && fits && gs__weigh_only_points(w, of);
   bool charge = accuses(w, w->b->out->claims + claim);
   if (pointed && (charge || !gs__pair_is_act(w, GS__ACCUSING, noun_act(w, of)))) count(w, v, GS__L_POINTED_AT, 1);
-  if (pointed && charge) count(w, v, GS__L_POINTED_CHARGE, 1);
+  bool brief = gs__pair_is_brief(w->b, c);   /* "blamed the mayor": it does not say for what */
+  if (pointed && charge && !brief) count(w, v, GS__L_POINTED_CHARGE, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }

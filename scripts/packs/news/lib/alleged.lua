@@ -35,9 +35,17 @@ end
 
 local called_false = { it_that = true, it_that_too = true, wrong_to = true }
 
+-- "would not say whether she had signed", "neither confirmed nor denied that ...": the question is told in full.
+local function tells_question(doc, content)
+  local first = doc:token(content.first)
+  return (first:is("wh") or first.text == "whether" or first.text == "if" or first.text == "that") and
+         doc:find_tag(content.first + 1, content.last, "finite", "modal") ~= nil
+end
+
 -- "denied that he knew", "denied knowing", "it was untrue that he knew": the denial says in full what it denies.
 function M.states_it(doc, m, content)
   local first, kind = doc:token(content.first), m:get("type")
+  if kind == "non_denial" then return tells_question(doc, content) end
   if kind == "falsity_predicate" and called_false[m.way] then return content.first < content.last end
   if kind ~= "verb" and kind ~= "rejects_claim" or content.first >= content.last then return false end
   if first.text == "that" then return doc:find_tag(content.first + 1, content.last, "finite", "modal") ~= nil end   -- not "that view"

@@ -74,11 +74,13 @@ function M.denied_near(doc, charge)
   return false
 end
 
--- Whose a charge is: the paper's in "a report in the Post that ...", nobody's in "reports in Spain", "talk in the town".
+-- Whose a charge is: the paper's in "a report in the Post that ...", nobody's in "reports in Spain", "talk in the town",
+-- "rumours on social media".
 local function charger(doc, charge)
   local source, by = charge:slot("source"), charge:actor("source")
-  if not source or doc:word(source.first - 1) ~= "in" then return source end
-  local prints = by and by:get("kind") == "media" or makers.speaks(doc:token(source.last))
+  local place = source and doc:word(source.first - 1)
+  if place ~= "in" and place ~= "on" then return source end
+  local prints = by and by:get("kind") == "media" or place == "in" and makers.speaks(doc:token(source.last))
   return prints and source or nil
 end
 

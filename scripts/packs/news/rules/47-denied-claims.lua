@@ -47,16 +47,25 @@ pass "false tales tell nothing" {
   end,
 }
 
+words "whereabouts" { "in", "at" }
+
+-- "In the north", "at the mill": three words more at most.
+local function is_place_of(doc, first, last)
+  return doc:token(first):in_list("whereabouts") and last - first <= 3 and nearby.only(doc, first + 1, last, "det", "own", "adj", "noun", "name")
+end
+
 local charging = { accuse = true, criticise = true }
 
--- "Blamed the mayor, Ada Lind": nothing but somebody.
+-- "Blamed the mayor, Ada Lind", "blamed clerks in the north": nothing but somebody, and where he is. ("Blamed Odrin": of
+-- what has just been told.)
 local function is_somebody(doc, c)
   local content = charging[c:get("act") or ""] and c:slot("content")
-  if not content or c:pieces("content")[2] or doc:find_tag(content.first, content.last, "finite", "gerund", "prep", "to_mark") then
+  if not content or c:pieces("content")[2] or doc:find_tag(content.first, content.last, "finite", "gerund", "to_mark") then
     return false
   end
   for _, a in ipairs(content:mentions("Actor")) do
-    if a.last == content.last then return a:get("kind") == "person" or a:get("kind") == "people" end
+    local somebody = a:get("kind") ~= "state" and not doc:find_tag(content.first, a.last, "prep")
+    if somebody and (a.last == content.last or is_place_of(doc, a.last + 1, content.last)) then return true end
   end
   return false
 end

@@ -66,3 +66,19 @@ pass "sources that are answered" {
     end
   end,
 }
+
+words "sues" { "sue", inflect = "verb" }
+words "says_in_suit" { "saying", "claiming", "arguing", "contending", "asserting" }
+
+pass "charges of a suit" {
+  about = "\"sued the mill, saying that it leaked\": whoever sues charges whom he sues with what he says, though maybe not " ..
+          "whom he speaks of",
+  run = function(doc)
+    if #doc:mentions("Denial") == 0 then return end
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local cue, source = c:slot("cue"), c:slot("source")
+      local says = cue and source and source.last < cue.first - 1 and doc:token(cue.first):in_list("says_in_suit")
+      if says and doc:find_list(source.last + 1, cue.first - 1, "sues") then c:set("act", "accuse") end
+    end
+  end,
+}
