@@ -229,11 +229,16 @@ local function is_plain_ahead(doc, first, last)
   return true
 end
 
+-- What a body of its own name may be called behind it, and nobody else without one: a party, a church.
+local function own_sort(doc, body, d)
+  return (d.head == "party" or doc:token(body.last):in_list("faith_house")) and { d.kind } or nil
+end
+
 -- "The Kestrel group", "the M77 movement", "the banned Kestrel rebel group": Kestrel itself, if it is of that sort or of
 -- none that is known.
 function M.of_that_name(doc, memory, d)
   local body = d.m:slot("body")
-  local sorts = body and not d.plural and d.article == "the" and (senses.general[d.head] or d.head == "party" and { "party" })
+  local sorts = body and not d.plural and d.article == "the" and (senses.general[d.head] or own_sort(doc, body, d))
   if not sorts then return nil end
   for _, name in ipairs(d.m:mentions("Actor")) do
     local form, kind = name:get("form", "kind")
