@@ -40,10 +40,11 @@ local function has_other(key, head)
   return false
 end
 
--- "The regulator" is not Odrin Hospital.
-local function is_regulated(key)
-  for word in string.gmatch(string.lower(key), "%a+") do
-    if senses.is_regulated[word] then return true end
+-- "The regulator" is not Odrin Hospital, "the channel" not the Odrin Herald.
+local function is_no_such(noun, key)
+  local name = string.lower(key)
+  for _, word in ipairs(senses.is_no[noun] or {}) do
+    if string.find(name, "%f[%a]" .. word .. "%f[%A]") then return true end
   end
   return false
 end
@@ -72,7 +73,8 @@ function M.by_kind(memory, noun, kind, head)
   for _, one in ipairs(senses.general[noun]) do
     local only = one == "military" or one == "police" or noun == "regulator"
     local key = memory.kinds[one]
-    local other = key and (noun == "regulator" and is_regulated(key) or is_other_service(noun, key))
+    if key and is_no_such(noun, key) then key = memory.before[one] end
+    local other = key and (is_no_such(noun, key) or is_other_service(noun, key))
     if key and (not only or memory.count[one] == 1) and not other then return key end
   end
 end
@@ -172,13 +174,16 @@ function M.by_description(memory, d)
   return senses.says_kind[d.kind] and memory.described[d.kind] or nil
 end
 
--- "The panel" where a tribunal was named.
+local of_office = { institution = true, government = true, igo = true }
+local on_air = { company = true, media = true }
+
+-- "The panel" where a tribunal was named, "the channel" where Odrin Television was.
 function M.by_other_name(memory, d)
   for _, head in ipairs(d.plain and d.article == "the" and not d.plural and senses.other_name[d.head] or {}) do
     local one = memory.heads[head]
     if senses.of_a_name[d.head] then one = memory.bearer[head] end
     local kind = one and memory.kind_of[one]
-    if kind == "institution" or kind == "government" or kind == "igo" then return one end
+    if of_office[kind] or d.kind == "media" and on_air[kind] then return one end
   end
 end
 
