@@ -98,11 +98,13 @@ local function opens_below(doc, all, headed)
   return name and (not headed.land or is_of_land(doc, name, headed.land)) and name:get("key") or nil
 end
 
+local of_object = { object = true, toward = true }
+
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
     local key = called_so(memory, headed) or opens_below(doc, all, headed)
-    if not key and headed.m.way == "object" then headed.m:drop("a noun of a headline that nobody is called by") end
+    if not key and of_object[headed.m.way] then headed.m:drop("a noun of a headline that nobody is called by") end
     if key then memory.moved[headed.key] = key end
     for _, m in ipairs(key and all or {}) do
       if m:get("key") == key then

@@ -24,10 +24,12 @@ local function is_of_flesh(doc, m, last)
   return verb and verb:in_list("done_to_corpse") and not (verb:is("finite") and behind == m.last + 1 and verb.lemma ~= "lie")
 end
 
--- "The ministry's lobby", "a lobby": a room, where the gun lobby is none.
+-- "The ministry's lobby", "a lobby": a room, where the gun lobby and the ranchers' lobby are none.
 local function is_of_a_house(doc, m, last)
-  local ahead = m.last > 1 and doc:token(m.last - 1)
-  return last.lemma == "lobby" and not (ahead and ahead:is("adj", "common"))
+  if last.lemma ~= "lobby" then return false end
+  local ahead, owner = m.last > 1 and doc:token(m.last - 1), m.last > 2 and doc:token(m.last - 2)
+  local of_many = ahead and ahead:is("possessive") and owner and owner:is("plural")
+  return not (ahead and ahead:is("adj", "common") or of_many)
 end
 
 -- "Her authority", "its lawful authority over the port": what one has the right to.

@@ -40,10 +40,11 @@ local function has_other(key, head)
   return false
 end
 
--- "The regulator" is not Odrin Hospital.
-local function is_regulated(key)
-  for word in string.gmatch(string.lower(key), "%a+") do
-    if senses.is_regulated[word] then return true end
+-- "The regulator" is not Odrin Hospital, "the channel" not the Odrin Herald.
+local function is_no_such(noun, key)
+  local name = string.lower(key)
+  for _, word in ipairs(senses.is_no[noun] or {}) do
+    if string.find(name, "%f[%a]" .. word .. "%f[%A]") then return true end
   end
   return false
 end
@@ -72,7 +73,8 @@ function M.by_kind(memory, noun, kind, head)
   for _, one in ipairs(senses.general[noun]) do
     local only = one == "military" or one == "police" or noun == "regulator"
     local key = memory.kinds[one]
-    local other = key and (noun == "regulator" and is_regulated(key) or is_other_service(noun, key))
+    if key and is_no_such(noun, key) then key = memory.before[one] end
+    local other = key and (is_no_such(noun, key) or is_other_service(noun, key))
     if key and (not only or memory.count[one] == 1) and not other then return key end
   end
 end
@@ -172,13 +174,16 @@ function M.by_description(memory, d)
   return senses.says_kind[d.kind] and memory.described[d.kind] or nil
 end
 
--- "The panel" where a tribunal was named.
+local of_office = { institution = true, government = true, igo = true }
+local on_air = { company = true, media = true }
+
+-- "The panel" where a tribunal was named, "the channel" where Odrin Television was.
 function M.by_other_name(memory, d)
   for _, head in ipairs(d.plain and d.article == "the" and not d.plural and senses.other_name[d.head] or {}) do
     local one = memory.heads[head]
     if senses.of_a_name[d.head] then one = memory.bearer[head] end
     local kind = one and memory.kind_of[one]
-    if kind == "institution" or kind == "government" or kind == "igo" then return one end
+    if of_office[kind] or d.kind == "media" and on_air[kind] then return one end
   end
 end
 
@@ -229,11 +234,16 @@ local function is_plain_ahead(doc, first, last)
   return true
 end
 
+-- What a body of its own name may be called behind it, and nobody else without one: a party, a church.
+local function own_sort(doc, body, d)
+  return (d.head == "party" or doc:token(body.last):in_list("faith_house")) and { d.kind } or nil
+end
+
 -- "The Kestrel group", "the M77 movement", "the banned Kestrel rebel group": Kestrel itself, if it is of that sort or of
 -- none that is known.
 function M.of_that_name(doc, memory, d)
   local body = d.m:slot("body")
-  local sorts = body and not d.plural and d.article == "the" and (senses.general[d.head] or d.head == "party" and { "party" })
+  local sorts = body and not d.plural and d.article == "the" and (senses.general[d.head] or own_sort(doc, body, d))
   if not sorts then return nil end
   for _, name in ipairs(d.m:mentions("Actor")) do
     local form, kind = name:get("form", "kind")

@@ -116,6 +116,9 @@ local function is_of_land(s, doc)
   return true
 end
 
+-- The Sarn Film Festival: Sarn is the town.
+local function is_feast(doc, o) return doc:token(o.at[1].last):in_list("event_name") end
+
 -- "Copper" of Copper Mills: a body that begins with the word.
 local function by_first_word(s, m, maps, word, doc)
   -- Climate Studies Fail, in capitals; the Minister of Finance, where a Finance Committee was named
@@ -126,7 +129,7 @@ local function by_first_word(s, m, maps, word, doc)
   if not lead or is_of_land(s, doc) then return nil end
   local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"   -- an adjective
   return not of_land and M.nearest(lead, m.first, function(o)
-    return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or
+    return o ~= s and not o.listed and not is_feast(doc, o) and (s.kind == nil or o.kind == nil or s.kind == o.kind or
                                         drop_kind[s.kind] or M.is_weak(s) or
                                         is_loose(s) and o.kind ~= "person")
   end) or nil
@@ -175,8 +178,18 @@ end
 -- "The Ada Lind Foundation" is not she.
 local function is_namesake(s, o) return s.kind == "person" and memorial[o.words[#s.words + 1]] ~= nil end
 
+-- "Copper Lane", which stands nowhere as a place does: of Copper Lane Research.
+local function firm_by_a_place(s, maps, m)
+  if s.kind ~= "place" or s.within or s.kinds.place > s.count then return nil end
+  return M.nearest(maps.lead[fold(s.words[1])], m.first, function(o)
+    return o.kind == "company" and not o.listed and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
+  end)
+end
+
 -- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.
 function M.part_of(s, maps, m)
+  local firm = firm_by_a_place(s, maps, m)
+  if firm then return firm end
   local lead = s.kind ~= "place" and M.nearest(maps.lead[fold(s.words[1])], m.first, function(o)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " " and
            not is_namesake(s, o)

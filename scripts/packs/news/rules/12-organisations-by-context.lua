@@ -48,15 +48,19 @@ end
 
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
+  if m.way == "faith" then return true end
+  if m.way == "of_land" then return not looks_human(doc, m:slot("name")) end
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
-  local band = m.way == "beside" and sets.any_band[string.lower(doc:word(body.last))]
+  local band = (m.way == "beside" or m.way == "before") and sets.any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
   if doc:token(body.last):in_list("place_body") then return false end   -- El Tandol, a municipality in the north
   return not doc:token(body.last):in_list("role", "firm_too")
 end
+
+words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "ministries", "temple" }
 
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
@@ -66,12 +70,17 @@ rule "organisation by its noun" {
              [[ (, | . | that | which | in | of | based | behind) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
               [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],
-    before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
-             [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
+    before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | [gerund] | - | [hyphen]){0,4} {body: <body>} , ]] ..
+             [[ the? {name: (&unknown{1,3} | &cap{2,3}) [digit /\d{1,3}/]?} (, | . | $) ]],
+    before_which = [[ (the | a | an) ([adj] | [NN]){0,2} {body: <body last=singular>} (that | which) [verb] [not verb not mark]{1,7} , ]] ..
+                   [[ {name: &unknown &cap{0,2}} (, [verb] | , [adv] [verb] | .) ]],
+    of_land = [[ [<counterpart> singular lower] ,? {name: &unknown{1,2} ([<compass> capital] <city> | <actor form=full kind=state>)} ([finite] | [modal] | , | . | $) ]],
     beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen] | [capital ]] ..
              [[ /.+(ish|ese|an|ic|ch)/]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> ]] ..
              [[ not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | ]] ..
              [[ [possessive] | $) ]],
+    beside_town = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body last=singular>} {name: <city> [name not known not <given> not <surname> not <actor> not <city>]} ]],
+    faith = [[ the {name: [name not <role> not <month>] of the? &cap{1,2}} {body: <faith_house>} ]],
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
   unless = { place = [[ ^ (in | at | from | near) {name} , ]],   -- "In Lima, the left-wing bloc"
@@ -81,6 +90,7 @@ rule "organisation by its noun" {
   make = { kind = "{body.kind|company}", form = "full" },
   build = function(m, doc)
     local noun, name = m:slot("body"), m:slot("name")
+    if not noun then return end
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
     local kind = kind_of_noun(doc, noun, from)
     -- a team by name
@@ -88,9 +98,13 @@ rule "organisation by its noun" {
   end,
   yes = { "They raided [name Odrin Guard], one of several militias in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
+          "The union, [name Zallipa 9], called it off.", "They met at a cooking school, [name Bodhi Tandol].", "The band, [name Velan Ridge], left.",
+          "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.",
+          "The operator [name Zallipa Kenya] left.", "The drug firm [name Aarhus Zallip] left.", "He leads the [name River of Mercy] church.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
+         "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
          "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },
 }
@@ -209,7 +223,8 @@ words "portfolio" {
 -- what a firm is to another
 words "counterpart" {
   "rival", "competitor", "supplier", "contractor", "subcontractor", "subsidiary", "insurer", "partner", "creditor", "lender", "backer", "sponsor",
-  "client", "customer", "shareholder", "bidder", "suitor", "buyer", "distributor", inflect = "noun",
+  "client", "customer", "shareholder", "bidder", "suitor", "buyer", "distributor", "owner", "operator", "developer", "auditor", "manufacturer",
+  "landlord", "builder", "promoter", inflect = "noun",
 }
 
 rule "organisation by context" {
@@ -291,7 +306,7 @@ rule "organisation by context" {
           "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
           "[name Zallipa] refused to raise its last offer.",
-          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].",
+          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].", "The owner, [name Zallipa Gravel], left.",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",

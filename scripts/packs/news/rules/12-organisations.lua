@@ -99,6 +99,13 @@ local function is_of_a_creed(m, doc)
   return doc:token(m.last):in_list("creed") or doc:word(m.last) == "Parties"
 end
 
+-- whom a Council of Churches is of: they send their own to it, and no state does
+words "members_of_council" { "Churches", "Mosques", "Peoples", "Unions", "Tribes", "Villages", "Communities", "Congregations", "Parishes", "Synagogues" }
+local function is_council_of_members(m, doc)
+  local ending = m.way == "first" and m:slot("ending")
+  return ending and string.find(ending.text, "^Council of") and doc:token(m.last):in_list("members_of_council", "whose_name")
+end
+
 -- The Fifth Brigade is of an army, the Northern Brigade need not be.
 local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
 
@@ -113,7 +120,7 @@ words "medium_sort" { "TV", "Television", "Radio", "Media", "News" }
 words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directorate", "Authority", "Inspectorate" }
 
 local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, united = true,
-                   children = true }
+                   children = true, local_branch = true }
 
 -- trades that firms have in their names, beside the goods that they deal in
 words "trade_name" {
@@ -252,6 +259,7 @@ rule "organisation by its last word" {
     campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | ]] ..
              [[ 'College')} (<city> | [name hyphen not known])} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
+    local_branch = [[ {name: <org_end kind=ngo>? 'Local' [digit /\d{1,4}/]} ]],   -- of a union: Teamsters Local 70
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2} (of the? &capword)?} ]],
@@ -332,6 +340,8 @@ rule "organisation by its last word" {
       m:set("kind", kind or "ngo")
     elseif m:get("kind") == "ngo" and is_of_a_creed(m, doc) then
       m:set("kind", "party")
+    elseif is_council_of_members(m, doc) then
+      m:set("kind", "ngo")
     elseif by_number[way] or way == "coded" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
       m:set("kind", "military")
     elseif way ~= "first" and doc:token(m.last):in_list("org_end") then
@@ -362,7 +372,7 @@ rule "organisation by its last word" {
           "They gave it to [name Hope for Orphans].", "The group [name Democracy for Peru] left.",
           "The [name Free Forces of Tandol] (FFT) left.", "The [name Voices for the Care of Orphans] left.",
           "[name Save Our Library] said so.",
-          "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.",
+          "He flew with [name Air Odrin].", "She leads [name Local 70].", "[name Teamsters Local 70] left.", "The [name United Masons of Peru] left.",
           "The [name Sons of Odrin] left.",
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",

@@ -78,7 +78,7 @@ rule "body" {
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "Skyline Robotics fell on Monday. [name The Orvat, Odrin-based company] left.", "[name The company] left.", "They accused [name the ministry] yesterday.", "[name The seamen's union] left.", "[name The Omani army] left.",
-          "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.", "[name The Omani dockers' union] left.",
+          "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.", "[name The ranchers' lobby] left.", "[name The Omani dockers' union] left.",
           "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
           "[name Human rights groups] left.", "[name The energy and roads ministries] left.", "[name State oil company] Petrozal left.",
           "It was sued by [name tyre maker] Petrozal.",

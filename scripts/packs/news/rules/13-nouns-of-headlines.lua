@@ -14,6 +14,8 @@ rule "role of a headline" {
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
+    toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | on | with) ]] ..
+             [[ {name: [NN not <role>]{0,2} {role: [<role> singular]}} (over | for | in | after | as | amid | with | , | $) ]],
     first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? [can=VBP not det not name] ]],
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
@@ -24,6 +26,7 @@ rule "role of a headline" {
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
+          "Court denies bail to [name mayor] as quays burn\n\nThe mayor, Ada Lind, left.",
           "Quays will be shut: [name port chief]\n\nIt was late.",
           "[name Port chief]: We took nothing\n\nIt was late.", "[name Coach] on bribe claims: \"Lies\"\n\nIt was late.",
           "[name Coach] and players blame Odrin\n\nIt was late.", "Players, [name coach] blame Odrin\n\nIt was late." },
@@ -40,11 +43,13 @@ rule "body of a headline" {
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} : ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: [<body> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
+    toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | with) ]] ..
+             [[ {name: [NN not <body>]{0,2} {body: [<body> singular]}} (over | for | in | after | as | amid | , | $) ]],
   },
   check = function(m) return m.in_headline end,
   make = { kind = "{body.kind|institution}", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
   yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Port authority] denies plan\n\nIt was late.",
-          "[name Embassy]: Claim is absurd\n\nIt was late.",
+          "Senator takes vote to [name tribunal]\n\nThe tribunal was shut.", "[name Embassy]: Claim is absurd\n\nIt was late.",
           "Senator accuses [name bank] of theft\n\nThe bank was shut.", "Senator threatens [name bank] with fine\n\nThe bank was shut.",
           "[name Bank] lied about theft, senator says\n\nThe bank was shut.",
           "[name Ministry] and miners blame Odrin\n\nIt was late.", "Miners and [name ministry] blame Odrin\n\nIt was late." },

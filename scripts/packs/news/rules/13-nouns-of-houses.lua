@@ -84,22 +84,40 @@ words "kind_of_trust" {
   "leisure trust", "arts trust", "community trust", "river trust", "rivers trust", inflect = "noun",
 }
 
+-- what is held once a year, by people who answer for it
+words "event_body" { institution = "festival, film festival, book fair, biennale", inflect = "noun" }
+words "event_name" { "Festival", "Biennale", "Biennial", "Fair", "Carnival", "Marathon", "Regatta" }
+words "event_office" { "jury", "board", "director", "organiser", "organizer", "head", "chair", "chairman", "president", "founder", inflect = "noun" }
+
+rule "festival by its name that answers" {
+  finds = "Actor", about = "the Odrin Film Festival said so, the jury of the Odrin Film Festival: who holds it, and not the days of it", priority = 5,
+  ways = {
+    says = [[ {name: &cap{1,4} <event_name>} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
+    of = [[ (<event_office> | <role class=spokesperson>) (of | for | at) the? {name: &cap{1,4} <event_name>} ]],
+    asked = [[ <calls_to_account> the? {name: &cap{1,4} <event_name>} (, | . | $ | of | for | over | to) ]],
+  },
+  make = { kind = "institution", form = "full" },
+  yes = { "The [name Odrin Film Festival] denied it.", "She left the jury of the [name Odrin Film Festival].", "They sued the [name Odrin Fair]." },
+  no = { "They met at the Odrin Film Festival.", "The Odrin Marathon was long.", "It won a prize at the Tandol Festival." },
+}
+
 rule "house that answers" {
   finds = "Actor", about = "the shop denied it: a firm by the place that it is, where it does what walls do not", priority = 0,
   ways = {
-    says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: [<house_body> singular]}} ]] ..
+    says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: ([<house_body> singular] | [<event_body> singular])}} ]] ..
            [[ ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
-    asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | for | over) ]],
+    asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: ([<house_body> singular] | [<event_body> singular])}} (, | . | $ | for | over | to) ]],
+    accused = [[ [lemma=accuse] {name: the ([adj] | [NN]){0,2} {body: ([<house_body> singular] | [<event_body> singular])}} of ]],
     named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
     of_kind = [[ {name: (the | a | an | this | its) [adj]? {body: <kind_of_trust>}} [not common] ]],
   },
   unless = { place = [[ <place_prep> {name} ]] },
   check = function(m, doc) return m.way ~= "named" or is_told_in_full(doc, m:slot("body").text) end,
   make = { kind = "{body.group|other}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The shop] disputes it.", "[name The trust] blamed the delay on the courts.", "They sued [name the mine] for it.",
+  yes = { "[name The shop] disputes it.", "[name The trust] blamed the delay on the courts.", "They sued [name the mine] for it.", "They asked [name the festival] to stop.", "They accuse [name the festival] of theft.",
           "The Odrin Trust was late. They found [name the trust] shut.",
           "A nurse left [name the temple trust] in May.", "They met [name the private trust] that runs it." },
-  no = { "The shop was shut.", "They broke a sacred trust.", "The Odrin Farm was late. They met at the farm." },
+  no = { "The shop was shut.", "They met at the festival.", "They broke a sacred trust.", "The Odrin Farm was late. They met at the farm." },
 }
 
 -- "The star" is somebody where it speaks; so are all who are a star of something, by the list.

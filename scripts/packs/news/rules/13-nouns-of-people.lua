@@ -71,6 +71,7 @@ rule "people by noun" {
   unless = { spring = [[ {crowd: (sources | source)} of (the | [own])? ([common] | [gerund]) ]],   -- sources of income
              kindred = [[ {crowd: family} of ([adj] | [noun] | [name]){0,3} [<body> plural] ]],   -- a family of funds
              both = [[ {crowd: [singular lower not <collective>]} and [adj not <past_office>] [common not <role> not <crowd>] ]],   -- a civilian and military presence
+             age = [[ (in | into | since) ([own] | the) [adj]? {crowd: teens} ]],   -- in her late teens
              at_ease = [[ (drop | drops | dropped | dropping | lower | lowered | lowering) {name: [own] guard} ]] },
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
@@ -139,7 +140,7 @@ rule "people by noun" {
     "[name The presidents] left.", "[name Other members of Congress] left.",
   },
   no = {
-    "A family of banks left.", "The bridge was empty.", "The voter turnout fell.", "Nobody saw that the Cardinals have lost.",
+    "She left in her late teens.", "A family of banks left.", "The bridge was empty.", "The voter turnout fell.", "Nobody saw that the Cardinals have lost.",
     "9 - Dock",
     "Both vaccine candidates failed.", "They acted within its authority.", "It hit some civilian facilities there.", "[name Last year 60 people] left.", "They never dropped their guard.", "They lost sources of income.", "It was a civilian and military presence.",
     "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",

@@ -25,7 +25,7 @@ local resolve = noun_meanings.resolve
 local remember = noun_memory.remember
 local belongs_to = nouns.belongs_to
 local by_name, unmasked = nouns_by_kind.by_name, nouns_by_kind.unmasked
-local by_description = nouns_by_kind.by_description
+local by_description, by_other_name = nouns_by_kind.by_description, nouns_by_kind.by_other_name
 local is_to_come = nouns_by_office.is_to_come
 local describe = told_nouns.describe
 
@@ -61,7 +61,7 @@ end
 local function is_ahead(memory, d)
   local kind = d.kind
   return senses.says_kind[kind] and not d.is_role and not d.plural and not sets.whoever[d.head] and not memory.kinds[kind] and
-         d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
+         d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d) and not by_other_name(memory, d)
 end
 
 -- "His wife", who has a name here, or perhaps gets one soon.
