@@ -84,6 +84,7 @@ local function speaks_in_defence(doc, known, m, case)
   local we = before and (m.quoted or not claim) and before:in_list("first_pronoun")
   local past = doc:token(m.place):is("past") or answered.is_of_thing(m) or m.way == "never"
   if past and (we or not m.quoted) and dispute.testifies(doc, claim) then return true end
+  if says and past and not m.quoted and dispute.is_held(doc, claim) then return true end
   if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
   local did = we and doc:token(m.place):is("past")
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)

@@ -99,7 +99,7 @@ local function told_plainly(doc, claim)
   return span and tells_done(doc, span) and says_plainly(doc, span) and span or nil
 end
 
--- The claim which tells the version that the sentence before has announced.
+-- The first claim of the next sentence that tells plainly what was done.
 local function version_behind(doc, m)
   local s = m.sentence < doc.sentences and doc:sentence(m.sentence + 1)
   if not s or s.paragraph ~= m.paragraph then return nil end
@@ -109,16 +109,33 @@ local function version_behind(doc, m)
   end
 end
 
+-- Is it told by who calls something a lie in m, of the matter which another has told of before?
+local function is_of_denier(doc, known, m, claim, span)
+  local side = m:get("type") == "falsity_predicate" and matter.side(known, m:actor("source")) or {}
+  if not sides.meet(side, matter.speaker_side(known, claim, matter.speaker_of(doc, claim))) then return false end
+  local words = matter.add_topics(doc, {}, span.first, span.last)
+  for sentence = math.max(1, m.sentence - BACK), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if answered.can_be(doc, known, m, f, side, false) then
+        matter.look_into(doc, known, f)
+        if matter.common(words, f.words) > 0 then return true end
+      end
+    end
+  end
+  return false
+end
+
 pass "another version told" {
-  about = "\"Kestria told a different story. Its navy said the cutter had turned\": the version is the denial",
+  about = "\"Kestria told a different story (called that a lie). Its navy said the cutter had turned\": the version is a denial",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Denial")) do
-      local announced = m.rule == "the other way round" and m.way == "verb" and not m:slot("content")
-      local claim, span = nil, nil
-      if announced then claim, span = version_behind(doc, m) end
+    local denials, known = doc:mentions("Denial"), nil
+    for _, m in ipairs(denials) do
+      local claim, span = version_behind(doc, m)
       if claim then
-        add_contrary(doc, claim, span)
-        m:drop("the version follows")
+        known = known or matter.of(doc, denials)
+        local announced = m.rule == "the other way round" and m.way == "verb" and not m:slot("content")
+        if announced or is_of_denier(doc, known, m, claim, span) then add_contrary(doc, claim, span) end
+        if announced then m:drop("the version follows") end
       end
     end
   end,
