@@ -92,6 +92,18 @@ function M.is_charged_there(doc, claim)
   return source.first < source.last and doc:find_list(source.first, source.last, "charged_there") ~= nil
 end
 
+words "held_there" { "was questioned", "were questioned", "been questioned", "was arrested", "were arrested", "been arrested", "was detained", "were detained",
+                     "was charged", "were charged", "been charged", "was interrogated", "were interrogated", "was suspended", "were suspended" }
+
+-- "Two keepers were questioned on Monday. Both said they had taken no money": do they speak of whom that is told just before?
+function M.is_held(doc, claim)
+  local source = claim and claim:slot("source")
+  if not source or source.sentence < 2 or not doc:token(source.first):is("pronoun", "det") or doc:token(source.last):is("noun") then return false end
+  local before, who = doc:sentence(source.sentence - 1), claim:actor("source")
+  if who and who:get("kind") == "police" then return false end
+  return before.paragraph == claim.paragraph and doc:find_list(before.first, before.last, "held_there") ~= nil
+end
+
 -- "She told the jury that she had not touched it."
 function M.testifies(doc, claim)
   local to = claim and claim:slot("addressee")

@@ -84,6 +84,7 @@ local function speaks_in_defence(doc, known, m, case)
   local we = before and (m.quoted or not claim) and before:in_list("first_pronoun")
   local past = doc:token(m.place):is("past") or answered.is_of_thing(m) or m.way == "never"
   if past and (we or not m.quoted) and dispute.testifies(doc, claim) then return true end
+  if says and past and not m.quoted and dispute.is_held(doc, claim) then return true end
   if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
   local did = we and doc:token(m.place):is("past")
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
@@ -181,6 +182,18 @@ local function came_to_no_harm(doc, m)
   return be and doc:find_list(be + 1, be + 2, "come_to_harm") ~= nil
 end
 
+words "goes_without" { "lose", "suffer", "miss", "go without", inflect = "verb" }
+local TO_LOSS = 4   -- tokens from "no" to the verb
+
+-- "Trains were sent round and no passengers missed a meal": that answers nobody, if nobody
+-- charges who says so, or tells of such a thing.
+local function spares_people(doc, known, m, last, side, own)
+  local noun = m:slot("cue").last + 1
+  if m.way ~= "no_subject" or not doc:find_list(noun, noun + TO_LOSS, "goes_without") then return false end
+  local accused, topic = context_of(doc, known, m, m.place, last, side, own)
+  return not accused and topic == 0
+end
+
 -- "That stamp is ours. The sale was not": what was not is what has been said; but "My sister was not (found)".
 local function is_cut_short(doc, m, clause)
   if not m.quoted or m.way ~= "plain" or m.place <= clause.first + 1 or m:slot("cue").last < clause.last then return false end
@@ -243,6 +256,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local cut = claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side)
   if cut or is_of_course(doc, m, case) then return ENOUGH_PLAIN end
   if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end
+  if spares_people(doc, known, m, last, side, own) then return 0 end
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) or is_of_what_is_told(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end

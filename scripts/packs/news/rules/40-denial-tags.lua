@@ -44,6 +44,14 @@ retag "disputes behind what is disputed" {
   no = { "The report on the firm disputes.", "They speak of talks, which Lind calls contests." },
 }
 
+retag "that account" {
+  about = "That account was challenged: points at what has just been said",
+  pattern = [[ ^ {this: [IN lemma=that]} [adj]? ([singular <claim_noun>] | [singular <loose_noun>]) (<be> | <have> | [modal]) ]],
+  to = "DT",
+  yes = { "[this That] account was challenged by the crew." },
+  no = { "That accounts were lost is known.", "They say that talk is cheap." },
+}
+
 retag "report behind a verb that denies" {
   about = "office disputes report that he lied: what is denied is a noun",
   ways = {

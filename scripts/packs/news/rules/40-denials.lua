@@ -239,7 +239,7 @@ rule "claim rejected" {
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
     vote = [[ {cue} ([det] | [own] | [adj] | [noun] | [name]){0,4} (result | results | outcome) (. | , | ; | $ | in | before | of the? ([adj] | [name] | [possessive]){0,3} (vote | election | elections | poll | polls | ballot | referendum | runoff | primary)) ]],
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
-    proposal = [[ {cue} &before_noun <claim_noun> ('s | [possessive])? [adj]? <refused> ]],
+    proposal = [[ {cue} (&before_noun <claim_noun> ('s | [possessive])? | that) [adj]? <refused> ]],
     idea_of = [[ {cue: [lemma=reject]} ([det] | [adj]){0,3} (idea | possibility | concept | prospect) of ([gerund not /being|having/] | (a | an) [adj]{0,2} [noun not <phantom>]) ]],   -- what one does not want to do
     ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on | for | over | because | after | with | without) ]],
     counted = [[ {cue: [lemma=reject]} [num] [adj]? (claim | claims) ([punct] | $ | [prep not /of|about|by/] | last | this | and) ]],   -- a bank's, not a critic's
@@ -320,7 +320,7 @@ rule "claim rejected" {
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
          "The union rejected the report's proposal.",
-         "The minister rejected a news conference.", "The insurer rejected the claim.", "The mill rejected 40 claims last year.", "A court dismissed the charges for want of proof.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "They staged it to discredit the movement before the vote.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
+         "The minister rejected a news conference.", "The insurer rejected the claim.", "The mill rejected 40 claims last year.", "A court dismissed the charges for want of proof.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The keeper was dismissed that day because he drank.", "The brewer has rejected that proposal.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "They staged it to discredit the movement before the vote.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
 }
 
 rule "claim pushed aside" {

@@ -23,6 +23,20 @@ local sides = require "lib.sides"
 
 part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} CutIn? ]]
 
+local DEMANDED = 3   -- sentences back to a call to resign
+words "stays_put" { "not going anywhere", "n't going anywhere" }
+
+-- "Deputies called for her resignation. 'I am not going anywhere,' she said": that refuses what is demanded, and denies nothing.
+local function refuses_to_go(m, doc)
+  if not doc:find_list(m:slot("cue").first, m:slot("cue").last, "stays_put") then return false end
+  for n = math.max(1, m.sentence - DEMANDED), m.sentence do
+    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
+      if c:get("act") == "demand" and c.place < m.place then return true end
+    end
+  end
+  return false
+end
+
 rule "no plans" {
   finds = "Denial", about = "X has no plans, no intention to",
   ways = {
@@ -39,9 +53,11 @@ rule "no plans" {
              thing_stays = [[ ([own] | the) [common not <role> not <crowd>] (, [not comma not final]{1,4} ,)? <be>? {cue: ... going anywhere} ]],
              bidden = [[ ([lemma=ask] | [lemma=urge] | [lemma=tell] | [lemma=call] on) [not comma not final]{1,4}? to ([lemma=assure] | [lemma=promise] | [lemma=guarantee] | [lemma=pledge] | [lemma=confirm]) [not comma not final]{0,8}? {cue} ]],
              asked = [[ (whether | if) [not comma not final not mark]{1,4}? {cue: ([adv] | [lemma=rule]) ...} ]],   -- "asked whether he could rule it out"
+             urged = [[ {cue: [lemma=rule] out} [not final not comma not mark]{1,14}? , (which | as | something) [not final not comma not mark]{1,6}? (urged | demanded | requested | sought | wanted | called for | asked for | pressed for | proposed) ]],
              turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
              -- what one does at leisure nobody has told of
              leisure = [[ {cue: no ... for} ([det] | [own] | next | this){0,2} ([possessive] | [name])? (weekend | holiday | holidays | summer | winter | birthday | evening | anniversary | 'Christmas' | 'Easter' | 'Thanksgiving' | tomorrow | tonight | <weekday>) ]] },
+  check = function(m, doc) return not refuses_to_go(m, doc) end,
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
@@ -53,7 +69,8 @@ rule "no plans" {
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
   no = { "The firm has plans to leave the city.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
-         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "Nor would she rule out a new vote.", "Asked whether she could rule out a new vote, Lind smiled.", "The keeper was ruled out of the match.",
+         "Deputies called on Lind to resign. Lind said she was not going anywhere.",
+         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "The king ruled out a wider review, which the Greens had demanded.", "Nor would she rule out a new vote.", "Asked whether she could rule out a new vote, Lind smiled.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
 

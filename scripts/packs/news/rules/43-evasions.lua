@@ -88,6 +88,7 @@ words "hedge" { "hedge", "waffle", "bluster", "demur", "stall", "sidestep", "cla
 words "wry_answer" { "shrug", "smile", "laugh", "grin", "wink", "sigh", "joke", "quip", "question", "story", "anecdote", "proverb",
                      "riddle", "poem", "platitude", "generality", "silence", "wave", inflect = "noun" }
 words "answer_back" { "answer", "reply", "respond", "counter", inflect = "verb" }
+words "straight" { "directly", "clearly", "outright", "fully", "plainly", "straight", "in full", "one way or the other", "either way", "with a yes or a no" }
 words "keep_to" { "limit", "confine", "restrict", inflect = "verb", any_tag = true }
 -- what somebody speaks of instead, to whoever has asked
 words "turn_away" { "focused on", "focusing on", "concentrating on", "here to talk about", "let's talk about",
@@ -125,7 +126,7 @@ part "ready" [[ (going to | propose to | intend to | prepared to | willing to | 
 
 -- ways that evade only what has been asked
 local if_pressed = { no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
-                     memory_fails = true, turned_away = true, hedged = true, no_further = true }
+                     memory_fails = true, turned_away = true, hedged = true, no_further = true, not_straight = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true }
 -- ways that evade only where it is told of somebody: not "'And I hung up,' she said"
@@ -190,6 +191,7 @@ rule "no comment" {
     no_such_comment = [[ &denier {cue: ([lemma=decline] | [lemma=refuse] | [lemma=withhold] | [lemma=reserve]) [adj]{0,2} comment} ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | calls | messages | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | to ([det] | [adj] | [participle] | [num]){1,3} [noun]? (question | questions | request | requests | query | queries | letter | email | message) | when (asked | (a | the | [name])? (reporter | reporters | journalist | journalists) asked) | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    not_straight = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) ([lemma=answer] | [lemma=reply] | [lemma=respond])} (the question)? <straight> ([punct] | $) ]],
     spoken = [[ {source: np} &d_aside {cue: <have> (not | n't) (yet | so far | [adv]){0,2} spoken} (publicly | in public | to (reporters | journalists | the (press | media)) | (about | on) {content: (&claim_phrase | the <told_noun> clause?)}) ]],
     bare = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: (declined | refused)} ,? (through | via) (a | an | the | [own]) ]],
     with_others = [[ (matter | case | affair | question | issue) (<be> | had been) [adv]? {cue: (before (the | a) (court | courts | tribunal | judge) | with ([own] | the) [adj]? (lawyers | solicitors | police | prosecutors) | in the hands of ([own] | the) [adj]? [noun] | sub judice | under [adj]? (investigation | review))} ]],
@@ -273,7 +275,7 @@ rule "no comment" {
     bodily = [[ {cue} ([det] | [own] | [adj]){0,2} (bed | car | van | taxi | room | house | building | office | club | bar | fight | trouble | water) ]],
     rang = [[ [lemma=answer] ([det] | [own] | [adj] | [num] | repeated){0,3} (call | calls | phone | telephone | door | doorbell) ]],
     unknown = [[ (can | ca | could) (not | n't) [adv]? say ([prep]? whom | [prep] which | who | which | what | where | when | how) ]],
-    detail = [[ did (not | n't) [adv]? say (who [not verb]{0,2} <be> | when | where | which | how (many | much | long)) ]],
+    detail = [[ (did (not | n't) [adv]? say | without [adv]? saying) (who [not verb]{0,2} <be> | when | where | which | how (many | much | long)) ]],
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
     says_of_itself = [[ (this | that | it | which) [lemma=say] nothing about ]],   -- "This says nothing about the men"
@@ -310,7 +312,7 @@ rule "no comment" {
     "Lind, who spoke at noon, named a boat but [cue did not say] [content whether it was hers].",
     "[source The guard] [cue refused to answer] until a judge told her to.",
     "Lind said [cue it was too soon to tell] [content whether any rule was broken].",
-    "Asked about the tapes, [source the mayor] [cue shrugged].",
+    "Asked about the tapes, [source the mayor] [cue shrugged].", "Asked whether she had signed, [source the mayor] [cue did not answer] directly.",
     "[source The mayor] [cue declined immediate comment].",
     "[source The agent], reached by telephone, [cue cracked a joke] and rang off.",
     "[source The palace] [cue would say only] that [content the king was well].",
@@ -409,7 +411,7 @@ rule "no comment" {
          "The rebels do not answer to Lind.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.", "The twins did not come back to the farm.",
          "The patient did not respond to the treatment.", "Neither the nurses nor the guards could say who had rung the bell.", "The doctor would not discuss it, [cue citing patient confidentiality].", "The firm refused to respond until the strike was over.", "It is too soon to say how many fell.", "It is too soon to tell whether the harvest will be good, farmers say.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
-         "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
+         "The boy did not answer clearly.", "The envoy deplored the raid without saying who was behind it.", "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.", "The agency did not say who they were.",
          "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer the call.",

@@ -46,6 +46,7 @@ rule "the opposite of what was said" {
     cleft = [[ what ([pronoun] | core)? ([past <recounted>] | see | sees) [not comma not final not mark]{0,8}? {cue: (is | was | were)} (that | [det] | [own] | [gerund] | [noun] | [num]) ]],
     who_did = [[ {cue: it (was | is | were) [not /not/ not pronoun not comma not final not mark]{1,5}? (who | that)} ([verb finite] | <have> [participle]) ]],
     did_all = [[ {cue: ([past not <be> not <have>] | [participle])} (every | all) (of? (the | its | his | her | their | our) )? [noun] ]],
+    did_everything = [[ {cue: ([past not <be> not <have>] | [participle]) (over | in | up | out)? ([det] [plural])?} everything ]],
     who_they_were = [[ (^ | " | , | that | <say>) (they | those | these | [det] [adj]? [plural] ([prep] core)?) {cue: were} [adj]{0,2} [noun]? ([<crowd> plural not <well_wisher>] | [<role> plural not <well_wisher>]) ([punct] | [prep] | that | $) ]],
     only_this = [[ [past not <be>] {cue: only} ([det] | [adj] | [num] | [noun]) ]],
     by_self = [[ {cue: [past]} (it | them | that | ([det] | [own]) ([adj] | [noun]){1,3}) (myself | himself | herself | itself | themselves | ourselves) ]],
@@ -90,6 +91,8 @@ rule "the opposite of what was said" {
     "Police say that Ada Lind attacked them. [cue It was the police who] attacked, Lind said.",
     "The union accused Ada Lind of hiring thugs. Lind said the men [cue were] cleaners.",
     "The union accused Ada Lind of copying a book. Lind said she had [cue cited] every source.",
+    "The clerk said that Ada Lind kept the money. Lind denied it. \"[cue All] deposits have been returned,\" she said.",
+    "The auditors accused Ada Lind of hiding bills. Lind said she had [cue handed over] everything they wanted.",
     "Accused tells jury she [cue slept through] blaze\n\nIt was late.",
     "A clerk accused of burning the barn told the court that she was [cue asleep].",
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
@@ -132,7 +135,8 @@ local sides = require "lib.sides"
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NAMES_CAUSE = { cause = true, died = true }
-local ANSWERS_CHARGE = { elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true, all_done = true }
+local ANSWERS_CHARGE = { elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true, did_everything = true, all_done = true }
+local DONE_IN_FULL = { did_all = true, did_everything = true, all_done = true }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
 
@@ -466,12 +470,21 @@ local function tells_own(doc, known, c)
   return own and dispute.is_disputed(doc, known, m, dispute.CLOSE_BY) and { claim = m, first = m.first } or nil
 end
 
+-- "The landlord denied it. 'All deposits have been returned,' he said": what one has done in full, right behind one's own denial.
+local function bears_out_denial(known, c)
+  for _, o in ipairs(DONE_IN_FULL[c.denial.way] and known.others[c.sentence - 1] or {}) do
+    local denies = o.denial:get("polarity") == "denial" and o.denial:get("type") ~= "retraction"
+    if denies and sides.meet(matter.side(known, o.denial:actor("source")), c.own) then return { claim = c.denial, first = c.denial.first } end
+  end
+end
+
 -- Does it stand against what another says? One for a clause.
 local function stands_against(doc, known, c, span, claim)
   if known.taken[span.first] then return false end
   c.claim, c.own = claim, side_of(doc, known, c.denial, claim)
   local side = with_ward(doc, known, c.denial, span, claim, c.own)
-  local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim) or tells_own(doc, known, c)
+  local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim) or tells_own(doc, known, c) or
+            bears_out_denial(known, c)
   if not f then return false end
   known.taken[span.first] = true
   c.met = f

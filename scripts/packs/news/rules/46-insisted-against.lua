@@ -57,6 +57,11 @@ local function stands_before(doc, known, claim, span, side, sentence)
   end
 end
 
+local function add_contrary(doc, claim, span)
+  doc:add("Denial", claim:span(), { cue = claim:slot("cue"), content = span, source = claim:slot("source") },
+          { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
+end
+
 -- What he insists on is a denial, if it stands against anything.
 local function insist(doc, known, claim)
   local span = claim:slot("source") and behind_that(doc, claim)
@@ -66,8 +71,7 @@ local function insist(doc, known, claim)
     local told = side[1] and stands_before(doc, known, claim, span, side, sentence)
     if told then
       if not told:get("prompts") then told:set("prompts", sentence == claim.sentence and "yes" or "next") end
-      doc:add("Denial", claim:span(), { cue = claim:slot("cue"), content = span, source = claim:slot("source") },
-              { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
+      add_contrary(doc, claim, span)
       return
     end
   end
@@ -84,6 +88,55 @@ pass "insisted against a charge" {
         insist(doc, known, claim)
       end
       n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "insists_it", "retorts")
+    end
+  end,
+}
+
+-- What a claim tells as done, plainly; or nil.
+local function told_plainly(doc, claim)
+  if matter.no_statement[claim:get("act") or ""] or not claim:slot("source") then return nil end
+  local span = behind_that(doc, claim)
+  return span and tells_done(doc, span) and says_plainly(doc, span) and span or nil
+end
+
+-- The first claim of the next sentence that tells plainly what was done.
+local function version_behind(doc, m)
+  local s = m.sentence < doc.sentences and doc:sentence(m.sentence + 1)
+  if not s or s.paragraph ~= m.paragraph then return nil end
+  for _, claim in ipairs(s:mentions("Claim")) do
+    local span = told_plainly(doc, claim)
+    if span then return claim, span end
+  end
+end
+
+-- Is it told by who calls something a lie in m, of the matter which another has told of before?
+local function is_of_denier(doc, known, m, claim, span)
+  local side = m:get("type") == "falsity_predicate" and matter.side(known, m:actor("source")) or {}
+  if not sides.meet(side, matter.speaker_side(known, claim, matter.speaker_of(doc, claim))) then return false end
+  local words = matter.add_topics(doc, {}, span.first, span.last)
+  for sentence = math.max(1, m.sentence - BACK), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if answered.can_be(doc, known, m, f, side, false) then
+        matter.look_into(doc, known, f)
+        if matter.common(words, f.words) > 0 then return true end
+      end
+    end
+  end
+  return false
+end
+
+pass "another version told" {
+  about = "\"Kestria told a different story (called that a lie). Its navy said the cutter had turned\": the version is a denial",
+  run = function(doc)
+    local denials, known = doc:mentions("Denial"), nil
+    for _, m in ipairs(denials) do
+      local claim, span = version_behind(doc, m)
+      if claim then
+        known = known or matter.of(doc, denials)
+        local announced = m.rule == "the other way round" and m.way == "verb" and not m:slot("content")
+        if announced or is_of_denier(doc, known, m, claim, span) then add_contrary(doc, claim, span) end
+        if announced then m:drop("the version follows") end
+      end
     end
   end,
 }
