@@ -139,6 +139,10 @@ rule "act on somebody" {
     role = [[ {trigger: supporting} (role | roles | part | parts | cast | actor | actors | actress | evidence | document | documents | act | acts) ]],
     town = [[ {trigger: ([lemma=isolate] | [lemma=liberate])} {to: ... (city | town | village | province | region | area | district | suburb | peninsula) ...} ]],   -- those who hold it are meant
     why = [[ {trigger: [lemma=reinforce]} (why | how) ]],
+    kept = [[ <keeping_from> ([det not wh] | [own] | [adj] | [noun] | [possessive]){1,5} from {trigger: [gerund]} ]],   -- who keeps others from it does not do it
+    all_that = [[ {trigger} (everything | anything | nothing | whatever | something) ]],   -- "handed over everything the auditors wanted"
+    given = [[ {trigger: [lemma=provide]} ([det] | [adj]){0,3} [num] ([adj] | [noun]){1,4} (to | for) ]],   -- 90 soldiers to help Y
+    no_inquiry = [[ {trigger: <act type=reject>} ([det] | [own] | [adj] | [noun]){0,3} (inquiry | investigation | probe | review | audit | action | charges) (into | against | of) ]],
     office = [[ {trigger: (housing | training | policing)} ([common] | {to: [common] ...}) ]],   -- "the housing minister"
     filmed = [[ {trigger: [lemma=shoot]} ([det] | [own] | [adj] | [noun] | [possessive] | [num] | -){0,6} <filmed> ]],
     match = [[ {trigger: <act type=attack>} {to} (<result> ([not common] | $) | in (the | a | their) ([adj] | [num] | [name]){0,2} <of_games>) ]],   -- they played
@@ -196,7 +200,8 @@ rule "act on somebody" {
   },
   no = { "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
-         "The vote reinforces why the rebels left.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
+         "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
+         "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a wider inquiry into the banks.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.", "The bank built a dam. The union warned it would flood the fields.",
     "Norland closed the airport.",
