@@ -141,7 +141,7 @@ function M.charge_of(doc, c, from, act, verb)
   return to
 end
 
--- "would strike unless the bosses paid": on whom it hangs whether it comes.
+-- "would strike unless the bosses paid": on whom it hangs whether it comes; but "if drivers were hurt" is not up to them.
 local hanging_on = { threaten = "threaten", warn = "warn", demand = "demand", promise = "demand" }
 
 words "finding_out" { from = "words/tension-verbs.tsv", where = { use = "finding_out" }, inflect = "verb", any_tag = true }
@@ -158,7 +158,7 @@ function M.condition_of(doc, c)
       if sets.opens_condition[string.lower(doc:word(i))] and not is_whether(doc, i) then
         for _, a in ipairs(doc:span(i + 1, last):mentions("Actor")) do
           local behind = a.last < last and doc:token(a.last + 1)
-          return a.first <= i + 4 and behind and verbal(behind) and a or nil
+          return a.first <= i + 4 and behind and verbal(behind) and not M.is_victim(doc, a, last) and a or nil
         end
       end
     end

@@ -91,6 +91,8 @@ words "filmed" { "film", "movie", "video", "clip", "scene", "series", "sitcom", 
                  "portrait", "outfit", "costume", "cover", "campaign", "episode", "pilot", inflect = "noun" }
 words "wooed" { "voter", "electorate", "audience", "reader", "viewer", "consumer", "buyer", "donor", "subscriber", "demographic", inflect = "noun" }
 
+words "fee" { "fee", "rent", "interest", "premium", "toll", "price", "fare", "rate", "commission", "duty", "tariff", inflect = "noun" }
+
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
@@ -121,7 +123,8 @@ rule "act on somebody" {
     hyphened = [[ '-' {trigger} ]],   -- "the army met Odrin-backed rebels"
     back = [[ {trigger} back ]],   -- "shot back that"
     crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
-    fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just | [det] | [adj]){0,3} ([currency] | [num] | rent | fees | fee | interest | premiums | premium | tolls | toll | extra | double | prices) ]],
+    fee = [[ {trigger: [lemma=charge]} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just | [det] | [adj]){0,3} ([currency] | [num] | extra | double | <fee>) ]],
+    fee_to = [[ {trigger: [lemma=charge]} ([det] | [own] | [adj] | [noun] | [num] | [currency]){0,4} <fee> ]],   -- "charged late fees to nurses"
     feigned = [[ [prep] {trigger: mock} ]],   -- "in mock anger"
     listed = [[ {trigger: [lemma=tick] off} ([det] | [own]) [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
@@ -134,6 +137,12 @@ rule "act on somebody" {
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
     role = [[ {trigger: supporting} (role | roles | part | parts | cast | actor | actors | actress | evidence | document | documents | act | acts) ]],
+    town = [[ {trigger: ([lemma=isolate] | [lemma=liberate])} {to: ... (city | town | village | province | region | area | district | suburb | peninsula) ...} ]],   -- those who hold it are meant
+    why = [[ {trigger: [lemma=reinforce]} (why | how) ]],
+    kept = [[ <keeping_from> ([det not wh] | [own] | [adj] | [noun] | [possessive]){1,5} from {trigger: [gerund]} ]],   -- who keeps others from it does not do it
+    all_that = [[ {trigger} (everything | anything | nothing | whatever | something) ]],   -- "handed over everything the auditors wanted"
+    given = [[ {trigger: [lemma=provide]} ([det] | [adj]){0,3} [num] ([adj] | [noun]){1,4} (to | for) ]],   -- 90 soldiers to help Y
+    no_inquiry = [[ {trigger: <act type=reject>} ([det] | [own] | [adj] | [noun]){0,3} (inquiry | investigation | probe | review | audit | action | charges) (into | against | of) ]],
     office = [[ {trigger: (housing | training | policing)} ([common] | {to: [common] ...}) ]],   -- "the housing minister"
     filmed = [[ {trigger: [lemma=shoot]} ([det] | [own] | [adj] | [noun] | [possessive] | [num] | -){0,6} <filmed> ]],
     match = [[ {trigger: <act type=attack>} {to} (<result> ([not common] | $) | in (the | a | their) ([adj] | [num] | [name]){0,2} <of_games>) ]],   -- they played
@@ -190,7 +199,9 @@ rule "act on somebody" {
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
   no = { "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
-         "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
+         "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
+         "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
+         "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a wider inquiry into the banks.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.", "The bank built a dam. The union warned it would flood the fields.",
     "Norland closed the airport.",

@@ -148,6 +148,7 @@ rule "somebody did wrong" {
     uses = [[ {to: np} &set_off &acting {trigger: <exploiting>} [not finite not comma]{1,4} as ([det] | [adj]){0,2} (<menace> | <means_to_it>) ]],
   },
   unless = { taps_into = [[ {trigger: [lemma=tap]} into ]],   -- into a mood, and no wire
+             flees = [[ {to: (... (people | civilians | refugees | migrants | families | women | children | villagers | residents))} ([adv] | <have>){0,3} {trigger: [lemma=cross]} ]],
     asked = [[ (what | unless | (^ | [not /as|even|only/]) if) {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
     passed_over = [[ {trigger: [lemma=ignore]} ([det not wh] | [own] | [adj] | [noun]){0,3} (<speech_noun last=plural> | smears | gossip | noise | hype | provocations) ]],
     share = [[ {trigger: [lemma=make] up} ([adv] | just | only | about | nearly | almost | more than | less than | the | a | most | half | part | [num] | [adj]){1,4} ([num] | % | per | percent | of | majority | half | third | quarter | bulk | minority | most | part) ]],
@@ -189,6 +190,7 @@ rule "somebody did wrong" {
     "The envoy said [to the bank] had run the mine [trigger without] a licence.",
   },
   no = {
+    "900 people had crossed into the province.",
     "The treaty was violated.",
     "Ada Lind told the court what the bank had concealed.",
     "Ada Lind said the bank had not lied.",

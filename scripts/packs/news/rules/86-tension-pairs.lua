@@ -76,18 +76,44 @@ local function count_meetings(pairs_told)
   for _, o in ipairs(pairs_told) do o.often = often[both_camps(o)] end
 end
 
+local function is_person(a) return a:get("kind") == "person" end
+
+-- The manager of a firm quarrels in its name: the body that somebody is of, or nil.
+local function body_of(doc, a, bodies)
+  local org = is_person(a) and a:get("org") or ""
+  if org ~= "" and not bodies[org] then
+    for _, b in ipairs(doc:mentions("Actor")) do
+      if b:get("key") == org and not is_person(b) then
+        bodies[org] = b
+        break
+      end
+    end
+  end
+  return bodies[org]
+end
+
+-- Police who lead away a crowd are no side in a quarrel.
+local function is_arrest(o, from, to)
+  return from:get("kind") == "police" and to:get("kind") == "people" and o:get("type") == "coerce"
+end
+
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
 local function told_pairs(doc, all)
-  local pairs_told = {}
+  local pairs_told, bodies = {}, {}
+  local function tell(o, i, from, to)
+    if same(from, to) then return end
+    pairs_told[#pairs_told + 1] = { from = from, to = to, first = o:slot("trigger").first, like = likeness(o, from, to), at = i,
+                                    person = is_person(from) or is_person(to), persons = is_person(from) and is_person(to),
+                                    together = o:get("mutual") == "yes" }
+  end
   for i, o in ipairs(all) do
-    local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
-    if from and to and told and not same(from, to) and not is_pair(doc, from) and not is_pair(doc, to) and
-       not is_owned(doc, from) and not is_owned(doc, to) then
-      local person = from:get("kind") == "person" or to:get("kind") == "person"
-      local persons = from:get("kind") == "person" and to:get("kind") == "person"
-      pairs_told[#pairs_told + 1] = { from = from, to = to, first = told.first, like = likeness(o, from, to), at = i,
-                                      person = person, persons = persons, together = o:get("mutual") == "yes" }
+    local from, to = o:actor("from"), o:actor("to")
+    if from and to and o:slot("trigger") and not is_pair(doc, from) and not is_pair(doc, to) and
+       not is_owned(doc, from) and not is_owned(doc, to) and not is_arrest(o, from, to) then
+      tell(o, i, from, to)
+      local by, of = body_of(doc, from, bodies), body_of(doc, to, bodies)
+      if by or of then tell(o, i, by or from, of or to) end
     end
   end
   count_meetings(pairs_told)

@@ -23,6 +23,15 @@ local function is_of(step, type)
   return string.find("|" .. step .. "|", "|" .. type .. "|", 1, true) ~= nil
 end
 
+-- "condemned the raid": none that somebody has only vowed, been told to make, or never made; but "welcomed the inquiry" that
+-- is still to come.
+local planned = { announced = true, called_for = true }
+
+local function is_undone(doc, o, step)
+  local status = step ~= "" and lib.status(doc, o)
+  return status == "negated" or planned[status] and is_of(step, "attack") or false
+end
+
 -- The acts of strife, or of the kind of a step, within reach of a place: those told before it, the last first; those
 -- behind it in their order.
 local function told_around(doc, place, step)
@@ -31,7 +40,7 @@ local function told_around(doc, place, step)
   for _, o in ipairs(nearby.mentions(doc, "Tension", place, reach + 1)) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
     local fits = from and to and told and (is_strife(o) or step ~= "" and is_of(step, o:get("type") or ""))
-    if fits and math.abs(told.sentence - here) <= reach then
+    if fits and math.abs(told.sentence - here) <= reach and not is_undone(doc, o, step) then
       local acts = told.first < place and before or behind
       acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type"), near = math.abs(told.sentence - here) < 2,
                           mutual = o:get("mutual") == "yes" }
@@ -69,9 +78,11 @@ local function other_doer(acts, from)
   end
 end
 
--- "ordered", "the order": the first letters of the step and of the act.
+-- "ordered", "the order"; "fired", "the firing": the first letters of the step and of the act.
 local function stem(doc, n)
-  return string.sub(doc:token(n).form, 1, 4)
+  local t = doc:token(n)
+  local word = t:is("verb") and t.lemma or t.form
+  return string.sub(string.gsub(string.gsub(word, "ing$", ""), "e$", ""), 1, 4)
 end
 
 -- "the verdict", "the attack": only acts of the types that such a step may be; if one bears its name ("ordered" for
@@ -103,14 +114,15 @@ local function by_name(doc)
   return index
 end
 
--- "the raid", of which the article told long before: who did what bears its name, the last of them.
-local function named_before(doc, m, from, named)
+-- "the raid", of which the article told long before: who did what bears its name, the last of them, and not who laid it to him.
+local function named_before(doc, m, from, named, step)
   local aim = m:slot("aim")
   if not aim or doc:token(aim.last):is("plural") then return nil end
   local list = named[stem(doc, aim.last)] or {}
   for n = stretches.upto(list, m:slot("trigger").first - 1), 1, -1 do
-    local by = list[n].what:actor("from")
-    if by and list[n].what:actor("to") and not same(by, from) then return by end
+    local o = list[n].what
+    local by, laid_to = o:actor("from"), o:get("type") == "accuse" and not is_of(step, "accuse")
+    if by and o:actor("to") and not laid_to and not same(by, from) and not is_undone(doc, o, step) then return by end
   end
 end
 
@@ -201,10 +213,15 @@ local function doer_of_step(doc, m, from, step)
     local found
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
       local n = a.last + 1
-      while n <= doc.tokens and lib.verbal(doc:token(n)) and not is_of(step, type_of(doc, n)) do n = n + 1 end
+      local unmade   -- "vowed to strike", "would never strike"
+      while n <= doc.tokens and lib.verbal(doc:token(n)) and not is_of(step, type_of(doc, n)) do
+        local verb = doc:token(n)
+        unmade = unmade or verb.form == "to" or verb:is("modal") or lib.is_one(verb, sets.negative)
+        n = n + 1
+      end
       local acts = n < t.first and n <= doc.tokens and is_of(step, type_of(doc, n)) and doc:token(n):is("verb")
       local passive = acts and n > a.last + 1 and doc:token(n - 1):in_list("be")
-      if acts and not passive and able[a:get("kind") or ""] and not is_side(a, from, side) then found = a end
+      if acts and not passive and not unmade and able[a:get("kind") or ""] and not is_side(a, from, side) then found = a end
     end
     if found then return found end
   end
@@ -329,7 +346,7 @@ local function opponent(doc, m, from, named)
   local step = m:get("step") or ""
   local court = m:slot("aim") and ruling_court(doc, m, from)
   if court then return court end
-  local known = step ~= "" and named_before(doc, m, from, named)
+  local known = step ~= "" and named_before(doc, m, from, named, step)
   if known then return known end
   local maker = m:slot("aim") and step_makers.of(doc, m, from) or not m:slot("aim") and author_of(doc, m, from)
   if maker or step == "made" then return maker or said_it(doc, m, from) end
