@@ -28,6 +28,14 @@ local function is_aside(memory, d)
   return d.is_new and d.m.quoted and (d.is_role and memory.roles[d.head] or memory.cores[d.core]) ~= nil
 end
 
+local of_states = { institution = true, government = true, military = true, police = true }
+
+-- "Oman's navy left. The navy ... Peru's navy came": behind it "the navy" is no longer Oman's.
+local function free_noun(memory, d, key)
+  local told = of_states[d.kind or ""] and not d.plain and not d.plural and not d.is_new
+  if told and d.whose and d.whose:get("kind") == "state" and memory.cores[d.head] ~= key then memory.cores[d.head] = nil end
+end
+
 function M.remember(memory, d, key)
   if not is_aside(memory, d) then memory.cores[d.core] = key end
   local heads = d.crowd and d.plain and d.m.in_headline
@@ -53,6 +61,7 @@ function M.remember(memory, d, key)
   elseif not is_any(memory, d) then
     local bare = d.plain and d.plural and not d.is_new and not d.counted and not d.whose
     if bare and senses.fights[d.head] and not memory.heads[d.head] then memory.rebels[#memory.rebels + 1] = key end
+    free_noun(memory, d, key)
     memory.heads[d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key
     if not d.plain and not d.plural then memory.described[d.kind or ""] = key end
