@@ -201,7 +201,7 @@ rule "act on somebody" {
   no = { "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
-         "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a wider inquiry into the banks.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
+         "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.", "The bank built a dam. The union warned it would flood the fields.",
     "Norland closed the airport.",
