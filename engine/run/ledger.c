@@ -501,13 +501,13 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
  * elsewhere; and last what stands at the head of the article and answers nothing that is told there. */
 typedef enum round { SURE, KNOWN, LAST } round;
 
-/* Do words tie the denial to a claim before it or in it, and not only place and order? */
+/* Do words tie the denial to a claim before it or in it, and not only place and order, and so well that the claim might
+ * stand far off? A word that the two happen to share is not sure. */
 static bool is_sure(const gs__weigher *w, uint32_t d, const choice *best) {
   static const int ties[] = {GS__L_SHARED_WORD, GS__L_EMBEDDED, GS__L_EMBEDDED_UNNAMED, GS__L_EMBEDDED_BRIEF,
                              GS__L_PROMPTS, GS__L_CLAIMANT_NAMED};
-  if (best->claim == GS__NONE || best->v.points < w->link->at_least_said) return false;
+  if (best->claim == GS__NONE || best->v.points < w->link->at_least_far) return false;
   if (w->b->claims.at[best->claim]->sentence > w->b->denials.at[d]->sentence) return false;
-  if (best->v.points < w->link->at_least_far && gs__weigh_far(w, d, best->claim, &best->v)) return false;
   for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
     if (best->v.by[ties[i]] > 0) return true;
   return false;

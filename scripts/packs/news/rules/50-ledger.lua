@@ -5,7 +5,8 @@ synonyms "words/synonyms.tsv"
 
 link "Denial" {
   answers = "Claim", at_least = 0, at_least_said = 4, at_least_bare = 0, window = 300,
-  at_least_far = 7,          -- far off, and by some of its words at most: what nobody near has said is mostly said by nobody
+  at_least_far = 7,          -- far off, and by some of its words at most: what nobody near has said is mostly said by nobody;
+                             -- and near by, to be sure before it is known what else the denier denies
   at_least_named = 10,       -- a word that both share does not make whoever speaks next the one who said it
   acts = {                   -- what the acts of claims mean here
     saying = { "state", "inform", "accuse", "criticise", "warn", "deny" },   -- no thought, wish or proposal
