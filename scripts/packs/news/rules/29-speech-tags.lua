@@ -64,6 +64,14 @@ retag "subject of what a noun of saying tells" {
   yes = { "They denied claims that [this contracts] for the dam went to his kin.", "He gave evidence that [this notes] had been found." },
   no = { "The rule that works in the north failed." },
 }
+retag "what is said to have done it" {
+  about = "villagers say waste from the mill got into the pond: a noun, as a verb of its own follows",
+  pattern = [[ [<say> finite] {this: [tag=VB|VBP can=NN]} ((from | of | in | at | on | by) [not finite not mark not comma]{1,7}?)? ([past] | <have> | [modal]) ]],
+  to = "NN",
+  yes = { "Villagers say [this waste] from the mill got into the pond.", "Nurses said [this waste] had filled the yard." },
+  no = { "He said waste it.", "They say waste not." },
+}
+
 retag "that behind a noun of saying" {
   about = "claims that contracts for the dam went to kin: a conjunction",
   pattern = [[ (<speech_noun frames=that> | evidence) {this: [WDT]} [NNS] ]],
