@@ -3,7 +3,7 @@
  * it stands as the answer to an open claim. The packs name the measures (link) and weigh them. */
 #include <string.h>
 
-#include "run/pair.h"
+#include "run/claimant.h"
 
 /* In the order of the text, though they are answered in another. Room is doubled whenever the count is a power of
  * two. */
@@ -19,189 +19,16 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   all->at[at] = d;
 }
 
-typedef struct maker {                 /* of a claim, as why tells it */
-  uint32_t actor;                      /* GS__NONE: nobody who is known */
-  const char *by;
-} maker;
-
-/* The claimant of a denial, if it has none so far. */
-static void name_claimant(gs__weigher *w, uint32_t d, maker m) {
-  gs__answers *answers = &w->b->out->denials[d].answers;
-  if (m.actor == GS__NONE || answers->claimant != GS__NONE) return;
-  answers->claimant = m.actor;
-  w->b->weighings[d].claimant_by = m.by;
-}
-
-/* Does the denial stand in that claim, or in one that is told there? */
-static bool stands_in(const gs_reading *r, uint32_t d, uint32_t c) {
-  uint32_t p = r->denials[d].parent;
-  while (p != GS__NONE && p != c) p = r->claims[p].parent;
-  return p == c;
-}
-
-/* Does whoever makes the claim deny something there himself ("Reports of a leak are absurd, she said"), or tell it? */
-static bool denies_there(const gs__weigher *w, uint32_t c) {
-  const gs_reading *r = w->b->out;
-  if (w->tells[c]) return true;
-  for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e])
-    if (r->denials[e].source_actor == r->claims[c].source_actor) return true;
-  return false;
-}
-
-static bool is_of_side(const gs__weigher *w, uint32_t denier, uint32_t by) {
-  return denier == by || (denier != GS__NONE && by != GS__NONE && gs__pair_same_side(w->b->out, denier, by));
-}
-
-/* The first that is known, and not of the denier's side, of those in whose words a claim is told, outwards. Who tells
- * the denial as well ("'The firm calls the charge that ... a lie,' its spokesman said") has not made it. */
-static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
-  const gs_reading *r = w->b->out;
-  uint32_t denier = r->denials[d].source_actor;
-  for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
-    uint32_t by = r->claims[p].source_actor;
-    if (gs__pair_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
-    if (by == GS__NONE || w->maker[p] == GS__NONE || is_of_side(w, denier, by)) continue;
-    if (!stands_in(r, d, p) && !denies_there(w, p)) return by;
-  }
-  return GS__NONE;
-}
-
-/* Who makes the claim: its source; whoever tells it, if it is the denier's own or nobody's and not in the words
- * that deny it ("the union said drivers were told to ...", a turn of a transcript); whom a question of nobody's
- * cites ("Asked about Lind's claim that ..."). */
-static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *how) {
-  const gs_reading *r = w->b->out;
-  const gs__statement *claim = r->claims + c, *ds = r->denials + d;
-  uint32_t behind = w->maker[c];       /* but "Lind said the dam leaks, the Herald reports" is the Herald's for Lind */
-  bool own_paper = behind != GS__NONE && behind == ds->source_actor;
-  maker source = {own_paper ? claim->source_actor : behind, "makes the claim"};
-  bool known = source.actor != GS__NONE, own = known && source.actor == ds->source_actor;
-  bool nobody = claim->source.start == claim->source.end && !gs__is(how, "embedded");
-  if (known && (!own || gs__is(ds->type, "retraction"))) return source;
-  maker teller = {own || nobody ? teller_of(w, c, d) : GS__NONE, "tells the claim"};
-  if (teller.actor != GS__NONE) return teller;
-  if (own || !gs__pair_is_act(w, GS__ASKING, claim->act)) return source;
-  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
-    uint32_t by = r->claims[i].source_actor;
-    bool says = gs__pair_is_act(w, GS__SAYING, r->claims[i].act);   /* not "asked whether officials had known" */
-    if (says && by != GS__NONE && by != ds->source_actor) return (maker){by, "is cited in the question"};
-  }
-  return source;
-}
-
-/* Who made a claim that has no source: whom another denial of the same claim names, or else who is known to say so. */
-static uint32_t named_by_another(const gs__weigher *w, const gs__statement *claim, uint32_t denier) {
-  uint32_t found = GS__NONE;
-  for (uint32_t i = 0; i < claim->denied_by.count; i++) {
-    uint32_t e = claim->denied_by.at[i], by = w->b->out->denials[e].answers.claimant;
-    if (by == GS__NONE || is_of_side(w, denier, by)) continue;
-    if (gs__mention_find(w->b->denials.at[e], w->b->k.claimant)) return by;
-    if (found == GS__NONE) found = by;
-  }
-  return found;
-}
-
-enum { LEAD_ENDS = 3 };                /* the sentence up to which a lead tells what the headline does */
-
-static bool is_named(const gs__actor *a) {
-  for (uint32_t i = 0; i < a->mention_count; i++)
-    if (gs__is(a->mentions[i].form, "full") || gs__is(a->mentions[i].form, "short")) return true;
-  return false;
-}
-
-/* May who denies in a headline ("Aides", "Board member") be whoever denies in the lead ("Aides to the cardinal", "Board
- * member Ada Lind")? */
-static bool may_be(const gs__weigher *w, uint32_t headed, uint32_t denier) {
-  const gs__actor *actors = w->b->out->actors;
-  if (headed == GS__NONE || gs__is(actors[headed].kind, "people")) return true;
-  if (is_of_side(w, headed, denier)) return true;
-  return denier != GS__NONE && gs__is(actors[headed].kind, actors[denier].kind) && !is_named(actors + headed);
-}
-
-/* "Aides reject claim he hid priest / Aides to the cardinal rejected a claim by two men that he moved the priest": whom
- * the lead names with the denial that a headline tells without him. */
-static uint32_t named_in_lead(const gs__weigher *w, uint32_t d) {
-  const gs__statement *all = w->b->out->denials;
-  if (!all[d].in_headline || !gs__is(all[d].polarity, "denial")) return GS__NONE;
-  for (uint32_t e = d + 1; e < w->b->out->denial_count && w->b->denials.at[e]->sentence <= LEAD_ENDS; e++) {
-    uint32_t denier = all[e].source_actor, by = all[e].answers.claimant;
-    bool told = denier != GS__NONE && by != GS__NONE && gs__is(all[e].polarity, "denial");
-    told &= !gs__weigh_own_statement(all + e);
-    if (!told || all[e].in_headline || !may_be(w, all[d].source_actor, denier)) continue;
-    bool own = is_of_side(w, denier, by) || is_of_side(w, all[d].source_actor, by);
-    if (!own && gs__bag_shared(w->denials + d, w->denials + e)) return by;
-  }
-  return GS__NONE;
-}
-
-enum { WHO_ELSE = 5 };                 /* sentences from a denial in which somebody else may be known to say so */
-
-static uint32_t gap_of(const gs__weigher *w, uint32_t d, uint32_t c) {
-  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
-  return here > there ? here - there : there - here;
-}
-
-/* Is what is said of the denier himself denied there, or only pointed at ("any tampering")? */
-static bool is_of_denier(const gs__weigher *w, uint32_t d) {
-  const gs__statement *ds = w->b->out->denials + d;
-  if (ds->source_actor == GS__NONE || !gs__is(ds->polarity, "denial")) return false;
-  if (gs__pair_turn(w, ds->parent) != GS__NONE) return false;
-  const gs__statement *claim = w->b->out->claims + ds->answers.claim;
-  if (ds->answers.claim < w->b->claims.len)
-    return claim->source.start == claim->source.end && gs__pair_holds_actor(&claim->topics, ds->source_actor);
-  return gs__weigh_only_points(w, d) && !gs__weigh_own_statement(ds);
-}
-
-/* Does somebody say, in other than his very words, what first of all is of that actor; and no plan that he denies? */
-static bool charges(const gs__weigher *w, uint32_t c, uint32_t denier) {
-  const gs__statement *claim = w->b->out->claims + c;
-  for (uint32_t i = 0; i < claim->denied_by.count; i++)
-    if (gs__is(w->b->out->denials[claim->denied_by.at[i]].type, "no_plans")) return false;
-  if (claim->parent != GS__NONE || gs__is(claim->mode, "direct")) return false;
-  if (!claim->topics.count || claim->topics.at[0] != denier) return false;
-  return gs__pair_is_act(w, GS__SAYING, claim->act) && gs__pair_is_act(w, GS__ASSERTING, claim->act);
-}
-
-/* "Dismissed the suggestion that he would not play. [...] Moss said that he had left early": the only one who says
- * something of the denier near by, where nobody is named with what he denies. */
-static uint32_t only_accuser(const gs__weigher *w, uint32_t d) {
-  const gs_reading *r = w->b->out;
-  uint32_t denier = r->denials[d].source_actor, found = GS__NONE;
-  gs__range near = is_of_denier(w, d) ? gs__pair_near(w, d, WHO_ELSE) : (gs__range){0, 0};
-  for (uint32_t c = near.start; c < near.end; c++) {
-    uint32_t by = w->maker[c];
-    if (by == GS__NONE || gap_of(w, d, c) > WHO_ELSE || is_of_side(w, denier, by) || !charges(w, c, denier)) continue;
-    if (gs__pair_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
-    if (found != GS__NONE && found != by) return GS__NONE;
-    found = by;
-  }
-  return found;
-}
-
-/* What nobody is named with when it is denied first may be named when it is denied again. */
-static void share_claimants(gs__weigher *w) {
-  const gs_reading *r = w->b->out;
-  for (uint32_t d = 0; d < r->denial_count; d++) {
-    const gs__statement *ds = r->denials + d;
-    name_claimant(w, d, (maker){named_in_lead(w, d), "is named in the lead"});
-    name_claimant(w, d, (maker){only_accuser(w, d), "alone speaks of the denier near by"});
-    if (ds->answers.claim == GS__NONE) continue;
-    const gs__statement *claim = r->claims + ds->answers.claim;
-    maker other = {named_by_another(w, claim, ds->source_actor), "is named by another denial of the claim"};
-    if (claim->source.start == claim->source.end) name_claimant(w, d, other);
-  }
-}
-
 static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *cs = r->claims + c;
   ds->answers.claim = c;
   ds->answers.how = v.how;
   ds->answers.points = v.points;
-  maker by = maker_of(w, d, c, v.how);
+  gs__maker by = gs__claimant_maker(w, d, c, v.how);
   if (gs__is(ds->type, "retraction") && by.actor == ds->source_actor) ds->answers.claimant = GS__NONE;
   else if (by.actor == ds->source_actor) by.actor = GS__NONE;
-  name_claimant(w, d, by);
+  gs__claimant_name(w, d, by);
   w->answered[c] = true;
   if (gs__is(ds->polarity, "negated_denial")) return;
   bool unnamed = gs__is(v.how, "embedded") && cs->source.start == cs->source.end;
@@ -304,7 +131,7 @@ static uint32_t denial_meant(const gs__weigher *w, uint32_t d) {
   const gs__statement *all = w->b->out->denials;
   for (uint32_t p = d; p-- > 0;)
     if (gs__is(all[p].polarity, "denial") && all[p].answers.claim != GS__NONE &&
-        is_of_side(w, all[d].source_actor, all[p].source_actor))
+        gs__claimant_of_side(w, all[d].source_actor, all[p].source_actor))
       return p;
   return GS__NONE;
 }
@@ -335,7 +162,7 @@ static bool share(gs__weigher *w, uint32_t d, uint32_t other, const char *by) {
   ds->answers = r->denials[other].answers;
   ds->answers.claimant = claimant;
   w->b->weighings[d].again = other;
-  name_claimant(w, d, (maker){r->denials[other].answers.claimant, by});
+  gs__claimant_name(w, d, (gs__maker){r->denials[other].answers.claimant, by});
   if (gs__is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
   return true;
 }
@@ -362,7 +189,7 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
 /* Is the claim near the denial, or near the article's beginning, which says what it is about? */
 static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
   uint32_t window = w->link->window;
-  return !window || w->b->claims.at[c]->sentence <= window || gap_of(w, d, c) <= window;
+  return !window || w->b->claims.at[c]->sentence <= window || gs__claimant_gap(w, d, c) <= window;
 }
 
 /* The first claim from c on that is in the window of the denial, or the number of claims. */
@@ -401,11 +228,11 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   choice best = {GS__NONE, {0, "none", {0}}};
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
   if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
-  gs__range near = gs__pair_near(w, d, WHO_ELSE);
+  gs__range near = gs__pair_near(w, d, GS__WHO_ELSE);
   for (uint32_t c = near.start; c < near.end; c++) {
-    if (gap_of(w, d, c) > WHO_ELSE || w->maker[c] == GS__NONE) continue;
+    if (gs__claimant_gap(w, d, c) > GS__WHO_ELSE || w->maker[c] == GS__NONE) continue;
     uint32_t denier = b->out->denials[d].source_actor;
-    if (is_of_side(w, denier, b->out->claims[c].source_actor) || is_told_by(w, denier, c)) continue;
+    if (gs__claimant_of_side(w, denier, b->out->claims[c].source_actor) || is_told_by(w, denier, c)) continue;
     if (gs__pair_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
     /* who plans or thinks it says nothing, nor do records that show it */
     if (!gs__pair_is_act(w, GS__SAYING, b->out->claims[c].act)) continue;
@@ -464,7 +291,7 @@ static bool is_beside(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__bag_shared(w->denials + d, w->claims + c) || gs__pair_prompts(w, d, c) || gs__pair_turn(w, c) != GS__NONE)
     return false;
   if (ds->answers.claimant != GS__NONE && w->b->out->claims[c].source_actor == ds->answers.claimant) return false;
-  uint32_t gap = gap_of(w, d, c);
+  uint32_t gap = gs__claimant_gap(w, d, c);
   bool just_before = gap == 1 && w->b->claims.at[c]->place < w->b->denials.at[d]->place;
   if (!gap || (just_before && !matter)) return false;
   bool charges = gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act);
@@ -494,7 +321,7 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
     return behind ? words : words >= GS__SAYS_SOME && topical && !just_told;
   if (!gs__is(ds->polarity, "non_denial") || !topical) return false;
   if (ds->content.count && !words) return false;   /* "nothing to add to that" */
-  return gap_of(w, d, c) > GS__POINTS_BACK;
+  return gs__claimant_gap(w, d, c) > GS__POINTS_BACK;
 }
 
 /* Denials are answered in rounds: what is sure first, so that what says less can follow what the same denier says
@@ -540,9 +367,9 @@ static uint32_t denied_below(const gs__weigher *w, uint32_t d) {
 static uint32_t taken_back_below(const gs__weigher *w, uint32_t d) {
   const gs__statement *all = w->b->out->denials;
   if (!all[d].in_headline || !gs__is(all[d].type, "retraction")) return GS__NONE;
-  for (uint32_t e = d + 1; e < w->b->out->denial_count && w->b->denials.at[e]->sentence <= LEAD_ENDS; e++) {
+  for (uint32_t e = d + 1; e < w->b->out->denial_count && w->b->denials.at[e]->sentence <= GS__LEAD_ENDS; e++) {
     bool told = gs__is(all[e].type, "retraction") && all[e].answers.claim < w->b->claims.len;
-    if (told && may_be(w, all[d].source_actor, all[e].source_actor)) return e;
+    if (told && gs__claimant_may_be(w, all[d].source_actor, all[e].source_actor)) return e;
   }
   return GS__NONE;
 }
@@ -560,7 +387,7 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   if (below != GS__NONE) return share(w, d, below, "as it is taken back below");
   gs__weighing *kept = b->weighings + d;
   *kept = (gs__weighing){.needed = least, .again = GS__NONE};
-  name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
+  gs__claimant_name(w, d, (gs__maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = kept->alone = stands_alone(w, d);
   uint32_t told = gs__pair_told(w, d);
   for (uint32_t c = windowed(w, d, 0); c < b->claims.len; c = windowed(w, d, c + 1)) {
@@ -589,9 +416,9 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   }
   bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed)
-    name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});
+    gs__claimant_name(w, d, (gs__maker){who_else(w, d, best.claim), "says so near by"});
   if (best.claim == GS__NONE && gs__is(ds->type, "retraction"))
-    name_claimant(w, d, (maker){ds->source_actor, "takes back own words"});
+    gs__claimant_name(w, d, (gs__maker){ds->source_actor, "takes back own words"});
   if (best.claim == GS__NONE) open_claim(w, d);
   else tie(w, d, best.claim, best.v);
   return true;
@@ -645,6 +472,6 @@ void gs__ledger_make(gs__builder *b) {
     for (uint32_t d = 0; d < b->denials.len; d++)
       if (!done[d]) done[d] = answer(&w, d, when);
   order_open_claims(&w);
-  share_claimants(&w);
+  gs__claimant_share(&w);
   mark_repeated(&w);
 }

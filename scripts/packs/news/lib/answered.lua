@@ -237,10 +237,9 @@ local function opens_with_nobody(doc, m, clause)
   return m.place <= clause.first + 1 and behind <= doc.tokens and doc:token(behind):is("modal") and sets.none_of_them[string.lower(doc:word(m.place))] ~= nil
 end
 
--- Does another side tell just before of the same matter?
-function M.is_told_of_it(doc, known, m, clause, side)
-  local words = matter.topics_beside_names(doc, clause)
-  for sentence = math.max(1, m.sentence - 1), m.sentence do
+-- Does another side tell of one of the words, in so many sentences before?
+function M.is_told_of(doc, known, m, words, side, back)
+  for sentence = math.max(1, m.sentence - back), m.sentence do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, side, false) then
         matter.look_into(doc, known, f)

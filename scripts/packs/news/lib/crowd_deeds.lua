@@ -1,5 +1,6 @@
 -- People called by what they do: "the strikers" are the nurses who walked out, "officers" are of the police.
 local nearby = require "lib.nearby"
+local senses = require "lib.noun_senses"
 local sets = require "lib.word_sets"
 
 local M = {}
@@ -8,8 +9,7 @@ local AHEAD = 10   -- tokens from the crowd to its verb
 local FAR = 12     -- sentences back
 
 -- By the noun: the list with the verbs of what they do.
-local lists = { striker = "labour_act", picket = "labour_act", protester = "marching_on", protestor = "marching_on",
-                demonstrator = "marching_on", marcher = "marching_on" }
+local lists = senses.does
 
 -- Does the crowd do so? The verb stands behind it, in its sentence.
 local function does(doc, a, list)

@@ -232,7 +232,7 @@ end
 -- Is it of one, or of a thing, that another has just told of: "she is not lying", "they are not even connected"?
 local function is_of_what_is_told(doc, known, m, case)
   if not case.claim or case.modal ~= 0 then return false end
-  local even = case.shape >= 0 and says_even(doc, m) and answered.is_told_of_it(doc, known, m, case.clause, case.side)
+  local even = case.shape >= 0 and says_even(doc, m) and answered.is_told_of(doc, known, m, matter.topics_beside_names(doc, case.clause), case.side, 1)
   return even or is_of_told(doc, m, case.own) and answered.is_told_of_him(doc, known, m, case.clause, case.side)
 end
 

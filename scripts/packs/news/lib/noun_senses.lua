@@ -3,7 +3,7 @@
 local M = {}
 
 -- uses of which a noun has one other
-local one = { same_crowd = true, cut_short = true, same_office = true, called = true, as_many = true, small_is_no = true }
+local one = { same_crowd = true, cut_short = true, same_office = true, called = true, as_many = true, small_is_no = true, does = true }
 
 local function others_of(row)
   if row.others == "" then return true end

@@ -114,15 +114,7 @@ local function is_of_denier(doc, known, m, claim, span)
   local side = m:get("type") == "falsity_predicate" and matter.side(known, m:actor("source")) or {}
   if not sides.meet(side, matter.speaker_side(known, claim, matter.speaker_of(doc, claim))) then return false end
   local words = matter.add_topics(doc, {}, span.first, span.last)
-  for sentence = math.max(1, m.sentence - BACK), m.sentence do
-    for _, f in ipairs(known.facts[sentence] or {}) do
-      if answered.can_be(doc, known, m, f, side, false) then
-        matter.look_into(doc, known, f)
-        if matter.common(words, f.words) > 0 then return true end
-      end
-    end
-  end
-  return false
+  return answered.is_told_of(doc, known, m, words, side, BACK)
 end
 
 pass "another version told" {
