@@ -86,10 +86,11 @@ end
 local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
   if whose or d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
-  local unnamed = d.article == "the" and d.plain and key == d.core
+  local unnamed = d.article == "the" and key == d.core and (d.plain or d.head == "chief")   -- the police chief; Chief Ada Lind
   local seat = d.m:slot("seat")
   if seat and memory.tallied[key] then return end   -- the Ohio senator is named already
-  local place = key == d.core and d.is_role and place_of_office(d)
+  local place = d.is_role and place_of_office(d)
+  if place and key ~= d.core and key ~= place .. " " .. d.noun then place = nil end   -- somebody told of before
   local office = d.is_role and (unnamed or place or sets.somebody_new[d.article] or d.article == "its" or d.article == "their" or seat)
   if office or unnamed and d.kind == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
@@ -249,7 +250,7 @@ end
 -- how one comes to the office of "the mayor of Odrin": Ada Lind, who was elected in May
 words "taking_office" {
   "elected", "re-elected", "reelected", "appointed", "reappointed", "sworn in", "promoted", "hired", "took office", "took over", "came to power",
-  "came to office", "won office", "led", "governed", "headed", "served", "in office", "held the post", "held the job", "held office", "in the job",
+  "came to office", "won office", "led", "governed", "headed", "run", "chaired", "edited", "served", "in office", "held the post", "held the job", "held office", "in the job",
 }
 
 pass "nominals" {
