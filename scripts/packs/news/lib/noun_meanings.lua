@@ -3,6 +3,7 @@ local accused = require "lib.accused"
 local clients = require "lib.clients"
 local crowd_deeds = require "lib.crowd_deeds"
 local epithets = require "lib.epithets"
+local noun_memory = require "lib.noun_memory"
 local fields = require "lib.fields"
 local nouns = require "lib.nouns"
 local nouns_by_kind = require "lib.nouns_by_kind"
@@ -13,6 +14,8 @@ local offices = require "lib.offices"
 local sets = require "lib.word_sets"
 
 local M = {}
+
+local count_of = noun_memory.count_of
 
 local is_below, by_title = nouns_by_office.is_below, nouns_by_office.by_title
 local by_rule, is_of_another = nouns_by_office.by_rule, nouns_by_office.is_of_another
@@ -77,12 +80,15 @@ local function of_owner(doc, memory, d, owner, key)
   return held or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or key
 end
 
--- "Villagers sue", and below it "1,200 villagers sued": those of the headline, once.
+-- "Villagers sue", and below it "1,200 villagers sued": those of the headline, once; "12 soldiers" and "12 Omani soldiers".
 local function of_headline(memory, d)
   local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]
-  if not headed or not d.m:get("plural") or whose_else(d) then return nil end
+  if not headed or not d.m:get("plural") then return nil end
+  local count = count_of(d)
+  local same = count and headed.count == count
+  if whose_else(d) and not same or count and headed.count and not same then return nil end
   memory.headed_crowd[d.head] = nil
-  return headed
+  return headed.key
 end
 
 local function by_role(doc, memory, d, key)

@@ -46,6 +46,34 @@ function M.told_of_lead(doc, all)
   return found
 end
 
+words "bare_victim" { "unarmed", "pregnant", "disabled", "homeless", "mentally ill", "handcuffed" }
+
+-- "A 16-year-old boy", "an unarmed man": somebody of whom a lead tells no more than how old or how helpless.
+local function is_bare(doc, m)
+  for n = m.first, m.last - 1 do
+    local t = doc:token(n)
+    if pronouns.age_of(t.form) or t:in_list("bare_victim") then return true end
+  end
+  return false
+end
+
+-- Whom the lead tells of besides its opener, if nobody is named there: "a constable who shot a 16-year-old boy".
+function M.victim_of_lead(doc, all)
+  local lead, found
+  for _, m in ipairs(all) do
+    local form, kind = m:get("form", "kind")
+    local opens = not lead and not m.in_headline and M.opens_sentence(doc, m)
+    if opens then lead = m.sentence end
+    if lead and m.sentence > lead then break end
+    if lead and kind == "person" and form ~= "nominal" and form ~= "pronoun" then return nil end
+    local brought = lead and not opens and form == "nominal" and (kind == "person" or kind == "anonymous") and
+                    sets.a_or_an[string.lower(doc:word(m.first))] and is_bare(doc, m)
+    if brought and found then return nil end
+    found = found or brought and m
+  end
+  return found
+end
+
 local no_office = { ["person with a rank"] = true, ["person with an honorific"] = true }   -- titles which say no office
 local uniformed = { military = "uniformed", security = "uniformed" }
 
@@ -62,7 +90,8 @@ end
 
 -- The token at which a name begins with the titles before it: Ratu Ada Lind, Const. Tom Ode.
 local function start_with_title(doc, m)
-  local n = m.first
+  local title = m:slot("title")
+  local n = title and title.last == m.first - 1 and title.first or m.first
   while n > 1 and doc:token(n - 1):in_list("rank", "honorific") do n = n - 1 end
   return n
 end
@@ -94,10 +123,11 @@ end
 -- Is more said of the one named there than his age, or that he is what the noun says? Then he is another.
 local function is_introduced(doc, m, noun)
   local title, class = m:get("title", "class")
-  if title then return not no_office[m.rule] or not is_alike(class, noun:get("class")) end
+  local leads = noun:get("head") == "leader" and class == "legislator"   -- the leader of a council: Cllr Ada Lind
+  if title and not leads then return not no_office[m.rule] or not is_alike(class, noun:get("class")) end
   local n = behind_name(doc, m)
   if doc:word(n) == "," and not has_plain_aside(doc, n) then return true end
-  local before = m.first > 1 and doc:token(m.first - 1)
+  local before = not leads and m.first > 1 and doc:token(m.first - 1)
   return before and before:in_list("role")
 end
 
@@ -139,6 +169,22 @@ end
 local function is_of_somebody(doc, lead, m)
   if string.lower(doc:word(lead.first)) == "the" then return false end   -- the director of a house, who is one
   return lead:slot("owner", "org") ~= nil and not is_alike(m:get("class"), lead:get("class"))
+end
+
+-- Whoever speaks is no victim, nor is whoever the text says more of. OPENER: the key of the one with whom the lead opens.
+function M.name_of_victim(doc, all, victim, opener)
+  local gender = pronouns.gender_of(victim)
+  for _, m in ipairs(all) do
+    local form, kind, key = m:get("form", "kind", "key")
+    if m.first > victim.last and form == "full" and kind == "person" and m.last > m.first and key and key ~= opener then
+      local near = m.sentence > victim.sentence and m.sentence <= victim.sentence + reach
+      local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
+      if not near or other or m.quoted or m:get("title") or is_introduced(doc, m, victim) then return nil end
+      local behind = doc:token(m.last + 1)
+      local acts = behind and (behind:is("finite", "modal") and not behind:in_list("say") or M.has_age(doc, m))
+      return acts and m or nil
+    end
+  end
 end
 
 -- The first person whom the text names behind the lead and not in it, if he opens a sentence and nothing says who he

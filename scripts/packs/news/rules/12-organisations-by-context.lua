@@ -67,7 +67,7 @@ rule "organisation by its noun" {
   ways = {
     behind = [[ {name: &cap{1,4}} , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
-             [[ (, | . | that | which | in | of | based | behind) ]],
+             [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
               [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | [gerund] | - | [hyphen]){0,4} {body: <body>} , ]] ..
@@ -96,7 +96,8 @@ rule "organisation by its noun" {
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  yes = { "They raided [name Odrin Guard], one of several militias in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+  yes = { "They raided [name Odrin Guard], one of several militias in the west.",
+          "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
           "The union, [name Zallipa 9], called it off.", "They met at a cooking school, [name Bodhi Tandol].", "The band, [name Velan Ridge], left.",
           "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.",

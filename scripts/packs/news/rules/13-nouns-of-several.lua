@@ -9,6 +9,7 @@ rule "one of several" {
   ways = {
     opens = [[ ^ {name: one of {several: [Actor form=nominal]}} ]],
     named = [[ {name: one of {several: [Actor form=nominal]}} , [name not <weekday> not <month>] ]],
+    behind = [[ [name not <month>] , {name: one of {several: [Actor form=nominal]}} ]],
   },
   unless = { few = [[ few ]] },   -- one of the few people whom he did not attack
   check = function(m, doc)
@@ -25,6 +26,7 @@ rule "one of several" {
   end,
   make = { form = "nominal" },
   yes = { "[name One of its singers] left.", "[name One of the biggest churches] in Oman left.",
-          "They sued [name one of its founders], Ada Lind." },
+          "They sued [name one of its founders], Ada Lind.",
+          "They met Ada Lind, [name one of its founders]." },
   no = { "They met one of its singers.", "One of the few people left.", "One of them left.", "One of the town's best left." },
 }

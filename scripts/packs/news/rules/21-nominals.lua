@@ -177,6 +177,13 @@ local function note_one_of_crowd(memory, d, key, own)
   end
 end
 
+-- "The agent of the striker denied it. ... The agent, Ada Lind, said": whoever was the agent before has that name.
+local function note_named_role(memory, d, own)
+  if not own or not d.is_role or not d.plain or d.article ~= "the" then return end
+  local before = memory.roles[d.head]
+  if before and before ~= own and not memory.tallied[before] then memory.moved[before] = memory.moved[before] or own end
+end
+
 -- The key of a noun, and why it is that: its own, if it has one, is that of the name beside it.
 local function whose_key(doc, memory, d, own)
   local key = own or is_name_of(memory, d)
@@ -214,6 +221,7 @@ local function find_actor(doc, memory, d, own)
   note_kin(memory, d, key, own ~= nil)
   note_brought(doc, memory, d, key, own)
   note_one_of_crowd(memory, d, key, own)
+  note_named_role(memory, d, own)
   if d.is_role and own then names_told.note_sole(memory.sole, d.office, key) end   -- the lands minister, Ada Lind
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   settle_kind(doc, memory, d, key)
