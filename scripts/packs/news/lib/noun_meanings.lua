@@ -110,6 +110,11 @@ local function by_body(doc, memory, d, key)
          nouns_by_kind.by_other_name(memory, d) or key
 end
 
+-- Officers, and the force where no army is told of.
+local function police_of(doc, memory, d)
+  return (d.crowd or not memory.kinds.military) and crowd_deeds.police_of(doc, d) or nil
+end
+
 function M.resolve(doc, memory, d)
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
                regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d)
@@ -117,7 +122,7 @@ function M.resolve(doc, memory, d)
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then return of_owner(doc, memory, d, owner, key) end
-  local one = of_headline(memory, d) or d.crowd and (crowd_deeds.meant(doc, d) or crowd_deeds.police_of(doc, d)) or nouns_by_kind.one_of_crowd(memory, d) or
+  local one = of_headline(memory, d) or d.crowd and crowd_deeds.meant(doc, d) or police_of(doc, memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
               d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers

@@ -156,12 +156,13 @@ local function has_finite(doc, first, last)
 end
 
 -- Does the name open its sentence, or the clause behind a phrase of time and place: "In a letter sent in May, Ada Lind says"?
--- Or does it stand behind what it says: "It is ours," Ada Lind told a meeting?
+-- Or does it stand behind what it says: "It is ours," Ada Lind told a meeting? Or is it what a paper tells of him: "reported that
+-- Ada Lind took money"?
 local function opens_clause(doc, m)
   local first, start = doc:sentence(m.sentence).first, start_with_title(doc, m)
   if start == first or M.opens_sentence(doc, m) then return true end
   local quote = doc:quote(start - 1)
-  if quote and quote.last == start - 1 and quote.first <= first then return true end
+  if quote and quote.last == start - 1 and quote.first <= first or doc:word(start - 1) == "that" then return true end
   return doc:word(start - 1) == "," and doc:token(first):is("prep") and not has_finite(doc, first, start - 1)
 end
 

@@ -163,6 +163,20 @@ local function note_brought(doc, memory, d, key, own)
   end
 end
 
+-- "A study by a consumer group ... Clear Lanes, the group, said": the name that is said to be that group.
+local function note_brought_by_noun(doc, memory, d, key, own)
+  if d.is_role or d.crowd or d.plural then return end
+  local brought = memory.brought_by[d.head]
+  local aside = doc:word(d.m.first - 1) == "," and doc:word(d.m.last + 1) == ","
+  if not own and sets.a_or_an[d.article] then
+    memory.brought_by[d.head] = { key = key, sentence = d.sentence, kind = d.kind }
+  elseif own and d.plain and d.article == "the" and aside and brought and d.sentence <= brought.sentence + SOON and
+         brought.key ~= own and not memory.tallied[brought.key] then
+    memory.moved[brought.key] = own
+    if memory.kind_of[own] == "other" then memory.turned[own], memory.kind_of[own] = brought.kind, brought.kind end
+  end
+end
+
 local REACH = 8   -- sentences from "a ferry cook" to "the cook, Ada Lind,"
 
 -- "A ferry cook was hurt. The cook, Ada Lind, said": one of a crowd that an article brought in has the name that stands
@@ -178,10 +192,13 @@ local function note_one_of_crowd(memory, d, key, own)
 end
 
 -- "The agent of the striker denied it. ... The agent, Ada Lind, said": whoever was the agent before has that name.
-local function note_named_role(memory, d, own)
-  if not own or not d.is_role or not d.plain or d.article ~= "the" then return end
-  local before = memory.roles[d.head]
-  if before and before ~= own and not memory.tallied[before] then memory.moved[before] = memory.moved[before] or own end
+local function note_named_role(memory, d, key, own)
+  if not d.is_role then return end
+  local before = memory.nameless[d.head] or memory.roles[d.head]
+  if not own then memory.nameless[d.head] = not memory.tallied[key] and key or nil
+  elseif d.plain and d.article == "the" and before and before ~= own and not memory.tallied[before] then
+    memory.moved[before] = memory.moved[before] or own
+  end
 end
 
 -- The key of a noun, and why it is that: its own, if it has one, is that of the name beside it.
@@ -220,8 +237,9 @@ local function find_actor(doc, memory, d, own)
   clients.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
   note_brought(doc, memory, d, key, own)
+  note_brought_by_noun(doc, memory, d, key, own)
   note_one_of_crowd(memory, d, key, own)
-  note_named_role(memory, d, own)
+  note_named_role(memory, d, key, own)
   if d.is_role and own then names_told.note_sole(memory.sole, d.office, key) end   -- the lands minister, Ada Lind
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   settle_kind(doc, memory, d, key)
