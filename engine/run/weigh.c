@@ -284,7 +284,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (told_himself(w, d, c)) count(w, v, GS__L_TOLD_HIMSELF, 1);
   bool turn = turn_before(w, d, c);
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
-  else if (asked) count(w, v, GS__L_ASKED, is_put_here(w, d, c) ? 2 : 1);
+  else if (asked) count(w, v, GS__L_ASKED, is_put_here(w, d, c) ? 3 : 1);
   else if (!gs__pair_is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool again = has_denied(w, d, cs);
   if (again) count(w, v, GS__L_DENIED_BEFORE, 1);
@@ -417,6 +417,7 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
   const gs__mslot *noun = gs__mention_find(denial, b->k.noun), *content = gs__mention_find(claim, b->k.content);
   if (!noun || !content || claim->place >= denial->place) return false;
+  if (w->named[c]) return false;       /* "Lind withdraws claim of leak": only the words of another denial */
   uint32_t from = claim->place;
   for (size_t i = 0; i < claim->slots.len; i++)
     if (claim->slots.at[i].start < from) from = claim->slots.at[i].start;
