@@ -49,7 +49,8 @@ function M.author(doc, m, content)
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     local other = said and a:get("key") ~= own and a.first <= content.first + 2
     if other and verb_of_saying(doc, a.last + 1) then return a:span() end
-    local mark = a.last < content.last and doc:token(a.last + 1)
+    local told = doc:find_tag(content.first, a.first - 1, "finite", "modal")   -- "a study that found it sold users' data"
+    local mark = a.last < content.last and not told and doc:token(a.last + 1)
     if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
   end
   return nil

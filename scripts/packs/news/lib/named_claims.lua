@@ -8,7 +8,7 @@ local sets = require "lib.word_sets"
 local M = {}
 
 -- what somebody makes of a thing, told in full elsewhere: "refuted gloomy Norlandic assessments"
-words "judged_noun" { "assessment", "appraisal", "estimate", "analysis", "critique", "prognosis", inflect = "noun" }
+words "judged_noun" { "assessment", "appraisal", "estimate", "analysis", "critique", "prognosis", "study", "survey", inflect = "noun" }
 
 local JUDGED = 4   -- tokens of what is denied, up to such a noun
 
