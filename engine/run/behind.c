@@ -1,5 +1,5 @@
 /* behind: what is told right behind a headline or a lead in which it is denied. */
-#include "run/pair.h"
+#include "run/claimant.h"
 
 enum { HEAD = 2 };                     /* the last sentence of it: a headline, a lead of two */
 
@@ -18,13 +18,16 @@ static bool is_first_of(const gs__weigher *w, uint32_t c, uint32_t actor) {
 static bool is_put_forward(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
   uint32_t by = w->maker[c], denier = w->b->out->denials[d].source_actor;
-  if (by == GS__NONE || by == denier || claim->parent != GS__NONE || gs__is(claim->mode, "direct")) return false;
-  if (denier != GS__NONE && gs__pair_same_side(w->b->out, denier, by)) return false;
+  if (by == GS__NONE || claim->parent != GS__NONE || gs__is(claim->mode, "direct")) return false;
+  if (gs__claimant_of_side(w, denier, by)) return false;
+  bool himself = gs__claimant_may_be(w, denier, by) && gs__weigh_denies_later(w, d, by);   /* "Governor denies ..." */
+  if (himself) return false;
   if (!gs__pair_is_act(w, GS__SAYING, claim->act) || !gs__pair_is_act(w, GS__ASSERTING, claim->act)) return false;
   bool idle = !claim->topics.count || (claim->topics.count == 1 && claim->topics.at[0] == by);
   if (idle && !gs__bag_shared(w->denials + d, w->claims + c)) return false;   /* "He said he was in bed" */
   if (gs__pair_carries(w, c) || gs__pair_is_brief(w->b, w->b->claims.at[c]) || gs__weigh_bar(w, d, c)) return false;
-  return gs__pair_is_act(w, GS__ACCUSING, claim->act) ? is_first_of(w, c, denier) : gs__weigh_tells_clause(w, c);
+  if (gs__weigh_tells_clause(w, c)) return true;
+  return gs__pair_is_act(w, GS__ACCUSING, claim->act) && is_first_of(w, c, denier);
 }
 
 /* Do they speak of one matter: in some word, of an actor, or of whoever denies, by what the headline calls him too? */

@@ -265,7 +265,7 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
   for (uint32_t c = windowed(w, d, 0); told && c < w->b->claims.len; c = windowed(w, d, c + 1))
     told = gs__pair_carries(w, c) || gs__weigh_bar(w, d, c) ||
-           !(on_one_matter(w, d, c) || gs__pair_prompts(w, d, c));
+           !(on_one_matter(w, d, c) || gs__pair_prompts(w, d, c) || c == w->behind[d]);
   return told;
 }
 
@@ -395,7 +395,8 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
     bool nobodys = b->out->claims[c].source_actor == GS__NONE;
     bool rival = (told != GS__NONE && c != told && nobodys) || is_beside(w, d, c);
     keep(w, kept, d, c, &v, rival);
-    if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
+    int enough = c == w->behind[d] && least > w->link->at_least ? w->link->at_least : least;
+    if (v.points >= enough && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (when == SURE && !is_sure(w, d, &best)) return false;
   if (says_again(w, d, &best)) return true;
