@@ -485,3 +485,24 @@ rule "agrees with whoever spoke" {
   no = { "The mayor and Ada Lind met. The two agreed.", "Ada Lind agreed to stay.",
          "The mayor said so. Sixty percent of voters agreed.", "It would begin in May if the council agrees." },
 }
+
+words "turning_away" {
+  protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
+    "demonstrate, protest, riot, take to the streets, rally, stay away",
+  attack = "open fire, fire warning shots, return fire, fire shots", mobilise = "scramble jets, scramble fighters, scramble fighter jets",
+  rupture = "quit, resign, step down, pull out, withdraw, leave, defect",
+  criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
+  inflect = "verb", any_tag = true,
+}
+-- what another may have done to bring it about
+words "provoking" { from = "words/tension-verbs.tsv", where = { use = "provoking" }, inflect = "verb", any_tag = true }
+
+rule "acts because another acted" {
+  finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
+  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return doc:token(m.last):in_list("provoking") and lib.is_active(m, doc) end,
+  make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
+  no = { "Labour councillors walked out after the mayor had left." },
+}
