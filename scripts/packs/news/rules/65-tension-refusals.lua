@@ -169,7 +169,7 @@ words "granting" { "give", "grant", "pay", "hand", "offer", "show", "allow", "le
 words "handing" { "extradite", "hand over", "hand", "return", "send", "deport", "give", "sell", "deliver", "supply",
                   "lend", "surrender", "release" }
 
-local by_not = { his_hand = true, not_do = true, let_in = true, let_do = true, hand_over = true }
+local by_not = { his_hand = true, not_do = true, not_with = true, let_in = true, let_do = true, hand_over = true }
 
 rule "will do nothing for somebody" {
   finds = "Tension", about = "X refused on Monday to confirm Y: X rejects Y", priority = 3,
@@ -178,11 +178,12 @@ rule "will do nothing for somebody" {
     gives_not = [[ &doer {trigger: <unwilling>} to [adv]? <granting> {to: (core | Actor)} ([det not wh] | [own] | [num] | any | more) ]],
     lifts_not = [[ &doer {trigger: <unwilling>} to [adv]? (lift | ease | drop | withdraw | end | relax | waive) ([det] | [own] | [adj] | [noun]){0,4} (on | against | over | for) {to: &party &joined} ]],
     not_do = [[ &doer [modal] (not | n't | never | no longer) [adv]? {trigger: <favouring>} {to: &party &joined} ]],
+    not_with = [[ &doer [modal] (not | n't | never | no longer) [adv]? {trigger: <sharing_with>} ([adv] | down | together | at (a | the) [adj]? (table | talks)){0,2} (with | alongside | beside) {to: &party} ]],
     his_hand = [[ &doer ([modal] (not | n't | never) [adv]? | <unwilling> to) {trigger: (shake | take | return | answer | accept | read | grant)} {to: (core | Actor)} [possessive] {aim: (hand | hands | call | calls | letter | letters | invitation | request | requests | question | questions)} ]],
     let_in = [[ &doer ([modal] | <do>) (not | n't | never) [adv]? {trigger: (let | allow | permit | admit)} {to: &party &joined} (in | into | onto | near | through | out | past | back) ]],
     let_do = [[ &doer (([modal] | <do>) (not | n't | never) [adv]? | never) {trigger: (let | lets | letting | allow | allows | allowed | permit | permits | permitted)} {to: &party &joined} to? [can=VB] ]],
-    hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (to | back to) {to: &party} ]],
-    hands_not = [[ &doer {trigger: <unwilling>} to [adv]? <handing> (core | Actor) (to | back to) {to: &party} ]],
+    hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (over | back)? to {to: &party} ]],
+    hands_not = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword>){0,2} to [adv]? <handing> (core | Actor) (over | back)? to {to: &party} ]],
   },
   points = { away = { 4, [[ to {to} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
@@ -192,10 +193,11 @@ rule "will do nothing for somebody" {
   yes = {
     "[from The senate] [trigger refused] on Monday to confirm [to Peter Moss].",
     "[from The bank] [trigger refused] to give [to the union] its records.",
+    "[from Norland] would not [trigger sit] down at a table with [to Estmark].",
     "[from Norland] will not [trigger let] [to the inspectors] into the plant.",
     "[from Norland] did not [trigger allow] [to the inspectors] to work.",
     "[from Norland] will not [trigger extradite] the banker to [to Estmark].",
-    "[from Chile] [trigger refused] to return the statue to [to Peru].",
+    "[from Chile] [trigger refused] on Monday to hand a clerk over to [to Peru].",
     "[from The bank] [trigger refused] to waive its fees for [to the union].",
     "[from The mayor] would not [trigger take] [to the union]'s calls.",
     "[from The senate] will not [trigger confirm] [to Peter Moss].",
