@@ -356,7 +356,7 @@ rule "suffered act" {
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"
-words "two_do" { "take", "settle", "resolve", "bury", "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
+words "two_do" { "issue", "conduct", "stage", "carry out", "mount", "run", "take", "settle", "resolve", "bury", "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
                  "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade", "take part in", "attend", "sit down for", "meet for", "go into",
                  "be back at", "be due at", "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 

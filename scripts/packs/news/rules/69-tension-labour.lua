@@ -2,6 +2,8 @@
 -- 87-tension-workers.lua finds for whom those work.
 phase "tensions"
 
+local lib = require "lib.tension"
+
 -- "the airline's pilots": whom they work for stands in their name.
 local function employer(m, doc)
   local workers = m:slot("from")
@@ -43,7 +45,7 @@ rule "workers of somebody strike" {
 words "strike_noun" { "strike", "walkout", "walk-out", "stoppage", "work stoppage", "industrial action", "strike action", "work-to-rule", "go-slow", "overtime ban",
                       "sit-in", inflect = "noun" }
 words "striking_so" { "vote for", "vote in favour of", "vote in favor of", "vote to hold", "back", "approve", "call", "stage", "begin", "start", "hold", "announce", "plan",
-                      "launch", "extend", "join", "go on", "resume", "continue", "prepare for", "ballot for", "threaten", "agree to", "call off", inflect = "verb", any_tag = true }
+                      "launch", "extend", "join", "go on", "resume", "continue", "prepare for", "ballot for", "threaten", "agree to", inflect = "verb", any_tag = true }
 part "workforce" [[ (core with [Actor kind=people|ngo] | [Actor kind=people|ngo] | [own] [adj]? [common plural]) ]]
 
 rule "workers act" {
@@ -66,3 +68,21 @@ rule "workers act" {
   no = { "The firm cut pay. Drivers staged a hunger strike.", "Drivers will strike a deal.", "Drivers have voted for a park." },
 }
 words "threatening_it" { "threaten", inflect = "verb", any_tag = true }
+
+words "ending_it" { "call off", "suspend", "end", "lift", "halt", "abandon", "postpone", "scrap", "cancel", inflect = "verb", any_tag = true }
+words "settling" { "talk", "negotiation", "deliberation", "meeting", "deal", "agreement", "offer", "promise", "settlement", "accord", "pledge", "concession", inflect = "noun", any_tag = true }
+
+rule "calls its strike off" {
+  finds = "Tension", about = "the union suspended its strike after talks with Y, after a deal with Y", priority = 4,
+  ways = {
+    after = [[ {from: &workforce} &set_off &acting {trigger: <ending_it>} ([det not wh] | [own] | [adj] | [num] | [noun] | [hyphen]){0,4} <strike_noun> [not finite not comma]{0,6}? ,? (after | following) ([det not wh] | [adj] | [num] | [noun]){0,3} {aim: <settling>} (with | from | by) {to: &target} ]],
+    at = [[ {from: &workforce} &set_off &acting {trigger: <ending_it>} ([det not wh] | [own] | [adj] | [num] | [noun] | [hyphen]){0,4} {aim: <strike_noun>} ([adv] | on? <timeword>){0,2} (at | against) {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
+  yes = {
+    "[from The union] has [trigger called off] a nine-day strike after [aim talks] with [to the ministry].",
+    "[from Drivers] [trigger suspended] their [aim walkout] at [to the bank].",
+  },
+  no = { "The union called off its fair after talks with the ministry." },
+}
