@@ -203,7 +203,7 @@ words "declaring" { "declare", inflect = "verb", any_tag = true }
 
 rule "is sacked" {
   finds = "Tension", about = "the council said that Y had been sacked: by whoever says so", priority = -1,
-  pattern = [[ {to: np} &set_off &suffering {trigger: (<expelling> | <removing>)} (, | . | ; | $ | for | over | after | as | in | on | from ([det] | [own]) [common] | and | because | last <timeunit> | <timeword>) ]],
+  pattern = [[ {to: np} &set_off &suffering {trigger: (<expelling> | <removing>)} (, | . | ; | $ | for | over | after | as | in | on | from ([det] | [own]) [common] | and | because | last <timeunit> | <timeword> | without) ]],
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   check = function(m, doc) return not lib.is_ing(doc, m) end,
   make = { type = "rupture", weight = 0, note = "agentless", voice = "passive" },
