@@ -14,9 +14,6 @@ words "way_out" { "exit", "fire exit", "emergency exit", "stairwell", "stairway"
 words "bringing_in" { "bring in", "use", "hire", "employ", "bus in", "ship in", "fly in", "rely on", "recruit", inflect = "verb", any_tag = true }
 words "stopgap_hands" { "strikebreaker", "strike-breaker", "scab", "blackleg", "untrained staff", "untrained worker", "unqualified staff", "unlicensed driver", "unlicensed worker",
                         "child labour", "child labor", "forced labour", "forced labor", "slave labour", "sham contractor", inflect = "noun", any_tag = true }
-words "throwing_it" { "throw", "hurl", "fling", "lob", "chuck", "pelt", "swing", inflect = "verb", any_tag = true }
-words "thrown_first" { "stone", "rock", "brick", "bottle", "phone", "chair", "punch", "petrol bomb", "plate", "glass", "firebomb", "ashtray", "cup", "shoe", "score", "book",
-                       "paint", "stapler", "microphone", inflect = "noun", any_tag = true }
 words "smashing" { "smash", "break", "shatter", "wreck", "slash", "trash", "vandalise", "vandalize", "kick in", "damage", inflect = "verb", any_tag = true }
 words "smashed_thing" { "window", "windscreen", "windshield", "door", "car", "van", "tyre", "tire", "fence", "camera", "headlight", "office", "gravestone", "statue", "sign",
                         inflect = "noun", any_tag = true }
@@ -38,7 +35,6 @@ rule "rough ways and tricks" {
     votes = [[ {to: np} &set_off &acting {trigger: <juggling>} &some_things <poll_papers> (to | from | out | with | for | into | overnight | [punct] | $) ]],
     exits = [[ {to: np} &set_off &acting {trigger: <shutting_off>} &some_things <way_out> ]],
     scabs = [[ {to: np} &set_off &acting {trigger: <bringing_in>} &some_things <stopgap_hands> ]],
-    throws = [[ {to: np} &set_off &acting {trigger: <throwing_it>} &some_things <thrown_first> ]],
     smashes = [[ {to: np} &set_off &acting {trigger: <smashing>} &some_things <smashed_thing> ]],
     makes = [[ {to: np} &set_off &acting {trigger: [lemma=make]} ([own] ([adj] | [noun])? [common] | him | her | them | me | us) <made_to_do> ]],
     turned = [[ {to: np} &set_off &acting {trigger: [lemma=turn]} [not finite not mark]{1,5}? into "? (a | an | [own]) ([adj] | [own]){0,2} <own_good> ]],
@@ -58,7 +54,6 @@ rule "rough ways and tricks" {
     "Ada Lind said [to the commission] had [trigger added] 900 votes to his total.",
     "Ada Lind said [to guards] had [trigger chained] the fire exits.",
     "Ada Lind said [to the bank] was [trigger bringing in] strikebreakers by night.",
-    "Ada Lind said [to students] had [trigger thrown] stones.",
     "Ada Lind said [to students] had [trigger smashed] the windows.",
     "Ada Lind said [to the club] had [trigger made] its players sign papers.",
     "Ada Lind said [to the mayor] had [trigger turned] the council into his private fiefdom.",
@@ -69,7 +64,8 @@ rule "rough ways and tricks" {
     "Ada Lind said [to the mayor] had bought a flat [trigger with] city money.",
   },
   no = {
-    "Ada Lind said the bank had never kept back her wages.", "Ada Lind said the bank had added two clerks to its staff.", "Ada Lind said stones were thrown by night.",
-    "Ada Lind asked if students had thrown stones.", "Ada Lind said the mill had made its nurses happy.",
+    "Ada Lind said the bank had never kept back her wages.", "Ada Lind said the bank had added two clerks to its staff.",
+    "Ada Lind said the mill had made its nurses happy.", "Ada Lind asked if students had smashed windows.",
+    "Ada Lind said windows were smashed by night.",
   },
 }
