@@ -66,6 +66,6 @@ rule "rough ways and tricks" {
   no = {
     "Ada Lind said the bank had never kept back her wages.", "Ada Lind said the bank had added two clerks to its staff.",
     "Ada Lind said the mill had made its nurses happy.", "Ada Lind asked if students had smashed windows.",
-    "Ada Lind said windows were smashed by night.",
+    "Ada Lind said nurses had been docked wages.",
   },
 }
