@@ -89,6 +89,7 @@ local function called_so(memory, headed)
   for _, class in ipairs(classes or {}) do
     if memory.titled[class] then return memory.titled[class].key end
   end
+  return not headed.land and headed.m:get("body") and memory.bearer[headed.head] or nil   -- "Institute": the Odrin Institute
 end
 
 -- The one with whom the text opens below a headline that opens with the noun.
@@ -98,7 +99,7 @@ local function opens_below(doc, all, headed)
   return name and (not headed.land or is_of_land(doc, name, headed.land)) and name:get("key") or nil
 end
 
-local of_object = { object = true, toward = true }
+local of_object = { object = true, toward = true, owner = true, acts_first = true }
 
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
