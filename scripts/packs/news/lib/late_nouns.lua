@@ -47,10 +47,24 @@ local function is_told_by(lead, name)
   return lead.m.way ~= "whose" and name ~= nil and name.sentence <= lead.m.sentence + SOON
 end
 
--- "A Bulgarian firm denied ...": the only one of its kind that is named below.
+local NEXT = 2   -- sentences from "the maker of the app" to its name
+local APART = 3   -- ... from which another of the kind is as far
+
+-- The only one of its kind that the text names; or, of whom the lead knows as "the maker of the app", the first that is named,
+-- if all others come much later.
+local function named_for(doc, memory, lead)
+  local order = memory.order[lead.kind] or {}
+  if #order < 2 then return order[1] end
+  local first, second = memory.tallied[order[1]], memory.tallied[order[2]]
+  local known = string.lower(doc:word(lead.m.first)) == "the" and openings.is_subject(doc, lead.m) and
+                first.sentence > lead.m.sentence and first.sentence <= lead.m.sentence + NEXT
+  return known and second.sentence > first.sentence + APART and order[1] or nil
+end
+
+-- "A Bulgarian firm denied ...": the one of its kind that is named below.
 local function name_leads(doc, memory)
   for _, lead in ipairs(memory.ahead) do
-    local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
+    local own, key = lead.m:get("key"), named_for(doc, memory, lead)
     local found = own and memory.tallied[own]   -- that has a name
     local free = key and not found and is_told_by(lead, memory.tallied[key]) and (not lead.inner or (memory.state_of[key] or "") == "")
     local other = free and is_its_object(doc, lead.m, memory.tallied[key])

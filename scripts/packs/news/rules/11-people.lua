@@ -203,6 +203,14 @@ rule "person with an honorific" {
   no = { "The lady left.", "The Lady Lind Foundation left." },
 }
 
+rule "name that somebody goes by" {
+  finds = "Actor", about = "a seller who uses the name Raven: no list knows it", priority = 1,
+  pattern = [[ <goes_by alone=yes> "? {name: [capital not first] [name]{0,2}} ]],
+  make = { kind = "person", form = "full" },
+  yes = { "The seller, who uses the name [name Tandol], left.", "A man calling himself [name Zallip Tandol] left." },
+  no = { "The town known as Orvat was shut." },
+}
+
 rule "counsel" {
   finds = "Actor", about = "Ada Lind SC: letters behind the name of a barrister", priority = 3,
   ways = {
