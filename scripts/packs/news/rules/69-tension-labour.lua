@@ -70,12 +70,12 @@ rule "workers act" {
 words "threatening_it" { "threaten", inflect = "verb", any_tag = true }
 
 words "ending_it" { "call off", "suspend", "end", "lift", "halt", "abandon", "postpone", "scrap", "cancel", inflect = "verb", any_tag = true }
-words "settling" { "talk", "negotiation", "deliberation", "meeting", "deal", "agreement", "offer", "promise", "settlement", "accord", "pledge", "concession", inflect = "noun", any_tag = true }
+words "settled_in" { "talk", "negotiation", "deliberation", "meeting", "deal", "agreement", "offer", "promise", "settlement", "accord", "pledge", "concession", inflect = "noun", any_tag = true }
 
 rule "calls its strike off" {
   finds = "Tension", about = "the union suspended its strike after talks with Y, after a deal with Y", priority = 4,
   ways = {
-    after = [[ {from: &workforce} &set_off &acting {trigger: <ending_it>} ([det not wh] | [own] | [adj] | [num] | [noun] | [hyphen]){0,4} <strike_noun> [not finite not comma]{0,6}? ,? (after | following) ([det not wh] | [adj] | [num] | [noun]){0,3} {aim: <settling>} (with | from | by) {to: &target} ]],
+    after = [[ {from: &workforce} &set_off &acting {trigger: <ending_it>} ([det not wh] | [own] | [adj] | [num] | [noun] | [hyphen]){0,4} <strike_noun> [not finite not comma]{0,6}? ,? (after | following) ([det not wh] | [adj] | [num] | [noun]){0,3} {aim: <settled_in>} (with | from | by) {to: &target} ]],
     at = [[ {from: &workforce} &set_off &acting {trigger: <ending_it>} ([det not wh] | [own] | [adj] | [num] | [noun] | [hyphen]){0,4} {aim: <strike_noun>} ([adv] | on? <timeword>){0,2} (at | against) {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
