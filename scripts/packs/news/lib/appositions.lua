@@ -91,6 +91,7 @@ local function is_several(doc, noun)
   if noun:get("crowd") == nil then return noun:get("plural") ~= nil end
   local article = string.lower(doc:word(noun.first))
   local one = sets.definite[article] or sets.a_or_an[article]
+  if article == "one" and doc:word(noun.first + 1) == "of" then return false end   -- one of the nurses, Ada Lind
   return not one or doc:token(noun.last):is("plural")
 end
 

@@ -135,6 +135,16 @@ local function answer_lead(doc, memory, all)
   name_one_of_lead(doc, memory, all, openings.told_of_lead(doc, all), false)
 end
 
+-- "A constable who shot a 16-year-old boy ... Const. Lind said that Tom Ode reached into his coat": Tom Ode is the boy.
+local function answer_victim(doc, memory, all)
+  local victim = openings.victim_of_lead(doc, all)
+  local key = victim and victim:get("key")
+  if not key or memory.moved[key] or has_name(all, key) then return end
+  local opener = openings.nameless_lead(doc, all)
+  local name = openings.name_of_victim(doc, all, victim, opener and (memory.moved[opener:get("key")] or opener:get("key")))
+  if name then memory.moved[key] = name:get("key") end
+end
+
 -- Whoever spoke without a name and speaks on with one.
 local function answer_speakers(doc, memory)
   local named = {}
@@ -183,6 +193,7 @@ function M.answer(doc, memory, all)
   answer_waiting(memory)
   answer_headlines(doc, memory, all)
   answer_lead(doc, memory, all)
+  answer_victim(doc, memory, all)
   answer_speakers(doc, memory)
   fields.answer(memory)
   answer_kin(memory)

@@ -61,8 +61,17 @@ local function before_by(doc, n, last)
   return n
 end
 
+words "keeps_from" { "keep", "hide", "withhold", "conceal", "remove", "delete", "steal", "cut", "drop", inflect = "verb" }
+
+-- "Kept the report from the board": who was not to see it.
+local function is_kept_from(doc, n)
+  local first = phrase_start(doc, n)
+  return doc:word(n + 1) == "from" and first > 1 and doc:token(first - 1):in_list("keeps_from")
+end
+
 -- "a report by X", "the report from X", "the letter, signed by X".
 function M.behind(doc, n)
+  if is_kept_from(doc, n) then return nil end
   local last = math.min(doc.tokens, n + 12)
   while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up", "made_public", "weekday", "timeword")) do n = n + 1 end
   n = before_by(doc, n, last)

@@ -16,6 +16,7 @@ rule "acronym" {
     dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
     ticker = [[ [open] [capital] : {name} [close] ]],   -- (NYSE: TDL)
     exchange = [[ [open] {name} : [capital] ]],
+    counsel = [[ [<given> not <city>] [name] {name: ('SC' | 'KC' | 'QC')} ]],   -- Ada Lind SC
     law = [[ ('Act' | 'Bill' | 'Code' | 'Law') [open] {name} [close] ]],
     money = [[ {name} [currency] ]],   -- HK$4 million
   },
@@ -28,7 +29,7 @@ rule "acronym" {
   yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
           "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it.",
           "In 1994 [name 6QZ] was sold. It thanked 6QZ." },
-  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "Shares of Dorin (QZB:TDL) fell.", "It fell under the Dock Labour Act (QZB).", "It cost QZ$4 million." },
+  no = { "It was built by an NGO.", "They met Ada Lind SC for lunch.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "Shares of Dorin (QZB:TDL) fell.", "It fell under the Dock Labour Act (QZB).", "It cost QZ$4 million." },
 }
 
 -- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.

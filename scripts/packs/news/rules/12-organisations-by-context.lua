@@ -32,7 +32,7 @@ words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 -- ways in which the noun stands for the name itself
-local of_another = { rival_of = true, rival_goods = true }   -- may be a person's rival as well
+local of_another = { rival_of = true }   -- may be a person's rival as well
 local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
 -- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
@@ -67,7 +67,7 @@ rule "organisation by its noun" {
   ways = {
     behind = [[ {name: &cap{1,4}} , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
-             [[ (, | . | that | which | in | of | based | behind) ]],
+             [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
               [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | [gerund] | - | [hyphen]){0,4} {body: <body>} , ]] ..
@@ -96,7 +96,8 @@ rule "organisation by its noun" {
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  yes = { "They raided [name Odrin Guard], one of several militias in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+  yes = { "They raided [name Odrin Guard], one of several militias in the west.",
+          "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
           "The union, [name Zallipa 9], called it off.", "They met at a cooking school, [name Bodhi Tandol].", "The band, [name Velan Ridge], left.",
           "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.",
@@ -241,7 +242,7 @@ rule "organisation by context" {
              [[ profits | sales | revenue | board | workforce | customers | lenders | stores | brand | shareholders | turnover | refinery | fleet | licence | platform) ]],
     rival = [[ (rival | competitor | supplier | contractor | subsidiary | insurer) {name: [name not <given> not <actor> not <city>]} ([verb] | , | . | $) ]],
     rival_of = [[ its [adj]{0,2} [<counterpart> singular lower] ,? {name: &unknown{2,4}} ]],
-    rival_goods = [[ [<counterpart> singular lower] ,? {name: &unknown [capital noun known not <actor> not <role> not <surname> not <given>]{1,2}} ]],
+    rival_goods = [[ ([<counterpart> singular lower] ,? | ^ [<counterpart> singular]) {name: &unknown [capital noun known not <actor> not <role> not <surname> not <given>]{1,2}} ]],
     owns_first = [[ ^ {name: [capital first content not name not <role> not <crowd> not <body> not <timeword> not <timeunit> not <month> not <weekday>]} ]] ..
                  [[ [possessive] <role class=executive|spokesperson> ]],
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
@@ -262,6 +263,7 @@ rule "organisation by context" {
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
     scholar = [[ <scholar> (of ([NN] | [adj]){1,3})? at {name: &unknown{1,2}} (, | . | who | said | says | and | $) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
+    struck = [[ (struck | striking | strike | strikes | walked out) (against | at) {name: &unknown{1,3}} (, | . | for | on | over | in | after | as | $) ]],
     activists = [[ (activists | campaigners | volunteers | supporters) (of | with | from) the? ]] ..
                 [[ {name: [capital known not first not <city> not <actor> not <given> not <role> not <org_start>] ]] ..
                 [[ &cap{1,3}} ]],
@@ -303,10 +305,10 @@ rule "organisation by context" {
     m:set("kind", m.way == "scholar" and "institution" or kind)
   end,
   yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",
-          "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
+          "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].", "Drivers struck against [name Orvat Links] for a ninth day.",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
           "[name Zallipa] refused to raise its last offer.",
-          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].", "The owner, [name Zallipa Gravel], left.",
+          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].", "The owner, [name Zallipa Gravel], left.", "Rival [name Rosa Gravel] has sued it.",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",

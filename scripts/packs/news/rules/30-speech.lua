@@ -4,7 +4,7 @@ phase "speech"
 
 type "Claim" {
   head = "cue", keep = "best",
-  slots = { "source", "with", "cue", "content", "addressee", "medium", "time", "by" },
+  slots = { "source", "with", "cue", "content", "addressee", "medium", "time", "by", "about" },
   about = "somebody says, thinks or wants something",
 }
 

@@ -207,6 +207,18 @@ local function whole_subject(doc, m, source)
   end
 end
 
+-- "The pilot who said that her crew had seen a light has denied it": who "who" is, if what is said there ends where the denial
+-- begins.
+local function behind_relative(doc, m, source)
+  local claims, pieces = doc:around("Claim", "content", source.last)
+  for i, claim in ipairs(claims) do
+    local who = claim:slot("source")
+    local ends = who and doc:token(who.first):is("wh") and who.last < source.first and pieces[i].last == source.last
+    local np = ends and np_ending(doc, doc:sentence(m.sentence).first, who.first - 1)
+    if np then return np end
+  end
+end
+
 -- Verdicts whose verb may stand apart from its subject: "puts it at 90 and calls the figure a lie".
 local verdict_by_verb = { called = true, adj_first = true, in_quotes = true }
 
@@ -290,7 +302,7 @@ local function beside(doc, m)
   end
   local ahead = source and source.last < m.place
   local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source) or opens_headline(doc, m, source)
-  if not subject and ahead then subject = before_participle(doc, m, source) end
+  if not subject and ahead then subject = before_participle(doc, m, source) or behind_relative(doc, m, source) end
   if not subject and ahead then
     local aside = clauses.in_aside(doc, source)
     local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or
