@@ -13,7 +13,7 @@ words "tainted" {
   "shoddy", "defective", "faulty", "contaminated", "tainted", "toxic", "stolen", "smuggled", "illicit", "unlicensed", "unlicenced", "unapproved", "untested",
   "fraudulent", "fictitious", "falsified", "inflated", "padded", "adulterated", "poisoned", "unregistered", "trumped-up", "rigged", "banned", "outlawed",
   "hush", "underage", "indecent", "lewd", "abusive", "obscene", "misleading", "out-of-date", "mislabelled", "mislabeled", "infected", "unfit", "raw sewage",
-  "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "invented", "fabricated", "cloned", "pirated",
+  "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "dirty", "invented", "fabricated", "cloned", "pirated",
 }
 
 local BEHIND = 8   -- tokens from the verb to its thing
