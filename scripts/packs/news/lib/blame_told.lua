@@ -64,6 +64,15 @@ local function referred_to(doc, c)
   return a and a.first <= n + 1 and a or nil
 end
 
+-- "told reporters Ada Lind was a fool": whom it is told is no part of the subject, though the two make one phrase.
+local function behind_addressee(doc, span, to, addressee)
+  if not to or not addressee or not same(to, addressee) or to.last >= span.last then return to end
+  for _, a in ipairs(doc:span(to.last + 1, span.last):mentions("Actor")) do
+    if a.first == to.last + 1 and a.last == span.last then return a end
+  end
+  return to
+end
+
 -- Where what is said begins in the sentence of the blame.
 local function content_start(doc, b, c)
   local start = doc:sentence(b.sentence).first
@@ -83,6 +92,7 @@ local function blamed(doc, b, c)
   if to then head, thing = whose.head_of_clause(doc, span, content_start(doc, b, c)) end
   to = head or not thing and (to or lib.apposed(doc, span) or of_whom(doc, span)) or nil
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
+  to = behind_addressee(doc, span, to, addressee)
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then
     return nil   -- "'They never asked us'": nobody is named yet
