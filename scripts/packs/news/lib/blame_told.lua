@@ -82,6 +82,20 @@ local function content_start(doc, b, c)
   return start
 end
 
+words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
+                     inflect = "noun", any_tag = true }
+
+-- "They laughed at me," she told the court: the court, which hears it, is none of them.
+local function is_court(doc, span, a)
+  if not a or string.lower(span.text) ~= "they" then return false end
+  for s = math.max(1, a.sentence - 2), a.sentence do
+    for _, other in ipairs(doc:sentence(s):mentions("Actor")) do
+      if same(a, other) and doc:token(other.last):in_list("court_body") then return true end
+    end
+  end
+  return false
+end
+
 -- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and
 -- so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
@@ -92,6 +106,7 @@ local function blamed(doc, b, c)
   if to then head, thing = whose.head_of_clause(doc, span, content_start(doc, b, c)) end
   to = head or not thing and (to or lib.apposed(doc, span) or of_whom(doc, span)) or nil
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
+  if is_court(doc, span, to) then return nil end
   to = behind_addressee(doc, span, to, addressee)
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then
@@ -157,8 +172,6 @@ local function is_shared(doc, b)
 end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
-words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
-                     inflect = "noun", any_tag = true }
 words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" },
                      inflect = "verb", any_tag = true }
 

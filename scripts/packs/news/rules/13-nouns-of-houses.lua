@@ -40,6 +40,7 @@ rule "place that answers" {
     says = [[ {name: (the | this | our) {body: <place_body>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
     asked = [[ <calls_to_account> {name: the {body: <place_body>}} (, | . | $ | of | for | over | to | on | and | that) ]],
     told_of = [[ <say> (that | [pronoun])? {name: the {body: <place_body>}} ([modal] | <have> | <do> | <be> | [adv] | not | n't){0,4} <runs_it_badly> ]],
+    cleft = [[ it (is | was) {name: the {body: <place_body>}} (that | who | which) ([finite] | <have> | [modal]) ]],
     bidden = [[ [lemma=demand] that {name: the {body: <place_body>}} [base] ]],
     against = [[ (<hears_complaint> | <calls_to_account> | [lemma=point] [adv]?) (against | at | with) {name: the {body: <place_body>}} (, | . | $ | of | for | over | in | on | and | after | says | said) ]],
     with_others = [[ <quarrel_noun> [not finite not mark]{0,5}? between {name: the {body: <place_body>}} and [not finite not mark]{1,4}? (<body> | <crowd> | <role>) ]],
@@ -50,7 +51,7 @@ rule "place that answers" {
   yes = { "[name The town] rejects the charge.", "They sued [name the city] for it.",
           "A row between [name the town] and the nurses went on.", "The row between the dockers and [name the city] went on.",
           "The stall was banned by [name the city].", "The nurses say [name the city] pumped dirty water for nine days.",
-          "They demanded that [name the city] close it.", "They filed a complaint against [name the city] on Monday." },
+          "They demanded that [name the city] close it.", "The bank says it is [name the city] that lied.", "They filed a complaint against [name the city] on Monday." },
   no = { "The town slept.", "The row on the border between the town and the sea went on." },
 }
 

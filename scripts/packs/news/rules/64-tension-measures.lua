@@ -75,7 +75,7 @@ rule "takes a post from somebody" {
 }
 
 words "handing_out" { "hand", "give", "deal", "issue", "serve", "slap", "send", "inflict", inflect = "verb", any_tag = true }
-words "breach_noun" { "violation", "breach", "offence", "offense", "infraction", "infringement", "contempt", "discharge", "spill", "lapse", "shortcoming",
+words "breach_noun" { "violation", "breach", "offence", "offense", "infraction", "infringement", "contempt", "discharge", "spill", "leak", "lapse", "shortcoming",
                       "non-compliance", "failure", "safety", "overcrowding", "trespass", "trespassing", "speeding", "hygiene", inflect = "noun", any_tag = true }
 words "laying_on" { "impose", "slap", "levy", "place", "put", "clamp", "issue", "announce", "hand", "serve",
   "file", "bring", "launch", "open",
@@ -90,7 +90,7 @@ rule "hands somebody a measure" {
     on = [[ &doer {trigger: <laying_on>} ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | - | % | more | worth of){0,8} {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate>)} (on | upon | against) {to: &target} ]],
     extended = [[ &doer {trigger: (extend | extends | extended | extending | expand | expands | expanded | expanding)} ([det not wh] | [own] | [adj] | [noun] | and){0,5} {aim: <act_noun type=sanction>} (on core)? to {to: &target} ]],
     issues = [[ &doer {trigger: (issue | issues | issued | issuing | send | sends | sent | sending)} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} {aim: <thrown group=investigate>} to {to: &target} ]],
-    cites = [[ &doer {trigger: (cite | cites | cited | citing | ticket | ticketed | book | booked | write up | wrote up)} {to: &party} &set_off (for | over | with) ([det not wh] | [own] | [adj] | [num] | [noun] | [gerund]){0,4}? {aim: (<wrong_noun> | <misdeed> | <ill_noun> | <ill_adj> | <tainted> | <breach_noun>)} ]],
+    cites = [[ &doer {trigger: (cite | cites | cited | citing | ticket | ticketed | book | booked | write up | wrote up)} {to: &party} &set_off ([adv] | on? <timeword> | (last | this | earlier this) <timeunit> | in [num] | twice){0,2} (for | over | with) ([det not wh] | [own] | [adj] | [num] | [noun] | [gerund]){0,4}? {aim: (<wrong_noun> | <misdeed> | <ill_noun> | <ill_adj> | <tainted> | <breach_noun>)} ]],
     steps = [[ &doer {trigger: (take | takes | took | taken | taking)} ([det not wh] | [adj] | [num] | [own]){1,4} {aim: (steps | measures | action | moves)} against {to: &target} ]],
     to_whom = [[ &doer {trigger: (hand | hands | handed | handing | mete | metes | meted | meting | dish | dishes | dished | give | gives | gave | deal | deals | dealt)} out? ([det not wh] | [own] | [adj] | [noun] | [num] | -){0,4} {aim: (<thrown group=coerce|sanction> | <act_noun type=sanction|coerce|rupture>)} to {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<handing_out> can=VBN]} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure [not finite not comma]{0,4} by {from: &target} ]],

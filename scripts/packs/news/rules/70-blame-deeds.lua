@@ -53,7 +53,8 @@ words "cronies" { "friend", "crony", "ally", "donor", "backer", "relative", "bro
 words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "apologise", "apologize",
   "explain", "reply", "respond", "listen",
                   "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
-                    "deliver", inflect = "verb", any_tag = true }
+                    "deliver", "fix", "mend", "repair", "maintain", "clean", "test", "train", "turn up", "show up", "write back", "file", "declare", "disclose",
+                    "apply for", "seek permission", "pay back", "bother", "say sorry", "thank", inflect = "verb", any_tag = true }
 
 -- "has let nurses down", "made a grave mistake": the words around whom it hurts, or around how bad it is
 rule "lets somebody down" {
@@ -107,8 +108,8 @@ words "shelling" { "hit", "shell", "bomb", "strike", "fire on", "fire at", "shoo
                   "rocket", "drop bombs on", inflect = "verb", any_tag = true }
 words "harming_ours" { "crack", "kill", "foul", "sour", "flood", "drain", "ruin", "wreck", "block", "cut off", "smash", "tear down", "bulldoze", "seize", "burn",
                        "break into", "raid", "ransack", "trample", "muddy", "spoil", "blight", "scare off", "drive away", "poison", "pollute", "destroy", "damage",
-                       "take", "cut", "read", "copy", "pinch", "lose", "throw away", "dock", "slash", "withhold", "freeze", "leak", "tear up", "rip up",
-                       "dump", "drive over", "sell off", "pull down", "demolish", "knock down", "occupy", "use up", "fell", "cut down", "dig up", "kill", "shoot", "hack",
+                       "take", "cut", "read", "pinch", "lose", "throw away", "dock", "slash", "withhold", "freeze", "leak", "tear up", "rip up",
+                       "dump", "drive over", "sell off", "pull down", "demolish", "knock down", "occupy", "use up", "fell", "cut down", "dig up", "shoot", "hack",
                        "steal", "dry up", "empty", "close", "choke", "copy", "break down", "search", "confiscate", "tap", "deface", inflect = "verb", any_tag = true }
 words "those_to_know" { "auditor", "inspector", "investigator", "regulator", "public", "police", "voter", "parliament", "shareholder", "investor", "patient", "board",
                         "court", "judge", "jury", "lawmaker", "senator", "family", "press", "prosecutor", "committee", "council", "watchdog", inflect = "noun" }
