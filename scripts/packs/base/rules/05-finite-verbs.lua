@@ -310,12 +310,14 @@ retag "past that looks like an adjective" {
   about = "Lind paved the way: a verb, as an article follows",
   ways = {
     object = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{2,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
+    subject = [[ (^ | [not verb not modal]) (he | she | they | we | 'I') [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/]} ]],
     counted = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/ not /aged/]} ([num] | several | dozens | hundreds | thousands | many) ]],
     only_verb = [[ ^ [not finite not modal not mark not final]{0,8} ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/]} ([plural] | [name]) [not finite not modal]{0,20} $ ]],
   },
   to = "VBD",
-  yes = { "The blast [this injured] three men.", "Rebels [this wounded] soldiers in the camp.", "Lind [this paved] the way.", "The firm [this tied] the two.", "The mayor [this co-sponsored] her bill." },
-  no = { "It was unfounded." },
+  yes = { "The blast [this injured] three men.", "Rebels [this wounded] soldiers in the camp.", "Lind [this paved] the way.", "The firm [this tied] the two.", "The mayor [this co-sponsored] her bill.",
+          "In May she [this retired] and moved away." },
+  no = { "It was unfounded.", "Was she retired?" },
 }
 words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
 
