@@ -189,6 +189,15 @@ end
 
 part "some_of" [[ (([num] | one | several | many | dozens | scores | hundreds | some | all | most | half | much | part | parts | both) of) ]]
 
+rule "shuts somebody down" {
+  finds = "Tension", about = "the ministry closed the radio station Y: who has the power to shuts it", priority = 3,
+  pattern = [[ {from: core with [Actor kind=government|police|institution|state|military]} &set_off &acting {trigger: (close | closes | closed | closing | shut | shuts | shutting | sealed | padlocked)} down? {to: (core with [Actor kind=media|company|ngo] | [Actor kind=media|company|ngo])} ]],
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "coerce", weight = 0, note = "weak" },
+  yes = { "[from The ministry] has [trigger closed] down [to Tarn Radio]." },
+  no = { "The ministry closed the meeting." },
+}
+
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
   ways = {
