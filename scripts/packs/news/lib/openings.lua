@@ -251,7 +251,7 @@ function M.each_named_later(doc, named, tell)
 end
 
 -- Before the first verb of the sentence that it stands in?
-local function is_subject(doc, m)
+function M.is_subject(doc, m)
   for n = doc:sentence(m.sentence).first, m.first - 1 do
     if doc:token(n):is("finite", "modal") then return false end
   end
@@ -276,7 +276,7 @@ function M.person_of_lead(doc, all, headline)
       if kind == "person" and form == "full" and m.last > m.first then
         local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
         if is_unlike(headline:get("class"), class) and not no_office[m.rule] then other = true end
-        return not other and is_subject(doc, m) and m or nil
+        return not other and M.is_subject(doc, m) and m or nil
       end
     end
   end
@@ -295,7 +295,7 @@ function M.body_of_lead(doc, all, headline)
       lead = lead or m.sentence
       if m.sentence > lead then return nil end
       local form, own = m:get("form", "kind")
-      if own == kind and (form == "full" or form == "acronym") then return is_subject(doc, m) and m or nil end
+      if own == kind and (form == "full" or form == "acronym") then return M.is_subject(doc, m) and m or nil end
     end
   end
 end

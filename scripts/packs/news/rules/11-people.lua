@@ -66,8 +66,10 @@ words "firm_rather" { "operator", "maker", "contractor", "developer", "publisher
 -- what persons and firms are alike, though a name behind it is a person's
 words "either_too" { "opponent", "critic", "landlord", "neighbour", "neighbor", inflect = "noun" }
 
--- A given name that is also a word or a place needs a family name that no dictionary knows.
+-- A given name that is also a word or a place needs a family name that no dictionary knows; several things are no family.
 local function sure(m, doc)
+  local tip = m.last > m.first and doc:token(m.last)   -- Hunter Links
+  if tip and tip:is("plural") and tip.known and not tip:in_list("surname", "given") then return false end
   local culture = m:feature("first", "culture")
   if not culture or not string.find(culture, "?", 1, true) then return true end
   local last = doc:token(m.last)
@@ -201,11 +203,22 @@ rule "person with an honorific" {
   no = { "The lady left.", "The Lady Lind Foundation left." },
 }
 
+rule "name that somebody goes by" {
+  finds = "Actor", about = "a seller who uses the name Raven: no list knows it", priority = 1,
+  pattern = [[ <goes_by alone=yes> "? {name: [capital not first] [name]{0,2}} ]],
+  make = { kind = "person", form = "full" },
+  yes = { "The seller, who uses the name [name Tandol], left.", "A man calling himself [name Zallip Tandol] left." },
+  no = { "The town known as Orvat was shut." },
+}
+
 rule "counsel" {
   finds = "Actor", about = "Ada Lind SC: letters behind the name of a barrister", priority = 3,
-  pattern = [[ {name: [<given> not <city>] ([initial] | [name])? [name not <org_end>]} ('SC' | 'KC' | 'QC') ]],
+  ways = {
+    given = [[ {name: [<given> not <city>] ([initial] | [name])? [name not <org_end>]} ('SC' | 'KC' | 'QC') ]],
+    acts = [[ {name: [name not <city> not <org_end>]{2,3}} ('SC' | 'KC' | 'QC') , (for | prosecuting | defending | representing | appearing | acting) ]],
+  },
   make = { kind = "person", form = "full", class = "lawyer" },
-  yes = { "[name Ada Lind] SC, for the club, left." },
+  yes = { "They met [name Ada Lind] SC.", "[name Zallip Tandol] SC, for the club, left." },
   no = { "Aarhus SC left." },
 }
 
@@ -238,7 +251,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
-  no = { "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "MARISOL BAY, 9 June - The mill burned.",
+  no = { "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "A [name Roman Catholic] priest left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },

@@ -65,15 +65,17 @@ rule "organisation by its letters" {
 rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
-    behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
+    behind = [[ {long: Actor} [open] "? {name: ([upper] | [camel])} "? [close] ]],
     blend = [[ {long: Actor} [open] {name: [name not known not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
     either = [[ {long: [Actor not kind=person]} , or {name: [upper not <no_name>]} (, | . | - | -- | [close]) ]],   -- the landless workers' movement, or MST,
     known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
-  check = function(m)
-    local kind = m:get("kind")
+  check = function(m, doc)
+    local kind, name = m:get("kind"), m:slot("name")
     if m.way == "behind" and kind == "person" then return false end   -- Ada Lind (SNP): her party
+    -- the Portable Document Format (PDF) is one of many, the People's Defence Force (PDF) is that one by all its letters
+    if doc:token(name.first):in_list("no_name") and not spells(doc, m:slot("long"), name.text) then return false end
     local known = m:slot("name"):last_entry("actor", "kind")
     if known and known ~= kind and (kind == "state" or known == "media" or m.way == "blend") then return false end   -- LIMA, Peru (AP): who sent it
     if kind == "state" and string.sub(m:slot("name").text, 1, 1) ~= string.sub(m:slot("long").text, 1, 1) then return false end
@@ -81,11 +83,11 @@ rule "acronym in brackets" {
   end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
-  yes = { "The [long Free Valley Movement] ([name FVM]) left.",
+  yes = { "The [long Free Valley Movement] ([name FVM]) left.", "The [long People's Defence Force] ([name PDF]) left.",
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
           "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left.",
           "They met the [long Free Valley Movement], or [name FVM] - a band of farmers." },
-  no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left.",
+  no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left.", "The Odrin Bank (PDF) left.",
          "Trawlers left Vietnam (AP) at dawn.", "Trawlers left Vietnam (QZBA) at dawn." },
 }
 

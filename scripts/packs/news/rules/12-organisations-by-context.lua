@@ -49,7 +49,7 @@ end
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
   if m.way == "faith" then return true end
-  if m.way == "of_land" then return not looks_human(doc, m:slot("name")) end
+  if m.way == "of_land" or m.way == "opens" then return not looks_human(doc, m:slot("name")) end
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
@@ -71,7 +71,8 @@ rule "organisation by its noun" {
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
               [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | [gerund] | - | [hyphen]){0,4} {body: <body>} , ]] ..
-             [[ the? {name: (&unknown{1,3} | &cap{2,3}) [digit /\d{1,3}/]?} (, | . | $) ]],
+             [[ the? {name: (&unknown{1,3} | &cap{2,3} | &unknown [capital not <month> not <weekday>]{1,3}) [digit /\d{1,3}/]?} (, | . | $) ]],
+    opens = [[ ^ {name: [capital known content not <month> not <weekday> not <role> not <crowd>]} , (a | an) ([adj] | [NN]){0,2} {body: ([<body> singular] | [<counterpart> singular])} , [finite] ]],
     before_which = [[ (the | a | an) ([adj] | [NN]){0,2} {body: <body last=singular>} (that | which) [verb] [not verb not mark]{1,7} , ]] ..
                    [[ {name: &unknown &cap{0,2}} (, [verb] | , [adv] [verb] | .) ]],
     of_land = [[ [<counterpart> singular lower] ,? {name: &unknown{1,2} ([<compass> capital] <city> | <actor form=full kind=state>)} ([finite] | [modal] | , | . | $) ]],
@@ -98,13 +99,13 @@ rule "organisation by its noun" {
   end,
   yes = { "They raided [name Odrin Guard], one of several militias in the west.",
           "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
-          "His party, [name National Accord], denied it.",
+          "His party, [name National Accord], denied it.", "[name Eclipse], a competitor, mocked it.",
           "The union, [name Zallipa 9], called it off.", "They met at a cooking school, [name Bodhi Tandol].", "The band, [name Velan Ridge], left.",
           "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.",
           "The operator [name Zallipa Kenya] left.", "The drug firm [name Aarhus Zallip] left.", "He leads the [name River of Mercy] church.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
-  no = { "Ada Lind, the publisher of the paper, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
+  no = { "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
          "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
          "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },
@@ -325,6 +326,23 @@ rule "organisation by context" {
          "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left.",
          "It sued its former partner Ada Velan." },
 }
+
+words "office_general" { "Attorney", "Auditor", "Accountant", "Inspector", "Solicitor", "Surgeon", "Secretary", "Director", "Governor", "Consul", "Comptroller",
+                         "Controller", "Commissioner", "Registrar", "Postmaster", "Paymaster", "Advocate", "Adjutant", "Quartermaster",
+                         "Lieutenant", "Brigadier", "Major", "Colonel", "Captain" }
+
+rule "hospital by its name" {
+  finds = "Actor", about = "managers at Harbour General, Aarhus General has 90 beds: a hospital", priority = 3,
+  ways = {
+    at = [[ (at | sued | from | by | of) {name: [capital not first not <office_general> not <given> not <role> not <rank>]{1,2} 'General'} ([not name] | $) ]],
+    has = [[ ^ {name: [capital not <office_general> not <given> not <role> not <rank>]{1,2} 'General'} (opened | has | had | said | treats | treated | serves) ]],
+  },
+  check = function(_, doc) return doc:find_list(1, doc.tokens, "of_hospitals") ~= nil end,
+  make = { kind = "institution", form = "full" },
+  yes = { "Managers at [name Harbour General] kept it from the patients.", "[name Aarhus General] has 90 beds for patients." },
+  no = { "They were sued by Attorney General Ada Lind over the patients.", "Managers at Harbour General kept it from them." },
+}
+words "of_hospitals" { "hospital", "patient", "nurse", "surgeon", "ward", inflect = "noun" }
 
 rule "name with a capital inside" {
   finds = "Actor", about = "QuickPay, BuildCo: firms write themselves so; Scots and DeShawn do not count", priority = -1,

@@ -1,4 +1,6 @@
 -- Organisations by the words of their names.
+local sets = require "lib.word_sets"
+
 phase "actors"
 
 words "incorporated" {
@@ -170,6 +172,7 @@ end
 local function is_counsel(m, doc)
   local given = m.last > m.first + 1 and doc:token(m.first)
   if given and given:in_list("given") and not given:in_list("city") then return true end
+  if given and doc:word(m.last + 1) == "," and sets.acting_for[doc:word(m.last + 2)] then return true end
   for n = math.max(1, m.first - 3), m.first - 1 do
     if doc:token(n):in_list("honorific") then return true end
   end

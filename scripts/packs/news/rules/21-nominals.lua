@@ -92,7 +92,9 @@ local function waits(doc, memory, d, key)
   local place = d.is_role and place_of_office(d)
   if place and key ~= d.core and key ~= place .. " " .. d.noun then place = nil end   -- somebody told of before
   local office = d.is_role and (unnamed or place or sets.somebody_new[d.article] or d.article == "its" or d.article == "their" or seat)
-  if office or unnamed and d.kind == "institution" then
+  local best = d.m.last > d.m.first and doc:token(d.m.last - 1):is("superlative")   -- the province's largest hospital
+  local sole = best and d.kind == "institution" and d.article == "the" and key == d.core
+  if office or sole or unnamed and d.kind == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
                                                seat = seat and seat.text, place = place, sentence = d.sentence }
   end

@@ -11,10 +11,16 @@ local function start_of(doc, title)
   return whole and whole.last == title.last and whole.first or title.first
 end
 
+-- "Mayor Ada Lind's brother": what begins with the title is somebody else.
+local function is_of_another(doc, m)
+  local behind = m.last < doc.tokens and doc:token(m.last + 1)
+  return behind and (behind:is("possessive", "common") or behind.text == "-") or false
+end
+
 -- The title right in front of the name, or nil: ranks and Mr are a part of how one is called.
-local function title_of(m)
+local function title_of(doc, m)
   local title = m.rule == "person with a title" and m:slot("title")
-  return title and title.last == m.first - 1 and title or nil
+  return title and title.last == m.first - 1 and not is_of_another(doc, m) and title or nil
 end
 
 pass "titles" {
@@ -22,7 +28,7 @@ pass "titles" {
   run = function(doc)
     local all, keys, kinds = doc:mentions("Actor", "key", "kind")
     for i, m in ipairs(all) do
-      local title = kinds[i] == "person" and keys[i] and title_of(m)
+      local title = kinds[i] == "person" and keys[i] and title_of(doc, m)
       if title then
         local span = doc:span(start_of(doc, title), title.last)
         doc:add("Actor", span, { name = span }, { key = keys[i], kind = "person", form = "title" }, m)
