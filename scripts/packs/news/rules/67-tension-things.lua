@@ -165,7 +165,7 @@ words "taking" {
   coerce = "tear up, rip up, confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate, " ..
-    "ground, dock, garnish, break up, disperse, clear, seal, seal off, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
+    "ground, dock, garnish, break up, disperse, clear, seal, seal off, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer, encrypt, scramble, paralyse, paralyze, wipe",
   reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid, examine, scrutinise, scrutinize, scour, check, review, seek",
   attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, set alight, set ablaze, set on fire, shoot up, ram, sink, shell, bomb, destroy",
