@@ -14,6 +14,21 @@ static bool is_first_of(const gs__weigher *w, uint32_t c, uint32_t actor) {
   return topics->at[0] == actor || gs__pair_same_state(w->b->out, topics->at[0], actor);
 }
 
+enum { OPENS = 2 };                    /* tokens of what is said in which its subject may begin: "that he" */
+
+/* "The league said that it was looking into it": does it begin with whoever says it? */
+static bool is_of_himself(const gs__weigher *w, uint32_t c) {
+  const gs__builder *b = w->b;
+  const gs__edges *e = b->actor_type < 0 ? NULL : b->run->lattice.layers + b->actor_type;
+  const gs__mslot *said = gs__mention_find(b->claims.at[c], b->k.content);
+  if (!e || !e->first[0] || !said) return false;
+  uint32_t last = said->start + OPENS < said->end ? said->start + OPENS : said->end;
+  const gs__edge *at = e->edge[0] + e->first[0][said->start], *end = e->edge[0] + e->first[0][last];
+  for (; at < end; at++)
+    if (b->run->mentions.at[at->item]->actor == b->out->claims[c].source_actor) return true;
+  return false;
+}
+
 /* Does another than the denier's side put it forward, in other than his very words, and deny nothing in it? */
 static bool is_put_forward(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
@@ -23,17 +38,24 @@ static bool is_put_forward(const gs__weigher *w, uint32_t d, uint32_t c) {
   bool himself = gs__claimant_may_be(w, denier, by) && gs__weigh_denies_later(w, d, by);   /* "Governor denies ..." */
   if (himself) return false;
   if (!gs__pair_is_act(w, GS__SAYING, claim->act) || !gs__pair_is_act(w, GS__ASSERTING, claim->act)) return false;
-  bool idle = !claim->topics.count || (claim->topics.count == 1 && claim->topics.at[0] == by);
-  if (idle && !gs__bag_shared(w->denials + d, w->claims + c)) return false;   /* "He said he was in bed" */
+  if (is_of_himself(w, c) && !gs__bag_shared(w->denials + d, w->claims + c)) return false;
   if (gs__pair_carries(w, c) || gs__pair_is_brief(w->b, w->b->claims.at[c]) || gs__weigh_bar(w, d, c)) return false;
   if (gs__weigh_tells_clause(w, c)) return true;
   return gs__pair_is_act(w, GS__ACCUSING, claim->act) && is_first_of(w, c, denier);
+}
+
+/* Does it name a claim, and nobody whose that is ("denied allegations of theft"): somebody makes one. */
+static bool names_claim(const gs__weigher *w, uint32_t d) {
+  const gs__mention *m = w->b->denials.at[d];
+  return gs__mention_find(m, w->b->k.noun) && !gs__mention_find(m, w->b->k.claimant);
 }
 
 /* Do they speak of one matter: in some word, of an actor, or of whoever denies, by what the headline calls him too? */
 bool gs__pair_is_on_matter(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d;
+  bool another = r->claims[c].topics.count && !is_first_of(w, c, ds->source_actor);
+  if (names_claim(w, d) && !another) return true;
   if (gs__bag_shared(w->denials + d, w->claims + c) || is_first_of(w, c, ds->source_actor)) return true;
   for (uint32_t i = 0; i < ds->topics.count; i++)
     if (gs__pair_holds_actor(&r->claims[c].topics, ds->topics.at[i])) return true;

@@ -43,10 +43,12 @@ local function phrase_start(doc, n)
   return first
 end
 
--- "His club issued a statement": who did, if a verb stands in front of the phrase.
+words "has_made" { "withdraw", "retract", "correct", "amend", "defend", "pull", "take down", "stand by", inflect = "verb" }
+
+-- "His club issued a statement", "Sarn TV withdrew a report": whose it is, if a verb stands in front of the phrase.
 local function subject_of(doc, first)
   local s = doc:sentence(doc:token(first).sentence)
-  if first <= s.first + 1 or not doc:token(first - 1):in_list("brought_up") then return nil end
+  if first <= s.first + 1 or not doc:token(first - 1):in_list("brought_up", "has_made") then return nil end
   return last_before(doc, first - 1, math.max(s.first, first - 1 - NEAR))
 end
 

@@ -279,7 +279,7 @@ pass "whom a relative means" {
   about = "\"Lind, who she said had told her to hide it\": that is said about Lind",
   run = function(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
-      local who = claim:slot("content")
+      local who = claim:slot("source") and claim:slot("content")
       local whom = who and who.first == who.last and relative[doc:word(who.first)] and antecedent(doc, who)
       if whom then claim:add_slot("about", whom) end
     end

@@ -259,6 +259,8 @@ end
 -- Who says that it is false. "If he repeats this false claim, we shall sue": it is not him.
 local function claim_around(doc, m)
   local claim = sides.enclosing(doc, m.place)
+  local by = claim and m:slot("source") and not own_words[m:get("type")] and claim:slot("source")
+  if by and by.first > m.place and doc:word(by.first - 1) == "as" then return nil end   -- "would not say whether it sank, as the Post wrote"
   local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
   local beside = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE
   if beside and doc:token(cue.last):in_list("spreading") then return sides.enclosing(doc, cue.first) end

@@ -500,7 +500,7 @@ rule "has something done to somebody" {
 words "around_aside" { reject = "brush, wave, push, sweep, shove, cast, elbow", inflect = "verb", any_tag = true }
 words "around_down" { reject = "turn, vote", criticise = "shout, talk, run, dress, howl", strain = "let",
                       attack = "gun, shoot, mow, cut, strike, hunt", inflect = "verb", any_tag = true }
-words "around_off" { criticise = "tell", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
+words "around_off" { criticise = "tell", reject = "brush, fob, laugh", release = "let", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
                      inflect = "verb", any_tag = true }
 words "around_out" { rupture = "throw, lock, kick, push, force, vote, freeze, shut, drum, turf, chuck, edge, squeeze, hound, boot",
                      reject = "keep, leave", criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }

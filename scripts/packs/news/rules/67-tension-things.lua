@@ -364,6 +364,7 @@ rule "gives somebody something" {
   unless = { owed = [[ {trigger} ...10 in (damages | ransom | tax | taxes | fines | bribes | compensation | fees | a settlement) ]],
              price = [[ from {from} for ([det] | [own]) ]],
              none = [[ {trigger} no ]], praise = [[ {trigger: [lemma=give]} [adj]{0,2} {aim: credit} ]],
+             hush = [[ {trigger} ...10 to (keep (quiet | silent | it quiet | [own] mouth) | stay (quiet | silent | away) | say nothing | look away | look the other way | shut up | go away | drop | withdraw | walk away | lie | leave) ]],
              halt = [[ [lemma=bring] ...8 to (justice | life | light | heel | power | (a | an | the) (standstill | halt | end | stop | table | close | edge | attention)) ]] },
   points = { aim = { 2, [[ <gift> ]] } },
   check = function(m, doc) return m.way == "refuge" or m.way == "with_help" or lib.is_active(m, doc) end,
@@ -389,6 +390,6 @@ rule "gives somebody something" {
     "With [from Norland]'s [trigger help], [to the museum] bought a boat.",
     "[from Norland] [trigger supplied] [to the rebels] with [aim weapons].",
   },
-  no = { "Norland gave full credit to Poland.", "Norland sent a note to Poland.", "Norland sent nine envoys to Poland.", "The nurses brought the museum's water supply to a halt.",
+  no = { "The bank offered the nurse $300 to keep quiet.", "Norland gave full credit to Poland.", "Norland sent a note to Poland.", "Norland sent nine envoys to Poland.", "The nurses brought the museum's water supply to a halt.",
          "The museum received $3 million from the bakers in damages.", "Norland sent no doctors to Poland.", "The museum received $3 million from the bakers for the land." },
 }

@@ -498,12 +498,26 @@ words "turning_away" {
 -- what another may have done to bring it about
 words "provoking" { from = "words/tension-verbs.tsv", where = { use = "provoking" }, inflect = "verb", any_tag = true }
 
+words "interrupting" { "walk out", "storm out", "get up", "stand up", "heckle", "jeer", "boo", "whistle", "shout", "leave the room", "leave the hall", "leave the chamber",
+                       "turn their backs", "chant", "hiss", "bang the tables", "file out", "stream out", "stage a walkout", "hold up placards", "unfurl a banner",
+                       inflect = "verb", any_tag = true }
+words "taking_floor" { "begin", "start", "rise", "speak", "take the floor", "take the stage", "take the podium", "address", "read", "mount", "get up", "stand up",
+                       "enter", "arrive", "approach", inflect = "verb", any_tag = true }
+words "taking_floor_noun" { "speech", "address", "talk", "remarks", "lecture", "statement", "visit", "sermon", "appearance", inflect = "noun" }
+
 rule "acts because another acted" {
   finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
-  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+  ways = {
+    deed = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+    speech = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (as | when | while)} {to: (core with Actor | Actor)} (<be> | <have> | [adv]){0,2} <taking_floor> ]],
+    during = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
+  },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return doc:token(m.last):in_list("provoking") and lib.is_active(m, doc) end,
+  check = function(m, doc) return (m.way ~= "deed" or doc:token(m.last):in_list("provoking")) and lib.is_active(m, doc) end,
   make = { type = "{trigger.group}", weight = 0, note = "weak" },
-  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
+  build = function(m) if m.way ~= "deed" then m:set("type", "protest") end end,
+  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer.",
+          "[from Labour councillors] [trigger walked out] [aim as] [to the mayor] began to speak.",
+          "[from Nurses] [trigger stood up] [aim during] [to the minister]'s address." },
   no = { "Labour councillors walked out after the mayor had left." },
 }

@@ -10,10 +10,10 @@ words "dealing_in" {
 }
 words "tainted" {
   "untreated", "expired", "rotten", "spoiled", "spoilt", "fake", "forged", "bogus", "counterfeit", "phoney", "phony", "doctored", "substandard", "sub-standard",
-  "shoddy", "defective", "faulty", "contaminated", "tainted", "toxic", "stolen", "smuggled", "illicit", "unlicensed", "unlicenced", "unapproved", "untested",
+  "shoddy", "defective", "faulty", "contaminated", "tainted", "mouldy", "moldy", "stale", "rancid", "maggoty", "leaky", "cracked", "unroadworthy", "tampered", "unsafe", "rusty", "worthless", "toxic", "stolen", "smuggled", "illicit", "unlicensed", "unlicenced", "unapproved", "untested",
   "fraudulent", "fictitious", "falsified", "inflated", "padded", "adulterated", "poisoned", "unregistered", "trumped-up", "rigged", "banned", "outlawed",
   "hush", "underage", "indecent", "lewd", "abusive", "obscene", "misleading", "out-of-date", "mislabelled", "mislabeled", "infected", "unfit", "raw sewage",
-  "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "invented", "fabricated", "cloned", "pirated",
+  "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "dirty", "invented", "fabricated", "cloned", "pirated",
 }
 
 local BEHIND = 8   -- tokens from the verb to its thing
