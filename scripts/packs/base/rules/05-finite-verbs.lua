@@ -150,10 +150,13 @@ retag "present of a line without any other verb" {
 }
 retag "third person of a headline" {
   about = "Tribunal contests ballot claim: a line without any other verb has one where two nouns meet",
-  pattern = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [particle]) [not finite not modal]{0,14}? $ ]],
+  ways = {
+    alone = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [particle]) [not finite not modal]{0,14}? $ ]],
+    joined = [[ ^ [not mark not final]{2,12}? (as | while) [noun singular]{1,2} {this: [NNS can=VBZ]} (for | to | over | against) [not finite not modal not final]{1,8}? $ ]],
+  },
   to = "VBZ",
-  yes = { "Harbour union [this claims] vote win", "Tribunal [this contests] ballot claim" },
-  no = { "Harbour union claims are old.", "Harbour union claims on the port" },
+  yes = { "Harbour union [this claims] vote win", "Tribunal [this contests] ballot claim", "Shares fall as fund [this presses] for sale" },
+  no = { "Harbour union claims are old.", "Harbour union claims on the port", "Ships wait as port strikes go on" },
 }
 retag "third person behind an aside" {
   about = "the mayor, who is ill, faces a vote: what two commas set off has a verb of its own",
