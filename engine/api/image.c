@@ -156,8 +156,10 @@ static void meet_examples(gs__plan *p) {
 /* Only what is done once for all documents, so that the first one finds it done. */
 static void settle(gs_rules *r) {
   gs__plan_ready(r->plan);
-  meet_examples(r->plan);
-  for (size_t i = 0; i < r->plan->names.regexes.len; i++) gs__regex_rest(r->plan->names.regexes.at[i]);
+  meet_examples(r->plan);              /* first: the words that texts have stand together */
+  gs__lists_settle(&r->plan->lists);
+  meet_examples(r->plan);              /* and lead to all that is in the lists now */
+  gs__regexes_rest(&r->plan->names.regexes);
   gs__lua_rest(r->loader->lua);
   r->loader->note = NULL;
   r->loader->payload = NULL;

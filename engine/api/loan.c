@@ -6,6 +6,7 @@ gs__loan gs__loan_begin(gs__plan *plan, gs__arena *arena) {
   gs__names *n = &plan->names;
   return (gs__loan){.arena = arena,
                     .lists = n->list_tests.len,
+                    .rows_asked = gs__arena_here(&n->rows_asked),
                     .tokens = n->token_tests.len,
                     .besides = n->besides.len,
                     .programs = n->programs.len,
@@ -46,7 +47,8 @@ void gs__loan_end(gs__plan *plan, const gs__loan *loan) {
     gs__plan_shrink(plan, loan->phases, loan->types);
     gs__plan_close(plan);
   }
-  for (size_t i = loan->lists; i < n->list_tests.len; i++) gs__vec_free(&n->list_tests.at[i]->rows);
+  for (size_t i = loan->lists; i < n->list_tests.len; i++) gs__asked_dispose(n->list_tests.at[i]->rows);
+  gs__arena_rewind(&n->rows_asked, loan->rows_asked);
   n->list_tests.len = loan->lists;
   n->token_tests.len = loan->tokens;
   n->besides.len = loan->besides;

@@ -8,7 +8,7 @@
 typedef struct gs__loan {
   gs__arena *arena;                    /* of the patterns */
   size_t lists, tokens, besides, programs, tests;
-  gs__arena_mark keys;
+  gs__arena_mark keys, rows_asked;
   size_t rules, phases, types;
 } gs__loan;
 

@@ -18,7 +18,7 @@
  * given back wait in a list for the next of their size. */
 enum { STEP = 16, STEPS = 64, PARTS = 4, CLASSES = STEPS + PARTS * 24, PAGE = 4096 };
 enum {
-  SAMPLES = 64,                        /* pages of a kept region that are looked at before it is used */
+  SAMPLES = 16,                        /* pages of a kept region that are looked at before it is used */
   BOOT = 36                            /* bytes that tell one run of the system from another */
 };
 

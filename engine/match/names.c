@@ -7,16 +7,15 @@ void gs__names_forget_parts(gs__names *n) {
 }
 
 void gs__names_dispose(gs__names *n) {
-  for (size_t i = 0; i < n->regexes.len; i++) gs__regex_free(n->regexes.at[i]);
-  gs__vec_free(&n->regexes);
-  gs__map_dispose(&n->regex_at);
+  gs__regexes_dispose(&n->regexes);
   gs__map_dispose(&n->test_at);
   gs__str_dispose(&n->asks);
-  for (size_t i = 0; i < n->list_tests.len; i++) gs__vec_drop(&n->list_tests.at[i]->rows);
+  for (size_t i = 0; i < n->list_tests.len; i++) gs__asked_dispose(n->list_tests.at[i]->rows);
   gs__vec_free(&n->list_tests);
   gs__vec_free(&n->token_tests);
   gs__vec_free(&n->besides);
   gs__vec_free(&n->programs);
+  gs__arena_dispose(&n->rows_asked);
   gs__arena_dispose(&n->cutting);
   gs__arena_dispose(&n->halves);
   gs__arena_dispose(&n->part_trees);

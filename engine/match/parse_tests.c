@@ -12,17 +12,11 @@ gs__regex *gs__parse_regex(gs__parser *s) {
     return NULL;
   }
   size_t len = (size_t)(s->p++ - from), fault;
-  uint32_t *seen = gs__map_put(&s->names->regex_at, from, len, NULL);
-  if (*seen) return s->names->regexes.at[*seen - 1];
   gs__regex *r;
   gs__err err = {0};
-  if (gs__regex_new(&r, from, len, &fault, &err) < 0) {
-    gs__parse_fail(s, from + (fault < len ? fault : len), "in the regular expression: %s", err.message);
-    return NULL;
-  }
-  gs__vec_push(&s->names->regexes, r);
-  *seen = (uint32_t)s->names->regexes.len;
-  return r;
+  if (gs__regex_get(&r, &s->names->regexes, from, len, &fault, &err) == 0) return r;
+  gs__parse_fail(s, from + (fault < len ? fault : len), "in the regular expression: %s", err.message);
+  return NULL;
 }
 
 static const struct { const char *name; uint64_t mask; } shapes[] = {

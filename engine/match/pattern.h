@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/asked.h"
 #include "base/err.h"
 #include "base/near.h"
 #include "base/str.h"
@@ -47,14 +48,14 @@ typedef struct gs__names {
   gs__map part_at;                     /* a part that was read before, by the address of its text */
   GS_VEC(gs__part_tree) parts;
   gs__part_fault fault;                /* of the pattern that was read last */
-  GS_VEC(gs__regex *) regexes;
+  gs__regexes regexes;
   gs__map test_at;                     /* what a test asks, as bytes -> its number + 1 (share.c) */
   gs__str asks;                        /* the bytes of the test that is looked up */
   GS_VEC(struct gs__list_test *) list_tests;   /* by number */
+  gs__arena rows_asked;                /* of list tests: what changes lies together, apart from what does not */
   GS_VEC(struct gs__condition *) token_tests;  /* by number; 0 is unused */
   GS_VEC(struct gs__program *) programs;       /* by number (compile.c) */
   GS_VEC(struct gs__besides) besides;          /* by number; 0 asks for nothing (beside.h) */
-  gs__map regex_at;                    /* source -> index + 1 */
   /* Layer of a type (capital) or unit (lower case) of that name, or -1. */
   int (*layer)(void *payload, const char *name, size_t len);
   /* Text of a named part (&name) of the pack, or NULL. */
@@ -123,7 +124,7 @@ typedef struct gs__list_test {         /* <name tests> */
   uint64_t last;                       /* tags, one of which the last word has: <role last=plural>;
                                           GS__ANY_LAST: whatever it has */
   gs__feature_test *tests;
-  GS_VEC(uint8_t) rows;                /* row -> 0: not asked yet, 1: fails, 2: passes */
+  gs__asked *rows;                     /* which rows pass; NULL: of a test that is not shared yet */
 } gs__list_test;
 
 typedef enum gs__node_kind {

@@ -5,18 +5,22 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/asked.h"
 #include "gainsay.h"
 
 enum { MATCH_LIMIT = 100000, DEPTH_LIMIT = 10000, HEAP_KIB = 16384, SOURCE_MAX = 8192 };
-enum { UNKNOWN, NO, YES };
 
-struct gs__regex {
-  char *source;
-  size_t len;
-  pcre2_code *code;          /* NULL: not made yet, or put away */
+struct gs__regex_tools {     /* what a match needs, whichever expression it is of */
   pcre2_match_data *data;
   pcre2_match_context *context;
-  GS_VEC(uint8_t) result;    /* by form */
+};
+
+struct gs__regex {
+  gs__regex_tools *tools;
+  const char *source;
+  size_t len;
+  pcre2_code *code;          /* NULL: not made yet, or put away */
+  gs__asked uses;            /* of the forms that texts have, by their use */
   size_t limited;
 };
 
@@ -25,13 +29,32 @@ static int refuse(gs__err *err, size_t *at, size_t place, const char *message) {
   return gs__err_set(err, GS_EPACK, "%s", message);
 }
 
+/* Not JIT: it pays for thousands of words, not for the few that each expression meets, and counts its limits in
+ * another way. */
 static pcre2_code *compile(const char *source, size_t len, int *code, PCRE2_SIZE *place) {
   uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C |
                      PCRE2_ANCHORED | PCRE2_ENDANCHORED;
   return pcre2_compile((PCRE2_SPTR)source, len, options, code, place, NULL);
 }
 
-int gs__regex_new(gs__regex **out, const char *source, size_t len, size_t *at, gs__err *err) {
+static gs__regex *keep(gs__regexes *all, const char *source, size_t len, pcre2_code *code) {
+  gs__regex *r = gs__arena_alloc(&all->arena, sizeof *r);
+  if (!all->tools) all->tools = gs__arena_alloc(&all->arena, sizeof *all->tools);
+  *gs__map_put(&all->by_source, source, len, NULL) = (uint32_t)all->at.len;
+  r->tools = all->tools;
+  r->source = all->by_source.entries[all->at.len].key;
+  r->len = len;
+  r->code = code;
+  gs__vec_push(&all->at, r);
+  return r;
+}
+
+int gs__regex_get(gs__regex **out, gs__regexes *all, const char *source, size_t len, size_t *at, gs__err *err) {
+  uint32_t *seen = gs__map_get(&all->by_source, source, len);
+  if (seen) {
+    *out = all->at.at[*seen];
+    return 0;
+  }
   if (len > SOURCE_MAX) return refuse(err, at, 0, "a regular expression of more than 8192 bytes");
   if (len > 1 && memcmp(source, "(*", 2) == 0)
     return refuse(err, at, 0, "verbs such as (*LIMIT_MATCH=...) are not allowed");
@@ -43,29 +66,32 @@ int gs__regex_new(gs__regex **out, const char *source, size_t len, size_t *at, g
     pcre2_get_error_message(code, (PCRE2_UCHAR *)message, sizeof message);
     return refuse(err, at, place, message);
   }
-  gs__regex *r = gs__mem_alloc(sizeof *r);
-  r->source = gs__mem_dup(source, len);
-  r->len = len;
-  r->code = re;
-  *out = r;
+  *out = keep(all, source, len, re);
   return 0;
 }
 
-void gs__regex_rest(gs__regex *r) {
-  pcre2_code_free(r->code);
-  pcre2_match_data_free(r->data);
-  pcre2_match_context_free(r->context);
-  r->code = NULL;
-  r->data = NULL;
-  r->context = NULL;
+void gs__regexes_rest(gs__regexes *all) {
+  for (size_t i = 0; i < all->at.len; i++) {
+    pcre2_code_free(all->at.at[i]->code);
+    all->at.at[i]->code = NULL;
+  }
+  if (!all->tools) return;
+  pcre2_match_data_free(all->tools->data);
+  pcre2_match_context_free(all->tools->context);
+  *all->tools = (gs__regex_tools){0};
 }
 
-void gs__regex_free(gs__regex *r) {
-  if (!r) return;
-  gs__regex_rest(r);
-  gs__vec_free(&r->result);
-  gs__mem_free(r->source);
-  gs__mem_free(r);
+void gs__regexes_dispose(gs__regexes *all) {
+  gs__regexes_rest(all);
+  gs__regexes_forget(all);
+  gs__vec_free(&all->at);
+  gs__map_dispose(&all->by_source);
+  gs__arena_dispose(&all->arena);
+  all->tools = NULL;
+}
+
+const char *gs__regex_source(const gs__regex *r) {
+  return r->source;
 }
 
 /* Most expressions of a pack meet no word of a short text: what only a test needs is made at the first. */
@@ -73,38 +99,32 @@ static void make_ready(gs__regex *r) {
   int code;
   PCRE2_SIZE place;
   if (!r->code) r->code = compile(r->source, r->len, &code, &place);
-  pcre2_jit_compile(r->code, PCRE2_JIT_COMPLETE);   /* without JIT it only runs slower */
-  r->data = pcre2_match_data_create(1, NULL);
-  r->context = pcre2_match_context_create(NULL);
-  pcre2_set_match_limit(r->context, MATCH_LIMIT);
-  pcre2_set_depth_limit(r->context, DEPTH_LIMIT);
-  pcre2_set_heap_limit(r->context, HEAP_KIB);
+  if (r->tools->data) return;
+  r->tools->data = pcre2_match_data_create(1, NULL);
+  r->tools->context = pcre2_match_context_create(NULL);
+  pcre2_set_match_limit(r->tools->context, MATCH_LIMIT);
+  pcre2_set_depth_limit(r->tools->context, DEPTH_LIMIT);
+  pcre2_set_heap_limit(r->tools->context, HEAP_KIB);
 }
 
-const char *gs__regex_source(const gs__regex *r) {
-  return r->source;
-}
-
-bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form) {
-  if (form >= r->result.len) {
-    size_t old = r->result.len;
-    gs__vec_reserve(&r->result, vocab->forms.len);
-    r->result.len = vocab->forms.len;
-    memset(r->result.at + old, UNKNOWN, r->result.len - old);
-  }
-  uint8_t *known = r->result.at + form;
-  if (*known != UNKNOWN) return *known == YES;
-  const gs__form_info *f = gs__vocab_info(vocab, form);
-  if (!r->data) make_ready(r);
-  int n = pcre2_match(r->code, (PCRE2_SPTR)f->bytes, f->len, 0, PCRE2_NO_UTF_CHECK, r->data,
-                      r->context);
+static bool matches(gs__regex *r, const gs__form_info *f) {
+  make_ready(r);
+  int n = pcre2_match(r->code, (PCRE2_SPTR)f->bytes, f->len, 0, PCRE2_NO_UTF_CHECK, r->tools->data,
+                      r->tools->context);
   if (n < 0 && n != PCRE2_ERROR_NOMATCH) r->limited++;
-  *known = n >= 0 ? YES : NO;
   return n >= 0;
 }
 
-void gs__regex_forget(gs__regex *r, gs__form from) {
-  if (from < r->result.len) r->result.len = from;
+bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form) {
+  const gs__form_info *f = gs__vocab_info(vocab, form);
+  gs__answer known = gs__asked_of(&r->uses, f->use);
+  if (known != GS__NOT_ASKED) return known == GS__YES;
+  bool yes = matches(r, f);
+  return f->use ? gs__asked_keep(&r->uses, f->use, yes, vocab->uses + 1) : yes;
+}
+
+void gs__regexes_forget(gs__regexes *all) {
+  for (size_t i = 0; i < all->at.len; i++) gs__asked_dispose(&all->at.at[i]->uses);
 }
 
 size_t gs__regex_limited(gs__regex *r) {

@@ -1,4 +1,5 @@
-/* regex: PCRE2 on single forms, with limits set; each result is worked out once for a form. The only
+/* regex: PCRE2 on single forms, with limits set; each result is worked out once for a form that texts
+ * have. The only
  * user of pcre2.h. */
 #ifndef GS_MATCH_REGEX_H
 #define GS_MATCH_REGEX_H
@@ -6,22 +7,32 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/map.h"
 #include "base/vec.h"
 #include "text/vocab.h"
 
 typedef struct gs__regex gs__regex;
 
-/* Compiles /source/ to match a whole form, in any case of letters. *at gets the column (0-based, in
- * bytes) of a fault. */
-int gs__regex_new(gs__regex **out, const char *source, size_t len, size_t *at, gs__err *err);
-void gs__regex_free(gs__regex *r);
-/* Puts away what PCRE2 made of it, until the next test. */
-void gs__regex_rest(gs__regex *r);
+typedef struct gs__regex_tools gs__regex_tools;
+
+typedef struct gs__regexes {           /* those of a plan; zeroed: none */
+  GS_VEC(gs__regex *) at;
+  gs__map by_source;                   /* source -> index */
+  gs__arena arena;
+  gs__regex_tools *tools;
+} gs__regexes;
+
+/* The one of the set that matches /source/ to a whole form, in any case of letters; compiled if it is new. *at gets
+ * the column (0-based, in bytes) of a fault. */
+int gs__regex_get(gs__regex **out, gs__regexes *all, const char *source, size_t len, size_t *at, gs__err *err);
+/* Puts away what PCRE2 made of them, until the next test. */
+void gs__regexes_rest(gs__regexes *all);
+/* Forgets all results: the uses of forms are counted anew. */
+void gs__regexes_forget(gs__regexes *all);
+void gs__regexes_dispose(gs__regexes *all);
 const char *gs__regex_source(const gs__regex *r);
 /* Does the form match? A form on which PCRE2 reaches its limits does not match and is counted. */
 bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form);
-/* Forgets the results of forms from this number on. */
-void gs__regex_forget(gs__regex *r, gs__form from);
 /* How many forms reached a limit since the last call. */
 size_t gs__regex_limited(gs__regex *r);
 

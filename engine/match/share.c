@@ -35,6 +35,7 @@ static gs__list_test *shared_list(gs__names *names, gs__list_test *t) {
   uint32_t *at = entry(names);
   if (!*at) {
     t->number = (uint32_t)names->list_tests.len;
+    t->rows = gs__arena_alloc(&names->rows_asked, sizeof *t->rows);
     gs__vec_push(&names->list_tests, t);
     *at = t->number + 1;
   }

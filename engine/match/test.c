@@ -18,17 +18,12 @@ bool gs__row_passes(const gs__lists *lists, const gs__entry *entry, const gs__fe
 }
 
 /* The row passes or fails for good: asked once. */
-static bool row_passes(const gs__lattice *l, const gs__entry *e, gs__list_test *test) {
+static bool row_passes(const gs__lattice *l, const gs__entry *e, const gs__list_test *test) {
   if (!test->tests) return true;
-  if (e->row >= test->rows.len) {
-    size_t old = test->rows.len, rows = l->lists->list.at[e->list].row_line.len;
-    gs__vec_reserve(&test->rows, rows);
-    memset(test->rows.at + old, 0, rows - old);
-    test->rows.len = rows;
-  }
-  uint8_t *known = test->rows.at + e->row;
-  if (!*known) *known = gs__row_passes(l->lists, e, test->tests) ? 2 : 1;
-  return *known == 2;
+  gs__answer known = gs__asked_of(test->rows, e->row);
+  if (known != GS__NOT_ASKED) return known == GS__YES;
+  bool passes = gs__row_passes(l->lists, e, test->tests);
+  return gs__asked_keep(test->rows, e->row, passes, (uint32_t)l->lists->list.at[e->list].row_line.len);
 }
 
 bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {

@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gainsay.h"
+#include "run/pick.h"
 #include "run/profile.h"
 
 static const gs_limits defaults = {
@@ -523,6 +524,8 @@ void gs__plan_ready(gs__plan *p) {
     ready_terms(&r->needs);
     ready_terms(&r->terms);
   }
+  for (size_t i = 0; i < p->phases.len; i++)
+    for (uint32_t w = 0; w < p->phases.at[i].way_count; w++) gs__pick_file(p->phases.at + i, w);
 }
 
 void gs__plan_close(gs__plan *p) {
@@ -553,8 +556,7 @@ void gs__plan_forget(gs__plan *p) {
   if (!forms && !symbols) return;
   if (forms) {
     gs__vocab_rewind(p->vocab, p->forms_mark);
-    for (size_t i = 0; i < p->names.regexes.len; i++)
-      gs__regex_forget(p->names.regexes.at[i], (gs__form)p->forms_mark.forms);
+    gs__regexes_forget(&p->names.regexes);
   }
   if (symbols) gs__map_rewind(&p->symbols.map, p->symbols_mark, p->symbols_keys);
   gs__lists_again(&p->lists);

@@ -89,8 +89,8 @@ static void report_limits(gs__run *run) {
   if (run->failure.code)
     gs__doc_warn(run->doc, run->failure.code == GS_ELIMIT ? "limit-lua" : "pack-error", 0, 0, "%s:%d: %s",
                  gs__plan_short(p, run->arena, run->failure.file), run->failure.line, run->failure.message);
-  for (size_t i = 0; i < p->names.regexes.len; i++) {
-    size_t n = gs__regex_limited(p->names.regexes.at[i]);
+  for (size_t i = 0; i < p->names.regexes.at.len; i++) {
+    size_t n = gs__regex_limited(p->names.regexes.at.at[i]);
     if (!n) continue;
     gs__doc_warn(run->doc, "limit-regex", 0, 0, "a regular expression reached its limit on %zu words", n);
   }

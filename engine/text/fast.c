@@ -146,7 +146,7 @@ GS__HOT const gs__slot *plain_slot(const gs__cutter *c, const gs__ordinary *o) {
 
 static void put_rare(gs__cutter *c, const gs__ordinary *o) {
   gs__slot *slot = search(c, o);
-  if (slot->form && gs__vocab_info(c->vocab, slot->form)->used) slot->marks &= ~(uint32_t)GS__SLOT_FRESH;
+  if (slot->form && gs__vocab_info(c->vocab, slot->form)->use) slot->marks &= ~(uint32_t)GS__SLOT_FRESH;
   gs__cutter_add(c, start_of(o), end_of(o) + has_period(&c->scan, slot, start_of(o), end_of(o)));
 }
 

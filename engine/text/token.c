@@ -49,7 +49,7 @@ static void push(gs__cutter *c, uint32_t start, uint32_t end, gs__form form) {
   t->form[i] = form;
   t->shape[i] = info->shape;
   if (info->shape & GS__SHAPE_NOTED) t->notes[t->note_count++] = i;
-  if (!info->used) t->fresh[t->fresh_count++] = i;
+  if (!info->use) t->fresh[t->fresh_count++] = i;
 }
 
 /* ---- forms that are cut in pieces ---- */

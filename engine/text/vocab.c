@@ -45,8 +45,8 @@ void gs__vocab_first_use(gs__vocab *v, gs__vocab_hook use, void *payload) {
 }
 
 void gs__vocab_use(gs__vocab *v, gs__form form) {
-  if (v->forms.at[form].used) return;
-  v->forms.at[form].used = 1;
+  if (v->forms.at[form].use) return;
+  v->forms.at[form].use = ++v->uses;
   if (v->use) v->use(v, form, v->use_payload);
   gs__vocab_use(v, v->forms.at[form].fold);   /* asked for too: does this word often begin a sentence? */
 }
@@ -56,7 +56,7 @@ gs__form gs__vocab_apostrophe(gs__vocab *v) {
     gs__form mark = gs__vocab_intern(v, "'", 1);
     gs__form_info info = v->forms.at[mark];
     info.shape = GS__SHAPE_CLITIC;
-    info.used = 0;
+    info.use = 0;
     v->apostrophe = (gs__form)v->forms.len;
     gs__vec_push(&v->forms, info);
   }
@@ -125,7 +125,7 @@ gs__slot *gs__slot_beyond(const gs__vocab *v, const gs__key *k, const char *text
 
 static uint32_t marks_of(const gs__vocab *v, gs__form form) {
   const gs__form_info *f = v->forms.at + form;
-  return f->shape | (f->pieces > 1 ? GS__SLOT_PIECES : 0) | (f->used ? 0 : GS__SLOT_FRESH);
+  return f->shape | (f->pieces > 1 ? GS__SLOT_PIECES : 0) | (f->use ? 0 : GS__SLOT_FRESH);
 }
 
 static void put_in_table(gs__vocab *v, uint32_t spelling) {
@@ -156,9 +156,18 @@ void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark) {
   v->forms.len = mark.forms;
   if (v->apostrophe >= mark.forms) v->apostrophe = 0;
   v->spellings.len = mark.spellings;
-  for (size_t i = 0; i < mark.forms; i++) v->forms.at[i].used = 0;   /* their lemmas may be gone */
+  for (size_t i = 0; i < mark.forms; i++) v->forms.at[i].use = 0;   /* their lemmas may be gone */
+  v->uses = 0;
   gs__vocab_refresh(v);   /* known spellings may have been cut into forms that are forgotten */
   gs__arena_rewind(&v->keys, mark.keys);
+}
+
+void gs__vocab_expect(gs__vocab *v, size_t more) {
+  size_t spellings = v->spellings.len + more, slots = v->mask + 1;
+  gs__vec_reserve(&v->forms, v->forms.len + more);
+  gs__vec_reserve(&v->spellings, spellings);
+  while (spellings * 2 >= slots) slots *= 2;
+  if (slots > v->mask + 1) rebuild(v, slots);
 }
 
 static void add_spelling(gs__vocab *v, const char *bytes, size_t len, gs__form form) {

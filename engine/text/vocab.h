@@ -70,11 +70,11 @@ typedef struct gs__form_info {
   uint8_t lemma_count;
   uint8_t pieces;            /* into how many tokens the tokeniser splits it; 0 and 1: it stays whole */
   uint8_t piece_end[GS__MAX_PIECES];   /* end of each piece in bytes of the key */
-  uint8_t used;              /* the first-use hook has run */
   uint8_t known;             /* the lexicon or a closed class has it */
   uint64_t tags;             /* all tags it can have */
   gs__lemma lemmas[GS__MAX_LEMMAS];
-  uint32_t entries;          /* first of its single-word list entries (match/list.h), 0 = none */
+  uint32_t use;              /* which of the forms that texts have it is, from 1; 0: none has it yet, and the
+                                first-use hook has not run */
 } gs__form_info;
 
 typedef struct gs__vocab gs__vocab;
@@ -115,6 +115,7 @@ struct gs__vocab {
   struct { gs__vocab_hook enter; void *payload; } hooks[8];
   size_t hook_count;
   gs__vocab_hook use;                  /* or NULL */
+  uint32_t uses;                       /* forms that texts have */
   void *use_payload;
   gs__form apostrophe;                 /* see gs__vocab_apostrophe; 0 = nobody asked yet */
   const void *language;                /* whose abbreviations and pieces the forms bear; or NULL */
@@ -128,7 +129,8 @@ typedef struct gs__vocab_mark {
 
 gs__vocab *gs__vocab_new(void);
 gs__vocab_mark gs__vocab_here(const gs__vocab *v);
-/* Forgets the forms that entered since; who keeps results by form must forget them too. */
+/* Forgets the forms that entered since, and which of the others texts had; who keeps results by form or by use must
+ * forget them too. */
 void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark);
 void gs__vocab_free(gs__vocab *v);
 /* A hook that waits until a text has the form: words of lists need no tags until then. */
@@ -137,6 +139,8 @@ void gs__vocab_use(gs__vocab *v, gs__form form);   /* a text has it; cheap after
 /* The form of an apostrophe that is no quotation mark: that of "'", with the shape of a clitic. */
 gs__form gs__vocab_apostrophe(gs__vocab *v);
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload);
+/* So many forms are to enter: their tables grow once. */
+void gs__vocab_expect(gs__vocab *v, size_t more);
 /* To be called when hooks have changed forms after they entered: shape, pieces. */
 void gs__vocab_refresh(gs__vocab *v);
 

@@ -3,22 +3,32 @@
 
 #include "match/regex.h"
 
-static gs__regex *compiled(const char *source) {
+static gs__regex *compiled(gs__regexes *all, const char *source) {
   gs__regex *r = NULL;
   gs__err err;
   size_t at;
-  if (gs__regex_new(&r, source, strlen(source), &at, &err) < 0)
+  if (gs__regex_get(&r, all, source, strlen(source), &at, &err) < 0)
     fail_msg("%s: %s", source, err.message);
   return r;
 }
 
+static gs__form used(gs__vocab *v, const char *word) {
+  gs__form f = gs__vocab_intern(v, word, strlen(word));
+  gs__vocab_use(v, f);
+  return f;
+}
+
 static bool holds(const char *source, const char *word) {
   gs__vocab *v = gs__vocab_new();
-  gs__regex *r = compiled(source);
-  gs__form f = gs__vocab_intern(v, word, strlen(word));
+  gs__regexes all = {0};
+  gs__regex *r = compiled(&all, source);
+  gs__form unused = gs__vocab_intern(v, word, strlen(word));
+  bool at_once = gs__regex_test(r, v, unused);    /* no text has it: nothing is remembered */
+  gs__form f = used(v, word);
   bool yes = gs__regex_test(r, v, f);
   assert_int_equal(gs__regex_test(r, v, f), yes); /* from what is remembered */
-  gs__regex_free(r);
+  assert_int_equal(at_once, yes);
+  gs__regexes_dispose(&all);
   gs__vocab_free(v);
   return yes;
 }
@@ -35,45 +45,68 @@ static void takes_the_whole_form(void **state) {
 
 static void faults_have_a_place(void **state) {
   (void)state;
+  gs__regexes all = {0};
   gs__regex *r;
   gs__err err;
   size_t at;
-  assert_int_equal(GS_EPACK, gs__regex_new(&r, "ab[c", 4, &at, &err));
+  assert_int_equal(GS_EPACK, gs__regex_get(&r, &all, "ab[c", 4, &at, &err));
   assert_int_equal(at, 4);
-  assert_int_equal(GS_EPACK, gs__regex_new(&r, "a\\Cb", 4, &at, &err));
-  assert_int_equal(GS_EPACK, gs__regex_new(&r, "(*LIMIT_MATCH=9)a", 17, &at, &err));
+  assert_int_equal(GS_EPACK, gs__regex_get(&r, &all, "a\\Cb", 4, &at, &err));
+  assert_int_equal(GS_EPACK, gs__regex_get(&r, &all, "(*LIMIT_MATCH=9)a", 17, &at, &err));
   char *big = gs__mem_alloc(9000);
   memset(big, 'a', 8999);
-  assert_int_equal(GS_EPACK, gs__regex_new(&r, big, 8999, &at, &err));
+  assert_int_equal(GS_EPACK, gs__regex_get(&r, &all, big, 8999, &at, &err));
   gs__mem_free(big);
+  assert_int_equal(all.at.len, 0);
+  gs__regexes_dispose(&all);
 }
 
 static void hopeless_ones_reach_a_limit(void **state) {
   (void)state;
   gs__vocab *v = gs__vocab_new();
-  gs__regex *r = compiled("(?:(?:a+)+b?)+[x-z]");
-  gs__form f =
-      gs__vocab_intern(v, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad", 58);
+  gs__regexes all = {0};
+  gs__regex *r = compiled(&all, "(?:(?:a+)+b?)+[x-z]");
+  gs__form f = used(v, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad");
   assert_false(gs__regex_test(r, v, f));
   assert_int_equal(gs__regex_limited(r), 1);
   assert_int_equal(gs__regex_limited(r), 0);
   assert_false(gs__regex_test(r, v, f));
   assert_int_equal(gs__regex_limited(r), 0); /* tried once */
-  gs__regex_free(r);
+  gs__regexes_dispose(&all);
   gs__vocab_free(v);
 }
 
 static void forgets_forms(void **state) {
   (void)state;
   gs__vocab *v = gs__vocab_new();
-  gs__regex *r = compiled("a.*");
+  gs__regexes all = {0};
+  gs__regex *r = compiled(&all, "a.*");
   gs__vocab_mark mark = gs__vocab_here(v);
-  assert_true(gs__regex_test(r, v, gs__vocab_intern(v, "abc", 3)));
+  assert_true(gs__regex_test(r, v, used(v, "abc")));
   gs__vocab_rewind(v, mark);
-  gs__regex_forget(r, (gs__form)mark.forms);
-  assert_false(gs__regex_test(r, v, gs__vocab_intern(v, "xyz", 3)));
-  gs__regex_free(r);
-  gs__regex_free(NULL);
+  gs__regexes_forget(&all);
+  assert_false(gs__regex_test(r, v, used(v, "xyz")));
+  gs__regexes_dispose(&all);
+  gs__vocab_free(v);
+}
+
+static void one_for_each_source(void **state) {
+  (void)state;
+  gs__regexes all = {0};
+  gs__vocab *v = gs__vocab_new();
+  gs__regex *a = compiled(&all, "a.*"), *b = compiled(&all, "b.*");
+  assert_ptr_equal(compiled(&all, "a.*"), a);
+  assert_ptr_not_equal(a, b);
+  assert_string_equal(gs__regex_source(b), "b.*");
+  gs__form abc = used(v, "abc");
+  assert_true(gs__regex_test(a, v, abc));
+  gs__regexes_rest(&all);                         /* made again by the next test */
+  gs__form axe = used(v, "axe"), bee = used(v, "bee");
+  assert_true(gs__regex_test(a, v, abc));
+  assert_true(gs__regex_test(a, v, axe));
+  assert_false(gs__regex_test(a, v, bee));
+  assert_true(gs__regex_test(b, v, bee));
+  gs__regexes_dispose(&all);
   gs__vocab_free(v);
 }
 
@@ -93,6 +126,6 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(takes_the_whole_form), cmocka_unit_test(faults_have_a_place),
       cmocka_unit_test(hopeless_ones_reach_a_limit), cmocka_unit_test(forgets_forms),
-      cmocka_unit_test(asks_for_a_blank)};
+      cmocka_unit_test(one_for_each_source), cmocka_unit_test(asks_for_a_blank)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

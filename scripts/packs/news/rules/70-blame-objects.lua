@@ -1,0 +1,81 @@
+-- Blame for what is a wrong because of the thing it is done with: "stuffed the boxes", "threw stones", "sold expired vaccines". 85-tension-speech.lua ties it to whoever says so.
+phase "tensions"
+
+words "ill_done" { from = "words/blame-objects.tsv", inflect = "verb", any_tag = true }
+-- what one does with a thing that is bad by itself
+words "dealing_in" {
+  "pump", "release", "discharge", "sell", "serve", "use", "supply", "issue", "hand out", "give", "pay", "deliver", "feed", "import", "export", "ship",
+  "publish", "post", "file", "submit", "book", "employ", "hire", "cast", "print", "build", "install", "produce", "market", "distribute", "send", "circulate",
+  "show", "present", "record", "store", "bury", "charge", "claim", "make", "run", "drive", "operate", "inject", "bring in", "land", inflect = "verb", any_tag = true,
+}
+words "tainted" {
+  "untreated", "expired", "rotten", "spoiled", "spoilt", "fake", "forged", "bogus", "counterfeit", "phoney", "phony", "doctored", "substandard", "sub-standard",
+  "shoddy", "defective", "faulty", "contaminated", "tainted", "toxic", "stolen", "smuggled", "illicit", "unlicensed", "unlicenced", "unapproved", "untested",
+  "fraudulent", "fictitious", "falsified", "inflated", "padded", "adulterated", "poisoned", "unregistered", "trumped-up", "rigged", "banned", "outlawed",
+  "hush", "underage", "indecent", "lewd", "abusive", "obscene", "misleading", "out-of-date", "mislabelled", "mislabeled", "infected", "unfit", "raw sewage",
+  "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "invented", "fabricated", "cloned", "pirated",
+}
+
+local BEHIND = 8   -- tokens from the verb to its thing
+
+local function is_thing(m, t)
+  return t:is("noun") and string.find("|" .. m:feature("trigger", "things") .. "|", "|" .. t.lemma .. "|", 1, true) ~= nil
+end
+
+-- Is one of the things of the verb its object: a noun before the next verb or clause?
+local function has_thing_behind(m, doc)
+  local last = m:slot("trigger").last
+  for n = last + 1, math.min(doc:sentence(m.sentence).last, last + BEHIND) do
+    local t = doc:token(n)
+    if is_thing(m, t) then return true end
+    if t:is("finite", "modal", "wh") or t.form == "," or t.form == "to" or t.form == "for" then return false end
+  end
+  return false
+end
+
+-- "The gun found in his car had been planted by ...": the thing is the subject.
+local function has_thing_ahead(m, doc)
+  local first = m:slot("trigger").first
+  for n = first - 1, math.max(doc:sentence(m.sentence).first, first - 2 * BEHIND), -1 do
+    if is_thing(m, doc:token(n)) then return true end
+  end
+  return false
+end
+
+rule "wrong by its object" {
+  finds = "Blame", about = "Y stuffed the boxes, threw stones, sold expired vaccines; the gun was planted by Y", priority = 2,
+  ways = {
+    does = [[ {to: np} &set_off "? &acting "? {trigger: <ill_done>} ]],
+    does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <ill_done>} ]],
+    done_by = [[ &suffering {trigger: [<ill_done> can=VBN]} ([adv] | [prep] ([det] | [own] | [noun]){1,3}){0,2} by {to: &party} ]],
+    tainted = [[ {to: np} &set_off &acting {trigger: <dealing_in>} ([pronoun] | [noun])? ([det not wh] | [own] | [num] | [adj]){0,2}? <tainted> ([adj] | [noun]) ]],
+    alone = [[ {to: np} &set_off (&acting | <have> [not final not mark]{1,14}? and [adv]?) {trigger: [lemma=keep]} (it | this | that | them | everything | the [noun]) to (himself | herself | itself | themselves) ]],
+    told_none = [[ {to: np} &set_off (&acting | ([past] | <have>) [not final not mark]{1,20}? and [adv]?) {trigger: (told | tell | tells | telling | warned | informed)} (nobody | no-one | no one | none of us) ]],
+    front = [[ {trigger: (front | fronts | (front | shell | paper | dummy | letterbox) (company | companies | firm | firms) | shells | smokescreen | smokescreens)} (for | controlled by | owned by | run by | set up by | created by) {to: &target} ]],
+    unpaid = [[ {to: np} &set_off <have> [adv]? {trigger: (not | n't | never | yet to)} [adv]? (paid | pay | repaid | repay | refunded | refund | handed back | hand back) ]],
+  },
+  unless = {
+    negated = [[ (not | n't | never | without) ...2 {trigger: [not /not|n't|never|yet/] ...} ]],
+    passive = [[ {to} ([modal] | <have> | [adv]){0,3} <be> ([adv] | not | being){0,2} {trigger: [participle not gerund]} ]],
+    lawful = [[ {trigger: (use | uses | used | using)} (the | a | [own] | some | of | [adj]){0,3} (force of | gun laws) ]],
+  },
+  check = function(m, doc)
+    if m.way == "does" or m.way == "does_and" then return has_thing_behind(m, doc) end
+    return m.way ~= "done_by" or has_thing_ahead(m, doc)
+  end,
+  make = { type = "accuse" },
+  build = function(m) if m.way == "unpaid" or m.way == "told_none" then m:set("status", "actual") end end,
+  yes = {
+    "Ada Lind said [to the clerks] had [trigger stuffed] the boxes.",
+    "The police said [to students] had come to the gate and [trigger thrown] bottles.",
+    "Ada Lind said the knife in her bag had been [trigger planted] by [to the guards].",
+    "Ada Lind said [to the bank] had [trigger sold] her expired vaccines.",
+    "Ada Lind said [to the treasurer] had known it and [trigger kept] it to himself.",
+    "Ada Lind said [to the bank] had closed the well and [trigger told] nobody.",
+    "Ada Lind said the two mills were [trigger fronts] controlled by [to the bank].",
+    "Ada Lind said [to the mill] had [trigger not] paid its nurses.",
+  },
+  no = { "Ada Lind said the clerks had stuffed the geese.", "Ada Lind said the clerks never stuffed the boxes.",
+         "Ada Lind said the bottles were thrown by night.", "Ada Lind said nurses were told lies.",
+         "Ada Lind said the army had used the force of habit." },
+}
