@@ -2,6 +2,7 @@
 phase "tensions"
 
 words "ill_done" { from = "words/blame-objects.tsv", inflect = "verb", any_tag = true }
+words "ill_thing" { from = "words/blame-objects.tsv", entry = "things", inflect = "noun", any_tag = true }
 -- what one does with a thing that is bad by itself
 words "dealing_in" {
   "pump", "release", "discharge", "sell", "serve", "use", "supply", "issue", "hand out", "give", "pay", "deliver", "feed", "import", "export", "ship",
@@ -45,8 +46,8 @@ end
 rule "wrong by its object" {
   finds = "Blame", about = "Y stuffed the boxes, threw stones, sold expired vaccines; the gun was planted by Y", priority = 2,
   ways = {
-    does = [[ {to: np} &set_off "? &acting "? {trigger: <ill_done>} ]],
-    does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <ill_done>} ]],
+    does = [[ {to: np} &set_off "? &acting "? {trigger: <ill_done>} [not finite not final]{0,7}? <ill_thing> ]],
+    does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <ill_done>} [not finite not final]{0,7}? <ill_thing> ]],
     done_by = [[ &suffering {trigger: [<ill_done> can=VBN]} ([adv] | [prep] ([det] | [own] | [noun]){1,3}){0,2} by {to: &party} ]],
     tainted = [[ {to: np} &set_off &acting {trigger: <dealing_in>} ([pronoun] | [noun])? ([det not wh] | [own] | [num] | [adj]){0,2}? <tainted> ([adj] | [noun]) ]],
     alone = [[ {to: np} &set_off (&acting | <have> [not final not mark]{1,14}? and [adv]?) {trigger: [lemma=keep]} (it | this | that | them | everything | the [noun]) to (himself | herself | itself | themselves) ]],
