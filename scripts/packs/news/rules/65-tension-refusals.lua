@@ -173,6 +173,26 @@ words "handing" { "extradite", "hand over", "hand", "return", "send", "deport", 
 
 local by_not = { his_hand = true, not_do = true, let_in = true, let_do = true, hand_over = true }
 
+words "keeping_men_from" { "bar", "ban", "forbid", "prohibit", "stop", "discourage", "tell", "order", "instruct", "warn", "ask", "advise", inflect = "verb", any_tag = true }
+words "ones_men" { "member", "staff", "employee", "player", "official", "student", "worker", "priest", "citizen", "minister", "lawmaker", "deputy", "company",
+                   "firm", "agency", "doctor", "driver", "supporter", "follower", "people", "team", "department", "bank", "airline", inflect = "noun", any_tag = true }
+words "having_to_do_with" { "work with", "deal with", "trade with", "do business with", "speak to", "talk to", "meet", "meet with", "cooperate with", "buy from",
+                            "sell to", "play for", "appear with", "play against", "invest in", "shop at", "serve", "supply", "use", "fly with", "vote for", "marry",
+                            "associate with", "have anything to do with", "engage with", "take money from", inflect = "verb", any_tag = true }
+
+rule "keeps its people from somebody" {
+  finds = "Tension", about = "the guild barred its members from working with Y, told them not to deal with Y", priority = 4,
+  ways = {
+    from_doing = [[ &doer <keeping_men_from> ([own] | all | every | 'American' | 'British' | [adj]){1,3} <ones_men> (against | from) {trigger: <having_to_do_with>} {to: &party} ]],
+    not_to = [[ &doer <keeping_men_from> ([own] | all | every | [adj]){1,3} <ones_men> not to {trigger: <having_to_do_with>} {to: &party} ]],
+  },
+  points = { far = { 4, [[ {trigger} ]] } },
+  make = { type = "sanction", weight = 0, note = "", status = "actual" },
+  yes = { "[from The guild] has barred its members from [trigger working with] [to Tom Moss].",
+          "[from The union] told its members not to [trigger deal with] [to the bank]." },
+  no = { "The guild barred its members from the hall.", "The union told its members to deal with the bank." },
+}
+
 rule "will do nothing for somebody" {
   finds = "Tension", about = "X refused on Monday to confirm Y: X rejects Y", priority = 3,
   ways = {

@@ -358,7 +358,8 @@ rule "threatens somebody unnamed" {
 -- what is a threat in the mouth of whoever says that he will do it
 words "harm_to_come" { "strike", "go on strike", "call a strike", "walk out", "down tools", "stop work", "withhold", "hold back", "retaliate", "hit back",
                        "strike back", "sue", "go to court", "take legal action", "take to the streets", "boycott", "block", "march", "respond in kind", "walk away",
-                       "pull out", "fight back", "stay away", "shut down" }
+                       "pull out", "fight back", "stay away", "shut down", "answer in kind", "reply in kind", "hit back hard", "pay back",
+                       "take revenge", "pay it back", "return the favour", "return the favor", "mount a legal challenge", "seek damages" }
 
 rule "says what harm it will do" {
   finds = "Tension", about = "the union said its members would strike, warned that it might sue: whom that hits is said before", priority = 1,

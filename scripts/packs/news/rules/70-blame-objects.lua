@@ -80,5 +80,5 @@ rule "wrong by its object" {
   },
   no = { "Ada Lind said the clerks had stuffed the geese.", "Ada Lind said the clerks never stuffed the boxes.",
          "Ada Lind said the bottles were thrown by night.", "Ada Lind said nurses were told lies.",
-         "Ada Lind said the army had used the force of habit." },
+         "Ada Lind said the army had used the force of habit.", "Ada Lind said the clerks had been sold a fake." },
 }
