@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "gainsay.h"
-#include "match/list.h"
+#include "match/trie.h"
 
 enum { FIRST_BUCKETS = 1 << 10, LONGEST_SPLIT = 64 };
 
@@ -344,6 +344,9 @@ bool gs__lists_splits_later(gs__lists *l, const char *word, size_t len, bool is_
 
 void gs__lists_settle(gs__lists *l) {
   gs__err err = {0};
+  size_t waiting = 0;
+  for (uint32_t i = 1; i < l->waiting.len; i++) waiting += !l->waiting.at[i].in;
+  gs__trie_expect(l, waiting);
   for (uint32_t i = 1; i < l->waiting.len; i++)
     if (!l->waiting.at[i].in) enter(l, i, &err);
   l->age++;

@@ -9,14 +9,24 @@
 
 /* ---- edges ---- */
 
-static void grow_edges(gs__lists *l) {
+/* Room for so many edges, and as many more. */
+static void grow_edges(gs__lists *l, size_t count) {
+  enum { FIRST = 1 << 10 };
   gs__trie_edge *old = l->edges;
-  size_t n = old ? l->edge_mask + 1 : 0;
-  l->edge_mask = n ? n * 2 - 1 : 1023;
+  size_t n = old ? l->edge_mask + 1 : 0, size = n ? n : FIRST;
+  while (count * 2 > size) size *= 2;
+  if (size == n) return;
+  l->edge_mask = size - 1;
   l->edges = gs__mem_alloc((l->edge_mask + 1) * sizeof *l->edges);
   for (size_t i = 0; i < n; i++)
     if (old[i].key) *gs__trie_slot(l, old[i].key) = old[i];
   gs__mem_free(old);
+}
+
+void gs__trie_expect(gs__lists *l, size_t more) {
+  gs__vocab_expect(l->vocab, more);
+  gs__vec_reserve(&l->out, l->out.len + more);
+  grow_edges(l, l->edge_count + more);
 }
 
 /* ---- what scans keep of the trie ---- */
@@ -66,7 +76,7 @@ void gs__trie_sketch(gs__lists *l) {
 }
 
 static uint32_t step_or_add(gs__lists *l, uint32_t state, gs__form form, bool lemma) {
-  if (!l->edges || l->edge_count * 2 > l->edge_mask) grow_edges(l);
+  if (!l->edges || l->edge_count * 2 > l->edge_mask) grow_edges(l, l->edge_count + 1);
   gs__trie_edge *e = gs__trie_slot(l, gs__trie_key(state, form, lemma));
   if (!e->key) {
     gs__vec_push(&l->out, 0);

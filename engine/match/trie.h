@@ -9,6 +9,8 @@
 /* Bits of gs__trie_edge.entry: the entry fits wherever its words stand; nothing goes on from there. */
 enum { GS__EDGE_PLAIN = 1 << 30, GS__EDGE_LEAF = 1 << 29 };
 
+/* So many entries are to be entered: its tables, and those of forms, grow once. */
+void gs__trie_expect(gs__lists *l, size_t more);
 /* Before a scan: sketches, filter and the edges' entries, if the trie has changed. */
 void gs__trie_sketch(gs__lists *l);
 

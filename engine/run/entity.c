@@ -225,8 +225,15 @@ static gs__sym name_of(const gs__builder *b, const gs__mention *m) {
   return name ? name : gs__feature_text(b->run, m->start, m->end);
 }
 
+/* The first mention but for titles: who is called by a title at first begins with the name behind it. */
+static const gs__mention *first_of(const gs__builder *b, const group *g) {
+  for (size_t i = 0; i < g->all.len; i++)
+    if (!is(b, gs__mention_get(g->all.at[i], b->k.form), "title")) return g->all.at[i];
+  return g->all.at[0];
+}
+
 static void make_actor(gs__builder *b, gs__actor *a, const group *g) {
-  const gs__mention *m = g->best;
+  const gs__mention *m = g->best, *first = first_of(b, g);
   a->name = gs__builder_text(b, name_of(b, m));
   a->kind = gs__builder_text(b, first_value(g, m, b->k.kind));
   if (!a->kind) a->kind = "other";
@@ -234,12 +241,12 @@ static void make_actor(gs__builder *b, gs__actor *a, const group *g) {
   a->state = gs__builder_text(b, first_value(g, m, b->k.state));
   a->org = gs__builder_text(b, g->org);
   a->side = gs__builder_text(b, first_value(g, m, b->k.side));
-  a->origin = gs__builder_origin(b, g->all.at[0]);
+  a->origin = gs__builder_origin(b, first);
   take_mentions(b, a, g);
   take_roles(b, a, g);
   uint32_t place = (uint32_t)gs__hash_bytes(a->name, strlen(a->name));
-  uint32_t first = a->mentions[0].span.start;
-  gs__builder_id(b, a->id, 'a', a->kind, (uint32_t[]){place, first}, 2);
+  uint32_t start = (uint32_t)gs__builder_span(b, first->start, first->end).start;
+  gs__builder_id(b, a->id, 'a', a->kind, (uint32_t[]){place, start}, 2);
 }
 
 typedef struct gathering {

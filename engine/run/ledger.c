@@ -242,7 +242,8 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
     gs__verdict v = gs__weigh(w, d, c);
     bool known = b->out->denials[d].source_actor != GS__NONE;   /* whoever denies might be he */
     bool sure = v.points >= w->link->at_least_named || (told && known && says_the_same(w, answered, c));
-    if (on_it && sure && !v.by[GS__L_FELLOW_DENIER]) prefer(w, &best, d, c, v);
+    bool behind = c == w->behind[d] && gs__pair_is_on_matter(w, d, c);
+    if (((on_it && sure) || behind) && !v.by[GS__L_FELLOW_DENIER]) prefer(w, &best, d, c, v);
   }
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
 }
@@ -264,7 +265,7 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
   for (uint32_t c = windowed(w, d, 0); told && c < w->b->claims.len; c = windowed(w, d, c + 1))
     told = gs__pair_carries(w, c) || gs__weigh_bar(w, d, c) ||
-           !(on_one_matter(w, d, c) || gs__pair_prompts(w, d, c));
+           !(on_one_matter(w, d, c) || gs__pair_prompts(w, d, c) || c == w->behind[d]);
   return told;
 }
 
@@ -290,6 +291,7 @@ static bool is_beside(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__pair_is_named(w->b, w->b->denials.at[d], w->b->claims.at[c])) return false;
   if (gs__bag_shared(w->denials + d, w->claims + c) || gs__pair_prompts(w, d, c) || gs__pair_turn(w, c) != GS__NONE)
     return false;
+  if (w->behind[d] == c) return false;
   if (ds->answers.claimant != GS__NONE && w->b->out->claims[c].source_actor == ds->answers.claimant) return false;
   uint32_t gap = gs__claimant_gap(w, d, c);
   bool just_before = gap == 1 && w->b->claims.at[c]->place < w->b->denials.at[d]->place;
@@ -340,22 +342,16 @@ static bool is_sure(const gs__weigher *w, uint32_t d, const choice *best) {
   return false;
 }
 
-enum { HEAD = 2 };                     /* the last sentence of it: a headline, a lead of two */
-
-static bool is_at_head(const gs__weigher *w, uint32_t d) {
-  return w->b->out->denials[d].in_headline || w->b->denials.at[d]->sentence <= HEAD;
-}
-
 /* The first denial below that answers what somebody says, of the same denier, and of the same claimant if the one at
  * the head names him. */
 static uint32_t denied_below(const gs__weigher *w, uint32_t d) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d;
-  bool told = is_at_head(w, d) && ds->source_actor != GS__NONE && gs__is(ds->polarity, "denial") &&
+  bool told = gs__pair_is_at_head(w, d) && ds->source_actor != GS__NONE && gs__is(ds->polarity, "denial") &&
               !gs__is(ds->type, "retraction");
   for (uint32_t e = d + 1; told && e < r->denial_count; e++) {
     const gs__statement *es = r->denials + e;
-    if (is_at_head(w, e) || es->source_actor != ds->source_actor || !gs__is(es->polarity, "denial")) continue;
+    if (gs__pair_is_at_head(w, e) || es->source_actor != ds->source_actor || !gs__is(es->polarity, "denial")) continue;
     if (es->answers.claim >= w->b->claims.len || es->answers.claimant == GS__NONE) continue;
     if (ds->answers.claimant == GS__NONE || ds->answers.claimant == es->answers.claimant) return e;
   }
@@ -388,6 +384,7 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   gs__weighing *kept = b->weighings + d;
   *kept = (gs__weighing){.needed = least, .again = GS__NONE};
   gs__claimant_name(w, d, (gs__maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
+  w->behind[d] = gs__pair_behind_lead(w, d);
   bool alone = kept->alone = stands_alone(w, d);
   uint32_t told = gs__pair_told(w, d);
   for (uint32_t c = windowed(w, d, 0); c < b->claims.len; c = windowed(w, d, c + 1)) {
@@ -398,7 +395,8 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
     bool nobodys = b->out->claims[c].source_actor == GS__NONE;
     bool rival = (told != GS__NONE && c != told && nobodys) || is_beside(w, d, c);
     keep(w, kept, d, c, &v, rival);
-    if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
+    int enough = c == w->behind[d] && least > w->link->at_least ? w->link->at_least : least;
+    if (v.points >= enough && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (when == SURE && !is_sure(w, d, &best)) return false;
   if (says_again(w, d, &best)) return true;
@@ -409,7 +407,7 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   }
   kept->idle = best.claim != GS__NONE && evades_nothing(w, d, best.claim, &best.v);
   if (kept->idle) best.claim = GS__NONE;
-  if (best.claim == GS__NONE && is_at_head(w, d)) {
+  if (best.claim == GS__NONE && gs__pair_is_at_head(w, d)) {
     if (when == KNOWN) return false;
     below = denied_below(w, d);
     if (below != GS__NONE) return share(w, d, below, "as the same denier denies below");

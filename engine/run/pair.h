@@ -37,6 +37,11 @@ bool gs__pair_prompts(const gs__weigher *w, uint32_t d, uint32_t c);      /* "..
 bool gs__pair_is_of_named(const gs__weigher *w, uint32_t d, uint32_t c);
 /* Does another than the denier's side tell it in a clause, in the sentence just before and the same paragraph? */
 bool gs__pair_said_just_before(const gs__weigher *w, uint32_t d, uint32_t c);
+/* Is the denial at the head of the article; what another puts forward first behind one in headline or lead: a claim,
+ * or GS__NONE. */
+bool gs__pair_is_at_head(const gs__weigher *w, uint32_t d);
+uint32_t gs__pair_behind_lead(const gs__weigher *w, uint32_t d);
+bool gs__pair_is_on_matter(const gs__weigher *w, uint32_t d, uint32_t c);
 bool gs__pair_carries(const gs__weigher *w, uint32_t c);                  /* a denial stands in its content */
 bool gs__pair_contradicts(const gs__weigher *w, uint32_t claim, uint32_t d, uint32_t denier);
 bool gs__pair_is_turn(const gs__weigher *w, uint32_t c);                  /* of an interview */

@@ -12,7 +12,7 @@ static void take_keys(gs__builder *b) {
       {&b->k.title, "title"}, {&b->k.cls, "class"}, {&b->k.former, "former"}, {&b->k.of, "of"},
       {&b->k.gender, "gender"}, {&b->k.source, "source"}, {&b->k.cue, "cue"},
       {&b->k.content, "content"}, {&b->k.addressee, "addressee"}, {&b->k.medium, "medium"},
-      {&b->k.time, "time"}, {&b->k.claimant, "claimant"}, {&b->k.trigger, "trigger"},
+      {&b->k.time, "time"}, {&b->k.claimant, "claimant"}, {&b->k.about, "about"}, {&b->k.trigger, "trigger"},
       {&b->k.from, "from"}, {&b->k.to, "to"}, {&b->k.mode, "mode"}, {&b->k.act, "act"},
       {&b->k.polarity, "polarity"}, {&b->k.certainty, "certainty"}, {&b->k.type, "type"},
       {&b->k.strength, "strength"}, {&b->k.headline, "headline"}, {&b->k.noun_act, "noun_act"}, {&b->k.noun, "noun"},
@@ -69,15 +69,17 @@ static void add_topics(gs__builder *b, const gs__edge *from, const gs__edge *to)
   }
 }
 
-/* Whom the content names, without the source. */
+/* Whom the content names, and first whom its "who" means, without the source. */
 static void take_topics(gs__builder *b, gs__statement *s, const gs__mention *m) {
   const gs__edges *e = b->actor_type < 0 ? NULL : b->run->lattice.layers + b->actor_type;
   b->topics.len = 0;
   b->stamp++;
   if (s->source_actor != GS__NONE) b->seen[s->source_actor] = b->stamp;
-  for (size_t i = 0; i < m->slots.len && e && e->first[0]; i++)
-    if (m->slots.at[i].name == b->k.content)
-      add_topics(b, e->edge[0] + e->first[0][m->slots.at[i].start], e->edge[0] + e->first[0][m->slots.at[i].end]);
+  const gs__sym from[] = {b->k.about, b->k.content};
+  for (size_t k = 0; k < 2 && e && e->first[0]; k++)
+    for (size_t i = 0; i < m->slots.len; i++)
+      if (m->slots.at[i].name == from[k])
+        add_topics(b, e->edge[0] + e->first[0][m->slots.at[i].start], e->edge[0] + e->first[0][m->slots.at[i].end]);
   s->topics.count = (uint32_t)b->topics.len;
   s->topics.at = gs__arena_raw(&b->out->arena, (b->topics.len + 1) * sizeof *s->topics.at);
   if (b->topics.len) memcpy(s->topics.at, b->topics.at, b->topics.len * sizeof *s->topics.at);

@@ -8,7 +8,7 @@
 /* Names of attributes and slots that the record's form knows (design: gainsay/1). */
 typedef struct gs__keys {
   gs__sym name, kind, code, state, org, side, form, via, key, title, cls, former, of, gender;
-  gs__sym source, cue, content, addressee, medium, time, claimant, trigger, from, to;
+  gs__sym source, cue, content, addressee, medium, time, claimant, about, trigger, from, to;
   gs__sym mode, act, polarity, certainty, type, strength, headline, noun_act, noun, own_words, says;
   gs__sym mutual, sign, status;
   gs__sym intensity, cameo, plover, with, floating, denial, turn, prompts;

@@ -9,7 +9,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
     "one_word", "of_another_matter", "retold",
-    "said_anew", "told_himself", "about_another", "goes_on", "common_word", "denied_next"};
+    "said_anew", "told_himself", "about_another", "goes_on", "common_word", "denied_next",
+    "behind_lead"};
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
@@ -73,6 +74,9 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   else if (sd + 1 == sc && w->b->out->denials[of].in_headline) count(w, v, GS__L_LEAD, 1);
+  bool behind = w->behind[of] == claim && w->b->out->denials[of].answers.claimant == GS__NONE;
+  if (behind && gs__pair_told(w, of) == GS__NONE)
+    count(w, v, GS__L_BEHIND_LEAD, gs__pair_is_on_matter(w, of, claim) ? 2 : 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool wordless = !w->denials[of].count, fits = wordless || gs__bag_shared(w->denials + of, w->claims + claim);
   bool told = gs__is(noun_act(w, of), "state");   /* to "that version" a quotation comes up to its end */
@@ -280,7 +284,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (told_himself(w, d, c)) count(w, v, GS__L_TOLD_HIMSELF, 1);
   bool turn = turn_before(w, d, c);
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
-  else if (asked) count(w, v, GS__L_ASKED, is_put_here(w, d, c) ? 2 : 1);
+  else if (asked) count(w, v, GS__L_ASKED, is_put_here(w, d, c) ? 3 : 1);
   else if (!gs__pair_is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool again = has_denied(w, d, cs);
   if (again) count(w, v, GS__L_DENIED_BEFORE, 1);
@@ -413,6 +417,7 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
   const gs__mslot *noun = gs__mention_find(denial, b->k.noun), *content = gs__mention_find(claim, b->k.content);
   if (!noun || !content || claim->place >= denial->place) return false;
+  if (w->named[c]) return false;       /* "Lind withdraws claim of leak": only the words of another denial */
   uint32_t from = claim->place;
   for (size_t i = 0; i < claim->slots.len; i++)
     if (claim->slots.at[i].start < from) from = claim->slots.at[i].start;

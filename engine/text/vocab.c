@@ -162,6 +162,14 @@ void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark) {
   gs__arena_rewind(&v->keys, mark.keys);
 }
 
+void gs__vocab_expect(gs__vocab *v, size_t more) {
+  size_t spellings = v->spellings.len + more, slots = v->mask + 1;
+  gs__vec_reserve(&v->forms, v->forms.len + more);
+  gs__vec_reserve(&v->spellings, spellings);
+  while (spellings * 2 >= slots) slots *= 2;
+  if (slots > v->mask + 1) rebuild(v, slots);
+}
+
 static void add_spelling(gs__vocab *v, const char *bytes, size_t len, gs__form form) {
   gs__vec_push(&v->spellings, ((gs__spelling){bytes, (uint32_t)len, form, 0}));
   if (v->spellings.len * 2 > v->mask) rebuild(v, (v->mask + 1) * 2);

@@ -139,6 +139,8 @@ void gs__vocab_use(gs__vocab *v, gs__form form);   /* a text has it; cheap after
 /* The form of an apostrophe that is no quotation mark: that of "'", with the shape of a clitic. */
 gs__form gs__vocab_apostrophe(gs__vocab *v);
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload);
+/* So many forms are to enter: their tables grow once. */
+void gs__vocab_expect(gs__vocab *v, size_t more);
 /* To be called when hooks have changed forms after they entered: shape, pieces. */
 void gs__vocab_refresh(gs__vocab *v);
 

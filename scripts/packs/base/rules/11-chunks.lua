@@ -33,7 +33,7 @@ words "only_verb" {
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ ((&roughly [num] | [det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([name not <month>]{1,2} , [/.+-based/])? ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
+    nouns = [[ ((&roughly [num] | [det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([name not <month>]{1,2} , [/.+-based/])? ([adj] '-'? | [num] | [adv /.*ly/]? [participle] '-'? | [gerund] '-'? | '-' [lower]){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
     pronoun = [[ [pronoun] ]],
     indefinite = [[ (&how_near | [adj])? [noun <indefinite>] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
@@ -45,7 +45,7 @@ rule "core" {
           "They met [former Labour presidential nominee Carl Hume].",
           "[A Morning Post/Argus poll] fell.", "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
           "It helps [the wealthy].", "They have told [friends].", "They told [reporters] [nobody] was hurt.", "[Many] left.", "They lost [more than 200 men].", "[The Orvat, Odrin-based firm] left.", "They lost [more than 200].",
-          "SARN, Norland - [Armed men] left." },
+          "SARN, Norland - [Armed men] left.", "SARN, May [4] - [Norland] has left." },
   no = { "Leave now!" },
 }
 
@@ -71,19 +71,21 @@ words "np_link" { "of", "over", "for", "to", "in", "at", "from", "on", "with", "
 rule "noun phrase" {
   finds = "np", about = "possessives, of-phrases, coordination",
   ways = {
-    of = [[ core &own (<np_link> ([<timeword>] [possessive])? core &own){0,3} ]],
+    of = [[ core &own (<np_link> &whose_day? core &own){0,3} ]],
     coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or) core &own (<np_link> core &own)? ]],
     places = [[ (core [possessive])? ([det not wh] | [own] | [adj] | [num] | [common]){0,4} [plural common] (in | at | from | of | across) the? [name]{1,3} (, the? [name]{1,3}){0,4} ,? and the? [name]{1,3} ]],
     firm = [[ core '&' core &own ]],
   },
   unless = { clause = [[ [noun not name] (and | or) (we | he | she | they) ]] },   -- "It is a lie and we know it"
   yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left.", "[Lind & Okoro] left.",
-          "[Survivors of Saturday's fire] left.", "[Nurses in Leeds and York] left.",
+          "[Survivors of Saturday's fire] left.", "[The winner of last month's vote] left.", "[Nurses in Leeds and York] left.",
           "[Nurses and advisers to the ministry] left.",
           "[It] was [a lie] and [we] left." },
   no = { "Leave now!", "It was [a lie and we] left." },
 }
 
+-- of which day or year it is: "Saturday's fire", "last month's vote"
+part "whose_day" [[ ([<timeword>] | <month> | (last | next | this | that | the | each | every) [adj]? [<timeunit>]) [possessive] ]]
 -- what stands in front of the noun: "the Norland -led pact"
 part "led" [[ [name] '-' [participle lower] [adj]{0,2} ]]
 -- two that do it together: "a Morning Post/Argus poll"

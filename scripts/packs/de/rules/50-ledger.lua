@@ -19,6 +19,6 @@ link "Denial" {
     actor_match = 4, same_state = 3, claimant_named = 6, same_source = 2, same_side = -4, named_source = 1,
     shared_word = 2, shared_name = 1, shared_most = 6, off_topic = -1,
     accuses = 3, act_fits = 3, carries_denial = -6, not_asserted = -3,
-    already_denied = 0, denied_before = 2, in_headline = 0,
+    behind_lead = 3, already_denied = 0, denied_before = 2, in_headline = 0,
   },
 }

@@ -75,6 +75,17 @@ local function is_marked_by(doc, m, ahead, start)
   return false
 end
 
+-- "lost his post over an insult to", "draws anger after a tirade against": for what he did himself.
+words "atoning_for" { from = "words/subject-verbs.tsv", where = { use = "atoning_for" }, inflect = "verb", any_tag = true }
+words "atoning_for" { "under fire", "under pressure", "under scrutiny", "in trouble", "in hot water", "in disgrace" }
+local PAID = 7   -- tokens from what he pays to the preposition
+local kind_deed = { agree = true, aid = true, talks = true, ease = true, release = true, appeal = true, ceasefire = true }
+
+local function pays_for(doc, m, ahead, start)
+  if not sets.for_what[ahead.form] or kind_deed[m:get("type") or ""] then return false end
+  return doc:find_list(math.max(start, ahead.number - PAID), ahead.number - 1, "atoning_for") ~= nil
+end
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 function M.may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -93,6 +104,7 @@ function M.may_reach(doc, m)
   if form == "," and m:get("type") ~= "talks" and M.is_apposed_deed(doc, m) then return true end
   -- "resigned after a row with": he who resigned had it
   if m.way == "with" and m:get("mutual") == "yes" and (form == "after" or form == "amid" or form == "following") then return true end
+  if ahead and pays_for(doc, m, ahead, start) then return true end
   -- "is considering sanctions", "retaliated with duties"
   local verb = ahead and ahead.number > start and doc:token(ahead.number - 1)
   if verb and (form == "considering" and verb:in_list("be") or form == "with" and verb:in_list("replying")) then return true end

@@ -59,6 +59,19 @@ local function is_named(m)
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
 end
 
+words "goes_by" { from = "words/goes-by.tsv" }
+
+local LONGEST_TURN = 7   -- words of "who gave her name only as"
+
+-- "Their commander, who goes by the name Bo Lind", "the spokesman, known as Raven": who says what he is called.
+local function goes_by(doc, noun, after)
+  if not after or not is_named(after) or not (noun:get("role") or noun:get("crowd")) or not fits(doc, after, noun) then return nil end
+  local n = noun.last + (doc:word(noun.last + 1) == "," and 2 or 1)
+  if after.first <= n or after.first > n + LONGEST_TURN then return nil end
+  local turn = doc:span(n, after.first - 1):last_entry("goes_by")
+  return turn and turn.first == n and turn.last == after.first - 1 and after or nil
+end
+
 local FURTHEST = 6   -- from the noun to the name behind its comma and three titles
 local ASIDE = 9   -- ... and behind a clause that tells which it is
 
@@ -91,6 +104,7 @@ local function is_several(doc, noun)
   if noun:get("crowd") == nil then return noun:get("plural") ~= nil end
   local article = string.lower(doc:word(noun.first))
   local one = sets.definite[article] or sets.a_or_an[article]
+  if article == "one" and doc:word(noun.first + 1) == "of" then return false end   -- one of the nurses, Ada Lind
   return not one or doc:token(noun.last):is("plural")
 end
 
@@ -396,7 +410,8 @@ function M.link(doc, memory)
       if has_role[i] then next = behind_aside(doc, m, top, next) end
       local last, after = what_follows(doc, m, has_role[i], top[next], top[next + 1])
       last = math.max(last, ends)
-      local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
+      local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2]) or
+                   goes_by(doc, m, top[i + 1]) or goes_by(doc, m, top[i + 2])   -- behind "himself"
       if name then share(doc, name, m, memory) end
     end
   end

@@ -29,13 +29,16 @@ local function verb_of_saying(doc, n)
   end
 end
 
--- "as X said.", "as X claims in his book"; but "as X called for talks", "as X told the court that ..." is what was done
--- meanwhile.
+words "takes_to_streets" { "protest", "complain", "rail", "object", inflect = "verb" }
+
+-- "as X said.", "as X claims in his book"; but "as X called for talks", "as X told the court that ...", "as X protested
+-- in the square" is what was done meanwhile.
 function M.says_so(doc, n)
   local verb = verb_of_saying(doc, n)
   if not verb or verb == doc.tokens then return verb ~= nil end
   local behind = doc:token(verb + 1)
   if behind.form == "for" and doc:token(verb).lemma ~= "say" or behind.form == "that" or behind.form == "to" then return false end
+  if doc:token(verb):in_list("takes_to_streets") then return not string.find(behind.text, "^%w") end
   return not string.find(behind.text, "^%w") or behind:is("prep", "adv") or behind:in_list("weekday", "timeword")
 end
 
@@ -46,7 +49,8 @@ function M.author(doc, m, content)
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     local other = said and a:get("key") ~= own and a.first <= content.first + 2
     if other and verb_of_saying(doc, a.last + 1) then return a:span() end
-    local mark = a.last < content.last and doc:token(a.last + 1)
+    local told = doc:find_tag(content.first, a.first - 1, "finite", "modal")   -- "a study that found it sold users' data"
+    local mark = a.last < content.last and not told and doc:token(a.last + 1)
     if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
   end
   return nil
@@ -193,7 +197,7 @@ local BACK = 6   -- sentences before, in which a paper tells its story
 local function paper_that_told(doc, content)
   local told
   for _, c in ipairs(nearby.mentions(doc, "Claim", content.first, BACK)) do
-    local by = c.place < content.first and c:get("act") ~= "deny" and c:actor("source")
+    local by = c.last < content.first and c:get("act") ~= "deny" and c:actor("source")
     if by and by:get("kind") == "media" then told = by end
   end
   return told

@@ -31,10 +31,14 @@ function M.meant(doc, d)
   return key
 end
 
--- "Police opened a case. Officers sealed the shop": the police, if the text told of one before.
+local function are_officers(d)
+  return d.plural and (d.article == "the" or d.article == "") and d.head == "officer" and d.kind == "police"
+end
+
+-- "Police opened a case. Officers sealed the shop", "the minister praised the force": the police, if the text told of one before.
 function M.police_of(doc, d)
-  local bare = d.plain and d.plural and not d.whose and (d.article == "the" or d.article == "")
-  if not bare or d.head ~= "officer" or d.kind ~= "police" then return nil end
+  local force = d.head == "force" and d.article == "the"
+  if not d.plain or d.whose or not force and not are_officers(d) then return nil end
   local key
   for _, a in ipairs(nearby.mentions(doc, "Actor", d.m.first, FAR)) do
     local body = a.last < d.m.first and a:get("kind") == "police" and (a:get("head") == "police" or a:get("form") == "full") and a:get("key")

@@ -188,6 +188,7 @@ function M.who_acts(doc, m, start)
   if sets.who_which_that[word] then
     local last = doc:token(n - 1).text == "," and n - 2 or n - 1
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
+    if word == "who" and sets.whoever_those[doc:word(last)] then return nil, true end   -- "those who backed Y"
     local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)
     local man = word == "who" and last == n - 1 and (not a or a:get("kind") == "state") and man_before(doc, last, start)
     a = man or a or the_only_one(doc, last, start)

@@ -47,10 +47,24 @@ local function is_told_by(lead, name)
   return lead.m.way ~= "whose" and name ~= nil and name.sentence <= lead.m.sentence + SOON
 end
 
--- "A Bulgarian firm denied ...": the only one of its kind that is named below.
+local NEXT = 2   -- sentences from "the maker of the app" to its name
+local APART = 3   -- ... from which another of the kind is as far
+
+-- The only one of its kind that the text names; or, of whom the lead knows as "the maker of the app", the first that is named,
+-- if all others come much later.
+local function named_for(doc, memory, lead)
+  local order = memory.order[lead.kind] or {}
+  if #order < 2 then return order[1] end
+  local first, second = memory.tallied[order[1]], memory.tallied[order[2]]
+  local known = string.lower(doc:word(lead.m.first)) == "the" and openings.is_subject(doc, lead.m) and
+                first.sentence > lead.m.sentence and first.sentence <= lead.m.sentence + NEXT
+  return known and second.sentence > first.sentence + APART and order[1] or nil
+end
+
+-- "A Bulgarian firm denied ...": the one of its kind that is named below.
 local function name_leads(doc, memory)
   for _, lead in ipairs(memory.ahead) do
-    local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
+    local own, key = lead.m:get("key"), named_for(doc, memory, lead)
     local found = own and memory.tallied[own]   -- that has a name
     local free = key and not found and is_told_by(lead, memory.tallied[key]) and (not lead.inner or (memory.state_of[key] or "") == "")
     local other = free and is_its_object(doc, lead.m, memory.tallied[key])
@@ -89,6 +103,7 @@ local function called_so(memory, headed)
   for _, class in ipairs(classes or {}) do
     if memory.titled[class] then return memory.titled[class].key end
   end
+  return not headed.land and headed.m:get("body") and memory.bearer[headed.head] or nil   -- "Institute": the Odrin Institute
 end
 
 -- The one with whom the text opens below a headline that opens with the noun.
@@ -98,7 +113,7 @@ local function opens_below(doc, all, headed)
   return name and (not headed.land or is_of_land(doc, name, headed.land)) and name:get("key") or nil
 end
 
-local of_object = { object = true, toward = true }
+local of_object = { object = true, toward = true, owner = true, acts_first = true }
 
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
@@ -133,6 +148,16 @@ end
 local function answer_lead(doc, memory, all)
   name_one_of_lead(doc, memory, all, openings.nameless_lead(doc, all), true)
   name_one_of_lead(doc, memory, all, openings.told_of_lead(doc, all), false)
+end
+
+-- "A constable who shot a 16-year-old boy ... Const. Lind said that Tom Ode reached into his coat": Tom Ode is the boy.
+local function answer_victim(doc, memory, all)
+  local victim = openings.victim_of_lead(doc, all)
+  local key = victim and victim:get("key")
+  if not key or memory.moved[key] or has_name(all, key) then return end
+  local opener = openings.nameless_lead(doc, all)
+  local name = openings.name_of_victim(doc, all, victim, opener and (memory.moved[opener:get("key")] or opener:get("key")))
+  if name then memory.moved[key] = name:get("key") end
 end
 
 -- Whoever spoke without a name and speaks on with one.
@@ -183,6 +208,7 @@ function M.answer(doc, memory, all)
   answer_waiting(memory)
   answer_headlines(doc, memory, all)
   answer_lead(doc, memory, all)
+  answer_victim(doc, memory, all)
   answer_speakers(doc, memory)
   fields.answer(memory)
   answer_kin(memory)

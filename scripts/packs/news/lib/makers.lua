@@ -43,10 +43,12 @@ local function phrase_start(doc, n)
   return first
 end
 
--- "His club issued a statement": who did, if a verb stands in front of the phrase.
+words "has_made" { "withdraw", "retract", "correct", "amend", "defend", "pull", "take down", "stand by", inflect = "verb" }
+
+-- "His club issued a statement", "Sarn TV withdrew a report": whose it is, if a verb stands in front of the phrase.
 local function subject_of(doc, first)
   local s = doc:sentence(doc:token(first).sentence)
-  if first <= s.first + 1 or not doc:token(first - 1):in_list("brought_up") then return nil end
+  if first <= s.first + 1 or not doc:token(first - 1):in_list("brought_up", "has_made") then return nil end
   return last_before(doc, first - 1, math.max(s.first, first - 1 - NEAR))
 end
 
@@ -61,8 +63,17 @@ local function before_by(doc, n, last)
   return n
 end
 
+words "keeps_from" { "keep", "hide", "withhold", "conceal", "remove", "delete", "steal", "cut", "drop", inflect = "verb" }
+
+-- "Kept the report from the board": who was not to see it.
+local function is_kept_from(doc, n)
+  local first = phrase_start(doc, n)
+  return doc:word(n + 1) == "from" and first > 1 and doc:token(first - 1):in_list("keeps_from")
+end
+
 -- "a report by X", "the report from X", "the letter, signed by X".
 function M.behind(doc, n)
+  if is_kept_from(doc, n) then return nil end
   local last = math.min(doc.tokens, n + 12)
   while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up", "made_public", "weekday", "timeword")) do n = n + 1 end
   n = before_by(doc, n, last)

@@ -8,7 +8,7 @@ local sets = require "lib.word_sets"
 local M = {}
 
 -- what somebody makes of a thing, told in full elsewhere: "refuted gloomy Norlandic assessments"
-words "judged_noun" { "assessment", "appraisal", "estimate", "analysis", "critique", "prognosis", inflect = "noun" }
+words "judged_noun" { "assessment", "appraisal", "estimate", "analysis", "critique", "prognosis", "study", "survey", inflect = "noun" }
 
 local JUDGED = 4   -- tokens of what is denied, up to such a noun
 
@@ -302,7 +302,8 @@ function M.name_claim(doc, m, content, claims)
   local instead = m.way == "set_right" and told   -- "amended its story to say that ...": what is told there is said instead
   if not given and not instead then m:add_slot("noun", doc:span(noun, noun)) end
   point_back(doc, m, content)
-  if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
+  local nobody = not claimant and doc:token(noun):in_list("rumour_noun") and doc:span(noun, noun)   -- who spreads rumours is not told
+  if (claimant or nobody) and not m:slot("claimant") then m:add_slot("claimant", claimant or nobody) end
   local nobodys = told and claimant and not told:slot("source")
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
   if not from or from > content.last or told then return end

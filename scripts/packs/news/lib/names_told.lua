@@ -24,7 +24,7 @@ function M.new()
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
-    brought = {}, one_of = {}, clients = clients.new(),
+    brought = {}, brought_by = {}, order = {}, nameless = {}, one_of = {}, clients = clients.new(),
   }
 end
 
@@ -133,6 +133,8 @@ local function note_kind(doc, memory, m, key, kind)
   end
   if not memory.tallied[key] then
     memory.count[of] = (memory.count[of] or 0) + 1
+    local order = memory.order[of] or {}
+    memory.order[of], order[#order + 1] = order, key
     memory.tallied[key] = m
   end
 end
@@ -144,6 +146,10 @@ local function note_body(memory, m, key, kind, state)
   fields.note(memory, key, kind, state)
   bear(memory, memory.words[key], key)
   if text ~= key then lead_to(memory, text, key) end
+  if m.rule == "hospital by its name" then   -- Harbour General
+    memory.heads.hospital = key
+    M.note_sole(memory.bearer, "hospital", key)
+  end
 end
 
 -- The first who has the title, or is of the class; two share it.
@@ -183,13 +189,20 @@ local function note_person(doc, memory, m, key, title, class)
   accused.note(doc, memory, m, key)
 end
 
+-- "LIMA (Odrin Wire) - ...": who sent the text, and is not of it.
+local function sent_it(doc, m, kind)
+  if kind ~= "media" then return false end
+  local line = m.way ~= "agency" and doc:sentence(m.sentence):mentions("Dateline")[1]
+  return m.way == "agency" or line and m.last <= line.last or false
+end
+
 -- A name that is read.
 function M.note(doc, memory, m)
   local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
   if is_initials(memory, m, key, kind) then return end
   if kind == "person" then seats.note(doc, memory, m, key) end
   note_opener(memory, m, key, kind)
-  if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
+  if form == "demonym" or sent_it(doc, m, kind) then return end
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   note_kind(doc, memory, m, key, kind)
   memory.kind_of[key] = kind

@@ -3,6 +3,7 @@ local accused = require "lib.accused"
 local clients = require "lib.clients"
 local crowd_deeds = require "lib.crowd_deeds"
 local epithets = require "lib.epithets"
+local noun_memory = require "lib.noun_memory"
 local fields = require "lib.fields"
 local nouns = require "lib.nouns"
 local nouns_by_kind = require "lib.nouns_by_kind"
@@ -13,6 +14,8 @@ local offices = require "lib.offices"
 local sets = require "lib.word_sets"
 
 local M = {}
+
+local count_of = noun_memory.count_of
 
 local is_below, by_title = nouns_by_office.is_below, nouns_by_office.by_title
 local by_rule, is_of_another = nouns_by_office.by_rule, nouns_by_office.is_of_another
@@ -77,12 +80,15 @@ local function of_owner(doc, memory, d, owner, key)
   return held or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or key
 end
 
--- "Villagers sue", and below it "1,200 villagers sued": those of the headline, once.
+-- "Villagers sue", and below it "1,200 villagers sued": those of the headline, once; "12 soldiers" and "12 Omani soldiers".
 local function of_headline(memory, d)
   local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]
-  if not headed or not d.m:get("plural") or whose_else(d) then return nil end
+  if not headed or not d.m:get("plural") then return nil end
+  local count = count_of(d)
+  local same = count and headed.count == count
+  if whose_else(d) and not same or count and headed.count and not same then return nil end
   memory.headed_crowd[d.head] = nil
-  return headed
+  return headed.key
 end
 
 local function by_role(doc, memory, d, key)
@@ -104,6 +110,11 @@ local function by_body(doc, memory, d, key)
          nouns_by_kind.by_other_name(memory, d) or key
 end
 
+-- Officers, and the force where no army is told of.
+local function police_of(doc, memory, d)
+  return (d.crowd or not memory.kinds.military) and crowd_deeds.police_of(doc, d) or nil
+end
+
 function M.resolve(doc, memory, d)
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
                regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d)
@@ -111,7 +122,7 @@ function M.resolve(doc, memory, d)
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then return of_owner(doc, memory, d, owner, key) end
-  local one = of_headline(memory, d) or d.crowd and (crowd_deeds.meant(doc, d) or crowd_deeds.police_of(doc, d)) or nouns_by_kind.one_of_crowd(memory, d) or
+  local one = of_headline(memory, d) or d.crowd and crowd_deeds.meant(doc, d) or police_of(doc, memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
               d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers

@@ -28,6 +28,9 @@ local function is_aside(memory, d)
   return d.is_new and d.m.quoted and (d.is_role and memory.roles[d.head] or memory.cores[d.core]) ~= nil
 end
 
+-- "17 soldiers", "four soldiers": how many there are.
+function M.count_of(d) return d.number or string.match(d.core, "^(%d[%d,.]*) ") end
+
 local of_states = { institution = true, government = true, military = true, police = true }
 
 -- "Oman's navy left. The navy ... Peru's navy came": behind it "the navy" is no longer Oman's.
@@ -38,8 +41,9 @@ end
 
 function M.remember(memory, d, key)
   if not is_aside(memory, d) then memory.cores[d.core] = key end
-  local heads = d.crowd and d.plain and d.m.in_headline
-  if heads then memory.headed_crowd[d.head] = memory.headed_crowd[d.head] or key end
+  local count = M.count_of(d)
+  local heads = d.crowd and d.m.in_headline and (d.plain or count and d.core == count .. " " .. string.lower(d.crowd))
+  if heads then memory.headed_crowd[d.head] = memory.headed_crowd[d.head] or { key = key, count = count } end
   if d.number then memory.tally[d.number] = key end
   local whose = d.counted and d.plural and d.whose
   if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end

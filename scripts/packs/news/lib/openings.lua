@@ -46,6 +46,34 @@ function M.told_of_lead(doc, all)
   return found
 end
 
+words "bare_victim" { "unarmed", "pregnant", "disabled", "homeless", "mentally ill", "handcuffed" }
+
+-- "A 16-year-old boy", "an unarmed man": somebody of whom a lead tells no more than how old or how helpless.
+local function is_bare(doc, m)
+  for n = m.first, m.last - 1 do
+    local t = doc:token(n)
+    if pronouns.age_of(t.form) or t:in_list("bare_victim") then return true end
+  end
+  return false
+end
+
+-- Whom the lead tells of besides its opener, if nobody is named there: "a constable who shot a 16-year-old boy".
+function M.victim_of_lead(doc, all)
+  local lead, found
+  for _, m in ipairs(all) do
+    local form, kind = m:get("form", "kind")
+    local opens = not lead and not m.in_headline and M.opens_sentence(doc, m)
+    if opens then lead = m.sentence end
+    if lead and m.sentence > lead then break end
+    if lead and kind == "person" and form ~= "nominal" and form ~= "pronoun" then return nil end
+    local brought = lead and not opens and form == "nominal" and (kind == "person" or kind == "anonymous") and
+                    sets.a_or_an[string.lower(doc:word(m.first))] and is_bare(doc, m)
+    if brought and found then return nil end
+    found = found or brought and m
+  end
+  return found
+end
+
 local no_office = { ["person with a rank"] = true, ["person with an honorific"] = true }   -- titles which say no office
 local uniformed = { military = "uniformed", security = "uniformed" }
 
@@ -62,7 +90,8 @@ end
 
 -- The token at which a name begins with the titles before it: Ratu Ada Lind, Const. Tom Ode.
 local function start_with_title(doc, m)
-  local n = m.first
+  local title = m:slot("title")
+  local n = title and title.last == m.first - 1 and title.first or m.first
   while n > 1 and doc:token(n - 1):in_list("rank", "honorific") do n = n - 1 end
   return n
 end
@@ -70,26 +99,35 @@ end
 local TAKING = 4   -- tokens from "who" to how one came to an office
 
 -- "Ada Lind, who was elected in May": whoever holds the office of the lead, and no other.
-local function holds_office(doc, m)
-  if doc:word(m.last + 2) ~= "who" then return false end
-  for n = m.last + 3, math.min(m.last + 2 + TAKING, doc.tokens) do
+local function holds_office(doc, comma)
+  if doc:word(comma + 1) ~= "who" then return false end
+  for n = comma + 2, math.min(comma + 1 + TAKING, doc.tokens) do
     if doc:token(n):in_list("taking_office") then return true end
   end
   return false
 end
 
 -- "Ada Lind, 54", "Ada Lind, speaking in public for the first time": what tells of somebody without saying who he is.
-local function has_plain_aside(doc, m)
-  local t = doc:token(m.last + 2)
-  return t:is("num", "gerund") or holds_office(doc, m)
+local function has_plain_aside(doc, comma)
+  local t = doc:token(comma + 1)
+  return t:is("num", "gerund") or holds_office(doc, comma)
+end
+
+-- The token behind a name and the age that brackets tell: "Ada Lind (54)".
+local function behind_name(doc, m)
+  local n = m.last + 1
+  local aged = doc:word(n) == "(" and n < doc.tokens and doc:token(n + 1):is("num") and doc:word(n + 2) == ")"
+  return aged and n + 3 or n
 end
 
 -- Is more said of the one named there than his age, or that he is what the noun says? Then he is another.
 local function is_introduced(doc, m, noun)
   local title, class = m:get("title", "class")
-  if title then return not no_office[m.rule] or not is_alike(class, noun:get("class")) end
-  if doc:word(m.last + 1) == "," and not has_plain_aside(doc, m) then return true end
-  local before = m.first > 1 and doc:token(m.first - 1)
+  local leads = noun:get("head") == "leader" and class == "legislator"   -- the leader of a council: Cllr Ada Lind
+  if title and not leads then return not no_office[m.rule] or not is_alike(class, noun:get("class")) end
+  local n = behind_name(doc, m)
+  if doc:word(n) == "," and not has_plain_aside(doc, n) then return true end
+  local before = not leads and m.first > 1 and doc:token(m.first - 1)
   return before and before:in_list("role")
 end
 
@@ -101,22 +139,53 @@ local function is_known_so(doc, noun)
   return not of_what[doc:word(noun.last + 1)] and not of_what[doc:word(noun.last - 1)]
 end
 
--- "Ada Lind, 54, ..."
-function M.has_age(doc, named) return doc:word(named.last + 1) == "," and doc:token(named.last + 2):is("num") end
+-- "Ada Lind, 54, ...", "Ada Lind (54)"
+function M.has_age(doc, named)
+  local n = named.last + 1
+  return behind_name(doc, named) > n or doc:word(n) == "," and doc:token(n + 1):is("num")
+end
 
 -- "The mayor", who is known by that, is another than whoever is named below, unless his age stands there.
 local function is_known(doc, lead, named) return is_known_so(doc, lead) and not M.has_age(doc, named) end
 
--- Does the name open its sentence, or the clause behind a phrase of time and place: "In the complaint, Ada Lind says"?
+local function has_finite(doc, first, last)
+  for n = first, last do
+    if doc:token(n):is("finite", "modal") then return true end
+  end
+  return false
+end
+
+-- Does the name open its sentence, or the clause behind a phrase of time and place: "In a letter sent in May, Ada Lind says"?
+-- Or does it stand behind what it says: "It is ours," Ada Lind told a meeting? Or is it what a paper tells of him: "reported that
+-- Ada Lind took money"?
 local function opens_clause(doc, m)
   local first, start = doc:sentence(m.sentence).first, start_with_title(doc, m)
   if start == first or M.opens_sentence(doc, m) then return true end
-  return doc:word(start - 1) == "," and doc:token(first):is("prep") and #doc:span(first, start - 1):mentions("verbs") == 0
+  local quote = doc:quote(start - 1)
+  if quote and quote.last == start - 1 and quote.first <= first or doc:word(start - 1) == "that" then return true end
+  return doc:word(start - 1) == "," and doc:token(first):is("prep") and not has_finite(doc, first, start - 1)
 end
 
 -- "A constable of the Odrin police" is whoever is of that calling, and not the next that is named.
-local function is_of_somebody(lead, m)
+local function is_of_somebody(doc, lead, m)
+  if string.lower(doc:word(lead.first)) == "the" then return false end   -- the director of a house, who is one
   return lead:slot("owner", "org") ~= nil and not is_alike(m:get("class"), lead:get("class"))
+end
+
+-- Whoever speaks is no victim, nor is whoever the text says more of. OPENER: the key of the one with whom the lead opens.
+function M.name_of_victim(doc, all, victim, opener)
+  local gender = pronouns.gender_of(victim)
+  for _, m in ipairs(all) do
+    local form, kind, key = m:get("form", "kind", "key")
+    if m.first > victim.last and form == "full" and kind == "person" and m.last > m.first and key and key ~= opener then
+      local near = m.sentence > victim.sentence and m.sentence <= victim.sentence + reach
+      local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
+      if not near or other or m.quoted or m:get("title") or is_introduced(doc, m, victim) then return nil end
+      local behind = doc:token(m.last + 1)
+      local acts = behind and (behind:is("finite", "modal") and not behind:in_list("say") or M.has_age(doc, m))
+      return acts and m or nil
+    end
+  end
 end
 
 -- The first person whom the text names behind the lead and not in it, if he opens a sentence and nothing says who he
@@ -130,7 +199,7 @@ function M.name_of_lead(doc, all, lead)
       elseif not in_lead[key] then
         local near = m.paragraph > lead.paragraph and m.sentence <= lead.sentence + reach
         local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
-        if not near or other or is_introduced(doc, m, lead) or is_of_somebody(lead, m) or is_known(doc, lead, m) then return nil end
+        if not near or other or is_introduced(doc, m, lead) or is_of_somebody(doc, lead, m) or is_known(doc, lead, m) then return nil end
         return opens_clause(doc, m) and m or nil
       end
     end
@@ -182,7 +251,7 @@ function M.each_named_later(doc, named, tell)
 end
 
 -- Before the first verb of the sentence that it stands in?
-local function is_subject(doc, m)
+function M.is_subject(doc, m)
   for n = doc:sentence(m.sentence).first, m.first - 1 do
     if doc:token(n):is("finite", "modal") then return false end
   end
@@ -207,7 +276,7 @@ function M.person_of_lead(doc, all, headline)
       if kind == "person" and form == "full" and m.last > m.first then
         local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
         if is_unlike(headline:get("class"), class) and not no_office[m.rule] then other = true end
-        return not other and is_subject(doc, m) and m or nil
+        return not other and M.is_subject(doc, m) and m or nil
       end
     end
   end
@@ -226,7 +295,7 @@ function M.body_of_lead(doc, all, headline)
       lead = lead or m.sentence
       if m.sentence > lead then return nil end
       local form, own = m:get("form", "kind")
-      if own == kind and (form == "full" or form == "acronym") then return is_subject(doc, m) and m or nil end
+      if own == kind and (form == "full" or form == "acronym") then return M.is_subject(doc, m) and m or nil end
     end
   end
 end

@@ -135,10 +135,18 @@ local function by_first_word(s, m, maps, word, doc)
   end) or nil
 end
 
+-- "Velan shares fell", where Velan Motors and its head Ada Velan were named, and nobody is called Mr Velan: the firm.
+local function firm_of_family(s, m, maps, word)
+  if s.kind ~= "company" or next(s.told) then return nil end
+  return M.nearest(maps.lead[word], m.first, function(o) return o ~= s and o.kind == "company" and not o.listed end)
+end
+
 -- What a single word stands for; NIL if for itself.
 function M.short_for(s, m, maps, gender, doc)
   local word, place = fold(s.words[1]), m.first
   local last, first, inner = maps.last[word], maps.first[word], maps.inner[word]
+  local firm = firm_of_family(s, m, maps, word)
+  if firm then return firm end
   local function fits(o) return o ~= s and not clash(gender, o) and (not s.city or o.kind == "person") end
   local function is_person(o) return o.kind == "person" and fits(o) end
   local function is_told(o) return is_person(o) and (o.called or o.gender) == gender end

@@ -221,6 +221,13 @@ local function behind_preposition(doc, source, cue)
   end
 end
 
+-- "Questioning the guard, Ada Lind, for the port, said": is the phrase what somebody does something to, in the words with
+-- which the sentence opens?
+local function in_opening_deed(doc, np)
+  local first = doc:sentence(np.sentence).first
+  return first < np.first and doc:token(np.first - 1):is("gerund") and not doc:find_tag(first, np.first - 1, "finite", "modal")
+end
+
 -- "the port's owner, Ada Lind, said": the noun before a name between commas.
 local function before_name(doc, source)
   local first = source.first
@@ -229,7 +236,7 @@ local function before_name(doc, source)
   for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
     local head = np.last == first - 2 and doc:token(first - 2)
     local start = head and head:is("common") and doc:token(np.first)
-    if start and start:is("det", "own") then return np.first end
+    if start and start:is("det", "own") and not in_opening_deed(doc, np) then return np.first end
   end
 end
 

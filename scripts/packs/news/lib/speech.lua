@@ -148,11 +148,11 @@ function M.pair_key(from, to)
 end
 
 -- The pairs between whom a tension is told already.
-function M.told_pairs(doc)
+function M.told_pairs(doc, type)
   local told = {}
   for _, m in ipairs(doc:mentions("Tension")) do
     local from, to = m:actor("from"), m:actor("to")
-    if from and to then told[M.pair_key(from, to)] = true end
+    if from and to and (not type or m:get("type") == type) then told[M.pair_key(from, to)] = true end
   end
   return told
 end

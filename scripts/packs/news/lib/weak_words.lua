@@ -1,5 +1,6 @@
 -- Weak words: those of many senses (back, help, hit) count only with an actor itself at their other end, and what one does to
 -- oneself, one's own people or nobody in particular is no tension.
+local authors = require "lib.authors"
 local lib = require "lib.tension"
 local polls = require "lib.polls"
 local pronouns = require "lib.pronouns"
@@ -153,11 +154,18 @@ local function is_trust(doc, m, to)
   return doc:token(m:slot("trigger").last).lemma == "abuse" and doc:token(to.last):in_list("trust_noun")
 end
 
--- "met residents", "dined with guests": no talks of one side with another, as those with officials are.
+-- "met residents", "dined with guests": no talks of one side with another, as those with officials are, and as any are that are
+-- bargained in: "sat down with the strikers".
 words "in_office" { from = "words/tension-people.tsv", where = { use = "in_office" }, inflect = "noun", any_tag = true }
 
+local function comes_round(doc, m)
+  local n = m:slot("trigger").first - 1
+  return n > 1 and doc:word(n) == "to" and lib.is_one(doc:token(n - 1), sets.come_round)
+end
+
 local function meets_people(doc, m, to)
-  if doc:token(to.last):in_list("in_office") then return false end
+  if comes_round(doc, m) then return false end   -- "agreed to meet the traders"
+  if doc:token(to.last):in_list("in_office") or lib.is_one(doc:token(m:slot("trigger").first), sets.negotiate) then return false end
   local from = to:get("kind") == "people" and m:get("pos") ~= "noun" and m:actor("from")
   return from and from:get("kind") == "person" or false
 end
@@ -335,6 +343,7 @@ local nothing = {
   { why = "where they strike", types = { protest = true, attack = true }, is = is_where_one_strikes },
   { why = "whoever does it", types = mild_blame, is = is_done_by_anybody },
   { why = "a cause", types = { agree = true }, is = is_cause },
+  { why = "who writes the article", is = function(doc, _, to) return authors.is_signature(doc:mentions("Byline"), to) end },
   { why = "oneself", is = function(doc, m) return sets.reflexive[doc:token(m:slot("to").last).form] end },
   { why = "among themselves", is = is_among_themselves },
   { why = "questions of the press", types = only.asked, is = is_interview },

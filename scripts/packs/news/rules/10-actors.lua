@@ -4,7 +4,7 @@ phase "actors"
 
 type "Actor" {
   head = "name", narrow = true, keep = "best",
-  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family", "whose", "seat" },
+  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family", "whose", "seat", "several" },
   about = "somebody who can speak, deny, or stand against another",
 }
 

@@ -26,6 +26,14 @@ retag "fate of somebody in front of his title" {
   no = { "They fined Tom Odrin and jailed reporter Ada Lind." },
 }
 
+retag "hyphened deed that opens a sentence" {
+  about = "Cross-examining the witness, Ada Lind ...: no name",
+  pattern = [[ ^ {this: [name hyphen /[a-z]+-[a-z]+ing/]} ([det] | [own]) [not name]{1,5} , ]],
+  to = "VBG",
+  yes = { "[this Cross-examining] the guard, Ada Lind asked him twice." },
+  no = { "Sarn-Hocking the brewer left on Monday.", "Wei-Ling, the mayor, left." },
+}
+
 retag "club in front of an office" {
   about = "fans told club owner Ada Lind: no verb",
   pattern = [[ {this: [/clubs?/ verb]} (owner | owners | chairman | chairwoman | president | captain | manager | secretary | director | legend | chief) ]],

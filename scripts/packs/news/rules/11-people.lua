@@ -57,17 +57,19 @@ part "person" [[ (&born | [initial]) ((&born | [initial])? " [capital]{1,3} ")? 
 words "firm_too" {
   "rival", "partner", "owner", "supplier", "client", "backer", "ally", "sponsor", "customer", "lender", "operator", "maker",
   "competitor", "contractor", "developer", "publisher", "producer", "distributor", "subcontractor", "shareholder", "employer",
-  "dealer", "trader", "broker", "seller", "short-seller", "exporter", "importer",
+  "dealer", "trader", "broker", "seller", "short-seller", "exporter", "importer", "auditor", "insurer", "underwriter",
   inflect = "noun",
 }
 
 words "firm_rather" { "operator", "maker", "contractor", "developer", "publisher", "distributor", "subcontractor", "supplier", "lender",
-                      "builder", "shipper", "retailer", "insurer", inflect = "noun" }
+                      "builder", "shipper", "retailer", "insurer", "auditor", "underwriter", inflect = "noun" }
 -- what persons and firms are alike, though a name behind it is a person's
 words "either_too" { "opponent", "critic", "landlord", "neighbour", "neighbor", inflect = "noun" }
 
--- A given name that is also a word or a place needs a family name that no dictionary knows.
+-- A given name that is also a word or a place needs a family name that no dictionary knows; several things are no family.
 local function sure(m, doc)
+  local tip = m.last > m.first and doc:token(m.last)   -- Hunter Links
+  if tip and tip:is("plural") and tip.known and not tip:in_list("surname", "given") then return false end
   local culture = m:feature("first", "culture")
   if not culture or not string.find(culture, "?", 1, true) then return true end
   local last = doc:token(m.last)
@@ -79,12 +81,27 @@ part "field_of" [[ [name known not <given>] ]]   -- Minister of Roads, Canals an
 
 words "event_end" { "Festival", "Marathon", "Regatta", "Championship", "Championships", "Tournament", "Games", "Carnival", "Prize", "Award", "Awards" }
 
+-- "Its rival Rosa Cells": a common word is nobody's family name.
+local function ends_in_word(doc, name)
+  local last = doc:token(name.last)
+  return last.known and not last:in_list("surname", "given")
+end
+
 -- "Its supplier Odrin Cells", "its rival Sliedes Odrin": what a house deals with is one, and so is what has a common word in its name.
 local function is_like_a_firm(doc, title, name)
-  local last, n = doc:token(name.last), title.first - 1
+  local n = title.first - 1
   while n > 1 and doc:token(n):is("adj") do n = n - 1 end
   local whose = n > 0 and doc:token(n)
-  return last.known and not last:in_list("surname", "given") or whose and (whose.lemma == "it" and whose:is("own"))
+  return ends_in_word(doc, name) or whose and (whose.lemma == "it" and whose:is("own"))
+end
+
+words "house_abroad" { "Casa", "Maison", "Haus", "Kasa", "Dům", "Talo", "Huset", "Editorial", "Verlag", "Ediciones", "Éditions" }
+
+-- "The auditor, Berghoff Lindqvist", "its publisher, Casa Tandol": two family names and none that is given, or a house.
+local function is_house(doc, name)
+  local first, last = doc:token(name.first), doc:token(name.last)
+  if first:in_list("house_abroad") then return true end
+  return name.last == name.first + 1 and first:in_list("surname") and not first:in_list("given") and last:in_list("surname")
 end
 
 rule "person with a title" {
@@ -139,9 +156,10 @@ rule "person with a title" {
     local firm = doc:token(t.last):in_list("firm_too") and post.first == post.last
     local human = doc:token(n.first):in_list("given") or doc:token(n.last):in_list("surname")
     local named_so = n.first < n.last and (human or string.find(n.text, "^%a+%-%u"))   -- Jean-Loup
-    if firm and not named_so then
-      if n.first == n.last or is_like_a_firm(doc, t, n) then return false end
-      m:set("kind", "other")   -- what stands beside it says more
+    local house = firm and is_house(doc, n)
+    if firm and (not named_so or house or ends_in_word(doc, n)) then
+      if n.first == n.last or not house and is_like_a_firm(doc, t, n) then return false end
+      m:set("kind", house and "company" or "other")   -- what stands beside it says more
     end
     if n.last > n.first + 1 and doc:span(n.first, n.first + 1):last_entry("role", "class") then return false end   -- Chief Petty Officer Lind
     local given = t.first == t.last and t:last_entry("given", "culture")   -- Dean Marrable, Pal Dorn, Shah Zallip Velan
@@ -157,7 +175,7 @@ rule "person with a title" {
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left.",
           "Opposition Spokesman on National Security [name Ada Lind] left." },
   no = { "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
-         "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
+         "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.", "Rival Rosa Cells has sued it.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
          "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left." },
@@ -185,6 +203,25 @@ rule "person with an honorific" {
   no = { "The lady left.", "The Lady Lind Foundation left." },
 }
 
+rule "name that somebody goes by" {
+  finds = "Actor", about = "a seller who uses the name Raven: no list knows it", priority = 1,
+  pattern = [[ <goes_by alone=yes> "? {name: [capital not first] [name]{0,2}} ]],
+  make = { kind = "person", form = "full" },
+  yes = { "The seller, who uses the name [name Tandol], left.", "A man calling himself [name Zallip Tandol] left." },
+  no = { "The town known as Orvat was shut." },
+}
+
+rule "counsel" {
+  finds = "Actor", about = "Ada Lind SC: letters behind the name of a barrister", priority = 3,
+  ways = {
+    given = [[ {name: [<given> not <city>] ([initial] | [name])? [name not <org_end>]} ('SC' | 'KC' | 'QC') ]],
+    acts = [[ {name: [name not <city> not <org_end>]{2,3}} ('SC' | 'KC' | 'QC') , (for | prosecuting | defending | representing | appearing | acting) ]],
+  },
+  make = { kind = "person", form = "full", class = "lawyer" },
+  yes = { "They met [name Ada Lind] SC.", "[name Zallip Tandol] SC, for the club, left." },
+  no = { "Aarhus SC left." },
+}
+
 rule "person by given name" {
   finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
   ways = {
@@ -196,6 +233,7 @@ rule "person by given name" {
   unless = {
     dateline = [[ ^^ {name: [upper]{2,3}} (, ([num] <month> | <month>) | [open] [name] [close]) ]],   -- "MARISOL BAY, 9 June -"
     town = [[ {name} [NN]? <town_house> ]],   -- Marlow Vale council
+    rival = [[ [<counterpart> singular] {name: <given> [name known not <surname> not <given>]} ]],   -- rival Rosa Gravel
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ [name] [name not /van|von|de|der|den|ter|ten/] <place_end sure> ]],
     work = [[ [not /van|von|de|der|den|ter|ten/] (<thing_end sure> | <place_end sure>) ]],   -- the Ada Lind Programme, Davis Tower
@@ -213,7 +251,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
-  no = { "The Ada Vale Ward Councillor left.", "MARISOL BAY, 9 June - The mill burned.",
+  no = { "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "A [name Roman Catholic] priest left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },

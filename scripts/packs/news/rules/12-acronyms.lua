@@ -16,6 +16,7 @@ rule "acronym" {
     dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
     ticker = [[ [open] [capital] : {name} [close] ]],   -- (NYSE: TDL)
     exchange = [[ [open] {name} : [capital] ]],
+    counsel = [[ [<given> not <city>] [name] {name: ('SC' | 'KC' | 'QC')} ]],   -- Ada Lind SC
     law = [[ ('Act' | 'Bill' | 'Code' | 'Law') [open] {name} [close] ]],
     money = [[ {name} [currency] ]],   -- HK$4 million
   },
@@ -28,7 +29,7 @@ rule "acronym" {
   yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
           "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it.",
           "In 1994 [name 6QZ] was sold. It thanked 6QZ." },
-  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "Shares of Dorin (QZB:TDL) fell.", "It fell under the Dock Labour Act (QZB).", "It cost QZ$4 million." },
+  no = { "It was built by an NGO.", "They met Ada Lind SC for lunch.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "Shares of Dorin (QZB:TDL) fell.", "It fell under the Dock Labour Act (QZB).", "It cost QZ$4 million." },
 }
 
 -- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.
@@ -64,15 +65,17 @@ rule "organisation by its letters" {
 rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
-    behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
+    behind = [[ {long: Actor} [open] "? {name: ([upper] | [camel])} "? [close] ]],
     blend = [[ {long: Actor} [open] {name: [name not known not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
     either = [[ {long: [Actor not kind=person]} , or {name: [upper not <no_name>]} (, | . | - | -- | [close]) ]],   -- the landless workers' movement, or MST,
     known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
-  check = function(m)
-    local kind = m:get("kind")
+  check = function(m, doc)
+    local kind, name = m:get("kind"), m:slot("name")
     if m.way == "behind" and kind == "person" then return false end   -- Ada Lind (SNP): her party
+    -- the Portable Document Format (PDF) is one of many, the People's Defence Force (PDF) is that one by all its letters
+    if doc:token(name.first):in_list("no_name") and not spells(doc, m:slot("long"), name.text) then return false end
     local known = m:slot("name"):last_entry("actor", "kind")
     if known and known ~= kind and (kind == "state" or known == "media" or m.way == "blend") then return false end   -- LIMA, Peru (AP): who sent it
     if kind == "state" and string.sub(m:slot("name").text, 1, 1) ~= string.sub(m:slot("long").text, 1, 1) then return false end
@@ -80,11 +83,11 @@ rule "acronym in brackets" {
   end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
-  yes = { "The [long Free Valley Movement] ([name FVM]) left.",
+  yes = { "The [long Free Valley Movement] ([name FVM]) left.", "The [long People's Defence Force] ([name PDF]) left.",
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
           "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left.",
           "They met the [long Free Valley Movement], or [name FVM] - a band of farmers." },
-  no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left.",
+  no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left.", "The Odrin Bank (PDF) left.",
          "Trawlers left Vietnam (AP) at dawn.", "Trawlers left Vietnam (QZBA) at dawn." },
 }
 

@@ -61,16 +61,22 @@ rule "armed group by context" {
 }
 
 words "set_free" { "Liberation" }
+words "sets_off" { "plant", "lay", "detonate", "set~ off", "fire", "launch", inflect = "verb" }
+words "set_off" { "bomb", "roadside bomb", "car bomb", "mine", "landmine", "explosives", "device", "rocket", "mortar", "grenade", inflect = "noun" }
 rule "armed group by its fighters" {
   finds = "Actor", about = "rebels of the Front for the Liberation of Sarn: found as a party, but armed", priority = 5,
   ways = {
     of = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
     deeds = [[ {name: [Actor kind=party|ngo form=full]} ([open] [not close] [close])? ([modal] | <have> | not | [adv]){0,3} <armed_deed> ]],
+    denied = [[ {name: [Actor kind=party|ngo form=full]} (on? <weekday> | [adv]){0,2} <deny> ]] ..
+             [[ ([gerund <armed_deed>] | [gerund <sets_off>] ([det] | [num] | [adj] | [NN]){0,4} <set_off>) ]],
     for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the <set_free> of the? &capword{1,3}} ]],
   },
-  unless = { listed = [[ <actor> ]] },
+  unless = { listed = [[ {name: <actor>} ]] },
+  check = function(m) return m.way ~= "for_land" or not m:span():last_entry("actor") end,   -- it may be a part of a listed name
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Movement for Free Sarn] left.", "The [name Blue Front for the Liberation of Sarn] left.",
-          "The [name Odrin Union] (OU) ambushed them.", "The [name Odrin Union] will not disarm." },
+          "The [name Odrin Union] (OU) ambushed them.", "The [name Odrin Union] will not disarm.",
+          "The [name Odrin Front] on Monday denied planting a roadside bomb." },
   no = { "Rebels of the north left.", "Rebels of the Labour Party left." },
 }

@@ -32,7 +32,7 @@ words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 -- ways in which the noun stands for the name itself
-local of_another = { rival_of = true, rival_goods = true }   -- may be a person's rival as well
+local of_another = { rival_of = true }   -- may be a person's rival as well
 local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
 -- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
@@ -49,7 +49,7 @@ end
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
   if m.way == "faith" then return true end
-  if m.way == "of_land" then return not looks_human(doc, m:slot("name")) end
+  if m.way == "of_land" or m.way == "opens" then return not looks_human(doc, m:slot("name")) end
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
@@ -67,11 +67,12 @@ rule "organisation by its noun" {
   ways = {
     behind = [[ {name: &cap{1,4}} , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
-             [[ (, | . | that | which | in | of | based | behind) ]],
+             [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
               [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | [gerund] | - | [hyphen]){0,4} {body: <body>} , ]] ..
-             [[ the? {name: (&unknown{1,3} | &cap{2,3}) [digit /\d{1,3}/]?} (, | . | $) ]],
+             [[ the? {name: (&unknown{1,3} | &cap{2,3} | &unknown [capital not <month> not <weekday>]{1,3}) [digit /\d{1,3}/]?} (, | . | $) ]],
+    opens = [[ ^ {name: [capital known content not <month> not <weekday> not <role> not <crowd>]} , (a | an) ([adj] | [NN]){0,2} {body: ([<body> singular] | [<counterpart> singular])} , [finite] ]],
     before_which = [[ (the | a | an) ([adj] | [NN]){0,2} {body: <body last=singular>} (that | which) [verb] [not verb not mark]{1,7} , ]] ..
                    [[ {name: &unknown &cap{0,2}} (, [verb] | , [adv] [verb] | .) ]],
     of_land = [[ [<counterpart> singular lower] ,? {name: &unknown{1,2} ([<compass> capital] <city> | <actor form=full kind=state>)} ([finite] | [modal] | , | . | $) ]],
@@ -96,14 +97,15 @@ rule "organisation by its noun" {
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  yes = { "They raided [name Odrin Guard], one of several militias in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
-          "His party, [name National Accord], denied it.",
+  yes = { "They raided [name Odrin Guard], one of several militias in the west.",
+          "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+          "His party, [name National Accord], denied it.", "[name Eclipse], a competitor, mocked it.",
           "The union, [name Zallipa 9], called it off.", "They met at a cooking school, [name Bodhi Tandol].", "The band, [name Velan Ridge], left.",
           "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.",
           "The operator [name Zallipa Kenya] left.", "The drug firm [name Aarhus Zallip] left.", "He leads the [name River of Mercy] church.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
-  no = { "Ada Lind, the publisher of the paper, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
+  no = { "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
          "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
          "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },
@@ -241,7 +243,7 @@ rule "organisation by context" {
              [[ profits | sales | revenue | board | workforce | customers | lenders | stores | brand | shareholders | turnover | refinery | fleet | licence | platform) ]],
     rival = [[ (rival | competitor | supplier | contractor | subsidiary | insurer) {name: [name not <given> not <actor> not <city>]} ([verb] | , | . | $) ]],
     rival_of = [[ its [adj]{0,2} [<counterpart> singular lower] ,? {name: &unknown{2,4}} ]],
-    rival_goods = [[ [<counterpart> singular lower] ,? {name: &unknown [capital noun known not <actor> not <role> not <surname> not <given>]{1,2}} ]],
+    rival_goods = [[ ([<counterpart> singular lower] ,? | ^ [<counterpart> singular]) {name: &unknown [capital noun known not <actor> not <role> not <surname> not <given>]{1,2}} ]],
     owns_first = [[ ^ {name: [capital first content not name not <role> not <crowd> not <body> not <timeword> not <timeunit> not <month> not <weekday>]} ]] ..
                  [[ [possessive] <role class=executive|spokesperson> ]],
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
@@ -262,6 +264,7 @@ rule "organisation by context" {
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
     scholar = [[ <scholar> (of ([NN] | [adj]){1,3})? at {name: &unknown{1,2}} (, | . | who | said | says | and | $) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
+    struck = [[ (struck | striking | strike | strikes | walked out) (against | at) {name: &unknown{1,3}} (, | . | for | on | over | in | after | as | $) ]],
     activists = [[ (activists | campaigners | volunteers | supporters) (of | with | from) the? ]] ..
                 [[ {name: [capital known not first not <city> not <actor> not <given> not <role> not <org_start>] ]] ..
                 [[ &cap{1,3}} ]],
@@ -303,10 +306,10 @@ rule "organisation by context" {
     m:set("kind", m.way == "scholar" and "institution" or kind)
   end,
   yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",
-          "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
+          "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].", "Drivers struck against [name Orvat Links] for a ninth day.",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
           "[name Zallipa] refused to raise its last offer.",
-          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].", "The owner, [name Zallipa Gravel], left.",
+          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].", "The owner, [name Zallipa Gravel], left.", "Rival [name Rosa Gravel] has sued it.",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
@@ -323,6 +326,23 @@ rule "organisation by context" {
          "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left.",
          "It sued its former partner Ada Velan." },
 }
+
+words "office_general" { "Attorney", "Auditor", "Accountant", "Inspector", "Solicitor", "Surgeon", "Secretary", "Director", "Governor", "Consul", "Comptroller",
+                         "Controller", "Commissioner", "Registrar", "Postmaster", "Paymaster", "Advocate", "Adjutant", "Quartermaster",
+                         "Lieutenant", "Brigadier", "Major", "Colonel", "Captain" }
+
+rule "hospital by its name" {
+  finds = "Actor", about = "managers at Harbour General, Aarhus General has 90 beds: a hospital", priority = 3,
+  ways = {
+    at = [[ (at | sued | from | by | of) {name: [capital not first not <office_general> not <given> not <role> not <rank>]{1,2} 'General'} ([not name] | $) ]],
+    has = [[ ^ {name: [capital not <office_general> not <given> not <role> not <rank>]{1,2} 'General'} (opened | has | had | said | treats | treated | serves) ]],
+  },
+  check = function(_, doc) return doc:find_list(1, doc.tokens, "of_hospitals") ~= nil end,
+  make = { kind = "institution", form = "full" },
+  yes = { "Managers at [name Harbour General] kept it from the patients.", "[name Aarhus General] has 90 beds for patients." },
+  no = { "They were sued by Attorney General Ada Lind over the patients.", "Managers at Harbour General kept it from them." },
+}
+words "of_hospitals" { "hospital", "patient", "nurse", "surgeon", "ward", inflect = "noun" }
 
 rule "name with a capital inside" {
   finds = "Actor", about = "QuickPay, BuildCo: firms write themselves so; Scots and DeShawn do not count", priority = -1,

@@ -1,4 +1,6 @@
 -- Organisations by the words of their names.
+local sets = require "lib.word_sets"
+
 phase "actors"
 
 words "incorporated" {
@@ -78,6 +80,9 @@ words "foreign_link" {
 
 -- "The Velian Ministry of Energy" begins with what it is, and "Ada Lind of Odrin Watch" is somebody of it.
 local function begins_later(m, doc)
+  local opens = m.last > m.first + 1 and doc:token(m.first)   -- "Rival Rosa Cells": the capital is the sentence's
+  local starts = opens and doc:sentence(m.sentence).first == m.first
+  if starts and opens:is("singular") and opens:in_list("counterpart") then return true end
   for n = m.first, math.min(m.first + 2, m.last - 1) do
     if doc:token(n):in_list("org_start") then return true end
   end
@@ -163,8 +168,11 @@ local function is_of_trades(doc, m)
   return true
 end
 
--- "Mr Ed Lind SC": a barrister, and no sporting club.
+-- "Mr Ed Lind SC", "Ada Lind SC": a barrister, and no sporting club.
 local function is_counsel(m, doc)
+  local given = m.last > m.first + 1 and doc:token(m.first)
+  if given and given:in_list("given") and not given:in_list("city") then return true end
+  if given and doc:word(m.last + 1) == "," and sets.acting_for[doc:word(m.last + 2)] then return true end
   for n = math.max(1, m.first - 3), m.first - 1 do
     if doc:token(n):in_list("honorific") then return true end
   end

@@ -168,6 +168,10 @@ rule "body of a town" {
   make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",
            head = "{body.lemma}{role.lemma}{crowd.lemma}", form = "nominal" },
   build = function(m)
+    if m:get("head") == "council" and m:get("kind") == "institution" then   -- it governs the town
+      m:set("kind", "government")
+      m:set("told", true)
+    end
     if m.way == "crowd" then m:set("kind", m:feature("crowd", "kind")) end
     if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
   end,

@@ -2,20 +2,23 @@
 
 phase "actors"
 
+-- "Mayor sacks fire chief": a verb, though the tags have a noun of it
+part "does" [[ ([verb present] | [modal] | <have> | [NNS can=VBZ] ([noun] | [adj] | [num] | [VBP can=NN])) ]]
 part "other_one" [[ ([name] | [noun]){1,3} ]]   -- "Union, ministry clash": who acts with somebody
 
 rule "role of a headline" {
   finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
   ways = {
-    one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? ([verb present] | [modal] | " | <have>) ]],
+    one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? (&does | ") ]],
     of_place = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
     behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
-    object = [[ ^^ [not final]{1,6} [present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
+    object = [[ ^^ [not final]{1,6} ([present] | [NNS can=VBZ]) {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | on | with) ]] ..
              [[ {name: [NN not <role>]{0,2} {role: [<role> singular]}} (over | for | in | after | as | amid | with | , | $) ]],
+    owner = [[ ^^ [not final]{2,10}? {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} [possessive] ]],
     first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? [can=VBP not det not name] ]],
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
@@ -29,6 +32,7 @@ rule "role of a headline" {
           "Court denies bail to [name mayor] as quays burn\n\nThe mayor, Ada Lind, left.",
           "Quays will be shut: [name port chief]\n\nIt was late.",
           "[name Port chief]: We took nothing\n\nIt was late.", "[name Coach] on bribe claims: \"Lies\"\n\nIt was late.",
+          "[name Mayor] sacks fire chief\n\nThe mayor, Ada Lind, left.", "Church is torn over [name pastor]'s boat\n\nThe pastor, Ada Lind, left.",
           "[name Coach] and players blame Odrin\n\nIt was late.", "Players, [name coach] blame Odrin\n\nIt was late." },
   no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
@@ -37,6 +41,7 @@ rule "body of a headline" {
   finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,
   ways = {
     acts = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: [<body> singular]}} [adv]? ([VBZ] | [modal]) ]],
+    acts_first = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} [NNS can=VBZ] ([noun] | [adj] | [num] | [VBP can=NN]) ]],
     blamed = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} [past] [not final]{1,8}? , [noun]{1,3} [<say> present] $ ]],
     first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <body>]{0,2} {body: [<body> singular]}} [adv]? [can=VBP not det not name] ]],
@@ -52,6 +57,7 @@ rule "body of a headline" {
           "Senator takes vote to [name tribunal]\n\nThe tribunal was shut.", "[name Embassy]: Claim is absurd\n\nIt was late.",
           "Senator accuses [name bank] of theft\n\nThe bank was shut.", "Senator threatens [name bank] with fine\n\nThe bank was shut.",
           "[name Bank] lied about theft, senator says\n\nThe bank was shut.",
+          "[name Port authority] scraps tug test\n\nThe port authority left.",
           "[name Ministry] and miners blame Odrin\n\nIt was late.", "Miners and [name ministry] blame Odrin\n\nIt was late." },
   no = { "It spread as ministry denies plan." },
 }

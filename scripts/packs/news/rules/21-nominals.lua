@@ -86,12 +86,15 @@ end
 local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
   if whose or d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
-  local unnamed = d.article == "the" and d.plain and key == d.core
+  local unnamed = d.article == "the" and key == d.core and (d.plain or d.head == "chief")   -- the police chief; Chief Ada Lind
   local seat = d.m:slot("seat")
   if seat and memory.tallied[key] then return end   -- the Ohio senator is named already
-  local place = key == d.core and d.is_role and place_of_office(d)
+  local place = d.is_role and place_of_office(d)
+  if place and key ~= d.core and key ~= place .. " " .. d.noun then place = nil end   -- somebody told of before
   local office = d.is_role and (unnamed or place or sets.somebody_new[d.article] or d.article == "its" or d.article == "their" or seat)
-  if office or unnamed and d.kind == "institution" then
+  local best = d.m.last > d.m.first and doc:token(d.m.last - 1):is("superlative")   -- the province's largest hospital
+  local sole = best and d.kind == "institution" and d.article == "the" and key == d.core
+  if office or sole or unnamed and d.kind == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
                                                seat = seat and seat.text, place = place, sentence = d.sentence }
   end
@@ -162,6 +165,20 @@ local function note_brought(doc, memory, d, key, own)
   end
 end
 
+-- "A study by a consumer group ... Clear Lanes, the group, said": the name that is said to be that group.
+local function note_brought_by_noun(doc, memory, d, key, own)
+  if d.is_role or d.crowd or d.plural then return end
+  local brought = memory.brought_by[d.head]
+  local aside = doc:word(d.m.first - 1) == "," and doc:word(d.m.last + 1) == ","
+  if not own and sets.a_or_an[d.article] then
+    memory.brought_by[d.head] = { key = key, sentence = d.sentence, kind = d.kind }
+  elseif own and d.plain and d.article == "the" and aside and brought and d.sentence <= brought.sentence + SOON and
+         brought.key ~= own and not memory.tallied[brought.key] then
+    memory.moved[brought.key] = own
+    if memory.kind_of[own] == "other" then memory.turned[own], memory.kind_of[own] = brought.kind, brought.kind end
+  end
+end
+
 local REACH = 8   -- sentences from "a ferry cook" to "the cook, Ada Lind,"
 
 -- "A ferry cook was hurt. The cook, Ada Lind, said": one of a crowd that an article brought in has the name that stands
@@ -173,6 +190,16 @@ local function note_one_of_crowd(memory, d, key, own)
     memory.one_of[d.head] = { key = key, sentence = d.sentence }
   elseif own and d.article == "the" and brought and d.sentence <= brought.sentence + REACH and brought.key ~= own then
     memory.moved[brought.key] = own
+  end
+end
+
+-- "The agent of the striker denied it. ... The agent, Ada Lind, said": whoever was the agent before has that name.
+local function note_named_role(memory, d, key, own)
+  if not d.is_role then return end
+  local before = memory.nameless[d.head] or memory.roles[d.head]
+  if not own then memory.nameless[d.head] = not memory.tallied[key] and key or nil
+  elseif d.plain and d.article == "the" and before and before ~= own and not memory.tallied[before] then
+    memory.moved[before] = memory.moved[before] or own
   end
 end
 
@@ -212,7 +239,9 @@ local function find_actor(doc, memory, d, own)
   clients.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
   note_brought(doc, memory, d, key, own)
+  note_brought_by_noun(doc, memory, d, key, own)
   note_one_of_crowd(memory, d, key, own)
+  note_named_role(memory, d, key, own)
   if d.is_role and own then names_told.note_sole(memory.sole, d.office, key) end   -- the lands minister, Ada Lind
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   settle_kind(doc, memory, d, key)
@@ -249,7 +278,7 @@ end
 -- how one comes to the office of "the mayor of Odrin": Ada Lind, who was elected in May
 words "taking_office" {
   "elected", "re-elected", "reelected", "appointed", "reappointed", "sworn in", "promoted", "hired", "took office", "took over", "came to power",
-  "came to office", "won office", "led", "governed", "headed", "served", "in office", "held the post", "held the job", "held office", "in the job",
+  "came to office", "won office", "led", "governed", "headed", "run", "chaired", "edited", "served", "in office", "held the post", "held the job", "held office", "in the job",
 }
 
 pass "nominals" {

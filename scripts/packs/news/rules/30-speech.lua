@@ -4,7 +4,7 @@ phase "speech"
 
 type "Claim" {
   head = "cue", keep = "best",
-  slots = { "source", "with", "cue", "content", "addressee", "medium", "time", "by" },
+  slots = { "source", "with", "cue", "content", "addressee", "medium", "time", "by", "about" },
   about = "somebody says, thinks or wants something",
 }
 
@@ -167,7 +167,7 @@ rule "reported clause" {
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | Occasion | &manner | ,? &aside){0,2} (:? {content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     told_crowd = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} {addressee: [plural <addressee>]} {content: [name]{1,3} (and [name]{1,3})? &finite clause?} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} ((&hearer | {addressee: [pronoun]} | about)? &setting {content: (&wh | &to_wh) clause}) ]],
-    wh_whom = [[ &subject {cue: (verbs with <say class=ask|tell|show|inform frames=wh> | &pre <say class=ask|tell|show|inform frames=wh>)} &whom &setting {content: &whether clause} ]],
+    wh_whom = [[ &subject {cue: (verbs with <say class=ask|tell|inform frames=wh> | &pre <say class=ask|tell|inform frames=wh>)} &whom &setting {content: &whether clause} ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &brief (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
     relative_zero = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
     relative_quote = [[ np ,? {source: which} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} (, | :)? {content: quote} ]],
@@ -181,6 +181,7 @@ rule "reported clause" {
     heard = [[ {source: ([det] | [own] | [name] | [adj] | [noun] | [possessive]){0,4} (<finder> | <data_noun>)} {cue: (verbs with [lemma=hear] | &pre [lemma=hear])} {content: (&that clause | full_clause with &finite)} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise|state frames=as> not <cite_verb>]} {content: as topic} ]],
     held = [[ {content: (np | which | who | that)} &aside? {cue: (is | are | was | were | (has | have | had) [adv]? been) ([adv] | not){0,2} <held_so>} ({content: (to be)? ([det not wh] | [adj] | [num]) topic?} | {content: [adv]? [adj]} by {source: np}) ]],
+    wh_shown = [[ &subject {cue: (verbs with <say class=show frames=wh> | &pre <say class=show frames=wh>)} &listener {content: &whether clause} ]],
     order = [[ &subject {cue: ([VBZ <say strength=9 frames=clause>] | [VBP <say strength=9 frames=clause>])} {content: [verb can=VB not third not gerund not <be> not <have> not <do>] ([det] | [own] | [noun] | [name] | [adj] | [pronoun] | to | up | out) clause?} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: <short_word> ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
     inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
@@ -235,6 +236,8 @@ rule "reported clause" {
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
+    "[source The rebels] [cue showed] reporters [content how the mine works].",
+    "[source A picture bought by a farm group] [cue shows] [content three burned squares where the barns stood].",
     "[source The firm's agent there, Ada Lind], [cue said] [content it was late].",
     "[source Ada Lind] [cue said] [content rivals who hinted at it should be named].",
     "[source All the builders we interviewed] [cue said] [content it was late].",

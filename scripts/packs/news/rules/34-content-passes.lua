@@ -214,3 +214,34 @@ pass "contents in an opening phrase" {
     end
   end,
 }
+
+-- "The pilot who said that her crew had seen a light has quit": the verb of the sentence, the next one behind that of what
+-- "who" said, if nothing begins another clause in between; or nil.
+local function verb_behind_relative(doc, source, piece)
+  local s = doc:sentence(source.sentence)
+  if doc:word(source.first - 1) == "," or doc:find_tag(s.first, source.first - 1, "finite", "modal") then return nil end
+  local verb = doc:find_tag(piece.first + 1, piece.last, "finite", "modal")
+  for n = verb and verb + 1 or piece.last + 1, piece.last - 1 do
+    local t = doc:token(n)
+    if t.text == "," or t.form == "that" or t:is("wh", "conj", "mark") then return nil end
+    if t:is("finite", "modal") and doc:token(n - 1):is("noun", "num", "particle") then return n end
+  end
+end
+
+pass "contents of a relative" {
+  about = "the pilot who said that her crew had seen a light has quit: what is said ends before the verb of the sentence",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local source, pieces = m:slot("source"), m:pieces("content")
+      local who = source and source.first == source.last and doc:token(source.first):is("wh") and #pieces == 1
+      local verb = who and source.first < pieces[1].first and verb_behind_relative(doc, source, pieces[1])
+      if verb then
+        local said = doc:span(pieces[1].first, verb - 1)
+        for _, inner in ipairs((doc:around("Claim", "content", verb))) do
+          if inner.place > said.first and inner.place < verb then inner:cut(said) end
+        end
+        m:cut(said)
+      end
+    end
+  end,
+}

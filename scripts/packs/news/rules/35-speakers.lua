@@ -273,6 +273,19 @@ pass "relative speakers" {
   end,
 }
 
+local relative = { who = true, whom = true, which = true }
+
+pass "whom a relative means" {
+  about = "\"Lind, who she said had told her to hide it\": that is said about Lind",
+  run = function(doc)
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      local who = claim:slot("source") and claim:slot("content")
+      local whom = who and who.first == who.last and relative[doc:word(who.first)] and antecedent(doc, who)
+      if whom then claim:add_slot("about", whom) end
+    end
+  end,
+}
+
 -- "Lind said it was late. "I had no coat."": whoever spoke last before the quotation, in its paragraph.
 local function spoke_before(doc, m)
   local quote, best = doc:quote(m.first), nil

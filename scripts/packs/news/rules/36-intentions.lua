@@ -87,6 +87,7 @@ rule "intention" {
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
              sum = [[ [currency] {source} ]],   -- "spent $1 million supporting her"
              seen = [[ ([lemma=see] | [lemma=watch] | [lemma=hear]) {source} {cue: ([VB] | [VBP]) [not verb]{0,2}} ]],
+             demanded = [[ [verb <say class=demand>] that {source} {cue: [VB] ...} ]],   -- "demanded that she publish all letters"
              framed = [[ according to {source} , ]],
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
@@ -111,7 +112,10 @@ rule "intention" {
              what = { 4, [[ (what | which) {source} [adv]? {cue} (quote | [det not wh]) ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ ([Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) | (some | many | several | few | others | most | both)) {cue} ]] } },
-  check = function(m, doc) return m.way ~= "preposition" and m.way ~= "rel_preposition" or frames.takes_preposition(m, doc) end,
+  check = function(m, doc)
+    if m.way == "object_prep" then return frames.takes_behind_object(m, doc) end
+    return m.way ~= "preposition" and m.way ~= "rel_preposition" or frames.takes_preposition(m, doc)
+  end,
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The union] [cue promised] [content to strike again].",
           "He fought the plan, [content which] [source he] [cue once supported].",
@@ -144,7 +148,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
+  no = { "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The guard slammed a boy against a wall.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The paper cited two people close to the mayor.", "The union kept its promise.",

@@ -78,7 +78,9 @@ part "d_unmet" [[ (unless | if | whether | provided | providing | assuming | les
 part "d_unmet_yet" [[ ([modal] | [lemma=refuse] | [lemma=vow] | [lemma=threaten] | [lemma=promise]) [not comma not final not mark]{1,16}? (until | till | once | as soon as) [not comma not final not mark not verb not conj]{1,6}? ([adv] | <have> | <be>){0,3} ]]
 part "d_wished" [[ ([lemma=hope] | [lemma=wish]) that? [not comma not final not mark not verb not /to/]{1,6}? ([adv] | <have> | <be>){0,3} ]]
 -- what may stand between who denies and the word that denies
-part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
+words "stands_behind" { "active", "based", "loyal", "close", "opposed", "allied", "linked", "sympathetic", "hostile", "friendly", "responsible",
+                        "affiliated", "popular", "famous", "familiar", "present" }   -- "rebels loyal to Lind", "a gang active in Sarn"
+part "d_aside" [[ ( <stands_behind> ([prep] | to) core | , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
 part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | today | yesterday | tonight | " ([adv] | [modal] | <have> | <do>) | " [adv]{1,2} (and [adv])? " | [adv] and [adv] | on? <weekday>){0,5} ]]
 words "profess" { "assert", "declare", "insist on", "maintain", "plead", "proclaim", "profess", "protest",

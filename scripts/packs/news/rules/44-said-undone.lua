@@ -12,6 +12,7 @@ local WITHIN = 3    -- sentences behind the one that something was not done
 local BEHIND = 4    -- tokens behind the negation in which the verb stands
 local BEHIND_NO = 3 -- tokens behind "no" in which its noun ends
 
+words "kept_from" { "from", "without" }
 words "negator" { "no", "not", "n't", "never", "nobody", "no one", "fails to", "failed to", "failing to", "fail to", "refuses to",
                   "refused to", "refusing to", "refuse to", "neglected to", "declined to" }
 
@@ -84,10 +85,15 @@ local function is_plain(doc, first, last)
          doc:word(last + 1) ~= "?" and not is_the_more(doc, first)
 end
 
+-- "Stayed away from training", "without asking": that is not done, either.
+local function is_kept_from(doc, n)
+  return n > 1 and doc:token(n):is("gerund") and doc:token(n - 1):in_list("kept_from")
+end
+
 -- The word with which a piece of a claim says that it was done, or is there, and its clause.
 local function find_deed(doc, known, f, undone, piece, side)
   for n = piece.first, piece.last do
-    if doc:token(n).topic == undone.topic and undone.is(doc, n) then
+    if doc:token(n).topic == undone.topic and undone.is(doc, n) and not is_kept_from(doc, n) then
       local first, last = clauses.around(doc, n, piece)
       local span = first <= n and n <= last and doc:span(first, last)
       if span and is_plain(doc, first, last) and on_matter(doc, known, f, span, side) then

@@ -207,6 +207,18 @@ local function whole_subject(doc, m, source)
   end
 end
 
+-- "The pilot who said that her crew had seen a light has denied it": who "who" is, if what is said there ends where the denial
+-- begins.
+local function behind_relative(doc, m, source)
+  local claims, pieces = doc:around("Claim", "content", source.last)
+  for i, claim in ipairs(claims) do
+    local who = claim:slot("source")
+    local ends = who and doc:token(who.first):is("wh") and who.last < source.first and pieces[i].last == source.last
+    local np = ends and np_ending(doc, doc:sentence(m.sentence).first, who.first - 1)
+    if np then return np end
+  end
+end
+
 -- Verdicts whose verb may stand apart from its subject: "puts it at 90 and calls the figure a lie".
 local verdict_by_verb = { called = true, adj_first = true, in_quotes = true }
 
@@ -247,6 +259,8 @@ end
 -- Who says that it is false. "If he repeats this false claim, we shall sue": it is not him.
 local function claim_around(doc, m)
   local claim = sides.enclosing(doc, m.place)
+  local by = claim and m:slot("source") and not own_words[m:get("type")] and claim:slot("source")
+  if by and by.first > m.place and doc:word(by.first - 1) == "as" then return nil end   -- "would not say whether it sank, as the Post wrote"
   local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
   local beside = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE
   if beside and doc:token(cue.last):in_list("spreading") then return sides.enclosing(doc, cue.first) end
@@ -290,7 +304,7 @@ local function beside(doc, m)
   end
   local ahead = source and source.last < m.place
   local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source) or opens_headline(doc, m, source)
-  if not subject and ahead then subject = before_participle(doc, m, source) end
+  if not subject and ahead then subject = before_participle(doc, m, source) or behind_relative(doc, m, source) end
   if not subject and ahead then
     local aside = clauses.in_aside(doc, source)
     local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or

@@ -110,6 +110,27 @@ local function is_only_asked(doc, m)
   return false
 end
 
+words "matter_of_policy" { "speculation", "gossip", "litigation", "matter", "case", "proceedings", "investigation", "rumour", "rumor", "leak", "report",
+                           "hypothetical", "affair", "issue", "question", "claim", "allegation", "deal", "transaction", inflect = "noun" }
+
+-- "Did not comment on market speculation", "on individual cases": on any such, without an article or a name.
+local function is_policy(doc, content)
+  local head = doc:token(content.last)
+  if not head:in_list("matter_of_policy") or not head:is("plural") and not head:in_list("rumour_noun") and head.lemma ~= "litigation" then return false end
+  local first = doc:token(content.first):is("prep") and content.first + 1 or content.first
+  return nearby.only(doc, first, content.last, "adj", "common", "participle", "gerund")
+end
+
+pass "matters that nobody speaks of" {
+  about = "\"did not comment on market speculation\": a rule of the house, and no word of what is claimed",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:get("polarity") == "non_denial" and m:slot("content")
+      if content and not m:pieces("content")[2] and is_policy(doc, content) then m:add_slot("noun", content) end
+    end
+  end,
+}
+
 local asked_of = { falsity_predicate = true, retraction = true }
 
 pass "what is only asked" {

@@ -62,10 +62,35 @@ local function add_contrary(doc, claim, span)
           { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
 end
 
+-- "That it was", "they did": the verb stands elsewhere.
+local function is_elliptical(doc, span)
+  return span.last == span.first + 1 and doc:token(span.first):is("pronoun") and doc:token(span.last):in_list("be", "have", "do")
+end
+
+-- "An aide said the port had not been told; Lind insists that it was": what another says in the negative, just before.
+local function negated_before(doc, claim)
+  local by = claim:actor("source")
+  for sentence = claim.sentence, math.max(1, claim.sentence - 1), -1 do
+    local found
+    for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
+      local content, other = c:slot("content"), c:actor("source")
+      local before = content and c.last < claim.first and other and (not by or other:get("key") ~= by:get("key"))
+      if before and matter.is_negative(doc, content.first, content.last) then found = c end
+    end
+    if found then return found end
+  end
+end
+
 -- What he insists on is a denial, if it stands against anything.
 local function insist(doc, known, claim)
   local span = claim:slot("source") and behind_that(doc, claim)
   if not span or not says_plainly(doc, span) then return end
+  local negated = is_elliptical(doc, span) and negated_before(doc, claim)
+  if negated then
+    negated:set("prompts", negated.sentence == claim.sentence and "yes" or "next")
+    add_contrary(doc, claim, span)
+    return
+  end
   local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
   for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
     local told = side[1] and stands_before(doc, known, claim, span, side, sentence)

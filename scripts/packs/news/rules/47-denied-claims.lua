@@ -47,9 +47,9 @@ pass "false tales tell nothing" {
   end,
 }
 
-words "whereabouts" { "in", "at" }
+words "whereabouts" { "in", "at", "outside", "inside", "near" }
 
--- "In the north", "at the mill": three words more at most.
+-- "In the north", "outside the mill": three words more at most.
 local function is_place_of(doc, first, last)
   return doc:token(first):in_list("whereabouts") and last - first <= 3 and nearby.only(doc, first + 1, last, "det", "own", "adj", "noun", "name")
 end

@@ -24,6 +24,7 @@ link "Denial" {
     prompts = 4,             -- "denied it after the paper said that ..."
     same_sentence = 1, previous_sentence = 2, same_paragraph = 1,
     lead = 2,                -- "Minister: no bribe paid / The opposition says that ...": the sentence behind a headline
+    behind_lead = 3,         -- ... the first thing that another puts forward behind a headline or lead that denies something
     earlier = 1,             -- what is denied has mostly been said before
     evaded_later = -8,       -- "she declined to comment": surely on what was said before
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before

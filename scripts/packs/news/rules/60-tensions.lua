@@ -30,7 +30,7 @@ words "get" { "get", inflect = "verb" }
 
 -- who acts, and on whom --------------------------------------------------------------------------------------
 
-part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | all | each | long | <have> since | <timeword> | on <timeword>){0,8} ]]
+part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | all | each | long | (last | next | this | earlier this | later this) (<timeword> | <timeunit>) | <have> since | <timeword> | on <timeword>){0,8} ]]
 -- between two commas behind a subject: no clause of its own, whose subject would be another; "played it down, while his
 -- partner, the League, called for" has a subject behind "while"
 part "set_between" [[ ([not finite not /while|though|although|because|whereas/] [not finite]{0,13} | [not finite]{0,8} (who | whom | which | that | whose | where | when | as | if | once | since | after | before) ...12 | (while | though | although | because) ([not own not name not /the/] ...11 | ...6 [finite] ...8) | <say> ...8 | [not finite not mark not comma]{1,6} [verb <say>] (on? <timeword>)?) ]]

@@ -136,13 +136,15 @@ rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
   ways = {
     pact = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} (with | by) {to: &target} ]],
+    of = [[ &doer {trigger: <leaving>} (the | all)? [adj]? {aim: (contract | contracts | lease | leases | membership)} of {to: &target} ]],
     bid = [[ &doer {trigger: <leaving>} ([det] | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: (deal | bid | offer | plan | plans | attempt | agreement | proposal)} to (buy | acquire | take over | merge with | purchase | rescue | join) {to: &target} ]],
     joint = [[ &doer {trigger: <leaving group=reject>} (ever | any)? {aim: (working | governing | negotiating | talking | dealing | cooperating | co-operating | sharing power | teaming up | joining forces | doing business | sitting down | meeting | campaigning)} with {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group|rupture}", weight = 0, note = "" },
   yes = {
-    "[from The mayor] [trigger ruled out] [aim working] with [to the union].", "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark].",
+    "[from The mayor] [trigger ruled out] [aim working] with [to the union].", "[from Norland] [trigger ended] the [aim lease] of [to the mill].",
+          "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark].",
           "[from The mill] has [trigger abandoned] a [aim plan] to merge with [to the bank].",
           "[from Chile] [trigger cancelled] a [aim visit] by [to the envoy].",
           "[from The Greens] have [trigger ruled out] a [aim coalition] with [to the Liberals]." },
@@ -201,7 +203,7 @@ words "declaring" { "declare", inflect = "verb", any_tag = true }
 
 rule "is sacked" {
   finds = "Tension", about = "the council said that Y had been sacked: by whoever says so", priority = -1,
-  pattern = [[ {to: np} &set_off &suffering {trigger: (<expelling> | <removing>)} (, | . | ; | $ | for | over | after | as | in | on | from ([det] | [own]) [common] | and | because | last <timeunit> | <timeword>) ]],
+  pattern = [[ {to: np} &set_off &suffering {trigger: (<expelling> | <removing>)} (, | . | ; | $ | for | over | after | as | in | on | from ([det] | [own]) [common] | and | because | last <timeunit> | <timeword> | without) ]],
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   check = function(m, doc) return not lib.is_ing(doc, m) end,
   make = { type = "rupture", weight = 0, note = "agentless", voice = "passive" },

@@ -47,7 +47,7 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 -- "his blunt, unusually personal criticism": what stands between whose it is and the noun
 part "act_mods" [[ ([adv]? ([adj] | [noun] | [num] | [participle] | [gerund]) ((, | and | but | if | though | or | not) ([adv]? ([adj] | [participle]))){0,2}){0,3} ]]
-part "act_of" [[ ({from: (core | Actor)} [possessive] ("? &act_mods "? | " ([adj] | [noun] | - ){1,4} ") | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} &act_mods | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose &act_mods)? ]]
+part "act_of" [[ ({from: (core | Actor)} [possessive] ("? &act_mods (<amount> of ([adj] | [noun]){0,2})? "? | " ([adj] | [noun] | - ){1,4} ") | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} &act_mods | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose &act_mods)? ]]
 words "draw_verb" { "brace for", "prepare for", "expect", "fear", "battle", "rely on", "depend on", "overcome", "push past", "incur", "invite", "elicit", "court", "evoke", "weather", "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
@@ -67,6 +67,13 @@ local function is_dwindling(m, doc)
   end
   local t = n > 0 and doc:token(n)
   return t and (t:in_list("dwindling") or t.form == "of" and n > 1 and doc:token(n - 1):in_list("want_of_it"))
+end
+
+-- "raised its aid to Y by 20 million crowns": nobody does it.
+local function drop_sum(m, doc)
+  local from = m:slot("from")
+  local sum = from and from.first > m:slot("trigger").last and doc:word(from.first - 1) == "by" and doc:token(from.first):is("num", "SYM")
+  if sum and not m:actor("from") then m:drop_slot("from") end
 end
 
 local function turn_round(m, doc)
@@ -111,6 +118,7 @@ rule "act as a noun" {
   make = kind,
   build = function(m, doc)   -- "anger at a remark by Y": whose it was; "tariffs on fish from Y": where it comes from
     turn_round(m, doc)
+    drop_sum(m, doc)
     local from, to = m:slot("from"), m:slot("to")
     local pieces = m:pieces("from")
     local source = m:get("type") == "sanction" and pieces[#pieces]
@@ -128,6 +136,8 @@ rule "act as a noun" {
     end
   end,
   yes = {
+    "[from Norland] raised its [trigger aid] to [to Chad] by 20 million crowns.",
+    "[from Norland]'s new package of [trigger aid] for [to Chad] was late.",
     "[from The union] left in [trigger anger] at a remark by [to the mayor].",
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "[from Chile]'s [trigger tariffs] on fish from [to Peru] rose.",
@@ -290,6 +300,7 @@ rule "suffered act" {
   },
   unless = {
     other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]],
+    by_sum = [[ by {from: ... <coin>} ]],   -- "raised its support to Chad by 20 million crowns"
     -- "got calls from fishermen": they rang
     rang = [[ (get | gets | got | getting | receive | receives | received | take | takes | took | answer | answered) ([det] | [adj] | [num]){0,3} {trigger: (call | calls)} (by | from) {from} (. | , | ; | and | on | about | at | in | during | saying | $) ]],
     at_another = [[ <draw_verb> ([det] | [adj]){0,3} {from} [possessive]? ([adj] | [noun]){0,2} {trigger} (against | on) (core with Actor | Actor) ]],   -- "provoked Chilean raids on Y"
@@ -340,12 +351,12 @@ rule "suffered act" {
     "The remark earned [to the mayor] a [trigger rebuke] from [from the union].",
     "Two nurses were jailed by [to a government] under [trigger pressure] from [from the union].",
   },
-  no = { "The mayor got calls from nurses on Friday.",
+  no = { "Norland raised its support to Chad by 20 million crowns.", "The mayor got calls from nurses on Friday.",
          "The mine drew Chilean sanctions on Peru.", "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"
-words "two_do" { "take", "settle", "resolve", "bury", "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
+words "two_do" { "issue", "conduct", "stage", "carry out", "mount", "run", "take", "settle", "resolve", "bury", "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
                  "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade", "take part in", "attend", "sit down for", "meet for", "go into",
                  "be back at", "be due at", "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 

@@ -41,6 +41,7 @@ rule "is arrested" {
   at_least = -1,
   ways = {
     passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
+    held = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | on? <timeword>){0,2} ((for | over) ([det not wh] | [num] | [adj] | more than | about | several){0,3} <timeunit> | overnight | in (a | the)? (cell | cells | custody | jail)) ]],
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
     place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in the? {from: [Actor kind=state]} ]],
     over_in = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} (for | of | on | with | over) [not finite not comma]{1,5}? in the? {from: [Actor kind=state]} ]],
@@ -58,13 +59,15 @@ rule "is arrested" {
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
     local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
-    if m.way == "flees" or m.way == "in_custody" or m.way == "van" or jails then m:set("type", jails or "coerce") end
+    local coerces = m.way == "held" or m.way == "flees" or m.way == "in_custody" or m.way == "van"
+    if coerces or jails then m:set("type", jails or "coerce") end
   end,
   yes = {
     "[to Ada Lind] was [trigger convicted] of fraud in [from Peru].",
     "They prayed for [to two priests] [trigger imprisoned] in [from Peru].",
     "[to Ada Lind] fled [from Peru] by boat to escape [trigger arrest].",
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
+    "The police said [to the envoy] had been [trigger held] for a night.",
     "[to The envoy] was [trigger bundled] into a police van. The police held him.",
     "[to Two nurses] are [trigger in custody]. The police say they lied.",
     "[from A court] sat in May. The police spoke. [to Tom Moss] was [trigger convicted] of theft.",

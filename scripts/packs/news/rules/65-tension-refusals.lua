@@ -50,7 +50,8 @@ words "petition_noun" { "request", "application", "appeal", "petition", "plea", 
 -- "the complaint that Y had lodged": what somebody puts to another who may refuse it
 words "put_to_it" {
   "offered", "offers", "proposed", "promised", "brought", "filed", "lodged", "leveled", "levelled", "made", "raised", "submitted",
-  "imposed", "passed", "sought", "tabled", "drafted", "presented", "demanded", "requested",
+  "imposed", "passed", "sought", "tabled", "drafted", "presented", "demanded", "requested", "called for", "asked for", "urged", "pressed for", "pushed for",
+  "campaigned for", "lobbied for", "wanted",
 }
 words "throwing_out" { "dismiss", "throw out", "toss out", "strike down", "quash", "wave away", "shrug off", "set aside", "overturn", "annul", "void",
                        inflect = "verb", any_tag = true }
@@ -64,8 +65,9 @@ rule "refuses what somebody wants" {
     sought_by = [[ &doer {trigger: (<act type=reject to=obj> | <spurning>)} ([det not wh] | [adj] | [num] | [noun] | [currency]){1,5} {aim: (sought | proposed | planned | requested | tabled | demanded | wanted)} by {to: &target} ]],
     own = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: [own]} ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [participle] | [num] | [currency] | per cent | %){0,6} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
+    offer_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} [not finite not mark not comma]{0,4} <be> [not finite not mark not comma]{1,6} , which {from: &party} ([adv] | <have>){0,3} {trigger: (<act type=reject to=obj> | <spurning>)} ]],
     from = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
-    offered = [[ &doer {trigger: (<act type=reject to=obj> | <spurning> | <throwing_out> | (not | n't | never) [adv]? (accept | take | touch | want | wanted))} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){1,5} (that | which)? {to: (core | Actor)} <have>? [adv]? {aim: <put_to_it>} ]],
+    offered = [[ &doer {trigger: (<act type=reject to=obj> | <spurning> | <throwing_out> | (not | n't | never) [adv]? (accept | take | touch | want | wanted))} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){1,5} ((in | into | of | on | for | to) core)? (,? (that | which))? {to: (core | Actor)} <have>? [adv]? {aim: <put_to_it>} ]],
     offered_passive = [[ [det not wh] ([adj] | [num] | [noun]){1,4} (that | which)? {to: (core | Actor)} <have>? [adv]? {aim: <put_to_it>} ...8 &suffering {trigger: (<act type=reject|rupture to=obj> | <thrown_out>)} ...4 by {from: &target} ]],
     invited = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning> | [lemma=decline] | [lemma=refuse])} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} {aim: (invitation | invitations | offer | offers | request | requests | plea | pleas | challenge | challenges | chance | call | calls)} (from [not comma]{1,4})? to (debate | meet | join | endorse | support | back | work with | work for | serve under | speak to | speak with | campaign for | campaign with | appear with | talk to | talk with | sit down with) {to: &target} ]],
     denied = [[ &doer {trigger: (deny | denies | denied | denying)} ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun] | [num]){0,2} {aim: <petition_noun>} ]],
@@ -75,7 +77,11 @@ rule "refuses what somebody wants" {
     from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
   },
   points = { size = "{trigger.size}", aim = { 3, [[ {aim} ]] } },
-  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
+  check = function(m, doc)   -- "overruled a clerk who wanted it": the clerk himself
+    local to = m.way == "offered" and m:slot("to")
+    return not (to and doc:token(to.first):is("wh")) and lib.is_verb(m, doc)
+  end,
+  make = { type = "reject", weight = 0, note = "" },
   build = function(m, doc)   -- "would not take the money Y offered": a refusal, and a real one
     if m.way == "offered" and doc:token(m:slot("trigger").first):is("adv") then m:set("status", "actual") end
   end,
@@ -88,6 +94,8 @@ rule "refuses what somebody wants" {
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
     "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
     "[from The union] [trigger refused] the money that [to the bank] had [aim offered] it.",
+    "[from The mayor] [trigger rejected] an inquiry into the flood, which [to the union] had [aim urged].",
+    "[to The bank]'s last [aim offer] was nine per cent, which [from the union] [trigger spurned].",
     "[from The court] [trigger threw out] the complaint that [to the union] had [aim lodged].",
     "The petition [to the monks] had [aim filed] was [trigger thrown out] by [from the court].",
     "[from The union] would [trigger not take] the money [to the bank] [aim offered].",
@@ -163,7 +171,7 @@ words "favouring" {
   "sit with", "sit down with", "sit at a table with", "sit at the same table as", "be in the same room as", "be seen with",
   "share a platform with", "share a taxi with", "share a car with", "share a room with", "share the stage with", "share a podium with", "speak alongside",
   "fight alongside", "play alongside", "sit next to", "sit beside", "stand next to", "eat with", "dine with", "appear alongside", "share a table with", "shake hands with", "shake the hand of", "take the prize from", "accept a prize from", "accept alms from", "take money from", "accept money from", "sing for", "perform for", "play for", "take calls from", "take the calls of", "look at", "look in the eye", "greet", "pose with", "share a pew with", "stand beside", "lunch with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
-  "listen to", "heed", "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
+  "take part in", "participate in", "have any part in", "listen to", "heed", "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
   "deal with", "work with", "attend", "obey", "accredit", "seat", "nominate", "admit", "readmit", "play", "represent", "defend", "refuel", "supply",
 }
 words "granting" { "give", "grant", "pay", "hand", "offer", "show", "allow", "lend", "send", "sell", "tell", "issue", "award",
@@ -171,7 +179,7 @@ words "granting" { "give", "grant", "pay", "hand", "offer", "show", "allow", "le
 words "handing" { "extradite", "hand over", "hand", "return", "send", "deport", "give", "sell", "deliver", "supply",
                   "lend", "surrender", "release" }
 
-local by_not = { his_hand = true, not_do = true, let_in = true, let_do = true, hand_over = true }
+local by_not = { his_hand = true, not_do = true, not_with = true, let_in = true, let_do = true, hand_over = true }
 
 words "keeping_men_from" { "bar", "ban", "forbid", "prohibit", "stop", "discourage", "tell", "order", "instruct", "warn", "ask", "advise", inflect = "verb", any_tag = true }
 words "ones_men" { "member", "staff", "employee", "player", "official", "student", "worker", "priest", "citizen", "minister", "lawmaker", "deputy", "company",
@@ -200,11 +208,12 @@ rule "will do nothing for somebody" {
     gives_not = [[ &doer {trigger: <unwilling>} to [adv]? <granting> {to: (core | Actor)} ([det not wh] | [own] | [num] | any | more) ]],
     lifts_not = [[ &doer {trigger: <unwilling>} to [adv]? (lift | ease | drop | withdraw | end | relax | waive) ([det] | [own] | [adj] | [noun]){0,4} (on | against | over | for) {to: &party &joined} ]],
     not_do = [[ &doer [modal] (not | n't | never | no longer) [adv]? {trigger: <favouring>} {to: &party &joined} ]],
+    not_with = [[ &doer [modal] (not | n't | never | no longer) [adv]? {trigger: <sharing_with>} ([adv] | down | together | at (a | the) [adj]? (table | talks)){0,2} (with | alongside | beside) {to: &party} ]],
     his_hand = [[ &doer ([modal] (not | n't | never) [adv]? | <unwilling> to) {trigger: (shake | take | return | answer | accept | read | grant)} {to: (core | Actor)} [possessive] {aim: (hand | hands | call | calls | letter | letters | invitation | request | requests | question | questions)} ]],
     let_in = [[ &doer ([modal] | <do>) (not | n't | never) [adv]? {trigger: (let | allow | permit | admit)} {to: &party &joined} (in | into | onto | near | through | out | past | back) ]],
     let_do = [[ &doer (([modal] | <do>) (not | n't | never) [adv]? | never) {trigger: (let | lets | letting | allow | allows | allowed | permit | permits | permitted)} {to: &party &joined} to? [can=VB] ]],
-    hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (to | back to) {to: &party} ]],
-    hands_not = [[ &doer {trigger: <unwilling>} to [adv]? <handing> (core | Actor) (to | back to) {to: &party} ]],
+    hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (over | back)? to {to: &party} ]],
+    hands_not = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword> | in <month>){0,2} to [adv]? <handing> (core | Actor) (over | back)? to {to: &party} ]],
   },
   points = { away = { 4, [[ to {to} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
@@ -214,10 +223,11 @@ rule "will do nothing for somebody" {
   yes = {
     "[from The senate] [trigger refused] on Monday to confirm [to Peter Moss].",
     "[from The bank] [trigger refused] to give [to the union] its records.",
+    "[from Norland] would not [trigger sit] down at a table with [to Estmark].",
     "[from Norland] will not [trigger let] [to the inspectors] into the plant.",
     "[from Norland] did not [trigger allow] [to the inspectors] to work.",
     "[from Norland] will not [trigger extradite] the banker to [to Estmark].",
-    "[from Chile] [trigger refused] to return the statue to [to Peru].",
+    "[from Chile] [trigger refused] on Monday to hand a clerk over to [to Peru].",
     "[from The bank] [trigger refused] to waive its fees for [to the union].",
     "[from The mayor] would not [trigger take] [to the union]'s calls.",
     "[from The senate] will not [trigger confirm] [to Peter Moss].",
@@ -243,7 +253,7 @@ rule "comes to terms" {
   finds = "Tension", about = "X accepted Y's offer, agreed to Y's terms, gave in to Y's demands", priority = 5,
   ways = {
     whose = [[ &doer {trigger: <agreeing>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <terms>} ]],
-    from = [[ &doer {trigger: <agreeing>} ([det not wh] | [adj] | [noun] | [num]){0,3} {aim: <terms>} (from | by | of) {to: &party} ]],
+    from = [[ &doer {trigger: <agreeing>} ([det not wh] | [adj] | [noun] | [num]){0,3} {aim: <terms>} (of [noun]{1,2})? (from | by | of) {to: &party} ]],
     bows = [[ &doer {trigger: <bowing>} to {to: &party} ]],
     pressure = [[ &doer {trigger: <bowing>} (at last | [adv])? to ([adj] | the){0,2} {aim: (pressure | demands | calls | threats)} (from | of | by) {to: &party} ]],
   },
@@ -254,7 +264,7 @@ rule "comes to terms" {
   yes = {
     "[from The union] [trigger accepted] [to the company]'s [aim offer].",
     "[from The ministry] [trigger acceded] to [to the union].",
-    "[from The union] [trigger accepted] an [aim offer] from [to the company].",
+    "[from The union] [trigger accepted] an [aim offer] of talks from [to the company].",
     "[from The ministry] [trigger gave in] to [aim pressure] from [to the unions].",
   },
   no = { "The union accepted the company.", "Two reports the union had submitted to the company were lost." },

@@ -87,7 +87,7 @@ rule "tells somebody what he must do" {
 
 words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await",
                      "want", "expect", "wrest", "elicit", "call for", "ask for", "press for", "push for", inflect = "verb", any_tag = true }
-words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake" }, inflect = "noun" }
+words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake" }, inflect = "noun", any_tag = true }
 
 words "restraint" { "restraint", "calm", "patience", "dialogue", "unity", "peace", "compromise", "moderation", "caution", "reconciliation", "flexibility",
                     "goodwill", "concessions" }

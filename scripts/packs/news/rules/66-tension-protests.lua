@@ -1,6 +1,8 @@
--- Demands by deed: "lodged a protest with Y", "carried placards outside Y", "walked out after Y refused", "nurses at Y strike".
+-- Protests: in writing ("lodged a protest with Y"), and of crowds at the door of those they are against: "carried placards
+-- outside Y", "marched on the police station", "parked their tractors outside the ministry", and who breaks them up.
 phase "tensions"
 
+local bodies = require "lib.bodies"
 local lib = require "lib.tension"
 
 words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }
@@ -70,6 +72,7 @@ rule "protests at somebody's door" {
     door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
     dumps = [[ &doer {trigger: (dump | dumps | dumped | dumping | spill | spilled | spilt | poured | pour | threw | throw | throwing | hurled | sprayed | daubed | smeared)} ([adj] | [noun] | [det] | of | [num]){1,5} (at | outside | on | over | across | in front of | before) (the [adj]? {aim: <way_in>} of {to: &target} | {to: (core | Actor)} [possessive] [adj]? {aim: (<way_in> | office | offices | headquarters | embassy | building | shop | shops | car)}) ]],
     blocks = [[ &doer {trigger: (<sitting_in> | [lemma=storm])} (the | a | its | all) ([adj] | [noun] | [num]){0,2} {aim: <way_in>} (to | of | at | near | outside | into | leading to) (a | an | the) ([adj] | [noun]){0,4} (run | owned | operated | managed | built | controlled) by {to: &target} ]],
+    road_to = [[ {from: (core with [Actor kind=people|ngo|institution] | [Actor kind=people|ngo|institution])} &set_off &acting {trigger: <sitting_in>} ([det not wh] | all | [own] | [adj] | [noun] | [num]){0,3} {aim: <way_in>} (to | into | of | outside | at) ((a | an | the) [adj]? [noun] of)? {to: (core with [Actor kind=institution|company|government|ngo|media] | [Actor kind=institution|company|government|ngo|media])} ]],
     its_hall = [[ {from: (core with [Actor kind=people|ngo] | [Actor kind=people|ngo])} (at | of | from | in) {to: (core with [Actor kind=institution|company|other|ngo] | [Actor kind=institution|company|other|ngo])} &acting {trigger: (<sitting_in> | [lemma=storm])} (its | the) ([adj] | [noun]){0,2} {aim: <way_in>} ]],
     lies = [[ {from: (core with [Actor kind=people|ngo|person] | [Actor kind=people|ngo|person])} &set_off ([adv] | <have>){0,2} {trigger: (lay down | lie down | lain down | chained themselves | glued themselves)} (in | on | at | outside | across | to) (the [adj]? ([noun]? {aim: <way_in>}) of {to: &target} | {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <way_in>}) ]],
     gate = [[ &doer ([verb] ([det] | [adj] | [noun]){0,3})? {trigger: <demonstrating>} ([adv] | on? <timeword>){0,2} (at | outside | in front of | before) the [adj]? {aim: <way_in>} of {to: &target} ]],
@@ -83,11 +86,82 @@ rule "protests at somebody's door" {
     "[from Farmers] drove their carts to [to the ministry] to [trigger protest].",
     "[from Farmers] [trigger dumped] manure at the [aim gate] of [to the bank].",
     "[from Nurses] [trigger blocked] the [aim road] to a mine run by [to the bank].",
+    "[from Nurses] have [trigger blocked] all [aim access] to a pit of [to Tarn Mining].",
     "[from Students] at [to the university] have [trigger occupied] its [aim hall].",
     "[from Nurses] staged a [trigger protest] at the [aim gate] of [to the bank].",
     "[from Nurses] [trigger burned tyres] in [aim front] of [to the bank] on Friday to protest against the cuts.",
   },
   no = { "Nurses carried soup outside the bank.", "The dogs lay down in the bank's hall." },
+}
+
+-- houses that stand for whoever sits in them; the group: nouns by which those are named
+words "seat_of" {
+  ["police|force"] = "police station, police headquarters, police post",
+  ["council|councillor|mayor"] = "town hall, city hall, guildhall, civic centre, council chamber, council office",
+  ["president|government|junta|regime"] = "presidential palace, presidency, state house, government house",
+  ["governor"] = "governor's mansion, statehouse",
+  ["parliament|lawmaker|government|deputy|senate"] = "parliament building, parliament house",
+  inflect = "noun", any_tag = true,
+}
+words "marching" { "march", inflect = "verb" }
+words "rallying" { "march", "demonstrate", "protest", "rally", "picket", inflect = "verb" }
+words "gathering" { "gather", "assemble", "mass", "stand", "converge", "turn up", "descend", "arrive", "appear", "queue", "camp", inflect = "verb" }
+words "sign_of_protest" { "placard~", "banner~", "slogan~", "in protest", "to protest", "to demand", "demanding", "protesting",
+                          "to denounce", "to call for", "calling for", "burn~", "burning", inflect = "marked", any_tag = true }
+words "parking" { "park", "drive", "leave", "line up", inflect = "verb" }
+words "vehicle_of_crowd" { "tractor", "lorry", "truck", "taxi", "bus", "cab", "combine", "combine harvester", "coffin", inflect = "noun" }
+
+part "crowd" [[ {from: np} &set_off &acting ]]
+part "at_house" [[ (on | to | towards | outside | at | in front of | before | around) ]]
+part "its_house" [[ ([possessive] ([adj] | [noun]){0,2} <way_in> | <way_in>) ]]
+
+-- whose gate it may be, where that is not said
+local GATED = "hospital|clinic|school|college|university|factory|mill|mine|quarry|plant|prison|barracks|port|embassy|ministry|bank|company|firm"
+local REACH = 12   -- sentences in which whoever sits there is named
+
+local crowds = { people = true, ngo = true, party = true, anonymous = true, other = true }
+local seat = { seat_march = true, seat_crowd = true, gate_only = true }
+
+-- Whoever sits in "the town hall", "the governor's office", which is no actor where it is a place.
+local function sits_there(m, doc)
+  local to = m:slot("to")
+  local nouns = m.way == "gate_only" and GATED or to and string.lower(doc:token(to.last).lemma) or m:feature("aim", "group")
+  return bodies.named(doc, m:slot("trigger").first, nouns or "", REACH)
+end
+
+rule "marches on somebody's seat" {
+  finds = "Tension", about = "a crowd marched on the police station, gathered with placards outside Y's office", priority = 3,
+  ways = {
+    seat_march = [[ &crowd {trigger: <rallying>} ([adv] | on? <timeword>){0,2} &at_house (the | a)? ([adj] | [name]){0,3} {aim: <seat_of>} ]],
+    seat_crowd = [[ &crowd {trigger: <gathering>} ([adv] | on? <timeword>){0,2} &at_house (the | a)? ([adj] | [name]){0,3} {aim: <seat_of>} [not finite not final]{0,12}? <sign_of_protest> ]],
+    gate_only = [[ &crowd {trigger: <gathering>} ([adv] | on? <timeword>){0,2} &at_house the [adj]? {aim: (gate | gates | door | doors | entrance)} [not finite not final]{0,8}? <sign_of_protest> ]],
+    house = [[ &crowd {trigger: <marching>} ([adv] | on? <timeword>){0,2} (on | to | towards) {to: (core | Actor)} {aim: &its_house} ]],
+    own_house = [[ &crowd {trigger: <marching>} ([adv] | on? <timeword>){0,2} (on | to | towards) {to: [own]} ([adj] | [noun]){0,2} {aim: <way_in>} ]],
+    parks = [[ &crowd {trigger: <parking>} ([own] | [num] | [adj] | the | of | dozens | hundreds){0,4} <vehicle_of_crowd> ([adv] | on? <timeword>){0,2} {aim: (outside | across | in front of | before)} (the [adj]? <way_in> (of | to))? {to: &target} ]],
+    parks_at = [[ &crowd {trigger: <parking>} ([own] | [num] | [adj] | the | of | dozens | hundreds){0,4} <vehicle_of_crowd> {aim: (outside | across | in front of | before)} (the | a) [not finite not mark]{1,6} (run | owned | operated | managed | built) by {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc)
+    local from, to = m:actor("from"), m:actor("to")
+    local meant = not (m.way == "parks" and not to) and (not seat[m.way] or sits_there(m, doc) ~= nil)
+    return meant and from and crowds[from:get("kind") or ""] or false
+  end,
+  make = { type = "protest", weight = 0, note = "" },
+  build = function(m, doc)
+    local sits = (seat[m.way] or m.way == "house" and not m:actor("to")) and sits_there(m, doc)
+    if sits then lib.set_end(m, "to", sits) end
+  end,
+  yes = {
+    "The council shut the baths. [from Swimmers] [trigger marched] on the [aim town hall].",
+    "The council shut the baths. [from Swimmers] [trigger gathered] outside the [aim town hall] with placards.",
+    "The school shut its kitchen. [from Parents] [trigger gathered] at the [aim gate] with placards.",
+    "[from Relatives of the patients] [trigger marched] to [to the governor][aim 's gate] on Monday.",
+    "The mayor lied. [from Nurses] [trigger marched] to his [aim office].",
+    "[from Farmers] [trigger parked] their tractors [aim outside] [to the ministry].",
+    "[from Farmers] [trigger parked] ten tractors [aim across] the road to a quarry owned by [to the bank].",
+  },
+  no = { "Police led the parade. Soldiers marched on the police station.", "The council shut the baths. Swimmers gathered outside the town hall.",
+         "Students marched on the town hall.", "Farmers parked their tractors outside the hall." },
 }
 
 rule "breaks up a crowd" {
@@ -98,41 +172,6 @@ rule "breaks up a crowd" {
   check = lib.is_active, make = { type = "coerce", weight = 0, note = "answer", step = "protest|coerce|reject" },
   yes = { "Nurses blocked a bridge. [from Police] [trigger cleared] the [aim blockade] with sticks." },
   no = { "Police cleared the road with shovels." },
-}
-
-words "turning_away" {
-  protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
-    "demonstrate, protest, riot, take to the streets, rally, stay away",
-  attack = "open fire, fire warning shots, return fire, fire shots", mobilise = "scramble jets, scramble fighters, scramble fighter jets",
-  rupture = "quit, resign, step down, pull out, withdraw, leave, defect",
-  criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
-  inflect = "verb", any_tag = true,
-}
--- what another may have done to bring it about
-words "provoking" { from = "words/tension-verbs.tsv", where = { use = "provoking" }, inflect = "verb", any_tag = true }
-
-words "interrupting" { "walk out", "storm out", "get up", "stand up", "heckle", "jeer", "boo", "whistle", "shout", "leave the room", "leave the hall", "leave the chamber",
-                       "turn their backs", "chant", "hiss", "bang the tables", "file out", "stream out", "stage a walkout", "hold up placards", "unfurl a banner",
-                       inflect = "verb", any_tag = true }
-words "taking_floor" { "begin", "start", "rise", "speak", "take the floor", "take the stage", "take the podium", "address", "read", "mount", "get up", "stand up",
-                       "enter", "arrive", "approach", inflect = "verb", any_tag = true }
-words "taking_floor_noun" { "speech", "address", "talk", "remarks", "lecture", "statement", "visit", "sermon", "appearance", inflect = "noun" }
-
-rule "acts because another acted" {
-  finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
-  ways = {
-    deed = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
-    speech = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (as | when | while)} {to: (core with Actor | Actor)} (<be> | <have> | [adv]){0,2} <taking_floor> ]],
-    during = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
-  },
-  points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return (m.way ~= "deed" or doc:token(m.last):in_list("provoking")) and lib.is_active(m, doc) end,
-  make = { type = "{trigger.group}", weight = 0, note = "weak" },
-  build = function(m) if m.way ~= "deed" then m:set("type", "protest") end end,
-  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer.",
-          "[from Labour councillors] [trigger walked out] [aim as] [to the mayor] began to speak.",
-          "[from Nurses] [trigger stood up] [aim during] [to the minister]'s address." },
-  no = { "Labour councillors walked out after the mayor had left." },
 }
 
 words "hostile_mood" {
@@ -148,42 +187,4 @@ rule "meets a hostile crowd" {
   make = { type = "protest", weight = 0, note = "", voice = "passive" },
   yes = { "[to The minister] was [trigger met] by dozens of [from angry farmers]." },
   no = { "The minister was met by two farmers." },
-}
-
--- "the airline's pilots": whom they work for stands in their name.
-local function employer(m, doc)
-  local workers = m:slot("from")
-  for _, a in ipairs(workers:mentions("Actor")) do
-    local of_firm = a.last < workers.last and doc:token(a.last + 1)   -- "the airline's pilots", "Corvex drivers"
-    local owns = of_firm and of_firm:is("possessive") and a:get("kind") ~= "state"   -- "Peru's miners" dig in Peru
-    local works = of_firm and (owns or of_firm:is("common") and a:get("kind") == "company")
-    if works then return a:span() end
-  end
-end
-
-rule "workers of somebody strike" {
-  finds = "Tension", about = "pilots at the airline walked out: against whom they work for", priority = 2,
-  ways = {
-    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
-    noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
-    ballot = [[ &doer {trigger: [lemma=ballot]} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} (at | in) {to: &party} (for | over | on) ]],
-    over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ((over | for | against) [not finite]{1,3} | on? <timeword>)? at {to: &party} ]],
-    owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
-      {trigger: <labour_act>} ]],
-  },
-  unless = { deal = [[ {trigger} (a | an) [adj]? (deal | bargain | balance | agreement | compromise | pact | note) ]] },
-  points = { work = { 2, [[ {trigger} by ]] } },   -- a strike "at" a firm is no air strike
-  check = function(m, doc) return m.way ~= "owner" or employer(m, doc) ~= nil end,
-  make = { type = "protest", weight = 0, note = "weak" },
-  build = function(m, doc)
-    if m.way == "owner" then m:add_slot("to", employer(m, doc)) end
-  end,
-  yes = {
-    "[from Nurses] at [to the hospital] will [trigger strike] next week.",
-    "A [trigger strike] by [from nurses] at [to the hospital] began.",
-    "[from Pilots] will [trigger strike] over pay at [to the airline].",
-    "[from The union] is [trigger balloting] its members at [to the airline] for strikes.",
-    "[from [to The airline]'s pilots] have [trigger voted to strike].",
-  },
-  no = { "Nurses at the hospital will strike a deal." },
 }

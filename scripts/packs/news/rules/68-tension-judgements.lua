@@ -251,7 +251,7 @@ rule "name-calling" {
     quoted_by = [[ &doer {trigger: (call | calls | called | calling | brand | branded | label | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)}
       (the | a | an) ([adj] | [noun]){0,2} [common] (put forward | proposed | made | announced | unveiled | presented | drafted | backed | floated | offered | imposed)? (by | from) {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ]],
     thing = [[ &doer {trigger: (brand | brands | branded | branding | label | labels | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)} ([det not wh] | [adj] | [noun]){1,4} (by | from) {to: &party} as "? (a | an)? ([adv] | [adj]){0,2} {aim: (<bad> | <ill_adj> | <ill_noun> | <wrong_noun>)} ]],
-    noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
+    noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} &named_beside? "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
   unless = { attribute = [[ {to} (a | an) ([adj] | [common]){0,2} {aim: [common]} " ]] },   -- a chess "genius": the quoted word decides
   points = { banner = { 3, [[ <written_thing> (that | which) ...2 {trigger} ]] } },

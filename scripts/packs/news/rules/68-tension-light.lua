@@ -33,6 +33,13 @@ words "what_closes" { "border", "frontier", "border crossing", "crossing", "airs
 words "refusal" { "refusal", "unwillingness", "reluctance", "failure" }
 part "what_comes_in" [[ (all | any)? (trade with | [adj]? ([common not <crowd> not <role>] | [can=NN not <crowd> not <role>]) from | goods from | lorries from | trucks from) ]]
 
+-- "closed the crossing to Peruvian onions"
+local function is_for_goods(m, doc)
+  local a = m:actor("to")
+  local goods = a and a:get("form") == "demonym" and a.last < doc.tokens and doc:token(a.last + 1)
+  return goods and goods:is("common") and not goods:in_list("crowd", "role") or false
+end
+
 rule "closed to somebody" {
   finds = "Tension", about = "X shut its borders to trade with Y; refused to open its market to grain from Y", priority = 6,
   ways = {
@@ -43,8 +50,8 @@ rule "closed to somebody" {
   },
   points = { aim = { 7, [[ {aim} ]] } },
   make = { type = "rupture", weight = 0, note = "" },
-  build = function(m)
-    if m.way == "trade" then m:set("type", "sanction") elseif m.way ~= "people" then m:set("type", "reject") m:set("status", "actual") end
+  build = function(m, doc)
+    if m.way == "trade" or m.way == "people" and is_for_goods(m, doc) then m:set("type", "sanction") elseif m.way ~= "people" then m:set("type", "reject") m:set("status", "actual") end
   end,
   yes = {
     "[from Chile] has [trigger shut] its [aim borders] to trade with [to Peru].",

@@ -108,7 +108,7 @@ rule "judges a step" {
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
     called_quoted = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled)} &this_step as? " (a | an) [not mark]{1,12} " ]],
-    that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
+    that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} (,? (that | which)? | [not finite not comma]{1,7} , which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
     that_act = [[ , (a | an) [adj]{0,2} {aim: (<any_step> | <step> | reply | answer | response | stance | verdict)} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared | think | thinks | thought | believe | believes | believed | feel | feels | felt)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
@@ -131,7 +131,8 @@ rule "judges a step" {
   end,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
   build = function(m, doc)
-    local owner = owner_of_step(m, doc)
+    local from = m.way == "that" and m:slot("from")   -- "held a drill at sea, which Y described as a provocation"
+    local owner = from and doc:word(from.first - 1) == "which" and lib.subject(doc, m) or owner_of_step(m, doc)
     if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
@@ -489,4 +490,39 @@ rule "agrees with whoever spoke" {
           "The bridge is unsafe, the mayor said. [from Ada Lind] [trigger begged to differ]." },
   no = { "The mayor and Ada Lind met. The two agreed.", "Ada Lind agreed to stay.",
          "The mayor said so. Sixty percent of voters agreed.", "It would begin in May if the council agrees." },
+}
+
+words "turning_away" {
+  protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
+    "demonstrate, protest, riot, take to the streets, rally, stay away",
+  attack = "open fire, fire warning shots, return fire, fire shots", mobilise = "scramble jets, scramble fighters, scramble fighter jets",
+  rupture = "quit, resign, step down, pull out, withdraw, leave, defect",
+  criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
+  inflect = "verb", any_tag = true,
+}
+-- what another may have done to bring it about
+words "provoking" { from = "words/tension-verbs.tsv", where = { use = "provoking" }, inflect = "verb", any_tag = true }
+
+words "interrupting" { "walk out", "storm out", "get up", "stand up", "heckle", "jeer", "boo", "whistle", "shout", "leave the room", "leave the hall", "leave the chamber",
+                       "turn their backs", "chant", "hiss", "bang the tables", "file out", "stream out", "stage a walkout", "hold up placards", "unfurl a banner",
+                       inflect = "verb", any_tag = true }
+words "taking_floor" { "begin", "start", "rise", "speak", "take the floor", "take the stage", "take the podium", "address", "read", "mount", "get up", "stand up",
+                       "enter", "arrive", "approach", inflect = "verb", any_tag = true }
+words "taking_floor_noun" { "speech", "address", "talk", "remarks", "lecture", "statement", "visit", "sermon", "appearance", inflect = "noun" }
+
+rule "acts because another acted" {
+  finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
+  ways = {
+    deed = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+    speech = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (as | when | while)} {to: (core with Actor | Actor)} (<be> | <have> | [adv]){0,2} <taking_floor> ]],
+    during = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return (m.way ~= "deed" or doc:token(m.last):in_list("provoking")) and lib.is_active(m, doc) end,
+  make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  build = function(m) if m.way ~= "deed" then m:set("type", "protest") end end,
+  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer.",
+          "[from Labour councillors] [trigger walked out] [aim as] [to the mayor] began to speak.",
+          "[from Nurses] [trigger stood up] [aim during] [to the minister]'s address." },
+  no = { "Labour councillors walked out after the mayor had left." },
 }

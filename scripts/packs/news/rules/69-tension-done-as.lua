@@ -85,6 +85,27 @@ rule "gives somebody marks" {
   no = { "Ada Lind gave the mayor a high chair." },
 }
 
+words "games_of_war" { "exercise", "drill", "manoeuvre", "maneuver", "war game", "patrol", "flight", "training", "operation", "mission", "wargame", inflect = "noun", any_tag = true }
+words "holding_it" { "hold", "begin", "start", "launch", "conduct", "stage", "carry out", "run", "plan", "finish", "end", "take part in", "announce", "agree on", inflect = "verb", any_tag = true }
+part "its_first" [[ ([det not wh] | [own] | [num] | [adj not /joint/]){0,3} ]]
+
+rule "holds a drill with somebody" {
+  finds = "Tension", about = "X and Y held joint naval exercises; X staged a joint drill with Y: they work together", priority = 5,
+  ways = {
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <holding_it> &its_first {trigger: joint ([adj] | [noun]){0,2} <games_of_war>} ]],
+    with = [[ &doer <holding_it> &its_first {trigger: joint ([adj] | [noun]){0,2} <games_of_war>} [not finite not comma]{0,5}? with {to: &target} ]],
+    between = [[ {trigger: joint ([adj] | [noun]){0,2} <games_of_war>} (by | of | between) {from: &party} and {to: &party} ]],
+  },
+  points = { joint = { 6, [[ joint ]] } },
+  make = { type = "agree", weight = 0, note = "", mutual = "yes", pos = "noun" },
+  yes = {
+    "[from Chile] and [to Peru] have begun a [trigger joint naval exercise].",
+    "[from Chile] will hold [trigger joint drills] in May with [to Peru].",
+    "[trigger Joint patrols] by [from Chile] and [to Peru] began on Monday.",
+  },
+  no = { "Chile and Peru held exercises.", "Chile began joint drills near Peru." },
+}
+
 words "calling_off" { "call off", "terminate", "end", "abandon", "scrap", "break off", "cancel", "suspend", "halt", "dissolve", "shelve", inflect = "verb" }
 words "joint_thing" { "merger", "tie-up", "joint venture", "talk", "negotiation", "engagement", "partnership", "alliance", "coalition", "marriage", "contract", "agreement", "deal",
                       "collaboration", "plan to merge", inflect = "noun" }

@@ -2,6 +2,7 @@
 -- 85-tension-speech.lua ties them to the speaker.
 local lib = require "lib.tension"
 local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
 
 phase "tensions"
 
@@ -46,6 +47,8 @@ words "misdoing" {
 words "serving_friends" { "protect", "shield", "favour", "favor", "reward", "enrich", "serve", "look after",
   "look out for", "feather", "cover for",
                     inflect = "verb", any_tag = true }
+-- whom it should not: "is harbouring the rebels"
+words "covering_for" { "shield", "harbour", "harbor", "shelter", "cover for", "cover up for", "bankroll", "arm", "collude with", "connive with", inflect = "verb", any_tag = true }
 words "cronies" { "friend", "crony", "ally", "donor", "backer", "relative", "brother", "cousin", "family",
   "paymaster", "master", "pal", "mate",
                   "buddy", "chum", "image", "seat", "interest", "skin", "nest", "client", "insider",
@@ -55,6 +58,8 @@ words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "
                   "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
                     "deliver", "fix", "mend", "repair", "maintain", "clean", "test", "train", "turn up", "show up", "write back", "file", "declare", "disclose",
                     "apply for", "seek permission", "pay back", "bother", "say sorry", "thank", inflect = "verb", any_tag = true }
+
+words "meaning_it" { "want", "mean", "intend", "seek", inflect = "verb", any_tag = true }
 
 -- "has let nurses down", "made a grave mistake": the words around whom it hurts, or around how bad it is
 rule "lets somebody down" {
@@ -120,7 +125,10 @@ words "bearing_arms" { "rocket", "shell", "mortar", "missile", "troop", "soldier
 local function is_of_others(m, doc)
   local to = m:actor("to")
   local word = string.lower(m:slot("aim").text)
-  return to ~= nil and (word == "our" or word == "my" or not pronouns.may_mean(word, to))
+  if not to or word == "our" or word == "my" or not pronouns.may_mean(word, to) then return to ~= nil end
+  local claim = word == "their" and not doc:token(to.last):is("plural") and sides.enclosing(doc, m.place)
+  local source = claim and claim:slot("source")   -- "Farmers say the mill is fouling their wells"
+  return source ~= nil and source ~= false and doc:token(source.last):is("plural")
 end
 
 rule "somebody did wrong" {
@@ -142,8 +150,9 @@ rule "somebody did wrong" {
     made = [[ {to: np} &set_off &acting {trigger: <making_do>} [not finite not comma]{1,4} (to <misdoing> | to keep [not finite not comma]{1,5} (secret | quiet | hidden | off | under wraps)) ]],
     bade = [[ {to: np} &set_off &acting {trigger: <bidding>} [not finite not comma]{1,4} not to [base] ]],
     hush = [[ {to: np} &set_off &acting {trigger: <hushing>} [not finite not comma]{1,6} to (<misdoing> | keep | stay | remain) ]],
+    covers_for = [[ {to: np} &set_off &acting {trigger: <covering_for>} (core with [Actor kind=person|armed_group|company|government] | [Actor kind=person|armed_group|company|government]) ]],
     favours = [[ {to: np} &set_off &acting {trigger: <serving_friends>} [own] ([adj] | [noun] | own){0,2} <cronies> ]],
-    undone = [[ {to: np} &set_off <have>? {trigger: never} <dutiful> ]],
+    undone = [[ {to: np} &set_off <have>? {trigger: never} (<dutiful> | <meaning_it> (it | peace | to | the (truth | deal | talks))) ]],
     without = [[ {to: np} &set_off &acting [verb] [not finite not comma]{0,5} {trigger: without} ([det] | [adj] | [noun]){0,3} (licence | license | licences | licenses | permit | permits | permission | warrant | warrants | consent | authority | authorisation | authorization | approval | insurance | notice | evidence | cause | justification | trial | charge | asking | telling | consulting | warning | informing | paying) ]],
     hands = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: <lays_hands>} (me | us | him | her | them) ([punct] | [conj] | [prep] | [adv] | $) ]],
     hides = [[ {to: np} &set_off &acting {trigger: <hiding_away>} ([det] | [own] | [adj] | [num] | [noun]){0,3} <what_it_hides> ]],
@@ -153,7 +162,8 @@ rule "somebody did wrong" {
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: <exploiting>} [not finite not comma]{1,4} as ([det] | [adj]){0,2} (<menace> | <means_to_it>) ]],
   },
-  unless = { taps_into = [[ {trigger: [lemma=tap]} into ]],   -- into a mood, and no wire
+  unless = { own_neck = [[ {trigger: [lemma=break]} [own] (neck | necks | back | backs | silence | fast | record | records | habit | habits) ]],
+             taps_into = [[ {trigger: [lemma=tap]} into ]],   -- into a mood, and no wire
              flees = [[ {to: (... (people | civilians | refugees | migrants | families | women | children | villagers | residents))} ([adv] | <have>){0,3} {trigger: [lemma=cross]} ]],
     asked = [[ (what | unless | (^ | [not /as|even|only/]) if) {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
     passed_over = [[ {trigger: [lemma=ignore]} ([det not wh] | [own] | [adj] | [noun]){0,3} (<speech_noun last=plural> | smears | gossip | noise | hype | provocations) ]],
@@ -192,11 +202,12 @@ rule "somebody did wrong" {
     "The envoy said [to the bank] [trigger told] her not to testify.",
     "The envoy said [to the paper] had [trigger made] the whole thing up.",
     "The envoy said [to the bank] had [trigger offered] clerks a rise to stay silent.",
-    "The envoy said [to the mayor] was [trigger shielding] his cronies.",
-    "The envoy said [to the bank] had [trigger never] consulted the nurses.",
+    "The envoy said [to the mayor] was [trigger shielding] his cronies.", "The envoy said [to Norland] was [trigger harbouring] the rebels.",
+    "The envoy said [to the bank] had [trigger never] consulted the nurses.", "The envoy said [to Norland] had [trigger never] wanted peace.",
     "The envoy said [to the bank] had run the mine [trigger without] a licence.",
   },
   no = {
+    "Ada Lind said the bank had broken its silence.",
     "900 people had crossed into the province.",
     "The treaty was violated.",
     "Ada Lind told the court what the bank had concealed.",

@@ -228,11 +228,11 @@ end
 -- "200 students marched on the hall. Eleven were arrested": of those of whom the article told last as acting against somebody.
 local ONE_SENTENCE = 1
 
-local function out_of_them(doc, m)
-  local to = not m:actor("to") and m:slot("to")
-  local count = to and to.first == to.last and doc:token(to.first)
-  if not count or not count:is("num") and not count:in_list("quantity") or to.first > m:slot("trigger").first then return nil end
-  local place, last, whom = to.first, 0, nil
+local function out_of_them(doc, m, slot)
+  local some = not m:actor(slot) and m:slot(slot)
+  local count = some and some.first == some.last and doc:token(some.first)
+  if not count or not count:is("num") and not count:in_list("quantity") or some.first > m:slot("trigger").first then return nil end
+  local place, last, whom = some.first, 0, nil
   for _, o in ipairs(nearby.mentions(doc, "Tension", place, ONE_SENTENCE + 1)) do
     local from, told = o:actor("from"), o:slot("trigger")
     local crowd = from and told.first < place and told.first > last and from:get("kind") == "people"
@@ -242,11 +242,13 @@ local function out_of_them(doc, m)
 end
 
 pass "out of whom they were taken" {
-  about = "200 students marched on the hall. Eleven were arrested: students",
+  about = "200 students marched on the hall. Eleven were arrested; some threw stones at Y: students",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local whom = m:get("voice") == "passive" and by_force[m:get("type") or ""] and out_of_them(doc, m)
-      if whom then lib.set_end(m, "to", whom) end
+      local passive = m:get("voice") == "passive"
+      local slot = passive and by_force[m:get("type") or ""] and "to" or not passive and m:get("pos") ~= "noun" and "from"
+      local whom = slot and out_of_them(doc, m, slot)
+      if whom then lib.set_end(m, slot, whom) end
     end
   end,
 }

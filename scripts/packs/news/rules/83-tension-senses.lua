@@ -248,6 +248,15 @@ end
 
 words "of_ministry" { "ministry", "foreign ministry", "department", "state department", "foreign office" }
 
+-- "won a presidential campaign against Y": a race, and no protest.
+words "of_a_race" { "presidential", "election", "electoral", "primary", "senate", "congressional", "re-election", "reelection", "mayoral", "leadership",
+                    "gubernatorial", "parliamentary", "losing", "winning", "unsuccessful", "successful" }
+
+local function is_race(doc, m)
+  local t = m:slot("trigger")
+  return m:get("pos") == "noun" and doc:token(t.last).lemma == "campaign" and t.first > 1 and doc:token(t.first - 1):in_list("of_a_race")
+end
+
 -- "is choking Y with a blockade": a state has no throat.
 local bodies = { person = true, people = true, anonymous = true, police = true, other = true }
 
@@ -281,6 +290,7 @@ local other_sense = {
   end,
   criticise = function(doc, m, to) return m:get("pos") ~= "noun" and hits_limb(doc, m, to) and "attack" or nil end,
   protest = function(doc, m, to)
+    if is_race(doc, m) then return "strain" end
     return is_fought(doc, m, to) and "attack" or is_brought_to_court(doc, m) and "investigate" or nil
   end,
   demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,

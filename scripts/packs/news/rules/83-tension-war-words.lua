@@ -1,6 +1,7 @@
 -- Words of war among those who bear no arms: blows and fights in words, sit-ins.
 phase "tension-passes"
 
+local joined = require "lib.joined"
 local lib = require "lib.tension"
 local sets = require "lib.word_sets"
 
@@ -11,7 +12,7 @@ words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer",
                         "counter-attack", "counterattack", "offensive", "fire", "back", "tackle", inflect = "verb",
                         any_tag = true }
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
-                         "combat", "showdown", "hostilities", "defeat", "thrash", "vanquish", "rout", inflect = "verb", any_tag = true }
+                         "combat", "showdown", "hostilities", "defeat", "thrash", "vanquish", "rout", "crush", "trounce", "annihilate", "demolish", inflect = "verb", any_tag = true }
 words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "strike", "walkout", inflect = "verb", any_tag = true }
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
@@ -90,11 +91,21 @@ local function is_fire_of_words(doc, m, from, to)
   return (speaks_out[class or ""] or doc:token(from.last):in_list("against_one")) and not has_weapon(doc, m)
 end
 
+-- "was jailed for an attack on Y": a blow.
+local PUNISHED = 7   -- tokens from the jail to "for"
+
+local function is_punished_for(doc, m)
+  local start = m:get("pos") == "noun" and lib.sentence(doc, m).first
+  local ahead = start and joined.before(doc, m:slot("trigger").first, start)
+  if not ahead or not sets.for_what[ahead.form] then return false end
+  return doc:find_list(math.max(start, ahead.number - PUNISHED), ahead.number - 1, "custody_verb") ~= nil
+end
+
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
   if from and to and is_struck(doc, m, from, to) then return nil end
-  if not from or not to or is_blow_named(doc, m) then return nil end
+  if not from or not to or is_blow_named(doc, m) or is_punished_for(doc, m) then return nil end
   if is_quarrel_over(doc, m, from, to) then return "strain" end
   if is_fire_of_words(doc, m, from, to) then return "criticise" end
   if to:get("kind") == "state" and doc:token(t.last).form == "offensive" then return nil end   -- "Moss launched an offensive on Chad"
@@ -144,7 +155,7 @@ local function is_slaughter(doc, m)
 end
 
 -- Ground and sky are entered; what a man or a firm owns is taken from him.
-local owners = { person = true, company = true, people = true, ngo = true, media = true, party = true, anonymous = true }
+local owners = { person = true, company = true, other = true, people = true, ngo = true, media = true, party = true, anonymous = true }
 
 pass "words of war" {
   about = "the senator attacked the mayor: criticise; their battle: strain",

@@ -274,12 +274,18 @@ local function whose_verb(doc, m, by, is_verb)
   return doc:token(verb):is("gerund") and lib.subject(doc, m) or nil
 end
 
+-- "sent inspectors, who sealed the shop"
+local function are_told_of(doc, m, by)
+  local comma = m.rule ~= "" and by:get("form") == "nominal" and doc:word(by.last + 1) == ","
+  return comma and doc:word(by.last + 2) == "who" and not doc:find_tag(by.last + 3, m:slot("trigger").first - 1, "finite", "modal")
+end
+
 pass "who sends others to do it" {
   about = "the governor sent troops to protect Y: it is his deed as well",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local by, to, trigger = m:actor("from"), m:actor("to"), m:slot("trigger")
-      local does = by and to and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
+      local does = by and to and by.last < trigger.first and (doc:word(trigger.first - 1) == "to" or are_told_of(doc, m, by))
       local whose = does and whose_verb(doc, m, by, sends)
       if whose and not lib.same(whose, to) then lib.copy(doc, m, whose:span(), to:span()) end
     end

@@ -3,10 +3,12 @@ phase "tension-passes"
 
 local joined = require "lib.joined"
 local lib = require "lib.tension"
+local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local speech = require "lib.speech"
+local speech_acts = require "lib.speech_acts"
 local same = lib.same
 
 local disputing = { contrary = true, verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
@@ -104,6 +106,33 @@ local function with_maker(doc, d)
   return out
 end
 
+-- Does the subject do something there, done or under way: "had shut the dam", "was shutting it", and not "was shut"?
+local function does_it(doc, subject, last)
+  local n = subject.last + 1
+  while n < last and doc:token(n):is("adv") do n = n + 1 end
+  local t, behind = doc:token(n), n < last and doc:token(n + 1)
+  if not behind or sets.negative[t.form] or sets.negative[behind.form] or t:in_list("befalls") then return false end
+  if t:in_list("have") then return behind:is("participle", "adv") and not behind:in_list("be") or doc:token(math.min(n + 2, last)):is("gerund") end
+  if t:in_list("be") then return behind:is("gerund") end
+  return t:is("past") and t:is("finite") and not t:in_list("do")
+end
+
+-- "The rector dismissed a report that the college had lost the money": the college is charged with it, whoever speaks for it.
+local charged_kind = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
+                       military = true, institution = true, government = true, state = true, media = true, anonymous = true }
+
+local function charged_there(doc, d, to)
+  local s = d:slot("noun") and d:slot("content")
+  for n = s and s.first or 1, s and s.last - 2 or 0 do
+    if doc:word(n) == "that" and not doc:token(n):is("det") then
+      local a = doc:span(n + 1, math.min(n + 4, s.last)):mentions("Actor")[1]
+      local subject = a and charged_kind[a:get("kind") or ""] and a:get("form") ~= "pronoun" and not same(a, to) and
+                      not doc:find_tag(n + 1, a.first, "prep", "own") and does_it(doc, a, s.last)
+      return subject and a or nil
+    end
+  end
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
@@ -112,12 +141,92 @@ pass "denied accusations" {
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
       local charged = denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to)
       if charged and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
+        to = charged_there(doc, d, to) or to
         doc:add("Tension", d, { to = to, trigger = d:slot("cue") },
                 { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = d, status = "actual" })
         for _, from in ipairs(with_maker(doc, d)) do
           doc:add("Tension", d, { from = from, to = to, trigger = d:slot("cue") },
                   { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "said", status = "actual" })
         end
+      end
+    end
+  end,
+}
+
+-- What is denied, by whom and where; "denied it" has no words of its own.
+local function denied_matters(doc)
+  local out = {}
+  for _, d in ipairs(doc:mentions("Denial")) do
+    local by = (d:get("polarity") or "denial") == "denial" and d:actor("source")
+    local words = {}
+    for _, p in ipairs(by and d:pieces("content") or {}) do matter.add_topics(doc, words, p.first, p.last) end
+    if words[1] then out[#out + 1] = { by = by, words = words } end
+  end
+  return out
+end
+
+-- verbs that only bring up what nobody disputes
+words "bringing_up" { "note", "mention", "announce", "remark", "recall", "observe", "point out", "remember", inflect = "verb", any_tag = true }
+
+-- Whoever tells it in his own words as news: "said that", "a report that".
+local function tells_news(doc, c)
+  local act, cue = c:get("act") or "", c:slot("cue")
+  if speech.quiet[act] or speech.to_come[act] or speech.is_perceived(c) or doc:token(c:slot("content").first).quoted then return false end
+  return cue ~= nil and not doc:token(cue.last):in_list("bringing_up")
+end
+
+-- Of whom a claim tells a deed, if not of its speaker's own.
+local function teller_and_doer(doc, c)
+  local content = c:slot("content")
+  local from = content and tells_news(doc, c) and speech.source_of(doc, c)
+  local to = from and speech_acts.subject_of(doc, c, c:get("act"))
+  local first = content and doc:word(content.first) == "that" and content.first + 1 or content and content.first
+  local its_own = to and not same(from, to) and not doc:find_tag(first, to.first, "prep")   -- not "wages at the mill have fallen"
+  if its_own and not speech.is_own(doc, to, from) and does_it(doc, to, content.last) then return from, to end
+end
+
+-- Does the doer's side, and not the teller's, deny something of that matter?
+local function is_denied(doc, denied, c, from, to)
+  local words, teller, doer = matter.topics_beside_names(doc, c:slot("content")), sides.of(from), sides.of(to)
+  for _, o in ipairs(denied) do
+    local side = sides.of(o.by)
+    if (same(o.by, to) or sides.meet(side, doer)) and not sides.meet(side, teller) and matter.common(words, o.words) > 0 then return true end
+  end
+  return false
+end
+
+-- "Police arrested Moss. They said he had sold the maps": who holds something against somebody, and tells a deed of him, charges
+-- him with it. By whom it is held, against whom.
+local holding = { investigate = true, coerce = true, sanction = true, protest = true }
+
+local function held_by(doc)
+  local out = {}
+  for _, m in ipairs(doc:mentions("Tension")) do
+    local from, to = holding[m:get("type") or ""] and m:actor("from"), m:actor("to")
+    local by = from and to and from:get("key")
+    if by then out[by] = out[by] or {}; table.insert(out[by], to) end
+  end
+  return out
+end
+
+local function is_held(against, from, to)
+  for _, on in ipairs(against[from:get("key") or ""] or {}) do
+    if same(on, to) then return true end
+  end
+  return false
+end
+
+pass "deed told of an opponent" {
+  about = "the army said the rebels had laid the mine, who deny that they laid any; police said Moss, whom they arrested, had sold maps",
+  run = function(doc)
+    local denied, against, told = denied_matters(doc), held_by(doc), nil
+    for _, c in ipairs((denied[1] or next(against)) and doc:mentions("Claim") or {}) do
+      local from, to = teller_and_doer(doc, c)
+      if from and (is_denied(doc, denied, c, from, to) or is_held(against, from, to)) then
+        told = told or speech.told_pairs(doc, "accuse")
+        local key = speech.pair_key(from, to)
+        if not told[key] then speech_acts.add_said(doc, c, from, to, "accuse", "said") end
+        told[key] = true
       end
     end
   end,

@@ -92,9 +92,11 @@ local function body_of(doc, a, bodies)
   return bodies[org]
 end
 
--- Police who lead away a crowd are no side in a quarrel.
+-- Police who lead away a crowd, or use force on it, are no side in a quarrel; those who clash with it are.
+local keeps_order = { coerce = true, attack = true }
+
 local function is_arrest(o, from, to)
-  return from:get("kind") == "police" and to:get("kind") == "people" and o:get("type") == "coerce"
+  return from:get("kind") == "police" and to:get("kind") == "people" and keeps_order[o:get("type") or ""] and o:get("mutual") ~= "yes"
 end
 
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the

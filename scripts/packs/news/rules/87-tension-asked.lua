@@ -41,6 +41,7 @@ rule "refuses what was asked" {
     to_act = [[ {from: np} &set_off &acting {trigger: <saying_no>} to [VB not <telling_more>] ]],
     will_not = [[ {from: np} &set_off (would | will) not {trigger: <granting_asked>} ]],
     was_not = [[ (but | and | which) ([adv] | on? <timeword>){0,2} <be> [adv]? {trigger: <spurned>} &asked_end ]],
+    will_be = [[ {from: np} &set_off ([adv] | <have> | on? <timeword>){0,3} <say> (on? <timeword> | on condition of anonymity){0,1} that? (the | this | that | such) [adj]? {aim: <asked_thing>} (would | will) be {trigger: <spurned>} &asked_end ]],
     had_been = [[ (he | she | it | they | {aim: &what_was_asked}) <have>? <be> [adv]? {trigger: <spurned>} &asked_end ]],
   },
   unless = { undone = [[ (<do> | <have> | <be>) (not | n't | never) [adv]? {trigger} ]] },   -- "did not rule it out"
@@ -58,6 +59,7 @@ rule "refuses what was asked" {
     "The union asked the bank for its books. The bank said it would not [trigger open] them.",
     "The union asked the bank for its books. The bank said it [trigger would] not.",
     "The union asked the bank for its books. It was [trigger rebuffed].",
+    "Norland asked for the return of the ship. [from Estmark] said the [aim request] would be [trigger refused].",
   },
   no = { "The bank turned the heating down.", "The union asked the bank for its books. The bank did not rule it out.", "The union sued the bank. Shares in the bank declined.",
          "The union asked Ada Lind for help. She would not leave her house.", "The union asked the bank for its books. It refused to comment." },
@@ -127,7 +129,7 @@ local function refuses(from, asked)
 end
 
 -- Ways that say that something was asked, or leave out what is refused.
-local sure = { around = true, plain = true, do_so = true, refused = true }
+local sure = { around = true, plain = true, do_so = true, refused = true, will_be = true }
 local passive = { was_not = true, had_been = true }
 
 -- Who refuses it, and whom.

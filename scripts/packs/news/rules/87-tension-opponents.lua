@@ -387,8 +387,10 @@ local function is_against_a_thing(doc, m)
   if lib.status(doc, m) == "called_for" then return false end   -- "asked the court to annul the vote"
   local to = m:slot("to")
   local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
-  -- "hit back at claims that nurses steal": whoever claims it, who is not sought here
-  if thing and doc:word(to.last + 1) == "that" and thing:in_list("claim_noun", "speech_noun") then return false end
+  -- "hit back at claims that nurses steal", "slammed claims he stole": whoever claims it, who is not sought here
+  local behind = thing and doc:token(to.last + 1)
+  local told = behind and (behind.form == "that" or sets.he_or_she[behind.form] or behind.form == "they")
+  if told and thing:in_list("claim_noun", "speech_noun") then return false end
   -- "turned down a deal"; but "left, a step that Norland condemned"
   local any = thing and to.first > m:slot("trigger").last and lib.is_one(doc:token(to.first), { a = true, an = true })
   if any then return false end
