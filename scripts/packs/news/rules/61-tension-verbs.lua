@@ -266,6 +266,7 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]],
+             sitting = [[ {trigger: [lemma=walk] out} of {to: the (chamber | hall | room | house | assembly | session)} ]],   -- and of no Chamber of Commerce
              to_do = [[ {trigger: [lemma=agree] ...1} to? [can=VB] ([det] | [own] | [adj] | [name] | [num]) ...3 with {to} ]],   -- "agreed to help Chad with the inquiry"
              answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
              at_law = [[ {trigger: [lemma=appeal] ...} to {to: ... (court | 'Court' | tribunal | 'Tribunal' | 'CAS') ...} ]],   -- against what was ruled
@@ -300,7 +301,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }

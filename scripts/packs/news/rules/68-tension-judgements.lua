@@ -256,7 +256,10 @@ rule "name-calling" {
   unless = { attribute = [[ {to} (a | an) ([adj] | [common]){0,2} {aim: [common]} " ]] },   -- a chess "genius": the quoted word decides
   points = { banner = { 3, [[ <written_thing> (that | which) ...2 {trigger} ]] } },
   check = function(m, doc)
-    local it = m.way == "quoted" and string.lower(m:slot("to").text) == "it"
+    local to = m:slot("to")
+    local it = m.way == "quoted" and string.lower(to.text) == "it"
+    -- "called the dismissal a throwback": a step, which 69-tension-answers.lua judges
+    if m.way == "noun" and not to:mentions("Actor")[1] and doc:token(to.last):in_list("step") then return false end
     return not it and (m.way ~= "quoted" and m.way ~= "quoted_land" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
   end,
   make = { type = "criticise", weight = 0, note = "" },

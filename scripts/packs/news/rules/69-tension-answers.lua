@@ -107,6 +107,7 @@ rule "judges a step" {
     its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
+    called_quoted = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled)} &this_step as? " (a | an) [not mark]{1,12} " ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} (,? (that | which)? | [not finite not comma]{1,7} , which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
     that_act = [[ , (a | an) [adj]{0,2} {aim: (<any_step> | <step> | reply | answer | response | stance | verdict)} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
@@ -121,6 +122,8 @@ rule "judges a step" {
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)   -- "said the claim was false" denies it
     local group = m:feature("aim", "group") or ""
+    if m.way == "called_quoted" and doc:token(m:slot("aim").last):in_list("spoken_thing") then return false end
+    if m.way == "called_quoted" and lib.is_praise(doc, doc:span(m:slot("aim").last + 1, m.last)) then return false end
     local words = m.way == "says" and string.find(group, "accuse") and not doc:token(m:slot("aim").last):in_list("spoken_thing")
     -- a march is attacked with sticks
     if m.way == "attacked" and (string.find(group, "protest") or string.find(group, "attack") or string.find(group, "mobil")) then return false end
@@ -139,6 +142,7 @@ rule "judges a step" {
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
   yes = {
+    'Norland shut the port. [from The union] [trigger called] the [aim closure] "a knife with no handle".',
     "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
     "[from The union] [trigger called] the [aim move] petty.",
     "[from The union] [trigger condemned] the [to Russian] [aim decision].",
@@ -355,7 +359,8 @@ rule "threatens somebody unnamed" {
 -- what is a threat in the mouth of whoever says that he will do it
 words "harm_to_come" { "strike", "go on strike", "call a strike", "walk out", "down tools", "stop work", "withhold", "hold back", "retaliate", "hit back",
                        "strike back", "sue", "go to court", "take legal action", "take to the streets", "boycott", "block", "march", "respond in kind", "walk away",
-                       "pull out", "fight back", "stay away", "shut down" }
+                       "pull out", "fight back", "stay away", "shut down", "answer in kind", "reply in kind", "hit back hard", "pay back",
+                       "take revenge", "pay it back", "return the favour", "return the favor", "mount a legal challenge", "seek damages" }
 
 rule "says what harm it will do" {
   finds = "Tension", about = "the union said its members would strike, warned that it might sue: whom that hits is said before", priority = 1,

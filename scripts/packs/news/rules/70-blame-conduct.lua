@@ -17,6 +17,9 @@ words "letting_out" { "release", "publish", "disclose", "hand over", "make publi
 words "paymasters" { "bank", "lobby", "lobbyist", "donor", "oil", "industry", "company", "corporation", "billionaire", "oligarch", "gun lobby", "union boss", "boss",
                      "special interest", "big business", "big oil", "insurer", "drug company", "elite", "extremist", "terrorist", "far right", "mob", "mafia", "cartel",
                      "developer", "landlord", "polluter", "smuggler", "criminal", "gang", "militant", "dictator", inflect = "noun", any_tag = true }
+words "rogues" { "crook", "thief", "criminal", "terrorist", "murderer", "killer", "fugitive", "spy", "gangster", "fraudster", "smuggler", "trafficker", "bandit",
+                 "extremist", "militant", "dictator", "tyrant", "oligarch", "kleptocrat", "tax dodger", "money launderer", "war criminal", "pirate", "traitor",
+                 "rapist", "hacker", "drug dealer", "cheat", "conman", "mercenary", "coup plotter", "fascist", "racist", inflect = "noun", any_tag = true }
 part "the_paymasters" [[ ((the | [own] | all | some | big | rich | wealthy | foreign | [adj]){0,3} <paymasters> | [Actor kind=state|company|government|party|igo|person|armed_group|institution]) ]]
 
 rule "ill conduct" {
@@ -36,6 +39,8 @@ rule "ill conduct" {
     anything = [[ {to: np} &set_off "? ([modal] | <be> going to | [adv]){1,2} {trigger: (say | do | try | stop at | promise | sign)} (anything | everything | whatever it takes) (to [base] | for | if) ]],
     after_it = [[ {to: np} &set_off "? ([adv] | <have> | <be>){0,3} {trigger: (looking for | look for | after | want | wants | wanted | wanting | seeking | seek | sought | craving | craves | chasing | chase | hungry for | thirsty for)} (a | an | [own] | some | only | just | all the){0,2} [adj]{0,1} (revenge | payday | pay day | handout | handouts | headlines | attention | publicity | limelight | scapegoat | free ride | glory | notoriety | five minutes of fame | fifteen minutes of fame | quick buck | vengeance | blood | fight | confrontation) ]],
     runs_like = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=run]} [not finite not comma not mark]{1,5} (like | as) "? (a | an | [own] | the) ([adj] | [noun] | own){0,2} (fiefdom | business | shop | property | dictatorship | cult | prison | casino | circus | zoo | club | mafia | kingdom | plaything | playground | farm | ranch | piggy bank | cash machine | cartel | bazaar | estate) ]],
+    house_of_rogues = [[ {to: np} &set_off "? ([adv] | <have> | [modal] | <be>){0,3} {trigger: ([lemma=run] | [lemma=become] | [lemma=be] | turned into | serves as | [lemma=offer] | [lemma=provide])} "? (a | an | the) ([adj] | [noun]){1,3} for ([adj] | [noun] | wanted | convicted){0,2} <rogues> ]],
+    jokes = [[ {to: np} &set_off "? ([adv] | <have>){0,2} {trigger: (joked | sneered | smirked | sniggered | snickered | boasted | bragged | gloated)} (that | about | to) ]],
     at_it = [[ {to: np} &set_off ([adv] | <have>){0,2} <be> [adv]? {trigger: (at it | up to no good | up to something | up to their old tricks | up to its old tricks | up to his old tricks | in on it | on the take | on the make)} ([punct] | again | $ | with) ]],
     mockery = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=make]} (a | an) [adj]{0,2} (mockery | travesty | pig's ear | hash | mess | fool | laughing stock | laughingstock | circus | farce | shambles) (of | out of) ]],
     sides = [[ {to: np} &set_off "? &acting "? {trigger: (side | sides | sided | siding)} with (the | [adj]){0,2} <paymasters> ]],
@@ -57,6 +62,8 @@ rule "ill conduct" {
     "Ada Lind said [to the mayor] [trigger used] the flood to score points.",
     "Ada Lind said [to Chile] was [trigger killing] jobs.",
     'Ada Lind said [to Chile] was [trigger using] the miners "like a coal shed".',
+    "Ada Lind said [to Chile] had [trigger become] a hotel for thieves.",
+    "Ada Lind said [to the guard] had [trigger joked] about her hat.",
     "Ada Lind said [to the clerks] were [trigger at it] again.",
     "Ada Lind said [to the mayor] would [trigger say] anything to sell a goat.",
     "Ada Lind said [to the guards] only [trigger wanted] revenge.",
