@@ -313,8 +313,18 @@ local function is_to_none(doc, b)
   return last and last < doc.tokens and sets.no_one_or_nothing[doc:word(last + 1)] or false
 end
 
+-- "He never asked anybody," his agent said: what is left undone is no wrong where that is what the denial says.
+local function is_denied(doc, b)
+  local undone = b.rule == "somebody did wrong" and b.way == "undone" and b:slot("trigger")
+  for _, d in ipairs(undone and doc:sentence(undone.sentence):mentions("Denial") or {}) do
+    local cue = d:slot("cue")
+    if cue and cue.first <= undone.last and undone.first <= cue.last then return true end
+  end
+  return false
+end
+
 function M.weigh_word(doc, b, author)
-  if is_in_name(doc, b) or is_to_none(doc, b) then return end
+  if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
                not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)

@@ -250,8 +250,9 @@ function M.weigh(doc, known, m, first, last, claim)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   local case = { clause = clause, side = side, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if denies_in_words(doc, known, m, case) then return ENOUGH_PLAIN end
-  if charges(doc, known, m, first, side) then return 0 end
-  local own = about_speaker(doc, known, m, first, last, side, speaker) or dispute.speaks_for_him(doc, m, claim)
+  local for_him = dispute.speaks_for_him(doc, m, claim)   -- his agent: "He never asked anybody"
+  if not for_him and charges(doc, known, m, first, side) then return 0 end
+  local own = for_him or about_speaker(doc, known, m, first, last, side, speaker)
   case.own = own
   local cut = claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side)
   if cut or is_of_course(doc, m, case) then return ENOUGH_PLAIN end
