@@ -31,8 +31,8 @@ static void whoever_denies_next_for_his_side_denies_the_same(void **state) {
   assert_int_equal(r->denials[1].answers.claim, 0);
   gs__reading_free(r);
   r = read_tuned(*state, denying_again_counts,
-                 "Snow fell.\n\nRain came.\n\nSnow fell.\n\nRain came.\n\nRuritania said missiles flew. John Kirby denied "
-                 "missiles. Snow fell. Kirby camp denied guns.");
+                 "Snow fell.\n\nRain came.\n\nSnow fell.\n\nRain came.\n\n"
+                 "Ruritania said missiles flew. John Kirby denied missiles. Snow fell. Kirby camp denied guns.");
   assert_string_equal(r->claims[r->denials[1].answers.claim].status, "open");
   gs__reading_free(r);
   head = NULL;
