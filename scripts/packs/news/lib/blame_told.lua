@@ -64,6 +64,15 @@ local function referred_to(doc, c)
   return a and a.first <= n + 1 and a or nil
 end
 
+-- "told reporters Ada Lind was a fool": whom it is told is no part of the subject, though the two make one phrase.
+local function behind_addressee(doc, span, to, addressee)
+  if not to or not addressee or not same(to, addressee) or to.last >= span.last then return to end
+  for _, a in ipairs(doc:span(to.last + 1, span.last):mentions("Actor")) do
+    if a.first == to.last + 1 and a.last == span.last then return a end
+  end
+  return to
+end
+
 -- Where what is said begins in the sentence of the blame.
 local function content_start(doc, b, c)
   local start = doc:sentence(b.sentence).first
@@ -71,6 +80,20 @@ local function content_start(doc, b, c)
     if p.first <= b.place and p.last >= b.place then return math.max(start, p.first) end
   end
   return start
+end
+
+words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
+                     inflect = "noun", any_tag = true }
+
+-- "They laughed at me," she told the court: the court, which hears it, is none of them.
+local function is_court(doc, span, a)
+  if not a or string.lower(span.text) ~= "they" then return false end
+  for s = math.max(1, a.sentence - 2), a.sentence do
+    for _, other in ipairs(doc:sentence(s):mentions("Actor")) do
+      if same(a, other) and doc:token(other.last):in_list("court_body") then return true end
+    end
+  end
+  return false
 end
 
 -- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and
@@ -83,6 +106,8 @@ local function blamed(doc, b, c)
   if to then head, thing = whose.head_of_clause(doc, span, content_start(doc, b, c)) end
   to = head or not thing and (to or lib.apposed(doc, span) or of_whom(doc, span)) or nil
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
+  if is_court(doc, span, to) then return nil end
+  to = behind_addressee(doc, span, to, addressee)
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then
     return nil   -- "'They never asked us'": nobody is named yet
@@ -147,8 +172,6 @@ local function is_shared(doc, b)
 end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
-words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
-                     inflect = "noun", any_tag = true }
 words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" },
                      inflect = "verb", any_tag = true }
 

@@ -158,7 +158,13 @@ end
 -- bargained in: "sat down with the strikers".
 words "in_office" { from = "words/tension-people.tsv", where = { use = "in_office" }, inflect = "noun", any_tag = true }
 
+local function comes_round(doc, m)
+  local n = m:slot("trigger").first - 1
+  return n > 1 and doc:word(n) == "to" and lib.is_one(doc:token(n - 1), sets.come_round)
+end
+
 local function meets_people(doc, m, to)
+  if comes_round(doc, m) then return false end   -- "agreed to meet the traders"
   if doc:token(to.last):in_list("in_office") or lib.is_one(doc:token(m:slot("trigger").first), sets.negotiate) then return false end
   local from = to:get("kind") == "people" and m:get("pos") ~= "noun" and m:actor("from")
   return from and from:get("kind") == "person" or false

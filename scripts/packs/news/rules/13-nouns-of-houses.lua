@@ -27,11 +27,22 @@ words "calls_to_account" {
   "accuse", "sue", "blame", "fine", "criticise", "criticize", "urge", "condemn", "ask", "tell", "order", "thank", "petition", "call on", "lean on",
   inflect = "verb",
 }
+words "hears_complaint" { "lawsuit", "suit", "complaint", "claim", "charge", "case", "allegation", "accusation", "appeal", "petition", "finger", "fury",
+                          "anger", "grievance", "protest", "legal action", "action", inflect = "noun", any_tag = true }
+-- what only those do who run a place
+words "runs_it_badly" { "pump", "dump", "discharge", "overcharge", "mislead", "lie", "ignore", "neglect", "owe", "hire", "conceal", "hide", "cover up",
+                        "fail", "mishandle", "mismanage", "breach", "violate", "bungle", "waste", "evict", "know about", "know of", "put off", "cut corners",
+                        "withhold", "promise", "underpay", "bulldoze", "discriminate", "retaliate", "harass", "flout", inflect = "verb", any_tag = true }
+
 rule "place that answers" {
   finds = "Actor", about = "the town denied it, they sued the city: who governs it, where it does what its soil does not", priority = 1,
   ways = {
     says = [[ {name: (the | this | our) {body: <place_body>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
     asked = [[ <calls_to_account> {name: the {body: <place_body>}} (, | . | $ | of | for | over | to | on | and | that) ]],
+    told_of = [[ <say> (that | [pronoun])? {name: the {body: <place_body>}} ([modal] | <have> | <do> | <be> | [adv] | not | n't){0,4} <runs_it_badly> ]],
+    cleft = [[ it (is | was) {name: the {body: <place_body>}} (that | who | which) ([finite] | <have> | [modal]) ]],
+    bidden = [[ [lemma=demand] that {name: the {body: <place_body>}} [base] ]],
+    against = [[ (<hears_complaint> | <calls_to_account> | [lemma=point] [adv]?) (against | at | with) {name: the {body: <place_body>}} (, | . | $ | of | for | over | in | on | and | after | says | said) ]],
     with_others = [[ <quarrel_noun> [not finite not mark]{0,5}? between {name: the {body: <place_body>}} and [not finite not mark]{1,4}? (<body> | <crowd> | <role>) ]],
     and_others = [[ <quarrel_noun> [not finite not mark]{0,5}? between [not finite not mark]{0,4}? (<body> | <crowd> | <role>) and {name: the {body: <place_body>}} (, | . | $ | over | on | about | in | [finite]) ]],
     did_by = [[ [participle <governs>] ([adv] | from [not finite not comma]{1,3})? by {name: the {body: <place_body>}} (, | . | $ | of | for | over | in | on | and | after) ]],
@@ -39,7 +50,8 @@ rule "place that answers" {
   make = { kind = "government", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name The town] rejects the charge.", "They sued [name the city] for it.",
           "A row between [name the town] and the nurses went on.", "The row between the dockers and [name the city] went on.",
-          "The stall was banned by [name the city]." },
+          "The stall was banned by [name the city].", "The nurses say [name the city] pumped dirty water for nine days.",
+          "They demanded that [name the city] close it.", "The bank says it is [name the city] that lied.", "They filed a complaint against [name the city] on Monday." },
   no = { "The town slept.", "The row on the border between the town and the sea went on." },
 }
 
@@ -78,10 +90,11 @@ end)
 
 -- no trust that anybody feels
 words "kind_of_trust" {
-  "temple trust", "family trust", "private trust", "charity trust", "charitable trust", "housing trust", "hospital trust", "health trust", "land trust",
-  "wildlife trust", "academy trust", "school trust", "museum trust", "heritage trust", "water trust", "church trust", "shrine trust", "theatre trust",
-  "development trust", "investment trust", "employee trust", "conservation trust", "harbour trust", "port trust", "mosque trust", "sports trust",
-  "leisure trust", "arts trust", "community trust", "river trust", "rivers trust", inflect = "noun",
+  ngo = "family trust, private trust, charity trust, charitable trust, housing trust, land trust, wildlife trust, heritage trust, " ..
+        "development trust, conservation trust, sports trust, leisure trust, arts trust, community trust, river trust, rivers trust",
+  institution = "temple trust, church trust, shrine trust, mosque trust, hospital trust, health trust, academy trust, school trust, " ..
+                "museum trust, theatre trust, harbour trust, port trust, water trust",
+  company = "investment trust, employee trust", inflect = "noun",
 }
 
 -- what is held once a year, by people who answer for it

@@ -97,6 +97,7 @@ rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} (, among (others | other things) ,)? {to: &target} ]],
+    shared = [[ &doer {trigger: [<act to=obj> verb not gerund]} ,? (and | or | but) ([adv] | then | later | <timeunit>){0,2} ([can=VBN] | [can=VBD] | [verb]) {to: &target} ]],
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
     some_of = [[ {from: np} , ((some | many | most | both | all | several | two | three | [num]) of (whom | which) | (who | which) (last | earlier this | late last) [noun <timeunit>]) ([modal] | [adv] | <have>){0,3} {trigger: <act to=obj|obj-of>} {to: &target} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
@@ -159,6 +160,7 @@ rule "act on somebody" {
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
   end,
   yes = {
+    "[from The army] had [trigger detained] and later freed [to two nurses].",
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "Nurses have walked out. [from The mayor] [trigger criticised] [to the strikers].",
     "Norland accused [from Estmark] of [trigger arming] [to the rebels].",
@@ -264,6 +266,7 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]],
+             sitting = [[ {trigger: [lemma=walk] out} of {to: the (chamber | hall | room | house | assembly | session)} ]],   -- and of no Chamber of Commerce
              to_do = [[ {trigger: [lemma=agree] ...1} to? [can=VB] ([det] | [own] | [adj] | [name] | [num]) ...3 with {to} ]],   -- "agreed to help Chad with the inquiry"
              answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
              at_law = [[ {trigger: [lemma=appeal] ...} to {to: ... (court | 'Court' | tribunal | 'Tribunal' | 'CAS') ...} ]],   -- against what was ruled
@@ -298,7 +301,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
@@ -500,7 +503,7 @@ rule "has something done to somebody" {
 words "around_aside" { reject = "brush, wave, push, sweep, shove, cast, elbow", inflect = "verb", any_tag = true }
 words "around_down" { reject = "turn, vote", criticise = "shout, talk, run, dress, howl", strain = "let",
                       attack = "gun, shoot, mow, cut, strike, hunt", inflect = "verb", any_tag = true }
-words "around_off" { criticise = "tell", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
+words "around_off" { criticise = "tell", reject = "brush, fob, laugh", release = "let", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
                      inflect = "verb", any_tag = true }
 words "around_out" { rupture = "throw, lock, kick, push, force, vote, freeze, shut, drum, turf, chuck, edge, squeeze, hound, boot",
                      reject = "keep, leave", criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }

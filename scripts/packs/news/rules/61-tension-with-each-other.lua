@@ -11,7 +11,7 @@ words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "
 
 -- "X and Y battled addiction": what is named behind the verb is whom both fight.
 local function is_between(m, doc)
-  if m.way == "flew" then return true end
+  if m.way == "flew" or m.way == "headed_versus" then return true end
   if not lib.is_verb(m, doc) then return false end
   local from, to = m:actor("from"), m:actor("to")
   if m.way == "talking" and from and to and from:get("kind") == "person" and to:get("kind") == "person" then return false end   -- a chat
@@ -93,6 +93,7 @@ rule "act between two" {
     object = [[ &doer {trigger: <act to=obj type=talks mutual=yes>} ([adv] | both | all | on? <timeword>){0,2} {to: &target} ]],
     both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} ([gerund] [not finite not comma]{1,6}? | &set_off ,?) &acting {trigger: <act mutual=yes>} ]],
     headed = [[ ^^ {from: &party} , {to: &party} &acting {trigger: <act mutual=yes>} ]],
+    headed_versus = [[ ^^ {from: &party} {trigger: (v | vs | versus)} {to: &party} : ]],
     headed_other = [[ ^^ {from: &party} , {to: &party} &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
     each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ,? ([prep] ([det] | [adj] | [adv] | [num]){0,3} [noun])? &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
@@ -115,6 +116,7 @@ rule "act between two" {
   check = is_between, make = kind,
   build = function(m)
     if m.way == "speak" or m.way == "still_speak" or m.way == "talking" then m:set("type", "talks") end
+    if m.way == "headed_versus" then m:set("type", "strain") end
     if m.way == "each_said" then m:set("type", "accuse") end
     if m.way == "flew" then m:set("type", m:feature("trigger", "group")) end
   end,
@@ -124,7 +126,7 @@ rule "act between two" {
     "[from Ada Lind] [trigger met] [to the Chilean president] on Friday.",
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",
-    "[from Norland], [to Estmark] [trigger clash] over the border", "[from Norland], [to Estmark] [trigger accuse] each other of lying",
+    "[from Norland], [to Estmark] [trigger clash] over the border", "[from Norland] [trigger v] [to Estmark]: who owns the fish?", "[from Norland], [to Estmark] [trigger accuse] each other of lying",
     "[from The bank] and [to the union] representing its clerks will [trigger meet] again.",
     "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
     "[from The mayor] and [to the union] [trigger accused] each other of lying.",

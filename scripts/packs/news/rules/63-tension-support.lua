@@ -55,3 +55,20 @@ rule "orders an inquiry" {
           "[from The union] asked for a [trigger probe] into [to the bank]." },
   no = { "The mayor ordered an inquiry into the flood.", "The union asked for an inquiry into the deaths of three nurses." },
 }
+
+words "grievance_told" { "complaint", "criminal complaint", "accusation", "allegation", "petition", "tip-off", "denunciation", "testimony", "statement", inflect = "noun", any_tag = true }
+
+rule "complaint that set it off" {
+  finds = "Tension", about = "police opened a case against Y on the complaint of X: she accuses him", priority = 2,
+  ways = {
+    on = [[ (<act type=investigate|coerce to=obj|obj-of> | (<act_noun type=investigate|coerce> | case | proceedings) (of [noun]{1,2})? (against | into | of)) (the | a)? {to: (core with Actor | Actor)} [not finite not comma]{0,6}? ,? (on | upon | after | following) (a | an | the | [num] | [own])? [adj]? {trigger: <grievance_told>} (of | by | from | filed by | lodged by | made by | brought by) {from: &target} ]],
+    was = [[ {to: np} &set_off &suffering [<act type=investigate|coerce> can=VBN] ([adv] | on? <timeword>){0,2} (on | upon | after | following) (a | an | the | [num] | [own])? [adj]? {trigger: <grievance_told>} (of | by | from | filed by | lodged by | made by | brought by) {from: &target} ]],
+  },
+  points = { few = { 2, [[ {trigger} ]] } },
+  make = { type = "accuse", weight = 0, note = "", pos = "noun" },
+  yes = {
+    "Police have opened a case of fraud against [to the bank] on the [trigger complaint] of [from Ada Lind].",
+    "[to Tom Moss] was arrested on Monday after a [trigger complaint] by [from two nurses].",
+  },
+  no = { "Police opened a case against the bank after a meeting of nurses." },
+}

@@ -50,6 +50,7 @@ rule "is arrested" {
     in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
     in_custody = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | remain | remains | remained | still){1,4} {trigger: (in custody | in detention | behind bars | under arrest)} ]],
+    van = [[ {to: np} &set_off &suffering {trigger: (bundled | dragged | shoved | pushed | marched | led | loaded | herded | thrown | forced | hustled)} [adv]? (into | to | away in | off in) (a | an | the) [adj]? (police | army | squad | patrol | prison | military) (van | car | bus | truck | vehicle | station | wagon | lorry | cell | jeep) ]],
     own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
   },
@@ -58,7 +59,8 @@ rule "is arrested" {
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
     local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
-    if m.way == "held" or m.way == "flees" or m.way == "in_custody" or jails then m:set("type", jails or "coerce") end
+    local coerces = m.way == "held" or m.way == "flees" or m.way == "in_custody" or m.way == "van"
+    if coerces or jails then m:set("type", jails or "coerce") end
   end,
   yes = {
     "[to Ada Lind] was [trigger convicted] of fraud in [from Peru].",
@@ -66,6 +68,7 @@ rule "is arrested" {
     "[to Ada Lind] fled [from Peru] by boat to escape [trigger arrest].",
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
     "The police said [to the envoy] had been [trigger held] for a night.",
+    "[to The envoy] was [trigger bundled] into a police van. The police held him.",
     "[to Two nurses] are [trigger in custody]. The police say they lied.",
     "[from A court] sat in May. The police spoke. [to Tom Moss] was [trigger convicted] of theft.",
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
@@ -122,14 +125,15 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", inflect = "verb", any_tag = true }
+                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "invite", "summon", "bundle", "shove", "push", "load", "march", "herd", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
     "to justice, in the dock, under investigation, under the microscope, under scrutiny, for trial, to police, to the police, to prosecutors, to the public prosecutor, " ..
-    "to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
+    "in for questioning, for questioning, in for interrogation, for interrogation, to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
     "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
+    "into a police van, into a police car, into a squad car, into a patrol car, into a police truck, into a police vehicle, into a waiting van, into an unmarked car, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
     "to heel, into line, from their homes, by force, to ransom, for a ride, to the cleaners, up the garden path, down the river",
   criticise = "to task, to shame, in the pillory, in its place, in his place, in her place, over the coals, " ..

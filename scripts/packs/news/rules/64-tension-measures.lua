@@ -14,22 +14,32 @@ words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shel
                  sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
                  coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban",
                  investigate = "writ, lawsuit, suit, subpoena, summons, court order, legal action, charge, cease-and-desist letter, " ..
+                               "show-cause notice, show cause notice, arrest warrant, enforcement notice, closure order, compliance notice, demand notice, breach notice, " ..
+                               "notice of violation, notice of breach, cease-and-desist order, stop-work order, eviction notice, infringement notice, " ..
                                "legal letter, solicitor's letter, lawyer's letter, letter before action, legal notice, court papers", inflect = "noun" }
 
 words "hurling" { "throw", "hurl", "lob", "fling", "toss", "chuck", "pelt", "shower", "shout", "chant", inflect = "verb", any_tag = true }
+
+words "riot_weapon" { "pepper spray", "stun gun", "taser", "baton", "truncheon", "rubber bullet", "live ammunition",
+                      "live round", "dog", "stun grenade", "lathi", "sjambok", "cattle prod", "whip", "plastic bullet", "pellet gun", "mace", "force",
+                      "excessive force", "cane", "rattan cane", "live fire", "birdshot", "flash grenade", "chemical", "hose", inflect = "noun", any_tag = true }
 
 rule "hits somebody with something" {
   finds = "Tension", about = "the regulator hit the firm with a fine; crowds pelted police with stones", priority = 4,
   ways = {
     active = [[ &doer {trigger: <hitting>} {to: &party (of core)?} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun>)} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun type=criticise|protest|accuse>)} (by | from) {from: &target} ]],
+    uses_on = [[ &doer {trigger: (use | uses | used | using | fire | fires | fired | firing | deploy | deployed | deploying | turn | turned | turning)} ([det not wh] | [adj] | [num] | [noun]){0,3}? {aim: <riot_weapon>} ((, | and) [not finite not comma]{1,3}){0,2} (on | against | at) {to: &target} ]],
     at = [[ &doer {trigger: <hurling>} ([det] | [adj] | [num] | [noun] | of){0,3} {aim: <thrown group=attack|protest>} ((, | and) [not finite not comma]{1,3}){0,2} (at | on) {to: &target} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
-  build = function(m) if not m:get("type") then m:set("type", m:get("act")) end end,
+  build = function(m)
+    if m.way == "uses_on" then m:set("type", "attack") elseif not m:get("type") then m:set("type", m:get("act")) end
+  end,
   yes = {
+    "[from The guards] [trigger used] a [aim stun gun] on [to the nurse].",
     "[from Deputies] [trigger threw] [aim flour] and papers at [to the minister].",
     "[from The regulator] has [trigger hit] [to the bank] with a huge [aim fine].",
     "[from Crowds] [trigger pelted] [to police] with [aim stones].",
@@ -65,6 +75,8 @@ rule "takes a post from somebody" {
 }
 
 words "handing_out" { "hand", "give", "deal", "issue", "serve", "slap", "send", "inflict", inflect = "verb", any_tag = true }
+words "breach_noun" { "violation", "breach", "offence", "offense", "infraction", "infringement", "contempt", "discharge", "spill", "leak", "lapse", "shortcoming",
+                      "non-compliance", "failure", "safety", "overcrowding", "trespass", "trespassing", "speeding", "hygiene", inflect = "noun", any_tag = true }
 words "laying_on" { "impose", "slap", "levy", "place", "put", "clamp", "issue", "announce", "hand", "serve",
   "file", "bring", "launch", "open",
                     "lay", "order", "declare", "enforce", "introduce", "start",
@@ -77,6 +89,8 @@ rule "hands somebody a measure" {
     active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num] | [adj]){0,2} ([adj] | [noun] | [num] | -){0,4} &measure ]],
     on = [[ &doer {trigger: <laying_on>} ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | - | % | more | worth of){0,8} {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate>)} (on | upon | against) {to: &target} ]],
     extended = [[ &doer {trigger: (extend | extends | extended | extending | expand | expands | expanded | expanding)} ([det not wh] | [own] | [adj] | [noun] | and){0,5} {aim: <act_noun type=sanction>} (on core)? to {to: &target} ]],
+    issues = [[ &doer {trigger: (issue | issues | issued | issuing | send | sends | sent | sending)} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} {aim: <thrown group=investigate>} to {to: &target} ]],
+    cites = [[ &doer {trigger: (cite | cites | cited | citing | ticket | ticketed | book | booked | write up | wrote up)} {to: &party} &set_off ([adv] | on? <timeword> | (last | this | earlier this) <timeunit> | in [num] | twice){0,2} (for | over | with) ([det not wh] | [own] | [adj] | [num] | [noun] | [gerund]){0,4}? {aim: (<wrong_noun> | <misdeed> | <ill_noun> | <ill_adj> | <tainted> | <breach_noun>)} ]],
     steps = [[ &doer {trigger: (take | takes | took | taken | taking)} ([det not wh] | [adj] | [num] | [own]){1,4} {aim: (steps | measures | action | moves)} against {to: &target} ]],
     to_whom = [[ &doer {trigger: (hand | hands | handed | handing | mete | metes | meted | meting | dish | dishes | dished | give | gives | gave | deal | deals | dealt)} out? ([det not wh] | [own] | [adj] | [noun] | [num] | -){0,4} {aim: (<thrown group=coerce|sanction> | <act_noun type=sanction|coerce|rupture>)} to {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<handing_out> can=VBN]} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure [not finite not comma]{0,4} by {from: &target} ]],
@@ -85,15 +99,17 @@ rule "hands somebody a measure" {
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
   build = function(m)
-    if m.way == "steps" then m:set("type", "coerce") elseif not m:get("type") then m:set("type", m:get("act")) end
+    if m.way == "steps" then m:set("type", "coerce") elseif m.way == "cites" then m:set("type", "investigate") elseif not m:get("type") then m:set("type", m:get("act")) end
   end,
   yes = {
     "[from Norland] has [trigger taken] several new [aim steps] against [to the rebels].",
     "[from The federation] [trigger handed] [to the coach] a two-match [aim ban].",
+    "[from The regulator] [trigger issued] a [aim show-cause notice] to [to the bank].",
+    "[from The regulator] has [trigger cited] [to the bank] for [aim unsafe] lifts.",
     "[from Norland] [trigger extended] its steel [aim tariffs] to [to Chile].",
     "[from The federation] [trigger handed] out two-match [aim bans] to [to the coach and his aide].",
     "[from The regulator] [trigger slapped] a record $9 million [aim fine] on [to the bank].",
     "[to The coach] was [trigger handed] a two-match [aim ban] by [from the federation].",
   },
-  no = { "The federation handed the coach a cup." },
+  no = { "The federation handed the coach a cup.", "The federation cited the coach for his courage." },
 }

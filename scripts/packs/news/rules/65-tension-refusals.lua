@@ -168,7 +168,9 @@ words "favouring" {
   "back", "vote for", "rehire", "reinstate", "appoint", "sell to", "rent to", "lend to", "trade with", "join",
   "train", "feed", "rescue", "guarantee", "insure", "fund", "finance", "promote", "protect", "welcome", "host",
   "swear in", "evacuate", "renew", "forgive", "apologise to", "apologize to", "bow to", "cooperate with", "follow",
-  "sit with", "sit next to", "sit beside", "stand next to", "eat with", "dine with", "appear alongside", "share a table with", "shake hands with", "shake the hand of", "take the prize from", "accept a prize from", "accept alms from", "take money from", "accept money from", "sing for", "perform for", "play for", "take calls from", "take the calls of", "look at", "look in the eye", "greet", "pose with", "share a pew with", "stand beside", "lunch with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
+  "sit with", "sit down with", "sit at a table with", "sit at the same table as", "be in the same room as", "be seen with",
+  "share a platform with", "share a taxi with", "share a car with", "share a room with", "share the stage with", "share a podium with", "speak alongside",
+  "fight alongside", "play alongside", "sit next to", "sit beside", "stand next to", "eat with", "dine with", "appear alongside", "share a table with", "shake hands with", "shake the hand of", "take the prize from", "accept a prize from", "accept alms from", "take money from", "accept money from", "sing for", "perform for", "play for", "take calls from", "take the calls of", "look at", "look in the eye", "greet", "pose with", "share a pew with", "stand beside", "lunch with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
   "take part in", "participate in", "have any part in", "listen to", "heed", "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
   "deal with", "work with", "attend", "obey", "accredit", "seat", "nominate", "admit", "readmit", "play", "represent", "defend", "refuel", "supply",
 }
@@ -178,6 +180,26 @@ words "handing" { "extradite", "hand over", "hand", "return", "send", "deport", 
                   "lend", "surrender", "release" }
 
 local by_not = { his_hand = true, not_do = true, not_with = true, let_in = true, let_do = true, hand_over = true }
+
+words "keeping_men_from" { "bar", "ban", "forbid", "prohibit", "stop", "discourage", "tell", "order", "instruct", "warn", "ask", "advise", inflect = "verb", any_tag = true }
+words "ones_men" { "member", "staff", "employee", "player", "official", "student", "worker", "priest", "citizen", "minister", "lawmaker", "deputy", "company",
+                   "firm", "agency", "doctor", "driver", "supporter", "follower", "people", "team", "department", "bank", "airline", inflect = "noun", any_tag = true }
+words "having_to_do_with" { "work with", "deal with", "trade with", "do business with", "speak to", "talk to", "meet", "meet with", "cooperate with", "buy from",
+                            "sell to", "play for", "appear with", "play against", "invest in", "shop at", "serve", "supply", "use", "fly with", "vote for", "marry",
+                            "associate with", "have anything to do with", "engage with", "take money from", inflect = "verb", any_tag = true }
+
+rule "keeps its people from somebody" {
+  finds = "Tension", about = "the guild barred its members from working with Y, told them not to deal with Y", priority = 4,
+  ways = {
+    from_doing = [[ &doer <keeping_men_from> ([own] | all | every | 'American' | 'British' | [adj]){1,3} <ones_men> (against | from) {trigger: <having_to_do_with>} {to: &party} ]],
+    not_to = [[ &doer <keeping_men_from> ([own] | all | every | [adj]){1,3} <ones_men> not to {trigger: <having_to_do_with>} {to: &party} ]],
+  },
+  points = { far = { 4, [[ {trigger} ]] } },
+  make = { type = "sanction", weight = 0, note = "", status = "actual" },
+  yes = { "[from The guild] has barred its members from [trigger working with] [to Tom Moss].",
+          "[from The union] told its members not to [trigger deal with] [to the bank]." },
+  no = { "The guild barred its members from the hall.", "The union told its members to deal with the bank." },
+}
 
 rule "will do nothing for somebody" {
   finds = "Tension", about = "X refused on Monday to confirm Y: X rejects Y", priority = 3,

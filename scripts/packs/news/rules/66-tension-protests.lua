@@ -115,15 +115,17 @@ part "crowd" [[ {from: np} &set_off &acting ]]
 part "at_house" [[ (on | to | towards | outside | at | in front of | before | around) ]]
 part "its_house" [[ ([possessive] ([adj] | [noun]){0,2} <way_in> | <way_in>) ]]
 
+-- whose gate it may be, where that is not said
+local GATED = "hospital|clinic|school|college|university|factory|mill|mine|quarry|plant|prison|barracks|port|embassy|ministry|bank|company|firm"
 local REACH = 12   -- sentences in which whoever sits there is named
 
 local crowds = { people = true, ngo = true, party = true, anonymous = true, other = true }
-local seat = { seat_march = true, seat_crowd = true }
+local seat = { seat_march = true, seat_crowd = true, gate_only = true }
 
 -- Whoever sits in "the town hall", "the governor's office", which is no actor where it is a place.
 local function sits_there(m, doc)
   local to = m:slot("to")
-  local nouns = to and string.lower(doc:token(to.last).lemma) or m:feature("aim", "group")
+  local nouns = m.way == "gate_only" and GATED or to and string.lower(doc:token(to.last).lemma) or m:feature("aim", "group")
   return bodies.named(doc, m:slot("trigger").first, nouns or "", REACH)
 end
 
@@ -132,6 +134,7 @@ rule "marches on somebody's seat" {
   ways = {
     seat_march = [[ &crowd {trigger: <rallying>} ([adv] | on? <timeword>){0,2} &at_house (the | a)? ([adj] | [name]){0,3} {aim: <seat_of>} ]],
     seat_crowd = [[ &crowd {trigger: <gathering>} ([adv] | on? <timeword>){0,2} &at_house (the | a)? ([adj] | [name]){0,3} {aim: <seat_of>} [not finite not final]{0,12}? <sign_of_protest> ]],
+    gate_only = [[ &crowd {trigger: <gathering>} ([adv] | on? <timeword>){0,2} &at_house the [adj]? {aim: (gate | gates | door | doors | entrance)} [not finite not final]{0,8}? <sign_of_protest> ]],
     house = [[ &crowd {trigger: <marching>} ([adv] | on? <timeword>){0,2} (on | to | towards) {to: (core | Actor)} {aim: &its_house} ]],
     own_house = [[ &crowd {trigger: <marching>} ([adv] | on? <timeword>){0,2} (on | to | towards) {to: [own]} ([adj] | [noun]){0,2} {aim: <way_in>} ]],
     parks = [[ &crowd {trigger: <parking>} ([own] | [num] | [adj] | the | of | dozens | hundreds){0,4} <vehicle_of_crowd> ([adv] | on? <timeword>){0,2} {aim: (outside | across | in front of | before)} (the [adj]? <way_in> (of | to))? {to: &target} ]],
@@ -151,6 +154,7 @@ rule "marches on somebody's seat" {
   yes = {
     "The council shut the baths. [from Swimmers] [trigger marched] on the [aim town hall].",
     "The council shut the baths. [from Swimmers] [trigger gathered] outside the [aim town hall] with placards.",
+    "The school shut its kitchen. [from Parents] [trigger gathered] at the [aim gate] with placards.",
     "[from Relatives of the patients] [trigger marched] to [to the governor][aim 's gate] on Monday.",
     "The mayor lied. [from Nurses] [trigger marched] to his [aim office].",
     "[from Farmers] [trigger parked] their tractors [aim outside] [to the ministry].",

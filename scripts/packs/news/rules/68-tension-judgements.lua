@@ -245,6 +245,7 @@ rule "name-calling" {
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
       as? ((a | an | the) ([noun not <praise>] | [name] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
+    quoted_land = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled | describe | described | describing)} {to: [Actor kind=state|igo]} as? " {aim: (a | an | the) [not mark]{1,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_thing = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
       ({to: (core | Actor)} [possessive] | {to: [own /his|her|their/]}) ([adj] | [noun] | [num]){0,3} (<step> | <utterance> | <conduct_noun>) ((on | of | about | for | to | in) core)? as? ((a | an | the) ([noun not <praise>] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_by = [[ &doer {trigger: (call | calls | called | calling | brand | branded | label | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)}
@@ -255,14 +256,18 @@ rule "name-calling" {
   unless = { attribute = [[ {to} (a | an) ([adj] | [common]){0,2} {aim: [common]} " ]] },   -- a chess "genius": the quoted word decides
   points = { banner = { 3, [[ <written_thing> (that | which) ...2 {trigger} ]] } },
   check = function(m, doc)
-    local it = m.way == "quoted" and string.lower(m:slot("to").text) == "it"
-    return not it and (m.way ~= "quoted" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
+    local to = m:slot("to")
+    local it = m.way == "quoted" and string.lower(to.text) == "it"
+    -- "called the dismissal a throwback": a step, which 69-tension-answers.lua judges
+    if m.way == "noun" and not to:mentions("Actor")[1] and doc:token(to.last):in_list("step") then return false end
+    return not it and (m.way ~= "quoted" and m.way ~= "quoted_land" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
   end,
   make = { type = "criticise", weight = 0, note = "" },
   build = function(m, doc)   -- called Y's speech "a triumph"
     if (m.way == "quoted_thing" or m.way == "quoted_by" or m.way == "whom_quoted" or m.way == "banner_quoted") and lib.is_praise(doc, m:slot("aim")) then m:set("type", "agree") end
   end,
   yes = {
+    '[from The mayor] [trigger called] [to Chile] "[aim a shop without a door]".',
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
     '[from The senator] [trigger called] [to the mayor]\'s plan "[aim a monument to sloth]".',

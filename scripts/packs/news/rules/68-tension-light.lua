@@ -209,11 +209,15 @@ rule "troops on somebody's soil" {
 
 rule "note of protest" {
   finds = "Tension", about = "X handed a note of protest to Y", priority = 4,
-  pattern = [[ &doer (hand | hands | handed | hand over | handed over | deliver | delivers | delivered | send | sends | sent | present | presented | submitted) ([det] | [adj] | [num] | [own]){0,3} {trigger: (note of protest | notes of protest | letter of protest | diplomatic protest | formal protest | letter of complaint)} over? to {to: &target} ]],
+  ways = {
+    named = [[ &doer (hand | hands | handed | hand over | handed over | deliver | delivers | delivered | send | sends | sent | present | presented | submitted) ([det] | [adj] | [num] | [own]){0,3} {trigger: (note of protest | notes of protest | letter of protest | diplomatic protest | formal protest | letter of complaint)} over? to {to: &target} ]],
+    envoy = [[ &doer (hand | hands | handed | handed over | deliver | delivered | gave | give) (a | an) [adj]{0,3} {trigger: note} over? to {to: (core with <envoy_noun>)} ]],
+  },
   points = { note = { 4, [[ {trigger} ]] } },
   make = { type = "criticise", weight = 0, note = "", pos = "noun" },
-  yes = { "[from Chile] handed over a [trigger note of protest] to [to Peru]." },
-  no = { "Chile sent a note of thanks to Peru." },
+  yes = { "[from Chile] handed over a [trigger note of protest] to [to Peru].",
+          "[from The ministry] handed a [trigger note] to [to the Chilean envoy]." },
+  no = { "Chile sent a note of thanks to Peru.", "The ministry handed a note to the driver." },
 }
 
 rule "veto when somebody proposed" {

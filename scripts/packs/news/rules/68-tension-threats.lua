@@ -51,12 +51,15 @@ local function is_threatened(m, doc)
 end
 
 words "he_word" { "he" }
+words "calling_up" { "ring", "ring up", "phone", "call", "telephone", "text", "email", "message", "contact", "stop", "approach", "write to", inflect = "verb", any_tag = true }
 
 rule "tells somebody of the harm to come" {
   finds = "Tension", about = "X told Y it would strike back; told Y he would break her hand", priority = 5,
   ways = {
     hurts = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} &named_beside? &it_will {trigger: <hurtful_act>} &his_own ]],
     back = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} &named_beside? &it_will {trigger: <striking_back>} &threat_end ]],
+    shuts = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} that? (the | [own] | all | any | [num]) ([adj] | [noun]){0,3} (would | will | could | might) (be)? {trigger: (close | shut | move to | move abroad | go under | closed | shut | moved | sold | axed | scrapped | cut | lost | outsourced | shipped | relocated | replaced)} [not final not mark]{0,8}? (if | unless) ]],
+    by_phone = [[ {from: np} &set_off &acting {aim: <calling_up>} {to: &party} (to say | and said | and told [pronoun] | saying) that? [not finite not mark]{1,5} (would | will | could | <be> going to) (be | get)? {trigger: (burn | burned | burnt | die | bleed | killed | shot | hurt | next | dead | harmed | beaten | buried | blown up | hanged | firebombed | torched | attacked | suffer | regret)} ]],
     any_blow = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} &named_beside? &it_will {trigger: (answer | meet | avenge | respond to | repay)} (any | every | an | a | further | such) ([adj] | [noun]){0,2} <act_noun type=attack|incursion|rupture|sanction|coerce> ]],
     quoted = [[ " [not mark]{0,24} (will | 'll | shall) ([adv] | not){0,2} {trigger: (<striking_back> | pay for | regret | suffer | be sorry | find you | get you | come for)} [not mark]{0,8} " ,? {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} ]],
     end_told = [[ " [not mark]{0,12} there (will | 'll | would) be ([adj] | [adv] | [det] | [noun]){0,3} {aim: <evil_end>} [not mark]{0,10} " ,? {from: np} &set_off &acting {trigger: <telling_of_threat>} {to: &party} ]],
@@ -73,6 +76,8 @@ rule "tells somebody of the harm to come" {
   yes = {
     "[from Chile] [aim told] [to Peru] it would [trigger strike back].",
     "[from The thief] [aim told] [to the nurse] that he would [trigger break] her hand.",
+    "[from The mill] [aim told] [to its clerks] the plant would [trigger close] if they voted yes.",
+    "[from A man] [aim rang] [to the nurse] to say her house would [trigger burn].",
     "[from Chile] has [aim warned] [to Peru] that it would [trigger answer] any raid.",
     '"We will [trigger strike back]," [from Chile] [aim told] [to Peru].',
     '"There will be grave [aim consequences]," [from Chile] [trigger told] [to Peru].',

@@ -107,6 +107,7 @@ rule "judges a step" {
     its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
+    called_quoted = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled)} &this_step as? " (a | an) [not mark]{1,12} " ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} (,? (that | which)? | [not finite not comma]{1,7} , which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
     that_act = [[ , (a | an) [adj]{0,2} {aim: (<any_step> | <step> | reply | answer | response | stance | verdict)} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
@@ -121,6 +122,8 @@ rule "judges a step" {
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)   -- "said the claim was false" denies it
     local group = m:feature("aim", "group") or ""
+    if m.way == "called_quoted" and doc:token(m:slot("aim").last):in_list("spoken_thing") then return false end
+    if m.way == "called_quoted" and lib.is_praise(doc, doc:span(m:slot("aim").last + 1, m.last)) then return false end
     local words = m.way == "says" and string.find(group, "accuse") and not doc:token(m:slot("aim").last):in_list("spoken_thing")
     -- a march is attacked with sticks
     if m.way == "attacked" and (string.find(group, "protest") or string.find(group, "attack") or string.find(group, "mobil")) then return false end
@@ -139,6 +142,7 @@ rule "judges a step" {
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
   yes = {
+    'Norland shut the port. [from The union] [trigger called] the [aim closure] "a knife with no handle".',
     "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
     "[from The union] [trigger called] the [aim move] petty.",
     "[from The union] [trigger condemned] the [to Russian] [aim decision].",
@@ -355,7 +359,8 @@ rule "threatens somebody unnamed" {
 -- what is a threat in the mouth of whoever says that he will do it
 words "harm_to_come" { "strike", "go on strike", "call a strike", "walk out", "down tools", "stop work", "withhold", "hold back", "retaliate", "hit back",
                        "strike back", "sue", "go to court", "take legal action", "take to the streets", "boycott", "block", "march", "respond in kind", "walk away",
-                       "pull out", "fight back", "stay away", "shut down" }
+                       "pull out", "fight back", "stay away", "shut down", "answer in kind", "reply in kind", "hit back hard", "pay back",
+                       "take revenge", "pay it back", "return the favour", "return the favor", "mount a legal challenge", "seek damages" }
 
 rule "says what harm it will do" {
   finds = "Tension", about = "the union said its members would strike, warned that it might sue: whom that hits is said before", priority = 1,
@@ -498,12 +503,26 @@ words "turning_away" {
 -- what another may have done to bring it about
 words "provoking" { from = "words/tension-verbs.tsv", where = { use = "provoking" }, inflect = "verb", any_tag = true }
 
+words "interrupting" { "walk out", "storm out", "get up", "stand up", "heckle", "jeer", "boo", "whistle", "shout", "leave the room", "leave the hall", "leave the chamber",
+                       "turn their backs", "chant", "hiss", "bang the tables", "file out", "stream out", "stage a walkout", "hold up placards", "unfurl a banner",
+                       inflect = "verb", any_tag = true }
+words "taking_floor" { "begin", "start", "rise", "speak", "take the floor", "take the stage", "take the podium", "address", "read", "mount", "get up", "stand up",
+                       "enter", "arrive", "approach", inflect = "verb", any_tag = true }
+words "taking_floor_noun" { "speech", "address", "talk", "remarks", "lecture", "statement", "visit", "sermon", "appearance", inflect = "noun" }
+
 rule "acts because another acted" {
   finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
-  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+  ways = {
+    deed = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+    speech = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (as | when | while)} {to: (core with Actor | Actor)} (<be> | <have> | [adv]){0,2} <taking_floor> ]],
+    during = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
+  },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return doc:token(m.last):in_list("provoking") and lib.is_active(m, doc) end,
+  check = function(m, doc) return (m.way ~= "deed" or doc:token(m.last):in_list("provoking")) and lib.is_active(m, doc) end,
   make = { type = "{trigger.group}", weight = 0, note = "weak" },
-  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
+  build = function(m) if m.way ~= "deed" then m:set("type", "protest") end end,
+  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer.",
+          "[from Labour councillors] [trigger walked out] [aim as] [to the mayor] began to speak.",
+          "[from Nurses] [trigger stood up] [aim during] [to the minister]'s address." },
   no = { "Labour councillors walked out after the mayor had left." },
 }

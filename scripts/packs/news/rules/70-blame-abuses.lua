@@ -18,7 +18,7 @@ rule "somebody abuses his place" {
   ways = {
     himself = [[ {to: np} &set_off &acting {trigger: (pay | pays | paid | paying | reward | rewarded | promote | promoted)} (himself | herself | itself | themselves) ]],
     to_kin = [[ {to: np} &set_off &acting {trigger: <handing_over_to>} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <spoils> to (a | an | the | [own] | two | several) ([adj] | [noun] | [possessive]){0,3} <of_kin> ]],
-    kin_in = [[ {to: np} &set_off &acting {trigger: (put | puts | putting | hire | hired | install | installed | appoint | appointed | placed)} [own] [adj]? <of_kin> (on | in | as | to | at) ]],
+    kin_in = [[ {to: np} &set_off &acting {trigger: (put | puts | putting | hire | hired | install | installed | appoint | appointed | placed | picked | picks | pick | chose | chosen | named | selected | promoted | recruited)} [own] [adj]? <of_kin> (on | in | as | to | at | for | over) ]],
     money = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | spend | spent | spends)} (the)? <others_money> [possessive]? (money | funds | cash | planes | cars | staff | credit cards) (to | for | on) ]],
     arms = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | fire | fired | drop | dropped | deploy | deployed)} ([adj] | [det not wh] | [num]){0,2} <foul_arms> ]],
     relief = [[ {to: np} &set_off &acting {trigger: (block | blocks | blocked | blocking | stop | stopped | hold up | held up | turn back | turned back)} ([adj] | [det not wh] | [num] | [noun]){0,3} <staple_goods> ]],

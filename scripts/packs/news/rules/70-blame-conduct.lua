@@ -17,6 +17,9 @@ words "letting_out" { "release", "publish", "disclose", "hand over", "make publi
 words "paymasters" { "bank", "lobby", "lobbyist", "donor", "oil", "industry", "company", "corporation", "billionaire", "oligarch", "gun lobby", "union boss", "boss",
                      "special interest", "big business", "big oil", "insurer", "drug company", "elite", "extremist", "terrorist", "far right", "mob", "mafia", "cartel",
                      "developer", "landlord", "polluter", "smuggler", "criminal", "gang", "militant", "dictator", inflect = "noun", any_tag = true }
+words "rogues" { "crook", "thief", "criminal", "terrorist", "murderer", "killer", "fugitive", "spy", "gangster", "fraudster", "smuggler", "trafficker", "bandit",
+                 "extremist", "militant", "dictator", "tyrant", "oligarch", "kleptocrat", "tax dodger", "money launderer", "war criminal", "pirate", "traitor",
+                 "rapist", "hacker", "drug dealer", "cheat", "conman", "mercenary", "coup plotter", "fascist", "racist", inflect = "noun", any_tag = true }
 part "the_paymasters" [[ ((the | [own] | all | some | big | rich | wealthy | foreign | [adj]){0,3} <paymasters> | [Actor kind=state|company|government|party|igo|person|armed_group|institution]) ]]
 
 rule "ill conduct" {
@@ -32,6 +35,14 @@ rule "ill conduct" {
     bleeds = [[ {to: np} &set_off "? &acting "? {trigger: <bleeding_us>} (us | [own /our/] | small | local | family | 'American' | 'British' | the [adj]{0,1} (middle class | economy | country | industry) | <livelihood>) ]],
     withholds = [[ {to: np} &set_off ([modal] | <have> | <do> | [adv] | still){1,3} {trigger: (not | n't)} (yet)? <letting_out> ([own] | any of [own]) ([adj] | [noun]){0,1} <kept_back> ]],
     only = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,2} {trigger: (only | just)} (care | cares | cared | think | thinks | thought) (about | of) (himself | herself | itself | themselves | money | power | winning | profit | votes | [own] [adj]? [noun]) ]],
+    like = [[ {to: np} &set_off "? &acting "? {trigger: (use | uses | used | using | treat | treats | treated | treating)} [not finite not comma not mark]{1,5} "? like "? (a | an | [own] | [adj]){0,2} [common] ]],
+    anything = [[ {to: np} &set_off "? ([modal] | <be> going to | [adv]){1,2} {trigger: (say | do | try | stop at | promise | sign)} (anything | everything | whatever it takes) (to [base] | for | if) ]],
+    after_it = [[ {to: np} &set_off "? ([adv] | <have> | <be>){0,3} {trigger: (looking for | look for | after | want | wants | wanted | wanting | seeking | seek | sought | craving | craves | chasing | chase | hungry for | thirsty for)} (a | an | [own] | some | only | just | all the){0,2} [adj]{0,1} (revenge | payday | pay day | handout | handouts | headlines | attention | publicity | limelight | scapegoat | free ride | glory | notoriety | five minutes of fame | fifteen minutes of fame | quick buck | vengeance | blood | fight | confrontation) ]],
+    runs_like = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=run]} [not finite not comma not mark]{1,5} (like | as) "? (a | an | [own] | the) ([adj] | [noun] | own){0,2} (fiefdom | business | shop | property | dictatorship | cult | prison | casino | circus | zoo | club | mafia | kingdom | plaything | playground | farm | ranch | piggy bank | cash machine | cartel | bazaar | estate) ]],
+    house_of_rogues = [[ {to: np} &set_off "? ([adv] | <have> | [modal] | <be>){0,3} {trigger: ([lemma=run] | [lemma=become] | [lemma=be] | turned into | serves as | [lemma=offer] | [lemma=provide])} "? (a | an | the) ([adj] | [noun]){1,3} for ([adj] | [noun] | wanted | convicted){0,2} <rogues> ]],
+    jokes = [[ {to: np} &set_off "? ([adv] | <have>){0,2} {trigger: (joked | sneered | smirked | sniggered | snickered | boasted | bragged | gloated)} (that | about | to) ]],
+    at_it = [[ {to: np} &set_off ([adv] | <have>){0,2} <be> [adv]? {trigger: (at it | up to no good | up to something | up to their old tricks | up to its old tricks | up to his old tricks | in on it | on the take | on the make)} ([punct] | again | $ | with) ]],
+    mockery = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=make]} (a | an) [adj]{0,2} (mockery | travesty | pig's ear | hash | mess | fool | laughing stock | laughingstock | circus | farce | shambles) (of | out of) ]],
     sides = [[ {to: np} &set_off "? &acting "? {trigger: (side | sides | sided | siding)} with (the | [adj]){0,2} <paymasters> ]],
     haven = [[ {to: np} &set_off "? &acting "? {trigger: (give | gives | gave | given | giving | offer | offers | offered | provide | provides | provided | providing)} ([adj] | [noun] | to | for){1,4} (a | an)? [adj]? (safe haven | haven | refuge | sanctuary | cover | a free pass | a pass | free rein) ]],
   },
@@ -40,7 +51,7 @@ rule "ill conduct" {
     asked = [[ (if | unless) {to} ]],
   },
   make = { type = "criticise" },
-  build = function(m) if m.way == "orders" or m.way == "bidding" or m.way == "bleeds" or m.way == "haven" then m:set("type", "accuse") end end,
+  build = function(m) if m.way == "orders" or m.way == "bidding" or m.way == "bleeds" or m.way == "haven" or m.way == "at_it" then m:set("type", "accuse") end end,
   yes = {
     "Ada Lind said [to the mayor] was [trigger playing to the gallery].",
     "Ada Lind said [to the paper] [trigger takes its orders] from Chile.",
@@ -50,11 +61,20 @@ rule "ill conduct" {
     "Ada Lind said [to the mayor] [trigger puts] profits above safety.",
     "Ada Lind said [to the mayor] [trigger used] the flood to score points.",
     "Ada Lind said [to Chile] was [trigger killing] jobs.",
+    'Ada Lind said [to Chile] was [trigger using] the miners "like a coal shed".',
+    "Ada Lind said [to Chile] had [trigger become] a hotel for thieves.",
+    "Ada Lind said [to the guard] had [trigger joked] about her hat.",
+    "Ada Lind said [to the clerks] were [trigger at it] again.",
+    "Ada Lind said [to the mayor] would [trigger say] anything to sell a goat.",
+    "Ada Lind said [to the guards] only [trigger wanted] revenge.",
+    "Ada Lind said [to the chairman] [trigger ran] the mill like a private zoo.",
+    "Ada Lind said [to the mayor] had [trigger made] a mockery of the vote.",
     "Ada Lind said [to the mayor] would [trigger not] publish his tax returns.",
     "Ada Lind said [to the mayor] [trigger only] cared about himself.",
     "Ada Lind said [to the mayor] was [trigger siding] with developers.",
     "Ada Lind said [to the mayor] had [trigger given] looters a free pass.",
   },
   no = { "Ada Lind said the mayor was not playing to the gallery.", "Ada Lind said the mayor had never sided with developers.",
-         "Ada Lind asked if the mayor was playing to the gallery." },
+         "Ada Lind asked if the mayor was playing to the gallery.",
+         "Ada Lind said the mayor used a pen like that.", "Ada Lind said the mayor had made a cake of it." },
 }

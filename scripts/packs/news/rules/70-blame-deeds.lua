@@ -56,7 +56,8 @@ words "cronies" { "friend", "crony", "ally", "donor", "backer", "relative", "bro
 words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "apologise", "apologize",
   "explain", "reply", "respond", "listen",
                   "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
-                    "deliver", inflect = "verb", any_tag = true }
+                    "deliver", "fix", "mend", "repair", "maintain", "clean", "test", "train", "turn up", "show up", "write back", "file", "declare", "disclose",
+                    "apply for", "seek permission", "pay back", "bother", "say sorry", "thank", inflect = "verb", any_tag = true }
 
 words "meaning_it" { "want", "mean", "intend", "seek", inflect = "verb", any_tag = true }
 
@@ -83,7 +84,9 @@ words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", 
 
 -- what one does to a person, and to what is not to be seen
 words "lays_hands" { "push", "shove", "grab", "hit", "slap", "punch", "kick", "beat", "choke", "strangle", "bite", "spit on", "drag",
-                     "trip", "strike", "shake", "hurt", "touch", "grope", "throw", inflect = "verb", any_tag = true }
+                     "trip", "strike", "shake", "hurt", "touch", "grope", "throw", "ignore", "turn away", "lock in", "lock out", "lock up", "chase", "shout at",
+                     "swear at", "scream at", "spit at", "laugh at", "sneer at", "strip", "undress", "handcuff", "chain", "tie up", "hold down", "drug", "trick",
+                     "force", "bully", "bullied", "abandon", "strand", "neglect", "gas", "shell", "rob", "pelt", "starve", "cut off", "evict", "fob off", inflect = "verb", any_tag = true }
 words "hiding_away" { "bury", "hide", "suppress", "shred", "destroy", "delete", "conceal", "sit on", "kill", "spike", "erase", "doctor",
                       "rewrite", "withhold", "keep back", "keep secret", inflect = "verb", any_tag = true }
 words "what_it_hides" { "report", "evidence", "truth", "story", "file", "document", "fact", "finding", "news", "scandal", "record",
@@ -110,6 +113,8 @@ words "shelling" { "hit", "shell", "bomb", "strike", "fire on", "fire at", "shoo
                   "rocket", "drop bombs on", inflect = "verb", any_tag = true }
 words "harming_ours" { "crack", "kill", "foul", "sour", "flood", "drain", "ruin", "wreck", "block", "cut off", "smash", "tear down", "bulldoze", "seize", "burn",
                        "break into", "raid", "ransack", "trample", "muddy", "spoil", "blight", "scare off", "drive away", "poison", "pollute", "destroy", "damage",
+                       "take", "cut", "read", "pinch", "lose", "throw away", "dock", "slash", "withhold", "freeze", "leak", "tear up", "rip up",
+                       "dump", "drive over", "sell off", "pull down", "demolish", "knock down", "occupy", "use up", "fell", "cut down", "dig up", "shoot", "hack",
                        "steal", "dry up", "empty", "close", "choke", "copy", "break down", "search", "confiscate", "tap", "deface", inflect = "verb", any_tag = true }
 words "those_to_know" { "auditor", "inspector", "investigator", "regulator", "public", "police", "voter", "parliament", "shareholder", "investor", "patient", "board",
                         "court", "judge", "jury", "lawmaker", "senator", "family", "press", "prosecutor", "committee", "council", "watchdog", inflect = "noun" }
@@ -139,6 +144,7 @@ rule "somebody did wrong" {
     keeps_from = [[ {to: np} &set_off &acting {trigger: (keep | keeps | kept | keeping | withheld | concealed)} [not finite not comma not /away/]{1,7}? from ([det not wh] | [own] | [adj] | [noun]){0,3} <those_to_know> ]],
     beyond = [[ {to: np} &set_off &acting {trigger: [verb]} (more than | over | beyond | above | twice | three times | double | [num]){1,3} (the | its | their | [num]){0,2} (permitted | allowed | legal | licensed | agreed | authorised | authorized) [noun] ]],
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
+    left_us = [[ {to: np} &set_off &acting {trigger: (leave | left | leaves | leaving | keep | kept | keeping | make | made | makes)} (us | him | her | them | me | people | passengers | patients | families | children | workers) (waiting | standing | stranded | bleeding | lying | wait | stand | sleep | kneel | queue | without | locked | in the (rain | sun | dark | heat | cold | snow | corridor | corridors | car | van | street) | [not finite not comma]{0,4} for ([num] | days | hours | weeks | more | over | almost | nearly)) ]],
     holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
     wilful = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} "? {trigger: <wilfully>} [verb] ]],
     made = [[ {to: np} &set_off &acting {trigger: <making_do>} [not finite not comma]{1,4} (to <misdoing> | to keep [not finite not comma]{1,5} (secret | quiet | hidden | off | under wraps)) ]],
@@ -187,6 +193,7 @@ rule "somebody did wrong" {
     "The coach said [to the captain] had [trigger stabbed] him in the back.",
     "The envoy said [to the bank] had [trigger gone] behind her back.",
     "Ada Lind said [to a guard] had [trigger pushed] her.",
+    "The nurses said [to the bank] had [trigger left] them on the roof for nine hours.",
     "Ada Lind said [to the bank] was trying to [trigger bury] the report.",
     "Ada Lind said [to the bank] [trigger used] the flood as an excuse.",
     "Ada Lind said [to the bank] had [trigger links] to the gang.",

@@ -57,6 +57,7 @@ rule "somebody is bad" {
   ways = {
     is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ((gang | bunch | pack | band | den | nest | load | lot | herd | clique) of)? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
     quoted = [[ {to: (core with [Actor kind=person|party|company|government|institution|igo|ngo|media|police|military|armed_group] | he | she)} <be> " {trigger: (a | an) [not mark]{1,9}} (, | [final])? " ]],
+    quoted_has = [[ {to: (core with [Actor kind=person|party|company|government|institution|igo|media] | [Actor kind=person|party|company|government|institution|igo|media])} (has | had) " {trigger: (a | an) [not /duty|right|plan|obligation|responsibility|chance|role|commitment|policy|case|point|meeting|agreement|contract/] [not mark]{1,8}} (, | [final])? " ]],
     quoted_as = [[ {to: (core with [Actor not kind=people] | [Actor not kind=people])} &set_off ([modal] | <be> | <have> | [adj] | [adv]){0,3} (acting | [lemma=act] | [lemma=serve] | [lemma=behave] | [lemma=look] | [lemma=sound] | [lemma=become]) (as | like)? " {trigger: (a | an | the) [not mark]{1,9}} (, | [final])? " ]],
     quoted_thing = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} (<step> | <utterance> | <conduct_noun>) [adv]? <be> [adv]? " {trigger: (a | an) [not mark]{1,9}} (, | [final])? " ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
@@ -118,6 +119,7 @@ rule "somebody is bad" {
     '"What has [to the mayor] ever [trigger done] for nurses?" Ada Lind asked.',
     '"[to The mayor] is [trigger not] who he says he is," Ada Lind said.',
     'Ada Lind said [to the mayor] was "[trigger a wolf in a coat]".',
+    'Ada Lind said [to the mayor] had "[trigger a long tongue and a short memory]".',
     'Ada Lind said [to the bank] was acting as "[trigger the long arm of the mill]".',
     'Ada Lind said [to the mayor]\'s plan was "[trigger a monument to sloth]".',
     '"[to The mayor] is [trigger not] my favourite," Ada Lind said.',

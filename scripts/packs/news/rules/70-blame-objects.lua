@@ -2,6 +2,7 @@
 phase "tensions"
 
 words "ill_done" { from = "words/blame-objects.tsv", inflect = "verb", any_tag = true }
+words "ill_thing" { from = "words/blame-objects.tsv", entry = "things", inflect = "noun", any_tag = true }
 -- what one does with a thing that is bad by itself
 words "dealing_in" {
   "pump", "release", "discharge", "sell", "serve", "use", "supply", "issue", "hand out", "give", "pay", "deliver", "feed", "import", "export", "ship",
@@ -10,10 +11,10 @@ words "dealing_in" {
 }
 words "tainted" {
   "untreated", "expired", "rotten", "spoiled", "spoilt", "fake", "forged", "bogus", "counterfeit", "phoney", "phony", "doctored", "substandard", "sub-standard",
-  "shoddy", "defective", "faulty", "contaminated", "tainted", "toxic", "stolen", "smuggled", "illicit", "unlicensed", "unlicenced", "unapproved", "untested",
+  "shoddy", "defective", "faulty", "contaminated", "tainted", "mouldy", "moldy", "stale", "rancid", "maggoty", "leaky", "cracked", "unroadworthy", "tampered", "unsafe", "rusty", "worthless", "toxic", "stolen", "smuggled", "illicit", "unlicensed", "unlicenced", "unapproved", "untested",
   "fraudulent", "fictitious", "falsified", "inflated", "padded", "adulterated", "poisoned", "unregistered", "trumped-up", "rigged", "banned", "outlawed",
   "hush", "underage", "indecent", "lewd", "abusive", "obscene", "misleading", "out-of-date", "mislabelled", "mislabeled", "infected", "unfit", "raw sewage",
-  "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "invented", "fabricated", "cloned", "pirated",
+  "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "dirty", "invented", "fabricated", "cloned", "pirated",
 }
 
 local BEHIND = 8   -- tokens from the verb to its thing
@@ -45,12 +46,13 @@ end
 rule "wrong by its object" {
   finds = "Blame", about = "Y stuffed the boxes, threw stones, sold expired vaccines; the gun was planted by Y", priority = 2,
   ways = {
-    does = [[ {to: np} &set_off "? &acting "? {trigger: <ill_done>} ]],
-    does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <ill_done>} ]],
+    does = [[ {to: np} &set_off "? &acting "? {trigger: <ill_done>} [not finite not final]{0,7}? <ill_thing> ]],
+    does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <ill_done>} [not finite not final]{0,7}? <ill_thing> ]],
     done_by = [[ &suffering {trigger: [<ill_done> can=VBN]} ([adv] | [prep] ([det] | [own] | [noun]){1,3}){0,2} by {to: &party} ]],
     tainted = [[ {to: np} &set_off &acting {trigger: <dealing_in>} ([pronoun] | [noun])? ([det not wh] | [own] | [num] | [adj]){0,2}? <tainted> ([adj] | [noun]) ]],
     alone = [[ {to: np} &set_off (&acting | <have> [not final not mark]{1,14}? and [adv]?) {trigger: [lemma=keep]} (it | this | that | them | everything | the [noun]) to (himself | herself | itself | themselves) ]],
     told_none = [[ {to: np} &set_off (&acting | ([past] | <have>) [not final not mark]{1,20}? and [adv]?) {trigger: (told | tell | tells | telling | warned | informed)} (nobody | no-one | no one | none of us) ]],
+    late = [[ {to: np} &set_off ([adv] | <have> | <be>){1,3} {trigger: (late with | behind on | behind with | in arrears on | in arrears with | slow with)} ([det] | [own]) ([adj] | [noun]){0,2} (fee | fees | rent | pay | wages | salary | salaries | payment | payments | bill | bills | taxes | dues | instalments | installments | loan) ]],
     front = [[ {trigger: (front | fronts | (front | shell | paper | dummy | letterbox) (company | companies | firm | firms) | shells | smokescreen | smokescreens)} (for | controlled by | owned by | run by | set up by | created by) {to: &target} ]],
     unpaid = [[ {to: np} &set_off <have> [adv]? {trigger: (not | n't | never | yet to)} [adv]? (paid | pay | repaid | repay | refunded | refund | handed back | hand back) ]],
   },
@@ -72,10 +74,11 @@ rule "wrong by its object" {
     "Ada Lind said [to the bank] had [trigger sold] her expired vaccines.",
     "Ada Lind said [to the treasurer] had known it and [trigger kept] it to himself.",
     "Ada Lind said [to the bank] had closed the well and [trigger told] nobody.",
+    "Ada Lind said [to the bank] had been [trigger late with] her fee.",
     "Ada Lind said the two mills were [trigger fronts] controlled by [to the bank].",
     "Ada Lind said [to the mill] had [trigger not] paid its nurses.",
   },
   no = { "Ada Lind said the clerks had stuffed the geese.", "Ada Lind said the clerks never stuffed the boxes.",
          "Ada Lind said the bottles were thrown by night.", "Ada Lind said nurses were told lies.",
-         "Ada Lind said the army had used the force of habit." },
+         "Ada Lind said the army had used the force of habit.", "Ada Lind said the clerks had been sold a fake." },
 }

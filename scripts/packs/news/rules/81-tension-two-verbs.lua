@@ -72,6 +72,14 @@ local function outer_claim(doc, c)
   return had and sides.enclosing(doc, had) or c
 end
 
+-- "said Y had beaten two men and dumped them": what is done by hand, or to those named between, Y did.
+local by_hand = { attack = true, mass_violence = true, incursion = true, coerce = true, rupture = true, release = true, aid = true }
+
+local function is_same_deed(m)
+  local to = by_hand[m:get("type") or ""] and m:actor("to")
+  return to and (to:get("form") == "pronoun" or m:get("type") == "attack") or false
+end
+
 -- "said that Y had lied and demanded an apology", "said that Y was waging a war, and threatened Z": what comes behind
 -- "and" in the tense of the verb of speech, or behind a comma, the speaker does.
 local function speaker_goes_on(doc, m, start, place)
@@ -87,7 +95,7 @@ local function speaker_goes_on(doc, m, start, place)
   if last < place - 1 then return source end
   for n = content.first, last do
     local v = doc:token(n)
-    if v.form == "had" then return source end
+    if v.form == "had" then return not is_same_deed(m) and source or nil end
     if v:is("finite", "modal") then return nil end
   end
 end

@@ -228,11 +228,26 @@ end
 -- "200 students marched on the hall. Eleven were arrested": of those of whom the article told last as acting against somebody.
 local ONE_SENTENCE = 1
 
-local function out_of_them(doc, m)
-  local to = not m:actor("to") and m:slot("to")
-  local count = to and to.first == to.last and doc:token(to.first)
-  if not count or not count:is("num") and not count:in_list("quantity") or to.first > m:slot("trigger").first then return nil end
-  local place, last, whom = to.first, 0, nil
+-- "Eleven", "some", where that is all of the end: in front of the verb of what they did, if they were not taken for an end.
+local function bare_count(doc, m, slot)
+  local t, some = m:slot("trigger").first, m:slot(slot)
+  if not some and slot == "from" then
+    local n = t - 1
+    while n > 1 and (doc:token(n):is("adv") or doc:token(n):in_list("have")) do n = n - 1 end
+    some = n > 0 and doc:span(n, n) or nil
+  end
+  local count = some and some.first == some.last and some.first < t and doc:token(some.first)
+  if not count or not count:is("num") and not count:in_list("quantity") or doc:word(some.last + 1) == "of" then return nil end
+  if slot == "to" then return some end
+  local first = doc:sentence(count.sentence).first   -- and not "had spent $900 supporting Y"
+  local opens = some.first == first or some.first == first + 1 and doc:token(first):is("det") or sets.and_but[doc:word(some.first - 1)]
+  return opens and some or nil
+end
+
+local function out_of_them(doc, m, slot)
+  local some = not m:actor(slot) and bare_count(doc, m, slot)
+  if not some then return nil end
+  local place, last, whom = some.first, 0, nil
   for _, o in ipairs(nearby.mentions(doc, "Tension", place, ONE_SENTENCE + 1)) do
     local from, told = o:actor("from"), o:slot("trigger")
     local crowd = from and told.first < place and told.first > last and from:get("kind") == "people"
@@ -242,11 +257,13 @@ local function out_of_them(doc, m)
 end
 
 pass "out of whom they were taken" {
-  about = "200 students marched on the hall. Eleven were arrested: students",
+  about = "200 students marched on the hall. Eleven were arrested; some threw stones at Y: students",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local whom = m:get("voice") == "passive" and by_force[m:get("type") or ""] and out_of_them(doc, m)
-      if whom then lib.set_end(m, "to", whom) end
+      local passive = m:get("voice") == "passive"
+      local slot = passive and by_force[m:get("type") or ""] and "to" or not passive and m:get("pos") ~= "noun" and "from"
+      local whom = slot and out_of_them(doc, m, slot)
+      if whom then lib.set_end(m, slot, whom) end
     end
   end,
 }

@@ -232,6 +232,22 @@ local function is_called_to_talks(doc, m, to)
   return false
 end
 
+-- "summoned the envoy" protests; "the police, the inquiry summoned her" means to question her.
+local questions = { police = true, military = true, institution = true }
+
+local function summoned_to(doc, m, to)
+  local called_for = lib.status(doc, m) == "called_for"   -- "urged parliament to summon her": whoever urges questions nobody
+  if called_for or not string.find(doc:token(m:slot("trigger").first).form, "^summon") then return nil end
+  if doc:word(to.last + 1) == "to" and doc:token(to.last + 2):in_list("demanding") then return "demand" end
+  if doc:find_list(to.first, to.last, "envoy_noun") then return "protest" end
+  local from = m:actor("from")
+  local envoy = to.first > 1 and doc:span(math.max(m:slot("trigger").last, to.first - 8), to.first):mentions("Actor")[1]
+  if envoy and envoy ~= to and envoy.last >= to.first - 2 and doc:find_list(envoy.first, envoy.last, "envoy_noun") then return "protest" end
+  return from and questions[from:get("kind") or ""] and not doc:find_list(from.first, from.last, "of_ministry") and "investigate" or nil
+end
+
+words "of_ministry" { "ministry", "foreign ministry", "department", "state department", "foreign office" }
+
 -- "won a presidential campaign against Y": a race, and no protest.
 words "of_a_race" { "presidential", "election", "electoral", "primary", "senate", "congressional", "re-election", "reelection", "mayoral", "leadership",
                     "gubernatorial", "parliamentary", "losing", "winning", "unsuccessful", "successful" }
@@ -263,7 +279,7 @@ end
 
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
-  strain = function(doc, m, to) return is_called_to_talks(doc, m, to) and "talks" or nil end,
+  strain = function(doc, m, to) return is_called_to_talks(doc, m, to) and "talks" or summoned_to(doc, m, to) end,
   attack = function(doc, m, to)
     if is_in_their_ranks(doc, m, to) then return "agree" end
     if hits_in_words(doc, m, to) then return "criticise" end

@@ -1,20 +1,34 @@
 -- Who calls others to somebody's side stands there himself. Behind 85, which finds who urges whom.
 phase "tension-passes"
 
+local doers = require "lib.doers"
 local lib = require "lib.tension"
 
-local siding = { agree = true, aid = true, reject = true, sanction = true, coerce = true, rupture = true, criticise = true, investigate = true }
+local siding = { agree = true, aid = true, reject = true, sanction = true, coerce = true, rupture = true, criticise = true, investigate = true, demand = true }
+-- "asked a judge to force the bank to pay": a demand on the bank
+words "compelling" { "force", "compel", "order", "oblige", "make", "require", "instruct", "direct", inflect = "verb", any_tag = true }
 local urging = { demand = true, appeal = true }
+
+words "going_to_court" { "ask", "petition", "urge", "want", "beg", "sue in", "apply to", inflect = "verb", any_tag = true }
+
+-- "asked the High Court to order the police to free him": whoever asks, of a court, that it be ordered.
+local function petitioner(doc, m, by)
+  local n, start = by.first - 1, doc:sentence(by.sentence).first
+  while n > start and doc:token(n):is("det", "adj") do n = n - 1 end
+  local asks = by:get("kind") == "institution" and n > start and doc:token(n):in_list("going_to_court")
+  return asks and doers.subject_up_to(doc, m, start, n) or nil
+end
 
 -- Who urges those who act in a tension to do so, before its verb.
 local function urger(doc, m)
   local by, trigger = m:actor("from"), m:slot("trigger")
-  if doc:word(trigger.first - 1) ~= "to" then return nil end
+  if doc:word(trigger.first - 1) ~= "to" and doc:word(trigger.first) ~= "to" then return nil end
   for _, o in ipairs(lib.sentence(doc, m):mentions("Tension")) do
     local to = urging[o:get("type") or ""] and o:slot("trigger").last < trigger.first and o:actor("to")
     local near = to and to.first < trigger.first and not doc:find_tag(to.last + 1, trigger.first - 1, "finite", "modal")
     if near and lib.same(to, by) then return o:actor("from") end
   end
+  return petitioner(doc, m, by)
 end
 
 pass "who calls others to somebody's side" {
@@ -24,6 +38,7 @@ pass "who calls others to somebody's side" {
       local backs = siding[m:get("type") or ""] and m:get("pos") ~= "noun" and m:actor("from") and m:actor("to")
       local by = backs and urger(doc, m)
       if by and not lib.same(by, m:actor("to")) then
+        if doc:token(m:slot("trigger").last):in_list("compelling") then m:set("type", "demand") end
         lib.copy(doc, m, by:span(), m:actor("to"):span())
         m:drop("called for")
       end
