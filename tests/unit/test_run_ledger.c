@@ -501,6 +501,28 @@ static void a_denial_at_the_head_answers_what_is_denied_below(void **state) {
   gs__reading_free(r);
 }
 
+static void what_stands_behind_a_lead_counts(gs__link *k) {
+  k->weights[GS__L_BEHIND_LEAD] = 4;
+}
+
+static void a_lead_is_answered_by_who_speaks_behind_it(void **state) {
+  const char *behind = "Zenda denied guns.\n\nRuritania blamed Zenda.\n\nRain came.";
+  accusing = asserting = "accuse";
+  gs_reading *r = read_tuned(*state, what_stands_behind_a_lead_counts, behind);
+  int points = r->denials[0].answers.points;
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  assert_string_equal(r->actors[r->denials[0].answers.claimant].name, "Ruritania");
+  gs__reading_free(r);
+  r = read_record(*state, behind);
+  assert_true(r->denials[0].answers.points < points);
+  gs__reading_free(r);
+  r = read_tuned(*state, what_stands_behind_a_lead_counts,
+                 "Zenda denied guns.\n\nRain came.\n\nRuritania blamed Zenda.");
+  assert_true(r->denials[0].answers.points < points);           /* farther down */
+  gs__reading_free(r);
+  accusing = asserting = NULL;
+}
+
 static void open_claims_stand_in_the_order_of_their_denials(void **state) {
   gs_reading *r = read_record(*state, "Zenda denied guns. Snow fell. Snow fell. Snow fell. Zenda denied ships.");
   assert_int_equal(r->denials[0].answers.claim, 0);
@@ -535,7 +557,7 @@ int main(void) {
       IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
       IN_LAB(what_is_shown_or_denied_by_himself_he_has_not_claimed),
       IN_LAB(what_has_no_word_follows_what_the_denier_says_next),
-      IN_LAB(a_denial_at_the_head_answers_what_is_denied_below),
+      IN_LAB(a_denial_at_the_head_answers_what_is_denied_below), IN_LAB(a_lead_is_answered_by_who_speaks_behind_it),
       IN_LAB(open_claims_stand_in_the_order_of_their_denials)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

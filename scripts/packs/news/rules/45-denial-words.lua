@@ -111,7 +111,7 @@ local function is_only_asked(doc, m)
 end
 
 words "matter_of_policy" { "speculation", "gossip", "litigation", "matter", "case", "proceedings", "investigation", "rumour", "rumor", "leak", "report",
-                           "hypothetical", "affair", "issue", "question", "claim", "allegation", "deal", "transaction", inflect = "noun" }
+                           "hypothetical", "affair", "issue", "question", "claim", "allegation", inflect = "noun" }
 
 -- "Did not comment on market speculation", "on individual cases": on any such, without an article or a name.
 local function is_policy(doc, content)
