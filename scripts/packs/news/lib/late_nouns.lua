@@ -98,7 +98,8 @@ local of_chiefs = { "executive" }   -- port chief, bank chief
 -- Who is called by the noun of a headline in the text: the first, or one who has the title.
 local function called_so(memory, headed)
   local first = not headed.land and not is_other_chief(memory, headed) and memory.first_of[headed.head]
-  if first then return first end
+  local several = first and headed.m.way == "one_of_crowd" and memory.kind_of[first] ~= "person"   -- the farmer; farmers
+  if first and not several then return first end
   local classes = headed.head == "chief" and of_chiefs or senses.any_of_class[headed.head]
   for _, class in ipairs(classes or {}) do
     if memory.titled[class] then return memory.titled[class].key end
