@@ -61,10 +61,23 @@ local function named_for(doc, memory, lead)
   return known and second.sentence > first.sentence + APART and order[1] or nil
 end
 
+local may_be_group = { ngo = true, party = true, company = true, armed_group = true, other = true }
+
+-- "Pony group": the New Forest Pony Alliance; "a spice firm": Lind Spice Exports.
+local function named_by_its_words(memory, core, head, kind)
+  for word in string.gmatch(core, "%a%a%a%a+") do
+    local one = word ~= head and memory.heads[word]
+    local own = one and memory.tallied[one] and memory.kind_of[one]
+    if own and (own == kind or kind == "other" and may_be_group[own]) then return one end
+  end
+end
+
 -- "A Bulgarian firm denied ...": the one of its kind that is named below.
 local function name_leads(doc, memory)
   for _, lead in ipairs(memory.ahead) do
-    local own, key = lead.m:get("key"), named_for(doc, memory, lead)
+    local own = lead.m:get("key")
+    local key = lead.core and named_by_its_words(memory, lead.core, lead.head, lead.kind)
+    key = key or not lead.by_words_only and named_for(doc, memory, lead)
     local found = own and memory.tallied[own]   -- that has a name
     local free = key and not found and is_told_by(lead, memory.tallied[key]) and (not lead.inner or (memory.state_of[key] or "") == "")
     local other = free and is_its_object(doc, lead.m, memory.tallied[key])
@@ -98,12 +111,14 @@ local of_chiefs = { "executive" }   -- port chief, bank chief
 -- Who is called by the noun of a headline in the text: the first, or one who has the title.
 local function called_so(memory, headed)
   local first = not headed.land and not is_other_chief(memory, headed) and memory.first_of[headed.head]
-  if first then return first end
+  local several = first and headed.m.way == "one_of_crowd" and memory.kind_of[first] ~= "person"   -- the farmer; farmers
+  if first and not several then return first end
   local classes = headed.head == "chief" and of_chiefs or senses.any_of_class[headed.head]
   for _, class in ipairs(classes or {}) do
     if memory.titled[class] then return memory.titled[class].key end
   end
-  return not headed.land and headed.m:get("body") and memory.bearer[headed.head] or nil   -- "Institute": the Odrin Institute
+  return not headed.land and headed.m:get("body") and memory.bearer[headed.head] or
+         headed.m:get("body") and named_by_its_words(memory, string.sub(headed.key, 3), headed.head, headed.m:get("kind")) or nil   -- "Institute": the Odrin Institute
 end
 
 -- The one with whom the text opens below a headline that opens with the noun.

@@ -6,11 +6,11 @@ local short_names = require "lib.short_names"
 local M = {}
 
 local fold = name_words.fold
-local nearest, is_behind_the = short_names.nearest, short_names.is_behind_the
+local nearest, is_behind_the, by_letters = short_names.nearest, short_names.is_behind_the, short_names.by_letters
 
 -- An acronym of the lists is that of a full name in the text, if the lists' own is not there.
 function M.namesake(s, maps)
-  local long = maps.letters[s.text]
+  local long = by_letters(s.text, maps)
   return long and long ~= s and #s.text > 2 and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
 end
 

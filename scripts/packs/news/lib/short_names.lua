@@ -166,11 +166,14 @@ function M.short_for(s, m, maps, gender, doc)
   local club = club_of(s, m, maps, word, doc)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
-    long = maps.letters[s.words[1]]
+    long = M.by_letters(s.words[1], maps)
     if long and long ~= s then return long end
   end
   return by_first_word(s, m, maps, word, doc)
 end
+
+-- "BCW": the Bureau of Clean Water, else one with a word more in front, mostly where it is.
+function M.by_letters(short, maps) return maps.letters[short] or maps.homeless[short] end
 
 -- "Vale Verde" of "Construtora Vale Verde SA", "Varzim Mar" of "SC Varzim Mar".
 local function without_head(s, maps, m)

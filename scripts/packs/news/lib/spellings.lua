@@ -178,7 +178,7 @@ local function file_person(index, s)
 end
 
 -- The letters that a body may be called by.
-local function file_letters(letters, s)
+local function file_letters(letters, homeless, s)
   local tip = s.words[#s.words]
   -- the Sarn High Court is HC
   local court = tip == "Court" and #s.words > 2 and initials({ s.words[#s.words - 1], tip })
@@ -187,6 +187,8 @@ local function file_letters(letters, s)
   if mission and not letters[mission] then letters[mission] = s end   -- the Multilateral Port Aid Mission is the MPA
   local short = initials(s.words)
   if #short > 1 and not letters[short] then letters[short] = s end
+  local rest = string.sub(short, 2)
+  if #rest > 2 and not homeless[rest] then homeless[rest] = s end   -- the Odrin Bureau of Clean Water is the BCW at home
 end
 
 local function file_body(index, s)
@@ -197,12 +199,12 @@ local function file_body(index, s)
   if noun then add(index.tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
   if #s.words > 3 then add(index.second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
   if not s.listed and not s.kind then add(index.last, tip, s) end
-  file_letters(index.letters, s)
+  file_letters(index.letters, index.homeless, s)
 end
 
 -- Persons by family and given name and by what stands between, organisations by their first word, both by initials.
 function M.index(all)
-  local index = { last = {}, first = {}, lead = {}, letters = {}, exact = {}, tail = {}, inner = {}, second = {} }
+  local index = { last = {}, first = {}, lead = {}, letters = {}, homeless = {}, exact = {}, tail = {}, inner = {}, second = {} }
   for _, s in ipairs(all) do
     if s.sure then
       s.kind = M.voted(s.kinds, s.count)

@@ -41,7 +41,7 @@ words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "
 
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
-part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
+part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-(?!based)\p{Ll}+)/] ]]
 -- ... and no Lind-led, Orvat-era
 part "two_syllables" [[ [hyphen capital not first /(?-i:\p{Lu}\p{Ll}{1,4}-(?!\p{Ll}*(ed|era|run|free|type|like|style|wide|held|fi)$)\p{Ll}{1,5})/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>]
@@ -251,7 +251,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
-  no = { "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "MARISOL BAY, 9 June - The mill burned.",
+  no = { "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "A [name Roman Catholic] priest left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },

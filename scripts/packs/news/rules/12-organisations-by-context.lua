@@ -65,7 +65,7 @@ words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "m
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
-    behind = [[ {name: &cap{1,4}} , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
+    behind = [[ {name: &cap{1,4}} (of <city>)? , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
@@ -85,6 +85,7 @@ rule "organisation by its noun" {
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
   unless = { place = [[ ^ (in | at | from | near) {name} , ]],   -- "In Lima, the left-wing bloc"
+             town = [[ [capital] of {name: <city>} , ]],   -- Odrin Mills of Lima, a firm
              initials = [[ {name: ([initial] | &bare) [name] ...} ]],   -- the head of the board, R. K. Orvat
              spokesman = [[ <role class=spokesperson> (for | of | at) (the | a | an | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body} , {name} ]] },
   check = is_house,
@@ -98,14 +99,15 @@ rule "organisation by its noun" {
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
   yes = { "They raided [name Odrin Guard], one of several militias in the west.",
-          "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+          "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.",
+          "They sued [name Orvat Zallip] of Aarhus, a firm in debt.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.", "[name Eclipse], a competitor, mocked it.",
           "The union, [name Zallipa 9], called it off.", "They met at a cooking school, [name Bodhi Tandol].", "The band, [name Velan Ridge], left.",
           "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.",
           "The operator [name Zallipa Kenya] left.", "The drug firm [name Aarhus Zallip] left.", "He leads the [name River of Mercy] church.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
-  no = { "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
+  no = { "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
          "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
          "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },

@@ -16,6 +16,7 @@ words "no_lead" {
 }
 part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first common] | [<united>
                first])? ]]
+words "joined_up" { "United", "Associated", "Allied", "Amalgamated", "Federated" }   -- as unions are: the United Glass Workers
 words "united" { "Combined", "United", "Associated", "Allied", "Amalgamated", "Al", "El" }
 -- People's Party, Farmers' Union: whose it is, within a name
 words "whose_name" {
@@ -136,7 +137,7 @@ words "medium_sort" { "TV", "Television", "Radio", "Media", "News" }
 words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directorate", "Authority", "Inspectorate" }
 
 local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, united = true,
-                   children = true, local_branch = true }
+                   children = true, local_branch = true, workers = true }
 
 -- trades that firms have in their names, beside the goods that they deal in
 words "trade_name" {
@@ -278,7 +279,8 @@ rule "organisation by its last word" {
     campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | ]] ..
              [[ 'College')} (<city> | [name hyphen not known])} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
-    local_branch = [[ {name: <org_end kind=ngo>? 'Local' [digit /\d{1,4}/]} ]],   -- of a union: Teamsters Local 70
+    -- of a union: Teamsters Local 70, Food and Canal Workers Local 9
+    local_branch = [[ {name: (<org_end kind=ngo> | (&capword (and | '&'))? &capword{0,2} [capital plural])? 'Local' [digit /\d{1,4}/]} ]],
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2} (of the? &capword)?} ]],
@@ -290,6 +292,8 @@ rule "organisation by its last word" {
     now = [[ {name: [capital]{1,3} 'Now'} ([finite] | [modal] | <have> | , | . | [possessive] | and | $) ]],
     united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of ]] ..
              [[ the? &of_land)?} ]],
+    workers = [[ {name: [<joined_up> capital] [name not /States|Nations/ not <actor> not <org_end>]{1,3} ([<of_one_trade> capital] | 'Workers') ]] ..
+              [[ (of the? &of_land)?} ]],
     children = [[ {name: [<brotherhood> capital not first] of the? [name not <given> not <role>]{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital ]] ..
                   [[ known]{1,2}} ]],
@@ -391,7 +395,7 @@ rule "organisation by its last word" {
           "They gave it to [name Hope for Orphans].", "The group [name Democracy for Peru] left.",
           "The [name Free Forces of Tandol] (FFT) left.", "The [name Voices for the Care of Orphans] left.",
           "[name Save Our Library] said so.",
-          "He flew with [name Air Odrin].", "She leads [name Local 70].", "[name Teamsters Local 70] left.", "The [name United Masons of Peru] left.",
+          "He flew with [name Air Odrin].", "She leads [name Local 70].", "[name Teamsters Local 70] left.", "The [name Canal and Ferry Workers Local 70] left.", "The [name Allied Canal Workers] left.", "The [name United Masons of Peru] left.",
           "The [name Sons of Odrin] left.",
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",

@@ -3,13 +3,26 @@
 phase "actors"
 
 -- "Mayor sacks fire chief": a verb, though the tags have a noun of it
-part "does" [[ ([verb present] | [modal] | <have> | [NNS can=VBZ] ([noun] | [adj] | [num] | [VBP can=NN])) ]]
+part "does" [[ ([verb present] | [modal] | <have> | [NNS can=VBZ] &what_it_does) ]]
+part "what_it_does" [[ ([noun] | [adj] | [num] | [currency] | [participle] | [VBP can=NN]) ]]
 part "other_one" [[ ([name] | [noun]){1,3} ]]   -- "Union, ministry clash": who acts with somebody
+
+-- "Baker denies it", where the text names Ada Baker: a family name, and no trade.
+local function is_family_name(doc, m)
+  local noun = m.way == "one_of_crowd" and m:slot("role").last
+  if not noun or not doc:token(noun):in_list("surname") then return false end
+  local name = doc:word(noun)
+  for n = noun + 1, doc.tokens do
+    if doc:word(n) == name and doc:sentence(doc:token(n).sentence).first ~= n then return true end
+  end
+  return false
+end
 
 rule "role of a headline" {
   finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
   ways = {
     one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? (&does | ") ]],
+    one_of_crowd = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<crowd number=pl> singular not <role> not <body> not <collective>]}} [adv]? &does ]],
     of_place = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
     behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
@@ -24,9 +37,10 @@ rule "role of a headline" {
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
     signed = [[ [not final] (: | - | [dash]) {name: [NN not <role>]{0,2} {role: [<role> singular]}} $ ]],
   },
-  check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
+  check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") and not is_family_name(doc, m) end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
-  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
+  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
+          "[name Port chief] faces $2m fine\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
           "Court denies bail to [name mayor] as quays burn\n\nThe mayor, Ada Lind, left.",
@@ -34,26 +48,27 @@ rule "role of a headline" {
           "[name Port chief]: We took nothing\n\nIt was late.", "[name Coach] on bribe claims: \"Lies\"\n\nIt was late.",
           "[name Mayor] sacks fire chief\n\nThe mayor, Ada Lind, left.", "Church is torn over [name pastor]'s boat\n\nThe pastor, Ada Lind, left.",
           "[name Coach] and players blame Odrin\n\nIt was late.", "Players, [name coach] blame Odrin\n\nIt was late." },
-  no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
+  no = { "Baker denies it\n\nThey met Ada Baker.", "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
 rule "body of a headline" {
   finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,
   ways = {
-    acts = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: [<body> singular]}} [adv]? ([VBZ] | [modal]) ]],
-    acts_first = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} [NNS can=VBZ] ([noun] | [adj] | [num] | [VBP can=NN]) ]],
-    blamed = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} [past] [not final]{1,8}? , [noun]{1,3} [<say> present] $ ]],
-    first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
-    second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <body>]{0,2} {body: [<body> singular]}} [adv]? [can=VBP not det not name] ]],
-    speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} : ]],
-    object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: [<body> singular]}} ]] ..
+    acts = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: <body last=singular>}} [adv]? ([VBZ] | [modal]) ]],
+    acts_first = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [NNS can=VBZ] &what_it_does ]],
+    blamed = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [past] [not final]{1,8}? , [noun]{1,3} [<say> present] $ ]],
+    first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
+    second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <body>]{0,2} {body: <body last=singular>}} [adv]? [can=VBP not det not name] ]],
+    speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} : ]],
+    object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: <body last=singular>}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | with) ]] ..
-             [[ {name: [NN not <body>]{0,2} {body: [<body> singular]}} (over | for | in | after | as | amid | , | $) ]],
+             [[ {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | after | as | amid | , | $) ]],
   },
   check = function(m) return m.in_headline end,
   make = { kind = "{body.kind|institution}", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
-  yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Port authority] denies plan\n\nIt was late.",
+  yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Auction house] denies plan\n\nIt was late.", "[name Water company] faces $2m fine\n\nThe water company left.",
+          "[name Port authority] denies plan\n\nIt was late.",
           "Senator takes vote to [name tribunal]\n\nThe tribunal was shut.", "[name Embassy]: Claim is absurd\n\nIt was late.",
           "Senator accuses [name bank] of theft\n\nThe bank was shut.", "Senator threatens [name bank] with fine\n\nThe bank was shut.",
           "[name Bank] lied about theft, senator says\n\nThe bank was shut.",

@@ -63,6 +63,7 @@ rule "people by noun" {
                   [[ {crowd: (<crowd last=plural> | [<role> plural])}} ]],
     long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role last=plural>}} ]],   -- film stars, cabinet secretaries
     of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
+    one_of_town = [[ {name: (a | an | another) <city> ([adj] | [NN])? {crowd: [<crowd number=pl> singular]}} ]],   -- a Texas collector
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
@@ -128,7 +129,7 @@ rule "people by noun" {
     "[name His aides] left.",
     "[name Two film stars] left.", "[name Six serving and retired officers] left.",
     "[name The island's nurses] left.",
-    "[name Residents of Aarhus] left.",
+    "[name Residents of Aarhus] left.", "[name An Aarhus collector] left.",
     "OSLO, Norway - [name Armed guards] left.",
     "OSLO, 4 March - [name Nurses] had complained.",
     "They spoke to at least [name six officials].",

@@ -65,6 +65,11 @@ local function is_ahead(memory, d)
          d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d) and not by_other_name(memory, d)
 end
 
+-- "A pony group says so": the Odrin Pony Alliance that is named below.
+local function is_group_ahead(d)
+  return sets.any_band[d.head] and sets.a_or_an[d.article] and not d.plain and not d.is_role and not d.crowd
+end
+
 -- "His wife", who has a name here, or perhaps gets one soon.
 local function note_kin(memory, d, key, named)
   if not d.is_role or not d.plain or not sets.his_or_her[d.article] or d.m:get("class") ~= "relative" then return end
@@ -264,8 +269,10 @@ local function visit(doc, memory, m, form, head)
   local d, key, kind = describe(doc, m), m:get("key", "kind")
   memory.whose[number] = d.whose
   d.kind = not key and not d.plain and know_better(doc, d) or kind
-  if not key and is_ahead(memory, d) then
-    memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
+  local ahead, group = not key and is_ahead(memory, d), not key and is_group_ahead(d)
+  if ahead or group then
+    local lead = { m = m, kind = d.kind, inner = d.whose ~= nil, core = group and d.core, head = d.head, by_words_only = not ahead }
+    memory.ahead[#memory.ahead + 1] = lead
   end
   if of_headline[m.rule] then
     m:set("key", "^ " .. d.core)
