@@ -399,6 +399,7 @@ local function is_hurt_by_another(doc, m, begin, a, from)
   local modal = m:get("type") == "warn" and doc:find_tag(begin, a.first - 1, "modal")
   local first = modal and begin + (doc:word(begin) == "that" and 1 or 0)
   local verb = modal and joined.before(doc, a.first, begin)
+  if modal and doc:find_list(modal + 1, a.first - 1, "means_verb") then return true end   -- "that it would bring in contractors"
   if not modal or not verb or not verb:is("base") or first >= modal or doc:token(first):is("pronoun") then return false end
   for _, b in ipairs(doc:span(first, modal - 1):mentions("Actor")) do
     if from and same(b, from) then return false end
