@@ -68,6 +68,7 @@ rule "tells somebody what he must do" {
   finds = "Tension", about = "X told Y it must leave, would like Y to leave", priority = 3,
   ways = {
     must = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) {aim: (must | should | had to | has to | have to | needed to | needs to | need to | ought to)} not? [base] ]],
+    unwelcome = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) (<be> | would be | had been){1,2} [adv]? {aim: (not welcome | no longer welcome | unwelcome | not wanted | no longer wanted | no longer needed | out | finished | fired | sacked | banned | barred | suspended | dropped | expelled)} ]],
     shouts = [[ &doer {trigger: (shout | shouts | shouted | shouting | yell | yells | yelled | yelling | scream | screamed | screaming | bellowed | bark | barked | signal | signalled | signaled | gestured | motioned)} (at | to) {to: &target} {aim: to} [can=VB] ]],
     likes = [[ &doer (would | 'd) {trigger: like} {to: &target} {aim: to} [base] ]],
     to_see = [[ &doer {trigger: (want | wants | wanted | wanting | like | likes | hoping | hope | hopes | hoped)} {aim: to see} {to: (core with Actor | Actor)} [can=VBN <dealt_with>] ]],
@@ -78,7 +79,9 @@ rule "tells somebody what he must do" {
     return not to or doc:word(m:slot("aim").first - 1) ~= "it" or to:get("kind") ~= "person"
   end,
   make = { type = "demand", weight = 0, note = "" },
+  build = function(m) if m.way == "unwelcome" then m:set("type", "reject") end end,
   yes = { "[from The mayor] [trigger told] [to the union] that it [aim must] leave.",
+          "[from The club] [trigger told] [to Ada Lind] she was [aim no longer welcome].",
           "[from The guard] [trigger shouted] at [to the nurses] [aim to] leave.",
           "[from The mayor] would [trigger like] [to the union] [aim to] leave.",
           "[from The mayor] [trigger wants] [aim to see] [to the envoy] removed from office." },

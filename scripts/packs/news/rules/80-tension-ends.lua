@@ -429,11 +429,13 @@ local function reached(doc, m, from)
     local ahead = a:get("kind") == "state" and doc:word(a.first - 1)
     local place = ahead == "in" and m:get("type") == "investigate" or
                   ahead and sets.all_over[ahead] and a:get("form") == "nominal"
+    -- "lodged a complaint with the watchdog against the Alto": it hears of it
+    local hears = m:get("type") == "accuse" and doc:word(a.first - 1) == "with"
     if place or own and a.first > begin and m:get("pos") ~= "noun" then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
     if is_hurt_by_another(doc, m, begin, a, from) then return nil end
-    if not (from and same(a, from)) then return a end
+    if not hears and not (from and same(a, from)) then return a end
   end
 end
 
