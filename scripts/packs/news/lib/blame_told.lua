@@ -106,13 +106,15 @@ local function blamed(doc, b, c)
   if to then head, thing = whose.head_of_clause(doc, span, content_start(doc, b, c)) end
   to = head or not thing and (to or lib.apposed(doc, span) or of_whom(doc, span)) or nil
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
+  local word = string.lower(span.text)
+  local you = word == "you" or word == "your"
+  addressee = you and addressed.called(doc, b.place) or addressee
   if is_court(doc, span, to) then return nil end
   to = behind_addressee(doc, span, to, addressee)
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then
     return nil   -- "'They never asked us'": nobody is named yet
   end
-  local word = string.lower(span.text)
   local about = pronoun and not sides.is_first_person(doc, span) and word ~= "you" and referred_to(doc, c)
   if about then return about end
   if addressee and pronoun and speech.is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
@@ -125,7 +127,6 @@ local function blamed(doc, b, c)
   end
   -- "told the mayor that he lied": the mayor; in an answer of an interview "he" is a third
   local third = to and same(to, source) and not c:get("turn") and not sides.is_first_person(doc, span)
-  local you = word == "you" or word == "your"
   if addressee and pronoun and (you or third and pronouns.may_mean(word, addressee)) then return addressee end
   -- "told the court he lied"
   if third and addressee and pronoun then return lib.other_in_sentence(doc, to, source) end

@@ -311,6 +311,9 @@ rule "gives somebody a time" {
 
 -- "Leave our river": a word that can be a verb opens what is said, and no subject
 part "bidding_so" [[ [can=VB not <be> not <have> not <do> not <modal_word>] ([det not wh] | [own] | [pronoun not /i|you|we|they|he|she|it/] | [particle] | [prep] | [adv] | , | [final]) ]]
+-- "Thank you, Moss" bids nobody
+words "no_bidding" { "thank", "look", "see", "imagine", "remember", "guess", "suppose", "believe", "trust", "love", "bless", "mind", "welcome", "listen", "wait",
+                     "well", "like", "say", "hope", "fear", "sleep", "rest", "congratulate", "forgive", "excuse", "pardon" }
 words "modal_word" { "will", "can", "may", "might", "must", "let" }
 
 rule "told to their face" {
@@ -319,17 +322,19 @@ rule "told to their face" {
     order_behind = [[ {from: np} &set_off {trigger: <telling_off>} {to: &party} ,? (, | :) " (&bidding_so | never [base] | do (not | n't) [base]) ]],
     or_else = [[ " [base] [not mark not final]{0,12} ,? {trigger: or} ('I' | we) ([modal] | 'll) [not mark]{1,14} " {from: np} &set_off <telling_off> {to: &party} ]],
     or_else_behind = [[ {from: np} &set_off <telling_off> {to: &party} ,? (, | :) " &bidding_so [not mark not final]{0,12} ,? {trigger: or} ('I' | we) ([modal] | 'll) ]],
+    by_name = [[ " {trigger: [can=VB not <be> not <have> not <do> not <modal_word> not <no_bidding>]} [not mark not final]{0,8} , [capital]? {to: [Actor kind=person]} (, | [final])? " ,? ([verb <say>] {from: np} | {from: np} &set_off [verb <say>]) ]],
     order = [[ " ([base] | never [base] | do (not | n't) [base]) [not mark]{0,24} " {from: np} &set_off {trigger: <telling_off>} {to: &party} ]],
     written = [[ " ([base] | never [base] | do (not | n't) [base]) [not mark]{0,24} " {from: np} &set_off {trigger: (wrote | shouted | barked | yelled | screamed | snapped)} (to | at) {to: &party} ]],
   },
   make = { type = "demand", weight = 0, note = "", status = "actual" },
   build = function(m) if string.sub(m.way, 1, 7) == "or_else" then m:set("type", "threaten") end end,
-  yes = { '[from The mayor] [trigger told] [to the company]: "Leave our river alone."',
+  yes = { '"[trigger Leave] our river alone, [to Moss]!" shouted [from Ada Lind]. Tom Moss is the mayor.',
+          '[from The mayor] [trigger told] [to the company]: "Leave our river alone."',
           '"Pay up, [trigger or] we will see you in court," [from the mayor] told [to the company].',
           '[from The mayor] told [to the company]: "Pay up, [trigger or] we will be back."',
           '"Get out of our river," [from the mayor] [trigger told] [to the company].',
           '"Call off the vote," [from the mayor] [trigger wrote] to [to the company].' },
-  no = { '"It is late," the mayor told the company.' },
+  no = { '"Thank you, Moss," shouted Ada Lind. Tom Moss is the mayor.', '"It is late," the mayor told the company.' },
 }
 
 words "written" {
