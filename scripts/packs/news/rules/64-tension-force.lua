@@ -125,7 +125,7 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "invite", "summon", "bundle", "shove", "push", "load", "march", "herd", inflect = "verb", any_tag = true }
+                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "invite", "bundle", "shove", "push", "load", "march", "herd", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to Strasbourg, to The Hague, to Luxembourg, to arbitration, to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..

@@ -1,4 +1,7 @@
--- Blame for what is a wrong because of the thing it is done with: "stuffed the boxes", "threw stones", "sold expired vaccines". 85-tension-speech.lua ties it to whoever says so.
+-- Blame for what is a wrong because of the thing it is done with: "stuffed the boxes", "threw stones", "sold expired vaccines".
+-- 85-tension-speech.lua ties it to whoever says so.
+local lib = require "lib.tension"
+
 phase "tensions"
 
 words "ill_done" { from = "words/blame-objects.tsv", inflect = "verb", any_tag = true }
@@ -67,11 +70,10 @@ rule "wrong by its object" {
   },
   unless = {
     negated = [[ (not | n't | never | without) ...2 {trigger: [not /not|n't|never|yet/] ...} ]],
-    passive = [[ {to} ([modal] | <have> | [adv]){0,3} <be> ([adv] | not | being){0,2} {trigger: [participle not gerund]} ]],
     lawful = [[ {trigger: (use | uses | used | using)} (the | a | [own] | some | of | [adj]){0,3} (force of | gun laws) ]],
   },
   check = function(m, doc)
-    if m.way == "does" or m.way == "does_and" then return has_thing_behind(m, doc) end
+    if m.way == "does" or m.way == "does_and" then return lib.is_active(m, doc) and has_thing_behind(m, doc) end
     return m.way ~= "done_by" or has_thing_ahead(m, doc)
   end,
   make = { type = "accuse" },
@@ -90,5 +92,6 @@ rule "wrong by its object" {
   },
   no = { "Ada Lind said the clerks had stuffed the geese.", "Ada Lind said the clerks never stuffed the boxes.",
          "Ada Lind said the bottles were thrown by night.", "Ada Lind said nurses were told lies.",
-         "Ada Lind said the army had used the force of habit.", "Ada Lind said the clerks had been sold a fake." },
+         "Ada Lind said the army had used the force of habit.", "Ada Lind said the clerks had been sold a fake.",
+         "Ada Lind spoke of the clerks, who were denied access." },
 }
