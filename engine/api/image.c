@@ -165,13 +165,14 @@ static void settle(gs_rules *r) {
   r->loader->payload = NULL;
 }
 
-/* Under another name first: who reads meanwhile finds the old file or the new one, whole. That name has the end too, so
- * that what a killed process leaves is trimmed like the rest. */
+/* Under another name first: who reads meanwhile finds the old file, none, or the new one, whole. That name has the end
+ * too, so that what a killed process leaves is trimmed like the rest. */
 static void save(const gs__image *m, const char *file, const char *sign, const char *cache) {
   gs__str part = {0};
   gs__err err;
   gs__str_printf(&part, "%s.%ld%s", file, (long)getpid(), END);
   if (gs__cache_make(cache) && gs__region_save(m->rules->region, part.at, m, sign, &err) == 0) {
+    unlink(file);                      /* else the system may write the new one to the disk before it goes on */
     if (rename(part.at, file) != 0) unlink(part.at);
     gs__cache_trim(cache, END);
   }

@@ -316,6 +316,13 @@ static bool is_as_kept(const gs__region *r) {
   return true;
 }
 
+/* What nobody has any more is made zero, so that it takes no room in the file. */
+static void clear_spares(gs__region *r) {
+  for (size_t c = 0; c < CLASSES; c++)
+    for (spare *s = r->spares[c]; s && block_of(s)->size > PAGE; s = s->next)
+      memset(s + 1, 0, block_of(s)->size - sizeof *s);
+}
+
 int gs__region_save(gs__region *r, const char *file, const void *root, const char sign[GS__REGION_SIGN],
                     gs__err *err) {
   if (r->spilled || strays(r)) return gs__err_set(err, GS_EIO, "what was loaded does not stand by itself");
@@ -323,6 +330,7 @@ int gs__region_save(gs__region *r, const char *file, const void *root, const cha
   if (r->used < r->touched) memset((char *)r + r->used, 0, size - r->used);
   r->root = root;
   memcpy(r->sign, sign, GS__REGION_SIGN);
+  clear_spares(r);
   if (!seal(r)) return gs__err_set(err, GS_EIO, "nothing is known of this run of the system");
   int fd = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   int code = fd < 0 || write_pages(fd, r, size) < 0 ? -1 : set_time(fd, r);

@@ -64,6 +64,13 @@ static bool is_allied_denial(const gs__weigher *w, uint32_t d, uint32_t c, uint3
   return false;
 }
 
+/* "Norland and Velia say that ...": does the denier say it with others? */
+static bool says_it_too(const gs__statement *claim, uint32_t denier) {
+  for (uint32_t i = 1; i <= claim->together && denier != GS__NONE; i++)
+    if (claim->ladder.at[claim->ladder.count - i] == denier) return true;
+  return false;
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial or what nobody says, or is only a part of what is denied. Own words are answered where
  * the pack says so: nothing else ("yes": "retracted his remark"), or they too ("too": "I never said that"). */
@@ -83,6 +90,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__pair_inside(dm, b->k.content, cm)) return GS__B_WITHIN;
   uint32_t denier = gs__pair_voice(w, d);
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;
+  same |= says_it_too(claim, denier);
   gs__sym own = gs__mention_get(dm, b->k.own_words);
   bool house = own && claim->source_actor != GS__NONE && denial->source_actor != GS__NONE &&
                gs__pair_same_side(b->out, denial->source_actor, claim->source_actor);   /* the editor's paper */

@@ -14,19 +14,22 @@ static bool is_first_of(const gs__weigher *w, uint32_t c, uint32_t actor) {
   return topics->at[0] == actor || gs__pair_same_state(w->b->out, topics->at[0], actor);
 }
 
-enum { OPENS = 2 };                    /* tokens of what is said in which its subject may begin: "that he" */
+enum { OPENS = 2, VERB = 5 };          /* tokens of what is said in which its subject ("that he") and its verb stand */
 
-/* "The league said that it was looking into it": does it begin with whoever says it? */
-static bool is_of_himself(const gs__weigher *w, uint32_t c) {
+/* "The league said that it was looking into it": does whoever says it tell what he himself is about? (What has befallen
+ * him may be the charge: "She said that she had been told to leave"; if he denies nothing himself.) */
+static bool is_of_himself(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__edges *e = b->actor_type < 0 ? NULL : b->run->lattice.layers + b->actor_type;
   const gs__mslot *said = gs__mention_find(b->claims.at[c], b->k.content);
   if (!e || !e->first[0] || !said) return false;
-  uint32_t last = said->start + OPENS < said->end ? said->start + OPENS : said->end;
-  const gs__edge *at = e->edge[0] + e->first[0][said->start], *end = e->edge[0] + e->first[0][last];
-  for (; at < end; at++)
-    if (b->run->mentions.at[at->item]->actor == b->out->claims[c].source_actor) return true;
-  return false;
+  uint32_t opens = said->start + OPENS < said->end ? said->start + OPENS : said->end;
+  bool self = false, under_way = false;
+  for (const gs__edge *at = e->edge[0] + e->first[0][said->start]; at < e->edge[0] + e->first[0][opens]; at++)
+    self |= b->run->mentions.at[at->item]->actor == b->out->claims[c].source_actor;
+  for (uint32_t t = said->start; self && t < said->end && t < said->start + VERB; t++)
+    under_way |= w->under_way >> b->run->doc->token_tag[t] & 1;
+  return under_way || (self && gs__weigh_denies_later(w, d, b->out->claims[c].source_actor));
 }
 
 /* Does another than the denier's side put it forward, in other than his very words, and deny nothing in it? */
@@ -38,7 +41,7 @@ static bool is_put_forward(const gs__weigher *w, uint32_t d, uint32_t c) {
   bool himself = gs__claimant_may_be(w, denier, by) && gs__weigh_denies_later(w, d, by);   /* "Governor denies ..." */
   if (himself) return false;
   if (!gs__pair_is_act(w, GS__SAYING, claim->act) || !gs__pair_is_act(w, GS__ASSERTING, claim->act)) return false;
-  if (is_of_himself(w, c) && !gs__bag_shared(w->denials + d, w->claims + c)) return false;
+  if (is_of_himself(w, d, c) && !gs__bag_shared(w->denials + d, w->claims + c)) return false;
   if (gs__pair_carries(w, c) || gs__pair_is_brief(w->b, w->b->claims.at[c]) || gs__weigh_bar(w, d, c)) return false;
   if (gs__weigh_tells_clause(w, c)) return true;
   return gs__pair_is_act(w, GS__ACCUSING, claim->act) && is_first_of(w, c, denier);

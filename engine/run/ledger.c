@@ -370,6 +370,19 @@ static uint32_t taken_back_below(const gs__weigher *w, uint32_t d) {
   return GS__NONE;
 }
 
+/* "Farm rejects claims over workers / A farm has denied keeping workers' passports": the denial in the lead that tells
+ * in full what a headline denies, of whoever may be the same. */
+static uint32_t denied_in_lead(const gs__weigher *w, uint32_t d) {
+  const gs__statement *all = w->b->out->denials;
+  if (!all[d].in_headline || !gs__is(all[d].polarity, "denial") || gs__is(all[d].type, "retraction")) return GS__NONE;
+  for (uint32_t e = d + 1; e < w->b->out->denial_count && w->b->denials.at[e]->sentence <= GS__LEAD_ENDS; e++) {
+    bool denies = !all[e].in_headline && gs__is(all[e].polarity, "denial") && !gs__is(all[e].type, "retraction");
+    if (!denies || !gs__claimant_may_be(w, all[d].source_actor, all[e].source_actor)) continue;
+    if (gs__bag_shared(w->denials + d, w->denials + e)) return e;
+  }
+  return GS__NONE;
+}
+
 /* Whether it was answered in this round. */
 static bool answer(gs__weigher *w, uint32_t d, round when) {
   gs__builder *b = w->b;
@@ -399,6 +412,14 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
     if (v.points >= enough && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (when == SURE && !is_sure(w, d, &best)) return false;
+  uint32_t lead = denied_in_lead(w, d);
+  if (lead != GS__NONE) {
+    const gs__answers *its = &b->out->denials[lead].answers;
+    if (its->claim == GS__NONE && when < LAST) return false;
+    bool brief = best.claim == GS__NONE || gs__pair_is_brief(b, b->claims.at[best.claim]);
+    int more = its->points > w->link->at_least_said ? its->points : w->link->at_least_said;
+    if (its->claim != GS__NONE && (brief || best.v.points < more)) return share(w, d, lead, "as the lead denies");
+  }
   if (says_again(w, d, &best)) return true;
   bool far = best.claim != GS__NONE && gs__weigh_far(w, d, best.claim, &best.v);
   if (far && best.v.points < w->link->at_least_far) {

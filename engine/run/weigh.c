@@ -217,10 +217,12 @@ static bool answers_third(const gs__weigher *w, uint32_t c, uint32_t denier) {
 }
 
 /* "The rebels denied it. 'We did not fire,' their leader said": does another of the denier's side deny something in the
- * sentence before, or earlier in the same? */
+ * sentence before, or earlier in the same, or at the head of the article? */
 static bool denies_for(const gs__weigher *w, uint32_t d, uint32_t e) {
   uint32_t denier = w->b->out->denials[d].source_actor, other = w->b->out->denials[e].source_actor;
-  if (e > d || other == GS__NONE || w->b->denials.at[e]->sentence + 1 < w->b->denials.at[d]->sentence) return false;
+  bool near_by = w->b->denials.at[e]->sentence + 1 >= w->b->denials.at[d]->sentence;
+  bool points = gs__weigh_own_statement(w->b->out->denials + d) || gs__weigh_only_points(w, d);
+  if (e > d || other == GS__NONE || !(near_by || (points && gs__pair_is_at_head(w, e)))) return false;
   return gs__pair_same_side(w->b->out, denier, other);
 }
 

@@ -20,7 +20,7 @@ typedef struct gs__weigher {
   gs__bag *common;                     /* by denial: those of its words that are in many a claim */
   bool *answered, *denies, *tells;     /* by claim: denied already; its cue is a denial's; a denial is all it tells */
   bool *named;                         /* by claim: a denial names it ("denied the charge that ...") */
-  uint64_t finite;                     /* tags of finite verbs */
+  uint64_t finite, under_way;          /* tags of finite verbs; of those of what is under way or to come */
   uint32_t *denier, *maker;            /* by claim: who denies there; who makes it, behind a paper that tells so */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
   uint32_t *carried, *beside;          /* by claim: a denial in its content; by denial: another in the same one */

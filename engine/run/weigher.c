@@ -112,7 +112,10 @@ static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
 
 static void mark_claims(gs__weigher *w) {
   const gs_reading *r = w->b->out;
-  w->finite = gs__language_tag_mask(&w->b->run->plan->language, "finite", 6);
+  const gs__language *language = &w->b->run->plan->language;
+  w->finite = gs__language_tag_mask(language, "finite", 6);
+  w->under_way = gs__language_tag_mask(language, "modal", 5) | gs__language_tag_mask(language, "gerund", 6) |
+                 gs__language_tag_mask(language, "present", 7);
   w->named = gs__arena_alloc(w->b->run->arena, (r->claim_count + 1) * sizeof *w->named);
   for (size_t c = 0, count; c < w->b->claims.len && w->b->denials.len; c++) {
     gs__around_token(w->b->run, (uint32_t)w->b->denial_type, w->b->k.noun, w->b->claims.at[c]->place, &count);

@@ -26,8 +26,13 @@ static void whoever_denies_next_for_his_side_denies_the_same(void **state) {
                              "Ruritania said missiles flew. John Kirby denied missiles. Kirby camp denied guns.");
   assert_int_equal(r->denials[1].answers.claim, 0);
   gs__reading_free(r);
-  r = read_tuned(*state, denying_again_counts,
+  r = read_tuned(*state, denying_again_counts, /* what the head of an article denies is in reach from below */
                  "Ruritania said missiles flew. John Kirby denied missiles. Snow fell. Kirby camp denied guns.");
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+  r = read_tuned(*state, denying_again_counts,
+                 "Snow fell.\n\nRain came.\n\nSnow fell.\n\nRain came.\n\nRuritania said missiles flew. John Kirby denied "
+                 "missiles. Snow fell. Kirby camp denied guns.");
   assert_string_equal(r->claims[r->denials[1].answers.claim].status, "open");
   gs__reading_free(r);
   head = NULL;

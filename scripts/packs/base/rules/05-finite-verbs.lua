@@ -150,10 +150,13 @@ retag "present of a line without any other verb" {
 }
 retag "third person of a headline" {
   about = "Tribunal contests ballot claim: a line without any other verb has one where two nouns meet",
-  pattern = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [particle]) [not finite not modal]{0,14}? $ ]],
+  ways = {
+    alone = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [particle]) [not finite not modal]{0,14}? $ ]],
+    joined = [[ ^ [not mark not final]{2,12}? (as | while) [noun singular]{1,2} {this: [NNS can=VBZ]} (for | to | over | against) [not finite not modal not final]{1,8}? $ ]],
+  },
   to = "VBZ",
-  yes = { "Harbour union [this claims] vote win", "Tribunal [this contests] ballot claim" },
-  no = { "Harbour union claims are old.", "Harbour union claims on the port" },
+  yes = { "Harbour union [this claims] vote win", "Tribunal [this contests] ballot claim", "Shares fall as fund [this presses] for sale" },
+  no = { "Harbour union claims are old.", "Harbour union claims on the port", "Ships wait as port strikes go on" },
 }
 retag "third person behind an aside" {
   about = "the mayor, who is ill, faces a vote: what two commas set off has a verb of its own",
@@ -310,12 +313,14 @@ retag "past that looks like an adjective" {
   about = "Lind paved the way: a verb, as an article follows",
   ways = {
     object = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{2,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
+    subject = [[ (^ | [not verb not modal]) (he | she | they | we | 'I') [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/]} ]],
     counted = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/ not /aged/]} ([num] | several | dozens | hundreds | thousands | many) ]],
     only_verb = [[ ^ [not finite not modal not mark not final]{0,8} ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/]} ([plural] | [name]) [not finite not modal]{0,20} $ ]],
   },
   to = "VBD",
-  yes = { "The blast [this injured] three men.", "Rebels [this wounded] soldiers in the camp.", "Lind [this paved] the way.", "The firm [this tied] the two.", "The mayor [this co-sponsored] her bill." },
-  no = { "It was unfounded." },
+  yes = { "The blast [this injured] three men.", "Rebels [this wounded] soldiers in the camp.", "Lind [this paved] the way.", "The firm [this tied] the two.", "The mayor [this co-sponsored] her bill.",
+          "In May she [this retired] and moved away." },
+  no = { "It was unfounded.", "Was she retired?" },
 }
 words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
 

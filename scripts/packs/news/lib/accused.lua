@@ -23,6 +23,7 @@ local function behind_aside(doc, m, stop)
   if doc:word(n) ~= "," then return n end
   local t = n < stop and doc:token(n + 1)
   if t and t:is("finite") then return n + 1 end
+  if t and t.form == "who" then return n + 2 end   -- who is charged with it
   local comma = marks.first(doc, n + 1, math.min(n + TITLE, stop), marks.comma)
   return comma and comma + 1 or n
 end
@@ -55,12 +56,22 @@ local function is_brought(doc, m)
   return false
 end
 
+words "who_prosecutes" { "prosecutor", "prosecution", "Crown", inflect = "noun" }
+
+-- "Prosecutors say Ada Lind wrote the checks".
+local function is_charged_by(doc, m)
+  local n = m.first - 1
+  if doc:word(n) == "that" then n = n - 1 end
+  return n > 1 and doc:token(n):in_list("say") and doc:token(n - 1):in_list("who_prosecutes")
+end
+
 function M.note(doc, memory, m, key)
   local all = memory.accused
   if memory.has_court == nil then   -- most articles tell of none: asked once, and not of each name
-    memory.has_court = doc:find_list(1, doc.tokens, "put_on_trial", "answer_charges", "day_in_court") ~= nil
+    memory.has_court = doc:find_list(1, doc.tokens, "put_on_trial", "answer_charges", "day_in_court", "who_prosecutes") ~= nil
   end
-  if not memory.has_court or all[key] or not goes_to_court(doc, m) and not is_brought(doc, m) then return end
+  if not memory.has_court or all[key] then return end
+  if not goes_to_court(doc, m) and not is_brought(doc, m) and not is_charged_by(doc, m) then return end
   all[key], all[#all + 1] = true, key
 end
 

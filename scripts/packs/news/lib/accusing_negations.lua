@@ -27,6 +27,11 @@ words "misdeed_noun" {
   from = "words/misdeeds.tsv", where = { pos = "noun" }, inflect = "noun",
 }
 
+-- "Mill says it never paid": what a headline's nameless speaker says of "it" is of himself.
+local function is_of_nameless(m, a, side)
+  return not side[1] and m.in_headline and not m.quoted and a:get("form") == "pronoun"
+end
+
 -- "He paid in cash and never told us": what others say of somebody who denies is a charge, if they deny nothing
 -- themselves.
 function M.charges(doc, known, m, first, side)
@@ -38,7 +43,7 @@ function M.charges(doc, known, m, first, side)
     local denies = false
     for _, name in ipairs(about) do denies = denies or known.deniers[name] end
     local other = denies and not sides.meet(about, side) and not (m.quoted and holds_this_own(doc, a.first, a.first))
-    if other then return true end
+    if other and not is_of_nameless(m, a, side) then return true end
   end
   return false
 end

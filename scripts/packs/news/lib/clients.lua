@@ -1,4 +1,5 @@
 -- "Lind's lawyer, Tom Ode, said that his client was ill": whom a lawyer or an agent stands for.
+local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 
 local M = {}
@@ -10,10 +11,20 @@ function M.new() return { of = {} } end
 -- Who opens the sentence of a noun, if a name does.
 local function opener(memory, d) return memory.opened == d.sentence and memory.opener_key or nil end
 
+-- Whose lawyer "his lawyer" is: of who opens the sentence, if "his" may be said of him, else of whom else that is on trial.
+local function owner_of(memory, d)
+  local one = memory.opener_kind == "person" and opener(memory, d)
+  local gender = one and memory.gender_of[one]
+  local told = gender == "m" or gender == "f"
+  if not told or gender == pronouns.gender[d.article] then return one or nil end
+  local accused = #memory.accused == 1 and memory.accused[1]
+  return accused and memory.gender_of[accused] ~= gender and accused or nil
+end
+
 local function whose_lawyer(memory, d)
   if not d.is_role or d.plural or d.m:get("class") ~= "lawyer" and not sets.stands_for_one[d.head] then return nil end
   if d.whose then return d.whose:get("key") end
-  return sets.his_or_her[d.article] and memory.opener_kind == "person" and opener(memory, d) or nil
+  return sets.his_or_her[d.article] and owner_of(memory, d) or nil
 end
 
 -- A noun with its key, if it says whose lawyer somebody is.
@@ -29,11 +40,18 @@ local function is_client(d)
   return whose and (sets.first_person[whose] or sets.definite[whose] and whose ~= "the")
 end
 
+-- "Defence lawyer Tom Ode said that his client ...": the only one on trial.
+local function defended(memory, d)
+  local title = memory.title_of[opener(memory, d) or ""] or ""
+  local defends = string.find(title, "^defen[cs]e ")
+  return defends and #memory.accused == 1 and memory.accused[1] or nil
+end
+
 -- Whom "his client", "my client" means: of whoever opens the sentence, else of the lawyer who was told of last.
 function M.meant(memory, d)
   local told = memory.clients
   if not is_client(d) or d.whose then return nil end
-  return told.of[opener(memory, d) or ""] or not d.m.quoted and told.last or nil
+  return told.of[opener(memory, d) or ""] or not d.m.quoted and (defended(memory, d) or told.last) or nil
 end
 
 -- "My client is ill," said Tom Ode, a lawyer for Ada Lind: whose client he is comes behind it.

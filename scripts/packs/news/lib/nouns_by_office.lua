@@ -15,7 +15,8 @@ function M.is_below(title, other)
   return false
 end
 
-local sides = { { "opposition", "ruling" }, { "opposition", "governing" }, { "prosecution", "defence" }, { "prosecution", "defense" } }
+local sides = { { "opposition", "ruling" }, { "opposition", "governing" }, { "prosecution", "defence" }, { "prosecution", "defense" },
+                { "prosecutor", "defence" }, { "prosecutor", "defense" } }
 
 -- "The opposition leader" is no leader of the ruling party, nor the prosecution lawyer one of the defence.
 local function of_other_side(said, core)
@@ -107,7 +108,10 @@ function M.by_title(doc, memory, d)
   if not d.plain then return nil end
   if d.article == "the" and senses.firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
-  if class == "diplomat" or class == "lawyer" then return memory.classes[class] end
+  if class == "diplomat" or class == "lawyer" then
+    local one = memory.classes[class]
+    return one and not other_office(memory, d, one) and one or nil
+  end
   local of_class = by_class(memory, d.head)
   if of_class then return of_class end
   return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil

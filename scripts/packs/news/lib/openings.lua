@@ -172,15 +172,17 @@ local function is_of_somebody(doc, lead, m)
   return lead:slot("owner", "org") ~= nil and not is_alike(m:get("class"), lead:get("class"))
 end
 
--- Whoever speaks is no victim, nor is whoever the text says more of. OPENER: the key of the one with whom the lead opens.
+-- The first whom the text names as somebody known. Whoever speaks is no victim, nor is whoever the text says more of. OPENER: the
+-- key of the one with whom the lead opens.
 function M.name_of_victim(doc, all, victim, opener)
   local gender = pronouns.gender_of(victim)
   for _, m in ipairs(all) do
     local form, kind, key = m:get("form", "kind", "key")
-    if m.first > victim.last and form == "full" and kind == "person" and m.last > m.first and key and key ~= opener then
+    local named = m.first > victim.last and form == "full" and kind == "person" and m.last > m.first and key and key ~= opener
+    if named and not m:get("title") and not is_introduced(doc, m, victim) then
       local near = m.sentence > victim.sentence and m.sentence <= victim.sentence + reach
       local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
-      if not near or other or m.quoted or m:get("title") or is_introduced(doc, m, victim) then return nil end
+      if not near or other or m.quoted then return nil end
       local behind = doc:token(m.last + 1)
       local acts = behind and (behind:is("finite", "modal") and not behind:in_list("say") or M.has_age(doc, m))
       return acts and m or nil

@@ -102,8 +102,10 @@ function M.is_active(m, doc)
     ahead = doc:token(n)
   until not ahead or not (ahead:is("adv") or ahead.form == "being")
   if not ahead then return true end
-  local counted = ahead:in_list("quantity") and not M.is_ing(doc, m)   -- "all jailed nurses"
-  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own") or counted or
+  local t = doc:token(m:slot("trigger").first)
+  local may_be_so = t:is("participle") or string.find(t.form, "ed$")   -- but "some threw stones"
+  local counted = may_be_so and ahead:in_list("quantity") and not M.is_ing(doc, m)   -- "all jailed nurses"
+  local in_phrase = ahead:is("det") and not ahead:is("wh") and (may_be_so or not ahead:in_list("quantity")) or ahead:is("possessive", "own") or counted or
                     is_before_noun(doc, ahead, m:slot("trigger"))
   local done = ahead:in_list("be", "get") and not M.is_ing(doc, m) and not doc:token(m:slot("trigger").first):is("base")   -- "what he did was insult Y"
   return not in_phrase and not done

@@ -26,6 +26,14 @@ retag "fate of somebody in front of his title" {
   no = { "They fined Tom Odrin and jailed reporter Ada Lind." },
 }
 
+retag "deed behind another" {
+  about = "police shot and wounded Tom Moss: what they did, and not how he was",
+  pattern = [[ [past <forceful>] (and | or) [adv]? {this: [adj can=VBD]} ([det] | [own] | [num] | [name] | [pronoun]) ]],
+  to = "VBD",
+  yes = { "Police shot and [this wounded] Tom Moss." },
+  no = { "Police shot and wounded men ran." },
+}
+
 retag "hyphened deed that opens a sentence" {
   about = "Cross-examining the witness, Ada Lind ...: no name",
   pattern = [[ ^ {this: [name hyphen /[a-z]+-[a-z]+ing/]} ([det] | [own]) [not name]{1,5} , ]],

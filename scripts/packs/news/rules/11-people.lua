@@ -409,6 +409,7 @@ rule "person by context" {
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
     half_party = [[ /(?-i:[RDI]-\p{Lu}.*)/ {name} ]],   -- D-New York
+    house = [[ {name: <house_abroad> ...} ]],   -- Casa Tandol
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
     bill = [[ (the | this | that | a) [adj]{0,2} {name: 'Bill'} ]],   -- the controversial Bill
     date = [[ {name: ('Jan' | 'April' | 'June' | 'August')} [number /\d{1,2}/] ]],
@@ -430,7 +431,7 @@ rule "person by context" {
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
   no = { "The trader, 52, left.", "She is the mayor of Orvat.", "It burned in the town of Johnson.", "Senator Ada Lind, D-Nev., who slept, left.", "They met Ada Lind, D-New York.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
-         "They fear North Lind county.", "OdrinFix said so.", "They met at Orvat Tandol.",
+         "They fear North Lind county.", "Casa Tandol was shut.", "OdrinFix said so.", "They met at Orvat Tandol.",
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",

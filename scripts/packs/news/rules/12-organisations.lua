@@ -104,6 +104,17 @@ local function is_of_a_creed(m, doc)
   return doc:token(m.last):in_list("creed") or doc:word(m.last) == "Parties"
 end
 
+-- those of one trade, whose front is a union; workers and peasants have parties
+words "of_one_trade" { "Nurses", "Teachers", "Doctors", "Drivers", "Dockers", "Pilots", "Players", "Lecturers", "Students", "Growers", "Traders",
+                       "Judges", "Lawyers", "Journalists", "Miners", "Sailors", "Engineers", "Physicians", "Writers", "Actors", "Musicians",
+                       "Vendors", "Tenants", "Parents", "Pensioners" }
+
+-- "The Nurses' Front".
+local function is_of_a_trade(m, doc)
+  local whose = m:slot("whose")
+  return whose ~= nil and whose.first > m.first and doc:token(whose.first - 1):in_list("of_one_trade")
+end
+
 -- whom a Council of Churches is of: they send their own to it, and no state does
 words "members_of_council" { "Churches", "Mosques", "Peoples", "Unions", "Tribes", "Villages", "Communities", "Congregations", "Parishes", "Synagogues" }
 local function is_council_of_members(m, doc)
@@ -348,7 +359,7 @@ rule "organisation by its last word" {
       m:set("kind", kind or "ngo")
     elseif m:get("kind") == "ngo" and is_of_a_creed(m, doc) then
       m:set("kind", "party")
-    elseif is_council_of_members(m, doc) then
+    elseif is_council_of_members(m, doc) or m:get("kind") == "party" and is_of_a_trade(m, doc) then
       m:set("kind", "ngo")
     elseif by_number[way] or way == "coded" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
       m:set("kind", "military")
@@ -359,7 +370,7 @@ rule "organisation by its last word" {
     if m:get("kind") == "ngo" and m.first > 1 and doc:token(m.first - 1):in_list("in_power") then m:set("kind", "party") end
   end,
   yes = {
-    "The opposition [name Citizens' Coalition for Change] left.",
+    "The opposition [name Citizens' Coalition for Change] left.", "The [name Nurses' Front] left.",
     "The [name Velian Canal Pilots, Stokers and Divers Union] left.",
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",

@@ -19,6 +19,14 @@ words "field_body" { "ministry", "department", "directorate", "portfolio", infle
 
 local of_money = { ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true }
 
+-- "The residents' committee": of people who have come together, and no state's.
+local function is_of_people(doc, m)
+  local noun = m:slot("body")
+  local whose = m.way == "whose" and doc:token(noun.last).lemma == "committee" and noun.first > m.first + 1 and
+                doc:span(noun.first - 2, noun.first - 2):last_entry("crowd", "kind")
+  return whose == "people"
+end
+
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
@@ -67,6 +75,7 @@ rule "body" {
     local kind = head_senses.of(doc, m, noun, "body")
     if kind == "none" then return false end
     if kind then m:set("kind", kind) m:set("told", true) end
+    if is_of_people(doc, m) then m:set("kind", "ngo") m:set("told", true) end
     if no_bodies.is_none(doc, m, last) or uses.is_post(m, last) then return false end
     local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
     if ahead and ahead:in_list("feast") or uses.is_doing(last, noun) then return false end

@@ -90,10 +90,11 @@ end)
 
 -- no trust that anybody feels
 words "kind_of_trust" {
-  "temple trust", "family trust", "private trust", "charity trust", "charitable trust", "housing trust", "hospital trust", "health trust", "land trust",
-  "wildlife trust", "academy trust", "school trust", "museum trust", "heritage trust", "water trust", "church trust", "shrine trust", "theatre trust",
-  "development trust", "investment trust", "employee trust", "conservation trust", "harbour trust", "port trust", "mosque trust", "sports trust",
-  "leisure trust", "arts trust", "community trust", "river trust", "rivers trust", inflect = "noun",
+  ngo = "family trust, private trust, charity trust, charitable trust, housing trust, land trust, wildlife trust, heritage trust, " ..
+        "development trust, conservation trust, sports trust, leisure trust, arts trust, community trust, river trust, rivers trust",
+  institution = "temple trust, church trust, shrine trust, mosque trust, hospital trust, health trust, academy trust, school trust, " ..
+                "museum trust, theatre trust, harbour trust, port trust, water trust",
+  company = "investment trust, employee trust", inflect = "noun",
 }
 
 -- what is held once a year, by people who answer for it

@@ -100,6 +100,7 @@ rule "reported that-clause" {
   unless = { infinitive = [[ {source} to [base] ]], to_end = [[ {source: ... going to} {cue} ]],   -- "are you going to tell her that"
              inverted = [[ {source} , {cue} {content: core (, | who | which) ...} ]],   -- "A blow, says the mayor, who is ill"
              told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
+             there_is = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} there <be> ...16 {content} ]],   -- "said on Monday there was no truth in reports that"
              told_after = [[ {cue} [not mark not comma]{0,8}? (after | when | as | before | while | once | until) [not comma not mark not finite]{1,8}? [finite <say frames=that|obj-that>] ...3 {content} ]],   -- "Lind said after the union warned that"
              narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
              passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
@@ -149,7 +150,7 @@ rule "reported that-clause" {
     "[source A man known as Ed], [cue told] [addressee the Argus] [content the dam was safe].",
     "[source The mayor] [cue says] [content while the fire is out, the road is shut].",
   },
-  no = { "Are [source you going to] [cue tell] her that it is late?", "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
+  no = { "Are [source you going to] [cue tell] her that it is late?", "The bank said on Monday there was no truth in a report that it would close.", "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
          "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",

@@ -16,6 +16,7 @@ rule "denial by verb" {
     reduced = [[ {source: np} (&charged | [participle] by | [participle] (to | with) | [VBD can=VBN /linked|tied|connected|related|attached|allied|opposed/] (to | with)) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     relative = [[ {source: np} (who | that) [finite] [not comma not mark not final]{0,14}? ([finite <have>] | since | later | [adv]){1,3} {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <flat_deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
+    headline_joined = [[ ^^ {source: ([name] | [noun] | [adj] | [possessive]){1,5}?} [VBZ] [not comma not final]{1,12} , [adv]? {cue: [VBZ <flat_deny>]} {content: clause} ]],
     joined = [[ (and | but) ([adv] | [finite <have>]){0,2} {cue: [verb <flat_deny>]} "? {content: (that clause | doing | &claim_phrase | (any | both | all | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
     infinitive = [[ ({source: np} &d_aside ([adv] | <have> | <be> | <do>){0,3})? ([lemma=go] on core? | [lemma=appear] (on | before) core | [lemma=move] | quick | at pains | out of [own] way | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=call] (a | an)? (news | press)? (conference | briefing) | [lemma=hold] a (news | press) (conference | briefing) | [lemma=issue] a statement | [lemma=come] out ((on | in | at) core)? | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
     quoted_as = [[ ([lemma=quote] | [lemma=cite]) {source: np} as [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
@@ -72,6 +73,7 @@ rule "denial by verb" {
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
+    "[source Norland] frees fishermen, [cue denies] [content they were beaten]",
     "[source The ferry line] [cue denied] [content that the mate, who joined in June, had slept on watch].",
     "[source The ferry line] [cue denied] [content that charge], which angered the mate, and sailed.",
     "[source Ada Lind] tried to [cue refute] [content the report].", "[source She] [cue denied] [content wrongdoing], and the judge set bail.", "With a strike on and [source his firm] [cue denying] [content claims of theft], the mayor won.",
@@ -188,7 +190,7 @@ rule "claim rejected" {
     object_called = [[ &denier {cue: <reject>} {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label] | [lemma=say] (was | were)) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4}
                         "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
     object_truth = [[ &denier {cue: <reject>} {content: (the | its | their | any) <truthfulness> of core} ]],
-    object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
+    object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) (&claim_phrase | (question | questions | query | queries) ((about | on | as to)? (whether | if) | about | over) clause)} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | [gerund] | "){0,5} {noun: <claim_form>} ([not conj not mark not comma not punct not final] clause?)?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     attacked_bare = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: (accusation | accusations | allegation | allegations | insinuation | insinuations)} ((against | by | from | about | in | [participle]) [not comma not final not /as/]{1,10})?} ([punct] | $ | and | but | on <weekday>) ]],
@@ -277,6 +279,7 @@ rule "claim rejected" {
     "[source The coach] [cue hit out at] [content doping rumours].",
     "[source Army] [cue rejects] [content massacre claim]", "[source Norland] [cue rejects] [content latest doping claims]",
     "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
+    "[source Ada Lind] [cue dismissed] as gossip [content a question about whether he was on his way out].",
     "[source The cabinet] [cue dismissed] on Monday as an \"absolute fantasy\" [content a report of a split].",
     "\"I [cue reject] absolutely [content the charge that we knew],\" the bishop said.",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].", "[source Officials] [cue rejected] as \"lies\" [content charges by the union that it was closed].",
@@ -323,16 +326,19 @@ rule "claim rejected" {
          "The minister rejected a news conference.", "The insurer rejected the claim.", "The mill rejected 40 claims last year.", "A court dismissed the charges for want of proof.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The keeper was dismissed that day because he drank.", "The brewer has rejected that proposal.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "They staged it to discredit the movement before the vote.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
 }
 
+words "portrayal" { "description", "comparison", "reading", "version", "timeline", inflect = "noun" }
+
 rule "claim pushed aside" {
   finds = "Denial", about = "the object parts the verb: brushed the charge aside, the charge was brushed aside",
   ways = {
     parted = [[ &denier {cue: <split_verb>} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((about | of | that) ...12)?} <split_end> ]],
+    parted_this = [[ &denier {cue: <split_verb>} {content: (that | this | the | such a) <portrayal>} <split_end> ]],
     passive = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ...20?} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: [participle <split_verb>]} <split_end> &by_denier ]],
     relative = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux {cue: [verb <split_verb>]} <split_end> (, | . | ; | $ | as) ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
-  yes = { "[source The palace] [cue brushed] [content the rumour] aside.",
+  yes = { "[source The palace] [cue brushed] [content the rumour] aside.", "[source The colonel] [cue waved] [content that description] aside.",
           "[source She] [cue waved] [content the accusations] away.",
           "[content The rumour that he had fled] was [cue brushed] aside by [source the palace].",
           "[content The claim] [source he] [cue waved] away as gossip." },
@@ -353,13 +359,15 @@ rule "it pushed aside" {
 -- said of what stands in front: "some 4,000 dead, a toll that ..."
 part "counted" [[ (a | an) [adj]? {noun: (figure | number | toll | estimate | count | tally)} ]]
 
+words "so_often" { "more than once", "several times", "many times", "time and again", "again and again", "on several occasions", "out of hand", "twice" }
+
 rule "claim denied, passive" {
   finds = "Denial", about = "the allegation was denied by X; claims rejected by X", at_least = 1,
   ways = {
     passive_that = [[ ^ {content: (that | this) {noun: <claim_form>}} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: (something | &counted | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: (something | &counted | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday> | &d_when | in (<month> | [num]) | [adv]) ]],
+    relative = [[ {content: (something | &counted | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday> | &d_when | in (<month> | [num]) | [adv] | <so_often>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
@@ -393,7 +401,7 @@ rule "claim denied, passive" {
   yes = { "[content The story], first told by the Courier, was branded \"[cue pure fiction]\" by [source his agent].",
     "[content The allegation] was [cue denied] by [source the palace].", "[content That claim] was swiftly [cue denied].",
     "[content The allegation] was [cue rejected] as \"fiction\" by [source the palace].",
-    "He was paid - [content something] [source Norland] has [cue denied].",
+    "He was paid - [content something] [source Norland] has [cue denied].", "It has accused Norland of theft, [content a charge] [source Norland] has [cue rejected] more than once.",
     "[content A claim] [cue rejected] by [source the minister] came back.",
     "They spoke of 4,000 dead, [content a figure] [cue disputed] by [source the minister].", "They spoke of 4,000 dead, [content a toll] [source the army] [cue rejects].",
     "He repeated [content a charge] that [source the firm] has [cue denied].",

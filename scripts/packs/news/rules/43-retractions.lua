@@ -57,7 +57,7 @@ words "misspeak" { "misspoke", "misspoken" }
 -- headlines, where the tagger takes the verb for a noun: "Envoy walks back threat of war"
 words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
                    "confession", "report", "story", "tale", "charge", "threat", "boast", "slur", "quote",
-                   "tweet", "post", "figure", "evidence", inflect = "noun", any_tag = true }
+                   "tweet", "post", "figure", "evidence", "study", "paper", "finding", "forecast", "theory", inflect = "noun", any_tag = true }
 words "retract" { "row back from", "step back from", "backtrack from", "resile from", "retreat from", "back off", "pull back from", inflect = "verb" }
 words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
 words "recant" { "climb~ down", "row~ back", "think better of it", inflect = "verb" }
@@ -81,7 +81,7 @@ rule "words taken back" {
     verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | that | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
     forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: [VB <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
-    headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: <retract_form>} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
+    headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: (<retract_form> | disown | disowns | disavow | disavows | repudiate | repudiates)} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
     joined_perfect = [[ (and | but) <have> ([adv] | since){0,2} {cue: [participle <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
@@ -117,6 +117,8 @@ rule "words taken back" {
     gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | within | later | hours | days | minutes | $) ]],
     vanished = [[ {content: ([det] | [own]) ([adj] | [noun]){0,2} (<own_words> | video | documentary)} {cue: (<be> no longer (available | online | on (the | its | his | her) [noun]) | ([adv] | <have>){0,2} (vanished | disappeared) from (the | its | his | her) (site | website | page | feed | account))} ]],
     amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
+    in_error = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<own_words> | <own_claim> | answer | answers | reply | response) [not comma not finite not mark]{0,6}?} (<be> | <have> been) ([participle] | [can=VBN]) [not finite not comma]{0,4}? "? {cue: (in error | by mistake | mistakenly | erroneously)} ]],
+    given_up = [[ {content: ([det] | [own] | [name] | [possessive] | [noun]){0,4} (first | earlier | original | initial | previous) [noun]? <own_claim> (, that [not final]{2,20}? ,)?} (<be> | <have> been) [adv]? {cue: [participle <drop_claim>]} ([not comma not final]{0,4}? by {source: np})? ]],
     earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
     regrets = [[ {source: np} &d_aside &d_aux {cue: (<regret> | <correct>)} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
@@ -157,7 +159,8 @@ rule "words taken back" {
     return m.way ~= "owns_up" or m.quoted
   end,
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
-  yes = { "\"[cue Scratch] [content that],\" Lind said.", "[source Ada Lind] now wished to [cue withdraw] [content that], she said.",
+  yes = { "[source Authors] [cue disown] [content study]", "[content The minister's answer] had been given [cue in error].", "[content The first version, that he fell], was [cue abandoned] within hours by [source Ada Lind].",
+          "\"[cue Scratch] [content that],\" Lind said.", "[source Ada Lind] now wished to [cue withdraw] [content that], she said.",
     "Ada Lind says that she was ill, and has [cue withdrawn] [content a statement that she saw the raid].",
     "[content A report that the singer had left] was [cue withdrawn] on Friday by [source the Argus].",
     "[source The paper] [cue retracted] [content the story].",

@@ -97,6 +97,7 @@ rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} (, among (others | other things) ,)? {to: &target} ]],
+    shared = [[ &doer {trigger: [<act to=obj> verb not gerund]} ,? (and | or | but) ([adv] | then | later | <timeunit>){0,2} ([can=VBN] | [can=VBD] | [verb]) {to: &target} ]],
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
     some_of = [[ {from: np} , ((some | many | most | both | all | several | two | three | [num]) of (whom | which) | (who | which) (last | earlier this | late last) [noun <timeunit>]) ([modal] | [adv] | <have>){0,3} {trigger: <act to=obj|obj-of>} {to: &target} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
@@ -160,6 +161,7 @@ rule "act on somebody" {
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
   end,
   yes = {
+    "[from The army] had [trigger detained] and later freed [to two nurses].",
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "Nurses have walked out. [from The mayor] [trigger criticised] [to the strikers].",
     "Norland accused [from Estmark] of [trigger arming] [to the rebels].",

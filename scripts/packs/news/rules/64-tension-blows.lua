@@ -6,7 +6,7 @@ local lib = require "lib.tension"
 words "flinging" { "push", "shove", "slam", "throw", "knock", "fling", "hurl", "wrestle", "force", "pin", "drag", "smash", "ram", "bundle",
                    inflect = "verb", any_tag = true }
 words "hard_place" { "wall", "car", "door", "fence", "floor", "ground", "table", "pavement", "railing", "van", "bonnet", "counter", "tree", "gate",
-                     "stairs", "window", "bench", "desk", inflect = "noun" }
+                     "stair", "step", "escalator", "window", "bench", "desk", inflect = "noun" }
 words "weighing_on" { "kneel", "stamp", "stand", "sit", "stomp", "press", inflect = "verb", any_tag = true }
 words "body_part" { "neck", "back", "chest", "head", "throat", "face", "hand", "leg", inflect = "noun" }
 words "cudgel" { "baton", "stick", "club", "truncheon", "pipe", "iron bar", "bat", "baseball bat", "cane", "whip", "belt", "rifle butt", "hammer", "chair",
@@ -20,7 +20,7 @@ part "a_cudgel" [[ with (a | an | the | [own] | [num] | [adj]){0,2} {aim: <cudge
 rule "throws somebody down" {
   finds = "Tension", about = "the guard pushed the nurse to the ground, slammed him against a car, knelt on his neck, beat him with a baton", priority = 4,
   ways = {
-    down = [[ &doer {trigger: <flinging>} {to: &somebody} {aim: ((to | on | onto) (the | [own]) (ground | floor | pavement) | (against | into | through | down) (a | an | the | [own]) <hard_place> | over a <hard_place>)} ]],
+    down = [[ &doer {trigger: <flinging>} {to: &somebody} {aim: ((to | on | onto) (the | [own]) (ground | floor | pavement) | (against | into | through | down) (a | an | the | [own]) ([noun] of)? <hard_place> | over a <hard_place>)} ]],
     is_down = [[ {to: np} &set_off &suffering {trigger: [<flinging> can=VBN]} {aim: ((to | on | onto) (the | [own]) (ground | floor | pavement) | (against | into | through | down) (a | an | the | [own]) <hard_place>)} ([adv] | on? <timeword>)? by {from: &target} ]],
     kneels = [[ &doer {trigger: <weighing_on>} on (the {aim: <body_part>} of {to: &somebody} | {to: (core | Actor)} [possessive] {aim: <body_part>} | {to: [own]} {aim: <body_part>}) ]],
     beats = [[ &doer {trigger: (<beat> | [lemma=strike] | [lemma=hit] | [lemma=thrash] | [lemma=flog])} {to: &somebody} ([adv] | [num] times){0,2} &a_cudgel ]],

@@ -165,7 +165,7 @@ words "taking" {
   coerce = "tear up, rip up, confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate, " ..
-    "ground, dock, garnish, break up, disperse, clear, seal, seal off, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
+    "ground, dock, garnish, break up, disperse, clear, seal, seal off, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer, encrypt, scramble, paralyse, paralyze, wipe",
   reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid, examine, scrutinise, scrutinize, scour, check, review, seek",
   attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, set alight, set ablaze, set on fire, shoot up, ram, sink, shell, bomb, destroy",
@@ -188,6 +188,15 @@ local function kind_of_taking(doc, m)
 end
 
 part "some_of" [[ (([num] | one | several | many | dozens | scores | hundreds | some | all | most | half | much | part | parts | both) of) ]]
+
+rule "shuts somebody down" {
+  finds = "Tension", about = "the ministry closed the radio station Y: who has the power to shuts it", priority = 3,
+  pattern = [[ {from: core with [Actor kind=government|police|institution|state|military]} &set_off &acting {trigger: (close | closes | closed | closing | shut | shuts | shutting | sealed | padlocked)} down? {to: (core with [Actor kind=media|company|ngo] | [Actor kind=media|company|ngo])} ]],
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "coerce", weight = 0, note = "weak" },
+  yes = { "[from The ministry] has [trigger closed] down [to Tarn Radio]." },
+  no = { "The ministry closed the meeting." },
+}
 
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,

@@ -228,10 +228,25 @@ end
 -- "200 students marched on the hall. Eleven were arrested": of those of whom the article told last as acting against somebody.
 local ONE_SENTENCE = 1
 
+-- "Eleven", "some", where that is all of the end: in front of the verb of what they did, if they were not taken for an end.
+local function bare_count(doc, m, slot)
+  local t, some = m:slot("trigger").first, m:slot(slot)
+  if not some and slot == "from" then
+    local n = t - 1
+    while n > 1 and (doc:token(n):is("adv") or doc:token(n):in_list("have")) do n = n - 1 end
+    some = n > 0 and doc:span(n, n) or nil
+  end
+  local count = some and some.first == some.last and some.first < t and doc:token(some.first)
+  if not count or not count:is("num") and not count:in_list("quantity") or doc:word(some.last + 1) == "of" then return nil end
+  if slot == "to" then return some end
+  local first = doc:sentence(count.sentence).first   -- and not "had spent $900 supporting Y"
+  local opens = some.first == first or some.first == first + 1 and doc:token(first):is("det") or sets.and_but[doc:word(some.first - 1)]
+  return opens and some or nil
+end
+
 local function out_of_them(doc, m, slot)
-  local some = not m:actor(slot) and m:slot(slot)
-  local count = some and some.first == some.last and doc:token(some.first)
-  if not count or not count:is("num") and not count:in_list("quantity") or some.first > m:slot("trigger").first then return nil end
+  local some = not m:actor(slot) and bare_count(doc, m, slot)
+  if not some then return nil end
   local place, last, whom = some.first, 0, nil
   for _, o in ipairs(nearby.mentions(doc, "Tension", place, ONE_SENTENCE + 1)) do
     local from, told = o:actor("from"), o:slot("trigger")
