@@ -47,4 +47,29 @@ function M.at(doc, n)
   end
 end
 
+-- Who is known by that name: the last person named so.
+local function known_as(doc, n)
+  local word, found = doc:word(n), nil
+  for _, a in ipairs(doc:mentions("Actor")) do
+    if a:get("kind") == "person" and a:get("form") == "full" and string.find(" " .. a.text .. " ", " " .. word .. " ", 1, true) then found = a end
+  end
+  return found
+end
+
+-- "You lied to us, Moss": whom the words of the sentence at a place call by name, between commas or before the closing mark.
+function M.called(doc, n)
+  local quote, s = doc:quote(n), doc:sentence(doc:token(n).sentence)
+  if not quote then return nil end
+  local first, last = math.max(quote.first, s.first), math.min(quote.last, s.last)
+  for k = first + 1, last do
+    local t = doc:token(k)
+    local ends = k == last or doc:token(k + 1):is("mark")
+    if ends and t:is("name") and string.find(t.text, "^%u") then
+      local ahead = k - 1
+      while ahead > first and string.find(doc:word(ahead), "^%u") do ahead = ahead - 1 end   -- "Mr Moss", "Mayor Ada Lind"
+      if doc:word(ahead) == "," or doc:token(ahead):is("mark") then return known_as(doc, k) end
+    end
+  end
+end
+
 return M

@@ -106,13 +106,16 @@ local function blamed(doc, b, c)
   if to then head, thing = whose.head_of_clause(doc, span, content_start(doc, b, c)) end
   to = head or not thing and (to or lib.apposed(doc, span) or of_whom(doc, span)) or nil
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
+  local word = string.lower(span.text)
+  local you = word == "you" or word == "your"
+  local called = you and addressed.called(doc, b.place)   -- "You lied to us, Moss"
+  if called then return called end
   if is_court(doc, span, to) then return nil end
   to = behind_addressee(doc, span, to, addressee)
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then
     return nil   -- "'They never asked us'": nobody is named yet
   end
-  local word = string.lower(span.text)
   local about = pronoun and not sides.is_first_person(doc, span) and word ~= "you" and referred_to(doc, c)
   if about then return about end
   if addressee and pronoun and speech.is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
@@ -125,7 +128,6 @@ local function blamed(doc, b, c)
   end
   -- "told the mayor that he lied": the mayor; in an answer of an interview "he" is a third
   local third = to and same(to, source) and not c:get("turn") and not sides.is_first_person(doc, span)
-  local you = word == "you" or word == "your"
   if addressee and pronoun and (you or third and pronouns.may_mean(word, addressee)) then return addressee end
   -- "told the court he lied"
   if third and addressee and pronoun then return lib.other_in_sentence(doc, to, source) end
@@ -341,7 +343,7 @@ function M.weigh_word(doc, b, author)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
-  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to))
+  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or b.way ~= "stuff" and is_aside_of(doc, b, to))   -- "waste from Y killed": it is his
   if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and (is_its_officer(doc, c, to) or speech.are_his_men(to, c:actor("source")))) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)

@@ -118,6 +118,8 @@ local function in_clause_of_another(doc, first, last)
   return false
 end
 
+M.in_clause_of_another = in_clause_of_another
+
 -- "denounced Chile's deeds, calling them vile": whose the deeds are does nothing behind the comma.
 local function is_owner_of_object(doc, m, a, start)
   local ahead = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == "," and before(doc, a.first, start)

@@ -5,6 +5,7 @@ phase "actors"
 -- "Mayor sacks fire chief": a verb, though the tags have a noun of it
 part "does" [[ ([verb present] | [modal] | <have> | [NNS can=VBZ] &what_it_does) ]]
 part "what_it_does" [[ ([noun] | [adj] | [num] | [currency] | [participle] | [VBP can=NN]) ]]
+part "do_both" [[ ([adv]? [can=VBP not det not name] | at (odds | loggerheads | war) | in (row | dispute | standoff | court | clash | feud | talks | war) | on collision course) ]]
 part "other_one" [[ ([name] | [noun]){1,3} ]]   -- "Union, ministry clash": who acts with somebody
 
 -- "Baker denies it", where the text names Ada Baker: a family name, and no trade.
@@ -32,8 +33,8 @@ rule "role of a headline" {
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | on | with) ]] ..
              [[ {name: [NN not <role>]{0,2} {role: [<role> singular]}} (over | for | in | after | as | amid | with | , | $) ]],
     owner = [[ ^^ [not final]{2,10}? {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} [possessive] ]],
-    first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
-    second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? [can=VBP not det not name] ]],
+    first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} (and | ,) &other_one &do_both ]],
+    second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <role>]{0,2} {role: [<role> singular]}} &do_both ]],
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
     signed = [[ [not final] (: | - | [dash]) {name: [NN not <role>]{0,2} {role: [<role> singular]}} $ ]],
   },
@@ -57,8 +58,8 @@ rule "body of a headline" {
     acts = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: <body last=singular>}} [adv]? ([VBZ] | [modal]) ]],
     acts_first = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [NNS can=VBZ] &what_it_does ]],
     blamed = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [past] [not final]{1,8}? , [noun]{1,3} [<say> present] $ ]],
-    first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (and | ,) &other_one [adv]? [can=VBP not det not name] ]],
-    second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <body>]{0,2} {body: <body last=singular>}} [adv]? [can=VBP not det not name] ]],
+    first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (and | ,) &other_one &do_both ]],
+    second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <body>]{0,2} {body: <body last=singular>}} &do_both ]],
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} : ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: <body last=singular>}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
@@ -73,6 +74,7 @@ rule "body of a headline" {
           "Senator accuses [name bank] of theft\n\nThe bank was shut.", "Senator threatens [name bank] with fine\n\nThe bank was shut.",
           "[name Bank] lied about theft, senator says\n\nThe bank was shut.",
           "[name Port authority] scraps tug test\n\nThe port authority left.",
-          "[name Ministry] and miners blame Odrin\n\nIt was late.", "Miners and [name ministry] blame Odrin\n\nIt was late." },
+          "[name Ministry] and miners blame Odrin\n\nIt was late.", "Miners and [name ministry] blame Odrin\n\nIt was late.",
+          "Council, [name hospital] at odds over nurses\n\nIt was late." },
   no = { "It spread as ministry denies plan." },
 }

@@ -145,6 +145,7 @@ rule "act on somebody" {
     given = [[ {trigger: [lemma=provide]} ([det] | [adj]){0,3} [num] ([adj] | [noun]){1,4} (to | for) ]],   -- 90 soldiers to help Y
     no_inquiry = [[ {trigger: <act type=reject>} ([det] | [own] | [adj] | [noun]){0,3} (inquiry | investigation | probe | review | audit | action | charges) (into | against | of) ]],
     office = [[ {trigger: (housing | training | policing)} ([common] | {to: [common] ...}) ]],   -- "the housing minister"
+    own_fee = [[ {trigger: [lemma=charge]} {to} for [own] [adj]{0,2} [common] ]],   -- "charged the porters for their own tents"
     filmed = [[ {trigger: [lemma=shoot]} ([det] | [own] | [adj] | [noun] | [possessive] | [num] | -){0,6} <filmed> ]],
     match = [[ {trigger: <act type=attack>} {to} (<result> ([not common] | $) | in (the | a | their) ([adj] | [num] | [name]){0,2} <of_games>) ]],   -- they played
     wooed = [[ {trigger: [lemma=target]} ([det] | [own] | [adj] | [noun] | [num] | -){0,4} <wooed> ]],
@@ -201,7 +202,7 @@ rule "act on somebody" {
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
   no = { "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
-         "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
+         "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
          "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",

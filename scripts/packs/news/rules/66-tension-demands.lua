@@ -68,6 +68,7 @@ rule "tells somebody what he must do" {
   finds = "Tension", about = "X told Y it must leave, would like Y to leave", priority = 3,
   ways = {
     must = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) {aim: (must | should | had to | has to | have to | needed to | needs to | need to | ought to)} not? [base] ]],
+    unwelcome = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) (<be> | would be | had been){1,2} [adv]? {aim: (not welcome | no longer welcome | unwelcome | not wanted | no longer wanted | no longer needed | out | finished | fired | sacked | banned | barred | suspended | dropped | expelled)} ]],
     shouts = [[ &doer {trigger: (shout | shouts | shouted | shouting | yell | yells | yelled | yelling | scream | screamed | screaming | bellowed | bark | barked | signal | signalled | signaled | gestured | motioned)} (at | to) {to: &target} {aim: to} [can=VB] ]],
     likes = [[ &doer (would | 'd) {trigger: like} {to: &target} {aim: to} [base] ]],
     to_see = [[ &doer {trigger: (want | wants | wanted | wanting | like | likes | hoping | hope | hopes | hoped)} {aim: to see} {to: (core with Actor | Actor)} [can=VBN <dealt_with>] ]],
@@ -78,7 +79,9 @@ rule "tells somebody what he must do" {
     return not to or doc:word(m:slot("aim").first - 1) ~= "it" or to:get("kind") ~= "person"
   end,
   make = { type = "demand", weight = 0, note = "" },
+  build = function(m) if m.way == "unwelcome" then m:set("type", "reject") end end,
   yes = { "[from The mayor] [trigger told] [to the union] that it [aim must] leave.",
+          "[from The club] [trigger told] [to Ada Lind] she was [aim no longer welcome].",
           "[from The guard] [trigger shouted] at [to the nurses] [aim to] leave.",
           "[from The mayor] would [trigger like] [to the union] [aim to] leave.",
           "[from The mayor] [trigger wants] [aim to see] [to the envoy] removed from office." },
@@ -308,6 +311,9 @@ rule "gives somebody a time" {
 
 -- "Leave our river": a word that can be a verb opens what is said, and no subject
 part "bidding_so" [[ [can=VB not <be> not <have> not <do> not <modal_word>] ([det not wh] | [own] | [pronoun not /i|you|we|they|he|she|it/] | [particle] | [prep] | [adv] | , | [final]) ]]
+-- "Thank you, Moss" bids nobody
+words "no_bidding" { "thank", "look", "see", "imagine", "remember", "guess", "suppose", "believe", "trust", "love", "bless", "mind", "welcome", "listen", "wait",
+                     "well", "like", "say", "hope", "fear", "sleep", "rest", "congratulate", "forgive", "excuse", "pardon" }
 words "modal_word" { "will", "can", "may", "might", "must", "let" }
 
 rule "told to their face" {
@@ -316,17 +322,19 @@ rule "told to their face" {
     order_behind = [[ {from: np} &set_off {trigger: <telling_off>} {to: &party} ,? (, | :) " (&bidding_so | never [base] | do (not | n't) [base]) ]],
     or_else = [[ " [base] [not mark not final]{0,12} ,? {trigger: or} ('I' | we) ([modal] | 'll) [not mark]{1,14} " {from: np} &set_off <telling_off> {to: &party} ]],
     or_else_behind = [[ {from: np} &set_off <telling_off> {to: &party} ,? (, | :) " &bidding_so [not mark not final]{0,12} ,? {trigger: or} ('I' | we) ([modal] | 'll) ]],
+    by_name = [[ " {trigger: [can=VB not <be> not <have> not <do> not <modal_word> not <no_bidding>]} [not mark not final]{0,8} , [capital]? {to: [Actor kind=person]} (, | [final])? " ,? ([verb <say>] {from: np} | {from: np} &set_off [verb <say>]) ]],
     order = [[ " ([base] | never [base] | do (not | n't) [base]) [not mark]{0,24} " {from: np} &set_off {trigger: <telling_off>} {to: &party} ]],
     written = [[ " ([base] | never [base] | do (not | n't) [base]) [not mark]{0,24} " {from: np} &set_off {trigger: (wrote | shouted | barked | yelled | screamed | snapped)} (to | at) {to: &party} ]],
   },
   make = { type = "demand", weight = 0, note = "", status = "actual" },
   build = function(m) if string.sub(m.way, 1, 7) == "or_else" then m:set("type", "threaten") end end,
-  yes = { '[from The mayor] [trigger told] [to the company]: "Leave our river alone."',
+  yes = { '"[trigger Leave] our river alone, [to Moss]!" shouted [from Ada Lind]. Tom Moss is the mayor.',
+          '[from The mayor] [trigger told] [to the company]: "Leave our river alone."',
           '"Pay up, [trigger or] we will see you in court," [from the mayor] told [to the company].',
           '[from The mayor] told [to the company]: "Pay up, [trigger or] we will be back."',
           '"Get out of our river," [from the mayor] [trigger told] [to the company].',
           '"Call off the vote," [from the mayor] [trigger wrote] to [to the company].' },
-  no = { '"It is late," the mayor told the company.' },
+  no = { '"Thank you, Moss," shouted Ada Lind. Tom Moss is the mayor.', '"It is late," the mayor told the company.' },
 }
 
 words "written" {

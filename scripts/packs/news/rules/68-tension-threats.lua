@@ -59,6 +59,7 @@ rule "tells somebody of the harm to come" {
     hurts = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} &named_beside? &it_will {trigger: <hurtful_act>} &his_own ]],
     back = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} &named_beside? &it_will {trigger: <striking_back>} &threat_end ]],
     shuts = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} that? (the | [own] | all | any | [num]) ([adj] | [noun]){0,3} (would | will | could | might) (be)? {trigger: (close | shut | move to | move abroad | go under | closed | shut | moved | sold | axed | scrapped | cut | lost | outsourced | shipped | relocated | replaced)} [not final not mark]{0,8}? (if | unless) ]],
+    faces = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} that? (anyone | anybody | those | any | all | whoever | it | they | he | she | [own] [noun]) [not mark not final]{0,8}? (face | faces | would face | could face | will face | risk | risks | risked | faced | would be | could be | will be | may be | might be) {trigger: (arrest | arrested | jail | jailed | prison | prosecution | prosecuted | fines | fined | expulsion | expelled | dismissal | dismissed | sacked | suspended | suspension | charges | charged | deportation | deported | eviction | evicted | disqualified | disqualification | legal action | court | detention | detained | banned | sanctions | penalties)} ]],
     by_phone = [[ {from: np} &set_off &acting {aim: <calling_up>} {to: &party} (to say | and said | and told [pronoun] | saying) that? [not finite not mark]{1,5} (would | will | could | <be> going to) (be | get)? {trigger: (burn | burned | burnt | die | bleed | killed | shot | hurt | next | dead | harmed | beaten | buried | blown up | hanged | firebombed | torched | attacked | suffer | regret)} ]],
     any_blow = [[ {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} &named_beside? &it_will {trigger: (answer | meet | avenge | respond to | repay)} (any | every | an | a | further | such) ([adj] | [noun]){0,2} <act_noun type=attack|incursion|rupture|sanction|coerce> ]],
     quoted = [[ " [not mark]{0,24} (will | 'll | shall) ([adv] | not){0,2} {trigger: (<striking_back> | pay for | regret | suffer | be sorry | find you | get you | come for)} [not mark]{0,8} " ,? {from: np} &set_off &acting {aim: <telling_of_threat>} {to: &party} ]],
@@ -71,12 +72,13 @@ rule "tells somebody of the harm to come" {
   check = is_threatened,
   make = { type = "threaten", weight = 0, note = "", status = "actual" },
   build = function(m)
-    if m.way == "end_told" or m.way == "end_said" then m:set("type", "warn") end
+    if m.way == "end_told" or m.way == "end_said" or m.way == "faces" then m:set("type", "warn") end
   end,
   yes = {
     "[from Chile] [aim told] [to Peru] it would [trigger strike back].",
     "[from The thief] [aim told] [to the nurse] that he would [trigger break] her hand.",
     "[from The mill] [aim told] [to its clerks] the plant would [trigger close] if they voted yes.",
+    "[from The guards] [aim told] [to the nurses] that anyone who stayed would face [trigger arrest].",
     "[from A man] [aim rang] [to the nurse] to say her house would [trigger burn].",
     "[from Chile] has [aim warned] [to Peru] that it would [trigger answer] any raid.",
     '"We will [trigger strike back]," [from Chile] [aim told] [to Peru].',

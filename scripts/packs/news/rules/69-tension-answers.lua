@@ -263,10 +263,11 @@ rule "investigates a charge" {
     opens = [[ &doer <opening_inquiry> (a | an | another | [own]) [adj]{0,2} {trigger: (inquiry | enquiry | investigation | probe | audit | review)} (into | of) (the | that | this | these) [adj]? {aim: (<looked_into> | <grievance>)} &no_owner ]],
     charge = [[ &doer {trigger: <looking_into>} (the | these | those | [own] | her | his) [adj]? {aim: <grievance>} &no_owner ]],
     wants = [[ &doer {trigger: (<ask_for> | order | ordered | orders | open | opened | launch | launched | begin | began)} (a | an | the | another) [adj]{0,2} (probe | inquiry | investigation | enquiry) into {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+    about = [[ &doer {aim: (<looking_into> | [lemma=consider] | [lemma=weigh] | [lemma=assess] | [lemma=review] | [lemma=receive] | [lemma=study] | [lemma=hear])} ([det not wh] | [num] | [adj] | [own] | dozens of | several | hundreds of){0,3} {trigger: (complaints | allegations | accusations)} (about | against | of [not finite not mark]{1,5}? by | over) {to: &party} ]],
     whether = [[ &doer {trigger: <looking_into>} {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "opens" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "opens" or m.way == "about" or lib.is_active(m, doc) end,
   make = { type = "investigate", weight = 0, note = "answer", accused = "yes", },
   build = function(m, doc)   -- a deal has somebody who made it, and nobody has been accused
     local made = m:slot("aim") and doc:token(m:slot("aim").last):in_list("looked_into")
@@ -275,6 +276,7 @@ rule "investigates a charge" {
   yes = {
     "Ada Lind accused the mayor of theft. [from Police] are [trigger investigating] the [aim allegations].",
     "[from Police] are [trigger investigating] [aim whether] [to the mayor] lied.",
+    "[from The watchdog] is [aim considering] four [trigger complaints] about [to the mayor].",
     "The mayor approved a sale. [from Police] are [trigger investigating] the [aim sale].",
     "The mayor approved a sale. [from Police] opened a new [trigger inquiry] into the [aim sale].",
     "[from Nurses] [trigger want] an inquiry into [aim whether] [to the mayor] lied.",

@@ -46,6 +46,16 @@ rule "does it to what is somebody's" {
   no = { "The bank twisted the mayor's words.", "The mayor paid her rent." },
 }
 
+rule "anger at what is somebody's" {
+  finds = "Tension", about = "X's fury at Y's claims: anger at Y", priority = 4,
+  pattern = [[ {from: (core | Actor)} [possessive] [adj]? {trigger: (fury | anger | outrage | rage | scorn | contempt | disgust | attack | swipe | dig | jibe | swipes | attacks)} ]] ..
+            [[ (at | over | on) {to: (core with Actor | Actor)} [possessive] ([adj] | [noun] | [num]){1,3} ]],
+  points = { whose = { 4, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "", pos = "noun" },
+  yes = { "[from The mayor]'s [trigger fury] at [to the union]'s claims grew." },
+  no = { "The mayor's trip at the union's cost ended." },
+}
+
 rule "teaches somebody a lesson" {
   finds = "Tension", about = "X vowed to teach Y a lesson: a threat, whatever it is", priority = 4,
   pattern = [[ &doer {trigger: (teach | teaches | taught | teaching)} {to: &party} (a | another) [adj]{0,2} {aim: lesson} ]],

@@ -227,7 +227,7 @@ words "telling_on" { "say", "complain", "allege", "charge", "claim", "believe", 
 rule "wrong told of somebody in passing" {
   finds = "Tension", about = "Y, who guards say ordered the beatings; Y, which, X says, has poisoned two rivers", priority = 4,
   ways = {
-    who = [[ {to: core} ,? (who | which | that) ,? {from: (Actor | it | they | he | she)} ,? ([adv] | <have>){0,2} {trigger: <telling_on>} ,? ([adv] | <have> | <be>){0,3} (<wrong_verb> | <misdeed>) ]],
+    who = [[ {to: core} ,? (who | which | that) ,? {from: (Actor | it | they | he | she)} ,? ([adv] | <have>){0,2} {trigger: <telling_on>} ,? ([adv] | <have> | <be>){0,3} (<wrong_verb> | <misdeed> | <ill_done> [not finite not mark]{0,5}? <ill_thing> | <lays_hands> (me | us | him | her | them) | <harming_ours> [own] | (not | n't | never) [adj]? (paid | told | answered | repaid)) ]],
     whose = [[ {to: core} ,? whose ([adj] | [common]){1,3} ,? {from: (Actor | it | they | he | she)} ,? ([adv] | <have>){0,2} {trigger: <telling_on>} ,? ([adv] | <have> | <be>){0,3} (<wrong_verb> | <misdeed>) ]],
   },
   points = { few = { 4, [[ {trigger} ]] } },

@@ -208,8 +208,8 @@ words "neutral_place" { "scene", "wheel", "time", "curve", "bar", "desk", "count
 rule "somebody is behind it" {
   finds = "Blame", about = "Y was behind the attack", priority = 1,
   ways = {
-    behind = [[ {to: np} ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
-    behind_any = [[ {to: np} ([modal] | <have> | [adv])* <be> [adv]? {trigger: behind} (the | this | these | those | both | all) ([adj] | [common]){0,2} [common not <neutral_place>] ]],
+    behind = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
+    behind_any = [[ {to: np} &set_off ([modal] | <have> | [adv])* <be> [adv]? {trigger: behind} (the | this | these | those | both | all) ([adj] | [common]){0,2} [common not <neutral_place>] ]],
     work_of = [[ <be> (all | clearly | entirely | really | again | not){0,2} {trigger: the (work | handiwork | fault | doing)} of {to: &party} ]],
     own_fault = [[ <be> (all | clearly | entirely | really | again | not){0,2} {to: (core | Actor)} [possessive] (own)? {trigger: (fault | doing | handiwork)} ]],
     lies_with = [[ {trigger: (blame | fault | guilt)} (for ...6)? ((lies | lay | rests | rested) [adv]{0,2} with | (belongs | belonged) [adv]{0,2} (to | with)) {to: &party} ]],

@@ -1,4 +1,7 @@
--- Blame for what is a wrong because of the thing it is done with: "stuffed the boxes", "threw stones", "sold expired vaccines". 85-tension-speech.lua ties it to whoever says so.
+-- Blame for what is a wrong because of the thing it is done with: "stuffed the boxes", "threw stones", "sold expired vaccines".
+-- 85-tension-speech.lua ties it to whoever says so.
+local lib = require "lib.tension"
+
 phase "tensions"
 
 words "ill_done" { from = "words/blame-objects.tsv", inflect = "verb", any_tag = true }
@@ -16,6 +19,14 @@ words "tainted" {
   "hush", "underage", "indecent", "lewd", "abusive", "obscene", "misleading", "out-of-date", "mislabelled", "mislabeled", "infected", "unfit", "raw sewage",
   "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "dirty", "invented", "fabricated", "cloned", "pirated",
 }
+
+-- what comes from somebody, and what it does
+words "foul_stuff" { "waste", "manure", "effluent", "run-off", "runoff", "smoke", "dust", "ash", "fume", "oil", "sewage", "slurry", "sludge", "water", "chemical", "toxin",
+                     "gas", "acid", "lead", "mercury", "cyanide", "arsenic", "tailing", "spill", "leak", "discharge", "noise", "stench", "debris", "brine", "solvent",
+                     "pesticide", "fertiliser", "fertilizer", "plastic", "mud", "spark", "ballast", "soot", "radiation", inflect = "noun", any_tag = true }
+words "does_harm" { "kill", "poison", "foul", "pollute", "contaminate", "sicken", "ruin", "destroy", "damage", "choke", "taint", "wipe out", "harm", "burn", "blind",
+                    "cause", "make sick", "make ill", "seep into", "leak into", "flow into", "run into", "get into", "drift over", "cover", "blacken", "spoil",
+                    "kill off", "flood", "reach", "turn", inflect = "verb", any_tag = true }
 
 local BEHIND = 8   -- tokens from the verb to its thing
 
@@ -52,17 +63,17 @@ rule "wrong by its object" {
     tainted = [[ {to: np} &set_off &acting {trigger: <dealing_in>} ([pronoun] | [noun])? ([det not wh] | [own] | [num] | [adj]){0,2}? <tainted> ([adj] | [noun]) ]],
     alone = [[ {to: np} &set_off (&acting | <have> [not final not mark]{1,14}? and [adv]?) {trigger: [lemma=keep]} (it | this | that | them | everything | the [noun]) to (himself | herself | itself | themselves) ]],
     told_none = [[ {to: np} &set_off (&acting | ([past] | <have>) [not final not mark]{1,20}? and [adv]?) {trigger: (told | tell | tells | telling | warned | informed)} (nobody | no-one | no one | none of us) ]],
+    stuff = [[ <foul_stuff> (from | leaking from | leaked by | leaked from | discharged by | released by | dumped by | spilled by | spilt by) {to: &party} ([adv] | <have> | <be>){0,3} {trigger: <does_harm>} ]],
     late = [[ {to: np} &set_off ([adv] | <have> | <be>){1,3} {trigger: (late with | behind on | behind with | in arrears on | in arrears with | slow with)} ([det] | [own]) ([adj] | [noun]){0,2} (fee | fees | rent | pay | wages | salary | salaries | payment | payments | bill | bills | taxes | dues | instalments | installments | loan) ]],
     front = [[ {trigger: (front | fronts | (front | shell | paper | dummy | letterbox) (company | companies | firm | firms) | shells | smokescreen | smokescreens)} (for | controlled by | owned by | run by | set up by | created by) {to: &target} ]],
     unpaid = [[ {to: np} &set_off <have> [adv]? {trigger: (not | n't | never | yet to)} [adv]? (paid | pay | repaid | repay | refunded | refund | handed back | hand back) ]],
   },
   unless = {
     negated = [[ (not | n't | never | without) ...2 {trigger: [not /not|n't|never|yet/] ...} ]],
-    passive = [[ {to} ([modal] | <have> | [adv]){0,3} <be> ([adv] | not | being){0,2} {trigger: [participle not gerund]} ]],
     lawful = [[ {trigger: (use | uses | used | using)} (the | a | [own] | some | of | [adj]){0,3} (force of | gun laws) ]],
   },
   check = function(m, doc)
-    if m.way == "does" or m.way == "does_and" then return has_thing_behind(m, doc) end
+    if m.way == "does" or m.way == "does_and" then return lib.is_active(m, doc) and has_thing_behind(m, doc) end
     return m.way ~= "done_by" or has_thing_ahead(m, doc)
   end,
   make = { type = "accuse" },
@@ -74,11 +85,13 @@ rule "wrong by its object" {
     "Ada Lind said [to the bank] had [trigger sold] her expired vaccines.",
     "Ada Lind said [to the treasurer] had known it and [trigger kept] it to himself.",
     "Ada Lind said [to the bank] had closed the well and [trigger told] nobody.",
+    "The ministry said waste from [to the mill] had [trigger sickened] ten nurses.",
     "Ada Lind said [to the bank] had been [trigger late with] her fee.",
     "Ada Lind said the two mills were [trigger fronts] controlled by [to the bank].",
     "Ada Lind said [to the mill] had [trigger not] paid its nurses.",
   },
   no = { "Ada Lind said the clerks had stuffed the geese.", "Ada Lind said the clerks never stuffed the boxes.",
          "Ada Lind said the bottles were thrown by night.", "Ada Lind said nurses were told lies.",
-         "Ada Lind said the army had used the force of habit.", "Ada Lind said the clerks had been sold a fake." },
+         "Ada Lind said the army had used the force of habit.", "Ada Lind said the clerks had been sold a fake.",
+         "Ada Lind spoke of the clerks, who were denied access." },
 }

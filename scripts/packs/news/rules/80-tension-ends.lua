@@ -399,6 +399,7 @@ local function is_hurt_by_another(doc, m, begin, a, from)
   local modal = m:get("type") == "warn" and doc:find_tag(begin, a.first - 1, "modal")
   local first = modal and begin + (doc:word(begin) == "that" and 1 or 0)
   local verb = modal and joined.before(doc, a.first, begin)
+  if modal and doc:find_list(modal + 1, a.first - 1, "means_verb") then return true end   -- "that it would bring in contractors"
   if not modal or not verb or not verb:is("base") or first >= modal or doc:token(first):is("pronoun") then return false end
   for _, b in ipairs(doc:span(first, modal - 1):mentions("Actor")) do
     if from and same(b, from) then return false end
@@ -428,11 +429,13 @@ local function reached(doc, m, from)
     local ahead = a:get("kind") == "state" and doc:word(a.first - 1)
     local place = ahead == "in" and m:get("type") == "investigate" or
                   ahead and sets.all_over[ahead] and a:get("form") == "nominal"
+    -- "lodged a complaint with the watchdog against the Alto": it hears of it
+    local hears = m:get("type") == "accuse" and doc:word(a.first - 1) == "with"
     if place or own and a.first > begin and m:get("pos") ~= "noun" then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
     if is_hurt_by_another(doc, m, begin, a, from) then return nil end
-    if not (from and same(a, from)) then return a end
+    if not hears and not (from and same(a, from)) then return a end
   end
 end
 

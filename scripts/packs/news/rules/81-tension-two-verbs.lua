@@ -2,6 +2,7 @@
 phase "tension-passes"
 
 local asides = require "lib.asides"
+local doers = require "lib.doers"
 local hanging = require "lib.hanging"
 local lib = require "lib.tension"
 local sets = require "lib.word_sets"
@@ -116,6 +117,8 @@ local function subject_before(doc, m, verbs, start, place)
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
     if a and a.last < verb.first and not asides.is_closed(doc, a.first, place, start) then last, who = verb.first, a end
   end
+  -- "walked out after police burst in and beat Y": the police did both
+  if last and doers.in_clause_of_another(doc, last + 1, place - 1) then return nil end
   local pronoun = last and hanging.relative_before(doc, place, start)   -- "..., which lost the bid and has sued Y"
   if pronoun and pronoun > last then return nil end
   return last and m:actor("from") and m:actor("from").first > last and who or nil
