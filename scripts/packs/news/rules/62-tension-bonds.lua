@@ -35,7 +35,7 @@ rule "relations gone sour" {
     adj_between = [[ {aim: <soured>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
     of_the_two = [[ {trigger: <bond>} between {from: &the_pair} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     adj_with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adv]? {aim: <soured>} [noun]? {trigger: <bond>} with {to: &party} ]],
-    they = [[ ^ (the | their | [adj]){0,2} {from: {trigger: (relations | ties | relationship)}} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    they = [[ ^ (the | their | [adj]){0,2} {trigger: {from: (relations | ties | relationship)}} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     has = [[ {from: np} &set_off &acting (has | have | had | having) ([det] | [adv]){0,2} {aim: <soured>} {trigger: <bond>} with {to: &party} ]],
     adj_compound = [[ {aim: <soured>} {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ]],
   },
