@@ -230,6 +230,7 @@ local copied = { "type", "weight", "note", "mutual", "voice", "pos", "intensity"
 function M.copy(doc, m, from, to)
   local values = {}
   for _, key in ipairs(copied) do values[key] = m:get(key) or "" end
+  values.status = m:get("status")   -- "have not spoken": where the rule tells it, no word does
   doc:add("Tension", m, { trigger = m:slot("trigger"), from = from, to = to }, values)
 end
 

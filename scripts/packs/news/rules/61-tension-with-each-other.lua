@@ -36,7 +36,8 @@ rule "act of the two" {
   },
   points = { size = "{trigger.size|1}", other = { 1, [[ (the other | each other | one another) ]] } },
   check = function(m, doc)
-    if m.way == "they" then return doc:token(m:slot("trigger").first):is("finite") end   -- "what are they fighting for?"
+    local t = m.way == "they" and doc:token(m:slot("trigger").first)   -- "what are they fighting for?"
+    if t then return t:is("finite") or not t:is("gerund") and doc:find_list(m:slot("from").last + 1, t.number - 1, "have") ~= nil end
     return m.way == "between" or m.way == "do_it" or m.way == "they_did" or lib.is_verb(m, doc)
   end,
   make = kind,
@@ -49,6 +50,7 @@ rule "act of the two" {
     "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
     "Norland shelled Estmark. [from The pair] have [trigger clashed] before.",
     "Norland shelled Estmark. [from They] [trigger clashed] again in May.",
+    "Norland shelled Estmark. [from They] have often [trigger clashed].",
     "Norland shelled Estmark. [from The two countries] are [trigger talking].",
     "Norland shelled Estmark. [from The two countries] [trigger broke off talks] in May.",
     "Norland shelled Estmark. She praised the talks that [from they] [trigger broke off] in May.",

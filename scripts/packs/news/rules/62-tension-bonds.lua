@@ -35,6 +35,7 @@ rule "relations gone sour" {
     adj_between = [[ {aim: <soured>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
     of_the_two = [[ {trigger: <bond>} between {from: &the_pair} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     adj_with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adv]? {aim: <soured>} [noun]? {trigger: <bond>} with {to: &party} ]],
+    they = [[ ^ (the | their | [adj]){0,2} {trigger: {from: (relations | ties | relationship)}} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     has = [[ {from: np} &set_off &acting (has | have | had | having) ([det] | [adv]){0,2} {aim: <soured>} {trigger: <bond>} with {to: &party} ]],
     adj_compound = [[ {aim: <soured>} {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ]],
   },
@@ -44,6 +45,7 @@ rule "relations gone sour" {
     "[trigger Relations] between [from Norland] and [to Estmark] have [aim soured].",
     "[trigger Relations] between [from Norland] and [to Estmark], never warm, have turned [aim glacial].",
     "[from Norland] has a [aim troubled] [trigger relationship] with [to Estmark].",
+    "Norland shelled Estmark. [trigger Relations] have [aim been frosty] since May.",
     "[from The union]'s [trigger ties] with [to the mayor] are now [aim frosty].",
     "The [aim frosty] [trigger relations] between [from Chile] and [to Peru] are no secret.",
     "The summit ended months of [aim frosty] [from US]-[to China] [trigger relations].",
@@ -55,14 +57,20 @@ rule "relations gone sour" {
   no = { "Relations between Norland and Estmark have improved." },
 }
 
+part "out_of_touch" [[ (exchanged a word | exchange a word | exchanged words | said a word to each other | on speaking terms | been on speaking terms | see eye to eye | seen eye to eye | get on | get along | got on | got along | talk to each other | speak to each other) ]]
+
 rule "have not spoken since" {
   finds = "Tension", about = "X and Y have not spoken since the raid, have not been on speaking terms",
   ways = {
+    they = [[ {from: (they | &the_pair)} &set_off <have> (not | n't | never | barely | hardly | scarcely) [adj]? [adv]? {trigger: (spoken | talked)} ((to | with) (each other | one another))? (since | for | in (years | months | weeks)) ]],
+    no_word = [[ {from: &the_pair} &set_off ([modal] | <have> | <do> | <be>) (not | n't | never | no longer | barely | hardly | scarcely | rarely) [adv]? {trigger: &out_of_touch} ]],
     since = [[ {from: &party} (and | '&') {to: &party} &set_off <have> (not | n't | never) [adv]? {trigger: (spoken | talked)} ((to | with) each other)? (since | for) ]],
-    word = [[ {from: &party} (and | '&') {to: &party} &set_off ([modal] | <have> | <do> | <be>) (not | n't | never | no longer | barely | hardly | rarely) [adv]? {trigger: (exchanged a word | exchange a word | exchanged words | said a word to each other | on speaking terms | been on speaking terms | see eye to eye | seen eye to eye | get on | get along | got on | got along | talk to each other | speak to each other)} ]],
+    word = [[ {from: &party} (and | '&') {to: &party} &set_off ([modal] | <have> | <do> | <be>) (not | n't | never | no longer | barely | hardly | rarely) [adv]? {trigger: &out_of_touch} ]],
   },
   make = { type = "strain", weight = 0, note = "", mutual = "yes", status = "actual" },
   yes = { "[from Ada Lind] and [to the mayor] have not [trigger spoken] since May.",
+          "Norland shelled Estmark. [from They] have not [trigger spoken] since May.",
+          "Norland shelled Estmark. [from The two countries] are no longer [trigger on speaking terms].",
           "[from Ada Lind] and [to the mayor], who run rival shops, have not [trigger exchanged a word] for years." },
   no = { "Ada Lind and the mayor have not spoken." },
 }
@@ -208,6 +216,8 @@ rule "mediates" {
     host = [[ &doer {trigger: <hosting>} ([det] | [adj] | [num] | [noun] | of | in | [name]){0,5} (talks | negotiations | meeting | summit | dialogue) between {to: &party} and {to: &party} ]],
     brokered = [[ (<parley> | deal | accord | agreement | pact | settlement | peace | armistice) between {to: &party} and {to: &party} (,? (which | that) <be>)? ,? {trigger: ([<hosting> can=VBN] | mediated | negotiated)} ([adv] | on? <timeword> | last <timeunit>)? by {from: &party} ]],
     host_two = [[ &doer {trigger: <hosting>} ([det] | [adj] | [num] | [noun] | of){0,5} (talks | negotiations | meeting | summit | dialogue) between {to: &the_pair} ]],
+    they = [[ &doer {trigger: (<hosting> | offer | offers | offered | attempt | attempted)} (a | the | another | any | to)? [adj]? {to: (truce | ceasefire | reconciliation | peace | peace talks | mediate | mediation | arbitrate)} ([punct] | $ | and | but | in | at | on? <timeword> | last | before | after | over) ]],
+    together = [[ &doer {trigger: (bring | brings | brought | bringing | get | got | sit | sat | coax | coaxed | summoned | invited)} {to: &the_pair} (down together | together | (back)? to (the | a) [adj]? (negotiating | bargaining)? table | to talk | for talks | round a table | around a table) ]],
     appeals = [[ &doer {trigger: <calling_for>} ([det] | [adj] | direct | face-to-face){0,3} (dialogue | talks | negotiations | calm | peace | reconciliation | restraint | detente) between {to: &party} and {to: &party} ]],
     appeals_two = [[ &doer {trigger: <calling_for>} ([det] | [adj] | direct | face-to-face){0,3} (dialogue | talks | negotiations | calm | peace | reconciliation | restraint | detente) between {to: &the_pair} ]],
   },
@@ -222,6 +232,8 @@ rule "mediates" {
     "[from Norland] is [trigger mediating] between [to Chile] and [to Peru].",
     "[from Norland] [trigger offered to mediate] between [to the two countries].",
     "[from Norland] [trigger hosted] a round of talks between [to Chile] and [to Peru].",
+    "Norland shelled Estmark. [from The union] [trigger offered] to [to mediate].",
+    "Norland shelled Estmark. [from The union] has [trigger brought] [to the two countries] together.",
     "A truce between [to Chile] and [to Peru], [trigger brokered] by [from Norland], held.",
     "[from Norland] will [trigger host] talks between [to the two countries].",
     "[from Norland] has [trigger called for] direct dialogue between [to Chile] and [to Peru].",

@@ -20,6 +20,13 @@ words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shel
 
 words "hurling" { "throw", "hurl", "lob", "fling", "toss", "chuck", "pelt", "shower", "shout", "chant", inflect = "verb", any_tag = true }
 
+-- what is tipped over somebody
+words "tipping" { "throw", "chuck", "tip", "empty", "pour", "hurl", "fling", "toss", "dump", "spill", "slosh", "squirt", "spray", "splash", "upend", "smear", "squash", "rub",
+                  inflect = "verb", any_tag = true }
+words "slops" { "wine", "beer", "lager", "prosecco", "champagne", "coffee", "tea", "water", "pint", "juice", "soup", "milk", "milkshake", "drink", "gin", "vodka",
+                "urine", "manure", "slurry", "paint", "cola", "bucket", "acid", "petrol", "bleach", "sauce", "custard", "gravy", "cocktail", "mud", "cake", "flour", "ink", "glass",
+                inflect = "noun" }
+
 words "riot_weapon" { "pepper spray", "stun gun", "taser", "baton", "truncheon", "rubber bullet", "live ammunition",
                       "live round", "dog", "stun grenade", "lathi", "sjambok", "cattle prod", "whip", "plastic bullet", "pellet gun", "mace", "force",
                       "excessive force", "cane", "rattan cane", "live fire", "birdshot", "flash grenade", "chemical", "hose", inflect = "noun", any_tag = true }
@@ -31,23 +38,25 @@ rule "hits somebody with something" {
     passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun type=criticise|protest|accuse>)} (by | from) {from: &target} ]],
     uses_on = [[ &doer {trigger: (use | uses | used | using | fire | fires | fired | firing | deploy | deployed | deploying | turn | turned | turning)} ([det not wh] | [adj] | [num] | [noun]){0,3}? {aim: <riot_weapon>} ((, | and) [not finite not comma]{1,3}){0,2} (on | against | at) {to: &target} ]],
     at = [[ &doer {trigger: <hurling>} ([det] | [adj] | [num] | [noun] | of){0,3} {aim: <thrown group=attack|protest>} ((, | and) [not finite not comma]{1,3}){0,2} (at | on) {to: &target} ]],
+    over = [[ &doer {trigger: <tipping>} ([det not wh] | [own] | [adj] | [num] | [noun] | of){0,4} {aim: <slops>} (all)? (over | onto | in) {to: (core with [Actor kind=person|police|anonymous] | [Actor kind=person|police|anonymous])} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
   build = function(m)
-    if m.way == "uses_on" then m:set("type", "attack") elseif not m:get("type") then m:set("type", m:get("act")) end
+    if m.way == "uses_on" or m.way == "over" then m:set("type", "attack") elseif not m:get("type") then m:set("type", m:get("act")) end
   end,
   yes = {
     "[from The guards] [trigger used] a [aim stun gun] on [to the nurse].",
     "[from Deputies] [trigger threw] [aim flour] and papers at [to the minister].",
+    "[from Ada Lind] [trigger emptied] a pint of [aim beer] over [to Tom Moss].",
     "[from The regulator] has [trigger hit] [to the bank] with a huge [aim fine].",
     "[from Crowds] [trigger pelted] [to police] with [aim stones].",
     "[from Ada Lind] [trigger showered] [to the nurses] with [aim praise].",
     "[to Police] were [trigger pelted] with [aim stones] by [from students].",
     "[to The minister] was [trigger met] with [aim derision] from [from nurses].",
   },
-  no = { "The mayor met the union with a smile." },
+  no = { "The mayor met the union with a smile.", "Ada Lind poured water over the tea." },
 }
 
 words "depriving" { "relieve", "strip", "divest", "deprive", inflect = "verb", any_tag = true }

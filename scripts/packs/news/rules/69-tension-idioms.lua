@@ -25,8 +25,8 @@ end
 rule "does it to what is somebody's" {
   finds = "Tension", about = "X twisted Y's arm, sang her praises, forced their hand", priority = 3,
   ways = {
-    whose = [[ &doer {trigger: <whose_verb>} {to: (core | Actor)} [possessive] [adj]{0,2} {aim: [common]} ]],
-    own = [[ &doer {trigger: <whose_verb>} {to: [own]} [adj]{0,2} {aim: [common]} ]],
+    whose = [[ &doer {trigger: <whose_verb>} {to: (core | Actor)} [possessive] ([adj] | [common]){0,2} {aim: [common]} ]],
+    own = [[ &doer {trigger: <whose_verb>} {to: [own]} ([adj] | [common]){0,2} {aim: [common]} ]],
     of = [[ &doer {trigger: <whose_verb>} ([det not wh] | all | every){1,2} [adj]{0,2} {aim: [common]} (of | by) {to: &party} ]],
   },
   points = { aim = { 2, [[ {aim} ]] } },

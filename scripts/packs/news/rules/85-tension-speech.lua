@@ -93,9 +93,10 @@ pass "who holds it against somebody" {
 
 -- "The army said rebels had shelled its camp", "she said police beat the boys": who is hit, or speaks of those in
 -- power, charges them with it.
-local force = { attack = true, mass_violence = true, incursion = true, coerce = true }
+local force = { attack = true, mass_violence = true, incursion = true, coerce = true, rupture = true }
 local searching = { investigate = true }   -- "said police had raided its office": no fault found in whoever is raided, but by him
 local power = { police = true, military = true, government = true, state = true }
+local bereft = { people = true, person = true }   -- "said the mill had forced nurses to work unpaid"
 local harmless = { people = true, person = true, anonymous = true }
 local belligerent = { military = true, armed_group = true, state = true, government = true }
 local armed = { military = true, armed_group = true, state = true }
@@ -113,6 +114,8 @@ local function charges(doc, m, from, cue)
   if speech.is_own(doc, by, from) then return false end   -- "said its forces had returned fire"
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
+  if m:get("type") == "rupture" then return false end   -- "said the mill had sacked her": of nobody else
+  if m:get("type") == "coerce" and by:get("kind") == "company" then return bereft[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false end
   if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
   local killing = by:get("kind") == "person" and doc:token(m:slot("trigger").first):in_list("slaying")
   if killing and from:get("kind") == "person" and on:get("kind") == "person" then return true end   -- "Lee said Moss killed Ode"

@@ -204,7 +204,7 @@ local function the_two(doc, article, span, other)
   if coupled[1] and not (other and (same(coupled[1], other) or same(coupled[2], other))) then return coupled end
   local last = last_told(doc, article.told(), place, other, kind)
   local sides = kind == "any" or doc:token(span.last).form == "sides"   -- a man may be one of them
-  if sides and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
+  if (sides or not kind) and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
   if last[1] or kind ~= "person" and kind ~= "human" then return last end
   return most_named(article.persons(), place, other)
