@@ -238,7 +238,7 @@ local questions = { police = true, military = true, institution = true }
 local function summoned_to(doc, m, to)
   local called_for = lib.status(doc, m) == "called_for"   -- "urged parliament to summon her": whoever urges questions nobody
   if called_for or not string.find(doc:token(m:slot("trigger").first).form, "^summon") then return nil end
-  if doc:word(to.last + 1) == "to" and doc:token(to.last + 2):in_list("demanding") then return "demand" end
+  if to.last + 2 <= doc.tokens and doc:word(to.last + 1) == "to" and doc:token(to.last + 2):in_list("demanding") then return "demand" end
   if doc:find_list(to.first, to.last, "envoy_noun") then return "protest" end
   local from = m:actor("from")
   local envoy = to.first > 1 and doc:span(math.max(m:slot("trigger").last, to.first - 8), to.first):mentions("Actor")[1]
