@@ -15,7 +15,7 @@
 
 enum {
   OLD = 30 * 24 * 3600,                /* seconds without use */
-  MOST = 1 << 30                       /* bytes of all files of one sort */
+  MOST = 3 << 29                       /* bytes of all files of one sort */
 };
 
 static bool is_own(const struct stat *s) {

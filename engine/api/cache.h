@@ -12,7 +12,7 @@ bool gs__cache_make(const char *folder);
 /* Opens a regular file to be read. A file that somebody else could have written is none of ours: -1. */
 int gs__cache_open(const char *path);
 /* Removes files whose names end so: those that nobody has used for a month, and where all of them take more than a
- * gigabyte, those that were used before the others. */
+ * gigabyte and a half, those that were used before the others. */
 void gs__cache_trim(const char *folder, const char *end);
 
 #endif
