@@ -4,6 +4,7 @@ phase "denials"
 words "false_adj" { from = "words/deny.tsv", where = { pos = "adj", group = "false", strength = "2|3" } }
 words "false_weak" { from = "words/deny.tsv", where = { pos = "adj", group = "false", strength = "1" } }
 words "false_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "2" }, inflect = "noun" }
+words "false_noun" { "bollocks", "cobblers" }   -- plural by themselves
 words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "1" }, inflect = "noun" }
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" },
