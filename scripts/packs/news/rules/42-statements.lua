@@ -117,6 +117,7 @@ rule "no part in it" {
              untrue = [[ {cue: (<have> | ...) (nothing to do with | no relation to)} the? (truth | reality | facts) ]],
              unlike = [[ {cue: ... nothing to do with} [adj]? <ideal> ]],   -- "What they do has nothing to do with sport"
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
+             went = [[ ([lemma=go] | [lemma=act] | [lemma=plot] | [lemma=scheme]) [adv]? {cue: behind [own] back} ]],   -- a charge
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
     local source = m:slot("source")
@@ -141,7 +142,7 @@ rule "no part in it" {
     "[source Lind] said the letter had been sent [cue without her knowledge].",
     "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
   },
-  no = { "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
+  no = { "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
