@@ -66,7 +66,7 @@ local may_be_group = { ngo = true, party = true, company = true, armed_group = t
 -- "Pony group": the New Forest Pony Alliance; "a spice firm": Lind Spice Exports.
 local function named_by_its_words(memory, core, head, kind)
   for word in string.gmatch(core, "%a%a%a%a+") do
-    local one = word ~= head and memory.heads[word]
+    local one = word ~= head and memory.bearer[word]
     local own = one and memory.tallied[one] and memory.kind_of[one]
     if own and (own == kind or kind == "other" and may_be_group[own]) then return one end
   end
