@@ -107,7 +107,7 @@ function M.part(doc, all, by_text)
   local adjectives
   for i = #all, 1, -1 do
     local s = all[i]
-    if #s.words > 1 and s.text == table.concat(s.words, " ") and is_of_state(s) then
+    if #s.words > 1 and is_of_state(s) then
       adjectives = adjectives or with_adjective(doc, all)
       if part(doc, s, adjectives[s.text] or {}, all) then
         table.remove(all, i)
