@@ -150,6 +150,7 @@ function M.by_noun(memory, d)
   local one = memory.heads[d.head]
   if one and d.crowd and d.m:get("plural") and memory.kind_of[one] == "person" then return nil end   -- a man; men
   if named and is_no(memory, d, named) then return nil end
+  if named and d.crowd and d.m:get("plural") and memory.kind_of[named] == "ngo" then return nil end   -- workers are not the United Glass Workers
   local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
