@@ -11,6 +11,8 @@ words "put_on_trial" {
 }
 words "answer_charges" { "plead", "face", "deny", "await", "stand", "confront", inflect = "verb" }
 words "charges" { "charge", "count", "trial", "indictment", inflect = "noun" }
+words "told_to_have" { "say", "allege", "accuse", "suspect", inflect = "verb" }   -- is said to have robbed them, is accused of it
+words "court_room" { "court", "jury", "trial", "courtroom", "magistrates", "in the dock", inflect = "noun" }
 words "day_in_court" { "arrest", "trial", "arraignment", "indictment", "conviction", "sentencing", "detention", "bail" }
 
 local VERBS = 6   -- tokens: had since been formally charged
@@ -24,19 +26,36 @@ local function behind_aside(doc, m, stop)
   local t = n < stop and doc:token(n + 1)
   if t and t:is("finite") then return n + 1 end
   if t and t.form == "who" then return n + 2 end   -- who is charged with it
-  local comma = marks.first(doc, n + 1, math.min(n + TITLE, stop), marks.comma)
+  local reach = math.min(n + TITLE, stop)
+  local comma = marks.first(doc, n + 1, reach, marks.comma)
+  if comma and doc:word(comma + 1) == "of" then comma = marks.first(doc, comma + 1, reach, marks.comma) end   -- 41, of Aarhus,
   return comma and comma + 1 or n
 end
 
--- Behind a name: "was charged", "pleaded not guilty", "faces two counts of theft", "'s trial".
-local function goes_to_court(doc, m)
+-- Is a court told of at all? Asked once.
+local function is_in_court(doc, memory)
+  if memory.in_court == nil then memory.in_court = doc:find_list(1, doc.tokens, "court_room") ~= nil end
+  return memory.in_court
+end
+
+-- "Is said to have tricked them", "is accused of theft": where a court is told of it is that which he is tried for.
+local function is_told_to_have(doc, n)
+  local behind = doc:word(n + 1)
+  return behind == "of" and doc:token(n).lemma == "accuse" or behind == "to" and doc:word(n + 2) == "have"
+end
+
+-- Behind a name: "was charged", "pleaded not guilty", "faces two counts of theft", "denied stealing it", "'s trial".
+local function goes_to_court(doc, memory, m)
   local stop = doc:sentence(m.sentence).last
   local passive, from = false, behind_aside(doc, m, stop)
   for n = from, math.min(from + VERBS, stop) do
     local t = doc:token(n)
     if t:in_list("be") then passive = true
     elseif t:in_list("put_on_trial") then return passive and t:is("participle")
-    elseif t:in_list("answer_charges") then return t.lemma == "plead" or doc:find_list(n, math.min(n + CHARGE, stop), "charges") ~= nil
+    elseif passive and t:in_list("told_to_have") then return is_told_to_have(doc, n) and is_in_court(doc, memory)
+    elseif t:in_list("answer_charges") then
+      local deed = t.lemma == "deny" and n < stop and doc:token(n + 1):is("gerund") and is_in_court(doc, memory)
+      return deed or t.lemma == "plead" or doc:find_list(n, math.min(n + CHARGE, stop), "charges") ~= nil
     elseif t:is("possessive") then return n < stop and doc:token(n + 1):in_list("day_in_court")
     elseif t.form == "not" or t.form == "never" or not t:is("adv", "verb") then return false end
   end
@@ -68,10 +87,10 @@ end
 function M.note(doc, memory, m, key)
   local all = memory.accused
   if memory.has_court == nil then   -- most articles tell of none: asked once, and not of each name
-    memory.has_court = doc:find_list(1, doc.tokens, "put_on_trial", "answer_charges", "day_in_court", "who_prosecutes") ~= nil
+    memory.has_court = doc:find_list(1, doc.tokens, "put_on_trial", "answer_charges", "day_in_court", "who_prosecutes", "court_room") ~= nil
   end
   if not memory.has_court or all[key] then return end
-  if not goes_to_court(doc, m) and not is_brought(doc, m) and not is_charged_by(doc, m) then return end
+  if not goes_to_court(doc, memory, m) and not is_brought(doc, m) and not is_charged_by(doc, m) then return end
   all[key], all[#all + 1] = true, key
 end
 

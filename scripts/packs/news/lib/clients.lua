@@ -35,6 +35,13 @@ function M.note(memory, d, key)
   if told.open and told.open.sentence == d.sentence then memory.moved[told.open.key] = client end
 end
 
+-- "Tom Ode, defending, said his client was ill": of the only one on trial.
+function M.note_defender(doc, memory, m, key)
+  local accused = #memory.accused == 1 and memory.accused[1]
+  if not accused or accused == key or doc:word(m.last + 1) ~= "," or not sets.for_the_defence[doc:word(m.last + 2)] then return end
+  memory.clients.of[key], memory.clients.last = accused, accused
+end
+
 local function is_client(d)
   local whose = sets.stood_for[d.head] and not d.m:get("plural") and string.match(string.lower(d.text), "^%S+")
   return whose and (sets.first_person[whose] or sets.definite[whose] and whose ~= "the")

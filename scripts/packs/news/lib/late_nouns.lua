@@ -66,7 +66,7 @@ local may_be_group = { ngo = true, party = true, company = true, armed_group = t
 -- "Pony group": the New Forest Pony Alliance; "a spice firm": Lind Spice Exports.
 local function named_by_its_words(memory, core, head, kind)
   for word in string.gmatch(core, "%a%a%a%a+") do
-    local one = word ~= head and memory.heads[word]
+    local one = word ~= head and memory.bearer[word]
     local own = one and memory.tallied[one] and memory.kind_of[one]
     if own and (own == kind or kind == "other" and may_be_group[own]) then return one end
   end
@@ -128,12 +128,26 @@ local function opens_below(doc, all, headed)
   return name and (not headed.land or is_of_land(doc, name, headed.land)) and name:get("key") or nil
 end
 
+local NEAR = 4   -- sentences from a headline to the name of its firm
+
+-- "Carmaker denies sacking nine", and a union accuses Odrin Motors of it below: the firm that the text names soon, if any other
+-- comes much later.
+local function only_of_kind(memory, headed)
+  local kind = headed.m:get("body") and headed.m:get("kind")
+  if headed.land or not senses.says_kind[kind or ""] then return nil end
+  local order = memory.order[kind] or {}
+  local key = order[1] or memory.kinds[kind]
+  local first, second = key and memory.tallied[key], order[2] and memory.tallied[order[2]]
+  local near = first and first.sentence <= headed.m.sentence + NEAR
+  return near and (not second or second.sentence > first.sentence + APART) and key or nil
+end
+
 local of_object = { object = true, toward = true, owner = true, acts_first = true }
 
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
-    local key = called_so(memory, headed) or opens_below(doc, all, headed)
+    local key = called_so(memory, headed) or opens_below(doc, all, headed) or only_of_kind(memory, headed)
     if not key and of_object[headed.m.way] then headed.m:drop("a noun of a headline that nobody is called by") end
     if key then memory.moved[headed.key] = key end
     for _, m in ipairs(key and all or {}) do

@@ -187,6 +187,7 @@ local function note_person(doc, memory, m, key, title, class)
   if title then note_title(doc, memory, m, key, title, class)
   elseif memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   accused.note(doc, memory, m, key)
+  clients.note_defender(doc, memory, m, key)
 end
 
 -- "LIMA (Odrin Wire) - ...": who sent the text, and is not of it.

@@ -119,6 +119,8 @@ function M.resolve(doc, memory, d)
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
                regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d)
   if same then return same end
+  local army = nouns_by_kind.army_itself(memory, d)
+  if army then return army end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then return of_owner(doc, memory, d, owner, key) end

@@ -44,7 +44,8 @@ function M.remember(memory, d, key)
   local count = M.count_of(d)
   local heads = d.crowd and d.m.in_headline and (d.plain or count and d.core == count .. " " .. string.lower(d.crowd))
   if heads then memory.headed_crowd[d.head] = memory.headed_crowd[d.head] or { key = key, count = count } end
-  if d.number then memory.tally[d.number] = key end
+  local number = d.number or d.plural and string.match(d.core, "^(%l+) ")   -- two men; the two men
+  if number and sets.number_to_five[number] then memory.tally[number] = key end
   local whose = d.counted and d.plural and d.whose
   if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
   remember_initials(memory, d, key)

@@ -90,6 +90,15 @@ local function whole_army(memory, d)
   return one
 end
 
+-- "The general staff", "the generals", "our forces" where no other side has any: the army, if the text told of one.
+function M.army_itself(memory, d)
+  local ours = d.m.quoted and not memory.kinds.armed_group and string.match(string.lower(d.text), "^our (.+)$")
+  local told = d.article == "the" and sets.army_command[d.core] or ours and sets.own_force[ours]
+  if not told or d.whose then return nil end
+  local key, first = memory.heads.army, memory.first_of.army
+  return key and memory.kind_of[key] == "military" and (not first or first == key) and key or nil
+end
+
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 function M.only_one(memory, d)
   local army = d.article == "the" and whole_army(memory, d)
@@ -141,6 +150,7 @@ function M.by_noun(memory, d)
   local one = memory.heads[d.head]
   if one and d.crowd and d.m:get("plural") and memory.kind_of[one] == "person" then return nil end   -- a man; men
   if named and is_no(memory, d, named) then return nil end
+  if named and d.crowd and d.m:get("plural") and memory.kind_of[named] == "ngo" then return nil end   -- workers are not the United Glass Workers
   local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end

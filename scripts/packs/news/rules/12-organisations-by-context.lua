@@ -33,7 +33,7 @@ words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 -- ways in which the noun stands for the name itself
 local of_another = { rival_of = true }   -- may be a person's rival as well
-local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
+local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true, such_two = true }
 
 -- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
 local function kind_of_noun(doc, body, from)
@@ -255,6 +255,7 @@ rule "organisation by context" {
                [[ -){0,5} {body: [<org_noun> singular lower]} ([not common] | $) ]],
     such_as = [[ {body: [<org_noun> plural lower]} (,? (such as | like | including | called | named) | ,) the? ]] ..
               [[ {name: &unknown{1,4}} ]],
+    such_two = [[ {body: [<org_noun> plural lower]} , &unknown{1,3} and {name: &unknown{1,3}} (, | . | [finite]) ]],
     such_list = [[ {body: [<org_noun> plural lower]} (,? (such as | like | including) | : ) (the? [name]{1,4} ]] ..
                 [[ ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
     signed = [[ (signed | signs | contract | deal) (with | for | to) the? {name: &unknown{1,3}} ]] ..
@@ -307,7 +308,7 @@ rule "organisation by context" {
     if whole and (whole == "ngo" or whole == "media" or whole == "company") then kind = whole end
     m:set("kind", m.way == "scholar" and "institution" or kind)
   end,
-  yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",
+  yes = { "The banks, Zallipa and [name Tandol], left.", "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",
           "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].", "Drivers struck against [name Orvat Links] for a ninth day.",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
           "[name Zallipa] refused to raise its last offer.",

@@ -68,6 +68,18 @@ rule "paper that is told" {
   no = { "She told the minister that it was late.", "It was told in [name The Times of India]." },
 }
 
+rule "agency by what it sends" {
+  finds = "Actor", about = "a note carried by the agency Zarya; the agency Zarya quoted him: news, and no office of a state", priority = 5,
+  ways = {
+    by = [[ (carried | cited | reported | quoted | published | distributed | released | run) by the (state | official | private | local)? agency ]] ..
+         [[ {name: &unknown{1,2}} ]],
+    prints = [[ the (state | official | private | local)? agency {name: &unknown{1,2}} ([adv] | <have>){0,2} (quoted | cited | reported | quotes | cites | reports) ]],
+  },
+  make = { kind = "media", form = "full" },
+  yes = { "A note carried by the agency [name Velpress] said so.", "The state agency [name Zallip] quoted him." },
+  no = { "He was sacked by the agency Zallip." },
+}
+
 rule "paper by what it prints" {
   finds = "Actor", about = "the Argus reported; a story in the Sunday Mercury; the daily Zarya", priority = 0,
   ways = {

@@ -156,10 +156,16 @@ rule "accused" {
 
 -- The two, the pair: people that were named before, by no more than how many they are.
 words "few" { "two", "three", "four", "five", "six", "pair", "couple", "duo", "trio", "twins" }
-rule "few that answer" {
-  finds = "Actor", about = "the pair denied it, the two say no: where they do what people do", priority = 0,
-  pattern = [[ {name: the {crowd: <few>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<answers_for> | [lemma=deny]) ]],
+part "other_deed" [[ [verb not <answers_for> not lemma=deny] ]]
+rule "few that were told of" {
+  finds = "Actor", about = "the pair denied it, the five had been sacked, they met the two: who they are if the text told of as many", priority = 0,
+  ways = {
+    answers = [[ {name: the {crowd: <few>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<answers_for> | [lemma=deny]) ]],
+    acts = [[ {name: the {crowd: <few>}} (([adv] | <have> | <be> | [modal] | <do> | not){1,4} &other_deed | [finite not participle not <answers_for> not lemma=deny]) ]],
+    object = [[ ([verb] | by | against | with | for) {name: the {crowd: <few>}} (, | . | ; | $ | " | [prep not /of/] | <timeword> | and | that) ]],
+  },
   make = { kind = "people", crowd = "{crowd.text}", head = "{crowd.text}", plural = "yes", form = "nominal" },
-  yes = { "[name The pair] denied it.", "[name The two] say no." },
-  no = { "The two men slept." },
+  yes = { "[name The pair] denied it.", "[name The two] say no.", "They sacked five clerks. [name The five] had been late.",
+          "They held two clerks. Lind met [name the pair] on Monday." },
+  no = { "The two men slept.", "The two leading clerks slept.", "They sold two ships. The two were late.", "They met the two of us." },
 }

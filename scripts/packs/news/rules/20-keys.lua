@@ -9,6 +9,7 @@ local listed_names = require "lib.listed_names"
 local land_names = require "lib.land_names"
 local name_looks = require "lib.name_looks"
 local shared_names = require "lib.shared_names"
+local state_bodies = require "lib.state_bodies"
 
 phase "actor-keys"
 
@@ -258,6 +259,7 @@ pass "names" {
     local all, by_text = gather(doc, shouting)
     if join_halves(doc, all, by_text) then all, by_text = gather(doc, shouting) end
     shared_names.give(all, by_text)
+    state_bodies.part(doc, all, by_text)
     local maps = index(all)
     maps.shouting = shouting
     for _, s in ipairs(all) do

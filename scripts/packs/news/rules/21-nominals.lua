@@ -230,7 +230,8 @@ local function find_actor(doc, memory, d, own)
     memory.dropped = true
     return
   end
-  if key == d.core and m.way == "at_home" then
+  local few = m.rule == "few that were told of" and m.way ~= "answers"
+  if key == d.core and (few or m.way == "at_home") then
     m:drop("a phrase for somebody whose name is not found")
     memory.dropped = true
     return
