@@ -193,6 +193,13 @@ local function just_coupled(doc, span)
   return {}
 end
 
+-- "offered to mediate", "they have not spoken since": no noun tells which two; police and thieves they are not.
+local function alike(two_of)
+  local a, b = two_of[1], two_of[2]
+  local kind = a and (state_like[a:get("kind") or ""] or a:get("kind"))
+  return a and kind == (state_like[b:get("kind") or ""] or b:get("kind")) and two_of or {}
+end
+
 local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
@@ -204,7 +211,8 @@ local function the_two(doc, article, span, other)
   if coupled[1] and not (other and (same(coupled[1], other) or same(coupled[2], other))) then return coupled end
   local last = last_told(doc, article.told(), place, other, kind)
   local sides = kind == "any" or doc:token(span.last).form == "sides"   -- a man may be one of them
-  if (sides or not kind) and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
+  if not kind and not sides then return alike(last[1] and last or last_told(doc, article.told(), place, other, "person")) end
+  if sides and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
   if last[1] or kind ~= "person" and kind ~= "human" then return last end
   return most_named(article.persons(), place, other)
