@@ -517,10 +517,13 @@ rule "act around somebody" {
     down = [[ &doer {trigger: <around_down>} {to: (core | Actor | [own])} &named_beside? {aim: down} &around_end ]],
     off = [[ &doer {trigger: <around_off>} {to: (core | Actor | [own])} &named_beside? {aim: off} &around_end ]],
     out = [[ &doer {trigger: <around_out>} {to: (core | Actor | [own])} &named_beside? {aim: out} &around_end ]],
+    home = [[ &doer {trigger: (send | sends | sent | sending | order | orders | ordered)} {to: (([det not wh] | [own] | [adj] | [num] | [noun not <envoy_noun>] | [possessive]){1,5} <envoy_noun>)} {aim: (home | packing)} &around_end ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  check = lib.is_active, make = { type = "{trigger.group|rupture}", weight = 0, note = "weak" },
+  build = function(m) if m.way == "home" then m:set("note", "") end end,   -- an envoy, and no guest
   yes = {
+    "[from Chile] [trigger sent] [to the Peruvian ambassador] [aim home].",
     "[from The president] [trigger brushed] [to the senator] [aim aside].",
     "[from The union] has [trigger turned] [to the company] [aim down].",
     "[from The judge] [trigger told] [to the lawyers] [aim off].",

@@ -125,7 +125,7 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "invite", "summon", "bundle", "shove", "push", "load", "march", "herd", inflect = "verb", any_tag = true }
+                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "kick", "invite", "summon", "bundle", "shove", "push", "load", "march", "herd", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
@@ -151,6 +151,7 @@ words "put_where" {
     "back on its feet, back on their feet, back on his feet, back on her feet, back to health, out of trouble, off the hook, out of debt, out of danger, " ..
     "out of harm's way, out of jail, out of prison, out of bankruptcy, under his wing, under her wing, under its wing, under their wing, elected, " ..
     "re-elected, through the crisis, through the scandal, through the storm",
+  reject = "back to the drawing board, into the long grass, to the back of the queue, on ice, on the back burner, in the bin, in a drawer",
   demand = "under pressure",
   warn = "on notice",
   threaten = "in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
@@ -179,8 +180,9 @@ rule "puts somebody somewhere" {
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return passive[m.way] or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
-  build = function(m)
+  build = function(m, doc)
     if m.way == "listed" or m.way == "list" then m:set("type", "sanction") end
+    if doc:token(m:slot("trigger").last).lemma == "see" then m:set("type", "threaten") end   -- "will see you in court"
   end,
   yes = {
     "[from The union] [trigger moved] the high [aim court] against [to the mayor].",
