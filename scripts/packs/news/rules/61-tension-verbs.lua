@@ -505,6 +505,8 @@ words "around_down" { reject = "turn, vote", criticise = "shout, talk, run, dres
                       attack = "gun, shoot, mow, cut, strike, hunt", inflect = "verb", any_tag = true }
 words "around_off" { criticise = "tell", reject = "brush, fob, laugh", release = "let", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
                      inflect = "verb", any_tag = true }
+words "around_up" { attack = "beat, rough, bash, shoot", coerce = "lock, round, tie, pick", accuse = "stitch", agree = "back", aid = "prop, bail", criticise = "show", reject = "stand",
+                    inflect = "verb", any_tag = true }
 words "around_out" { rupture = "throw, lock, kick, push, force, vote, freeze, shut, drum, turf, chuck, edge, squeeze, hound, boot",
                      reject = "keep, leave", criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }
 part "named_beside" [[ (, [not finite not comma]{1,5} ,) ]]
@@ -516,18 +518,24 @@ rule "act around somebody" {
     aside = [[ &doer {trigger: <around_aside>} {to: (core | Actor | [own])} &named_beside? {aim: aside} &around_end ]],
     down = [[ &doer {trigger: <around_down>} {to: (core | Actor | [own])} &named_beside? {aim: down} &around_end ]],
     off = [[ &doer {trigger: <around_off>} {to: (core | Actor | [own])} &named_beside? {aim: off} &around_end ]],
+    up = [[ &doer {trigger: <around_up>} {to: (core | Actor | [own])} &named_beside? {aim: up} &around_end ]],
     out = [[ &doer {trigger: <around_out>} {to: (core | Actor | [own])} &named_beside? {aim: out} &around_end ]],
     home = [[ &doer {trigger: (send | sends | sent | sending | order | orders | ordered)} {to: (([det not wh] | [own] | [adj] | [num] | [noun not <envoy_noun>] | [possessive]){1,5} <envoy_noun>)} {aim: (home | packing)} &around_end ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "{trigger.group|rupture}", weight = 0, note = "weak" },
+  check = function(m, doc)   -- "picked his aunt up" from a station: only police take somebody so
+    local by = doc:token(m:slot("trigger").first).lemma == "pick" and m:actor("from")
+    return (not by or by:get("kind") == "police") and lib.is_active(m, doc)
+  end,
+  make = { type = "{trigger.group|rupture}", weight = 0, note = "weak" },
   build = function(m) if m.way == "home" then m:set("note", "") end end,   -- an envoy, and no guest
   yes = {
     "[from Chile] [trigger sent] [to the Peruvian ambassador] [aim home].",
     "[from The president] [trigger brushed] [to the senator] [aim aside].",
     "[from The union] has [trigger turned] [to the company] [aim down].",
     "[from The judge] [trigger told] [to the lawyers] [aim off].",
+    "[from Police] [trigger rounded] [to the lawyers] [aim up] on Monday.",
     "[from The party] [trigger threw] [to Ada Lind] [aim out].",
   },
-  no = { "The president looked the senator up.", "The party lost its way out." },
+  no = { "Ada Lind picked Tom Moss up at noon.", "The president looked the senator up.", "The party lost its way out." },
 }

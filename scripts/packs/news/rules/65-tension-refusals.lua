@@ -128,6 +128,15 @@ rule "court turns down what was argued" {
   no = { "The bank said the suit came late. The union threw out the argument." },
 }
 
+rule "court gives somebody years" {
+  finds = "Tension", about = "the court gave Y nine years, handed him a life term", priority = 4,
+  pattern = [[ {from: np with (<court_noun> | justice | 'Justice' | 'Judge')} &set_off &acting {trigger: (give | gives | gave | given | hand | hands | handed | dealt)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people] | him | her | them)} {aim: (([num] | a further | another){1,2} (years | year | months | weeks | days | lashes) | life | the maximum | a life (sentence | term))} ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from The court] [trigger gave] [to Ada Lind] [aim nine years]." },
+  no = { "The mayor gave Ada Lind nine years." },
+}
+
 rule "offer that is turned down" {
   finds = "Tension", about = "X offered Y a rise, which it rejected", priority = 4,
   pattern = [[ {to: np} &set_off &acting <granting_it> {from: (core with Actor | Actor)} [not finite not comma]{1,8}? , which (it | they | he | she) [adv]? {trigger: (rejected | refused | declined | spurned | dismissed | turned down)} ]],
