@@ -77,7 +77,8 @@ words "labour_act" { "strike", "walk out", "down tools", "go on strike", "walk o
                      "stage a strike", "stage a walkout", "picket", "stop work", "ballot for a strike", "be on strike",
                      "come out on strike", "go slow", "threaten to strike", "threaten a strike", "begin a strike",
                      "start a strike", "threaten to walk out", "vote to walk out", "call a strike", "announce a strike", "vote for a strike",
-                     "call a walkout", "announce a walkout", inflect = "verb", any_tag = true }
+                     "call a walkout", "announce a walkout", "lay down tools", "lay down their tools", "put down their tools", "drop tools", "withhold their labour", "withhold their labor",
+                     "refuse overtime", "stage a sick-out", "call in sick en masse", "stop working", "abandon their posts", "stay off the job", "walk out in protest", inflect = "verb", any_tag = true }
 
 -- "another $3 million", "a million crowns"
 part "sum" [[ (about | up to | almost | nearly | more than | over | another | a further | an extra)? ([currency] [num] [num]? | (a | half a | [num] | several | some){1,2} (million | billion | thousand | hundred)? <coin last=plural>) ]]

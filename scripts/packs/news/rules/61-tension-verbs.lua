@@ -507,6 +507,8 @@ words "around_off" { criticise = "tell", reject = "brush, fob, laugh", release =
                      inflect = "verb", any_tag = true }
 words "around_up" { attack = "beat, rough, bash, shoot", coerce = "lock, round, tie, pick", accuse = "stitch", agree = "back", aid = "prop, bail", criticise = "show", reject = "stand",
                     inflect = "verb", any_tag = true }
+words "around_to_death" { attack = "hack, stab, beat, club, stone, burn, kick, bludgeon, batter, trample, choke, crush, shoot, flog, torture, scald, whip, maul, hound, starve",
+                          inflect = "verb", any_tag = true }
 words "around_out" { rupture = "throw, lock, kick, push, force, vote, freeze, shut, drum, turf, chuck, edge, squeeze, hound, boot",
                      reject = "keep, leave", criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }
 part "named_beside" [[ (, [not finite not comma]{1,5} ,) ]]
@@ -520,6 +522,7 @@ rule "act around somebody" {
     off = [[ &doer {trigger: <around_off>} {to: (core | Actor | [own])} &named_beside? {aim: off} &around_end ]],
     up = [[ &doer {trigger: <around_up>} {to: (core | Actor | [own])} &named_beside? {aim: up} &around_end ]],
     out = [[ &doer {trigger: <around_out>} {to: (core | Actor | [own])} &named_beside? {aim: out} &around_end ]],
+    to_death = [[ &doer {trigger: <around_to_death>} {to: (core | Actor)} &named_beside? {aim: to death} ]],
     home = [[ &doer {trigger: (send | sends | sent | sending | order | orders | ordered)} {to: (([det not wh] | [own] | [adj] | [num] | [noun not <envoy_noun>] | [possessive]){1,5} <envoy_noun>)} {aim: (home | packing)} &around_end ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
@@ -528,12 +531,13 @@ rule "act around somebody" {
     return (not by or by:get("kind") == "police") and lib.is_active(m, doc)
   end,
   make = { type = "{trigger.group|rupture}", weight = 0, note = "weak" },
-  build = function(m) if m.way == "home" then m:set("note", "") end end,   -- an envoy, and no guest
+  build = function(m) if m.way == "home" or m.way == "to_death" then m:set("note", "") end end,   -- an envoy, and no guest
   yes = {
     "[from Chile] [trigger sent] [to the Peruvian ambassador] [aim home].",
     "[from The president] [trigger brushed] [to the senator] [aim aside].",
     "[from The union] has [trigger turned] [to the company] [aim down].",
     "[from The judge] [trigger told] [to the lawyers] [aim off].",
+    "[from Rebels] [trigger hacked] [to two nurses] [aim to death].",
     "[from Police] [trigger rounded] [to the lawyers] [aim up] on Monday.",
     "[from The party] [trigger threw] [to Ada Lind] [aim out].",
   },
