@@ -193,6 +193,24 @@ local function just_coupled(doc, span)
   return {}
 end
 
+-- "Police found two brothers in the van. They were questioning the pair": those who were counted.
+local counted_as = { pair = true, duo = true, two = true }
+local COUNTED_NEAR = 2   -- sentences
+local people_kind = { person = true, people = true, anonymous = true }
+
+local function counted_two(doc, span)
+  if not counted_as[doc:token(span.last).form] then return nil end
+  local here = doc:token(span.first).sentence
+  for s = here, math.max(1, here - COUNTED_NEAR), -1 do
+    local found
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local two_of = a.last < span.first and a.last > a.first and (doc:token(a.first).form == "two" or doc:token(a.first + 1).form == "two")
+      if two_of and people_kind[a:get("kind") or ""] then found = a end
+    end
+    if found then return found end
+  end
+end
+
 -- "offered to mediate", "they have not spoken since": no noun tells which two; police and thieves they are not.
 local function alike(two_of)
   local a, b = two_of[1], two_of[2]
@@ -231,7 +249,8 @@ local function spread(doc, article, m, slot)
   if not span or not (is_pair(doc, span) or they) then return false end
   if m:get("mutual") == "yes" and not m:slot(other) then return spread_mutual(doc, article, m, span) end
   local at = m:actor(other)
-  local ends = at and the_two(doc, article, span, at) or {}
+  local counted = at and counted_two(doc, span)
+  local ends = counted and { counted } or at and the_two(doc, article, span, at) or {}
   for _, a in ipairs(ends) do
     lib.copy(doc, m, slot == "from" and a:span() or at:span(), slot == "to" and a:span() or at:span())
   end
