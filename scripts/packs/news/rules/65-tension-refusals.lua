@@ -242,7 +242,7 @@ rule "will do nothing for somebody" {
     hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (over | back)? to {to: &party} ]],
     hands_not = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword> | in <month>){0,2} to [adv]? <handing> (core | Actor) (over | back)? to {to: &party} ]],
   },
-  points = { away = { 4, [[ to {to} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
+  points = { away = { 4, [[ to {to} ]] }, aim = { 4, [[ {aim} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
   build = function(m)   -- what is not done is the act: it is real
     if by_not[m.way] then m:set("status", "actual") end
@@ -257,6 +257,8 @@ rule "will do nothing for somebody" {
     "[from Chile] [trigger refused] on Monday to hand a clerk over to [to Peru].",
     "[from The bank] [trigger refused] to waive its fees for [to the union].",
     "[from The mayor] would not [trigger take] [to the union]'s calls.",
+    "[from The mayor] refused to [trigger shake] [to Ada Lind]'s [aim hand].",
+    "[from The senate] [trigger voted not] to confirm [to Peter Moss].",
     "[from The senate] will not [trigger confirm] [to Peter Moss].",
   },
   no = { "The senate refused to leave.", "Norland allowed the inspectors to work." },
