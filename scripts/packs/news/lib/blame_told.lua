@@ -343,7 +343,8 @@ function M.weigh_word(doc, b, author)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
-  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or b.way ~= "stuff" and is_aside_of(doc, b, to))   -- "waste from Y killed": it is his
+  local direct = b.way == "stuff" or b.way == "unanswered"   -- "waste from Y killed", "Y's silence": it is his
+  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or not direct and is_aside_of(doc, b, to))
   if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and (is_its_officer(doc, c, to) or speech.are_his_men(to, c:actor("source")))) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)

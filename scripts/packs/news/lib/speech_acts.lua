@@ -101,7 +101,21 @@ local function hints(doc, verb, subject)
   return deed and deed:is("past") and deed.form ~= deed.lemma or false
 end
 
+-- "In her lawsuit, Lind says", "said in an affidavit that": what is put to a court is a charge.
+words "put_to_court" { "lawsuit", "suit", "affidavit", "court paper", "court filing", "court document", "statement of claim", "particulars of claim", "charge sheet", "indictment",
+                       "writ", "deposition", "sworn statement", "class action", "witness statement", "legal complaint", "criminal complaint", "counterclaim", inflect = "noun" }
+local NEAR_OPENING = 8   -- tokens from "in" to the comma
+
+local function is_in_suit(doc, c, subject)
+  local cue, content = c:slot("cue"), c:slot("content")
+  if not cue or not content or not is_over(doc, subject) then return false end
+  local first = doc:sentence(cue.sentence).first
+  local opens = string.lower(doc:word(first)) == "in" and doc:find_list(first, math.min(first + NEAR_OPENING, cue.first), "put_to_court")
+  return opens ~= nil and opens ~= false or content.first > cue.last and doc:find_list(cue.last, content.first, "put_to_court") ~= nil
+end
+
 local function is_charge(doc, c, from, verb, subject)
+  if is_in_suit(doc, c, subject) then return true end
   if verb and verb:in_list("testifying") then return true end
   if hints(doc, verb, subject) then return true end
   local first, last = from.first, from.last

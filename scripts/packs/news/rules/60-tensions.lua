@@ -57,7 +57,7 @@ words "judge_verb" { "call", "brand", "label", "describe", "portray", "denounce"
 words "bad" { from = "words/blame.tsv", where = { use = "bad" } }
 words "menace" { from = "words/blame.tsv", where = { use = "menace" }, inflect = "noun", any_tag = true }
 words "ask_for" { "call for", "ask for", "demand", "urge", "seek", "push for", "press for", "want", inflect = "verb" }
-words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
+words "unwilling" { "refuse", "decline", "not want", "be unwilling", "vote not", "decide not", "choose not", "opt not", inflect = "verb" }
 -- "both sides", "the two countries"; the group tells of which kind the two are, if the noun does
 words "pair_word" { "both", "either", "each" }
 words "two_known" { "sides", "neighbours", "neighbors", "rivals", "foes", "two", "pair", "duo" }
@@ -77,7 +77,8 @@ words "labour_act" { "strike", "walk out", "down tools", "go on strike", "walk o
                      "stage a strike", "stage a walkout", "picket", "stop work", "ballot for a strike", "be on strike",
                      "come out on strike", "go slow", "threaten to strike", "threaten a strike", "begin a strike",
                      "start a strike", "threaten to walk out", "vote to walk out", "call a strike", "announce a strike", "vote for a strike",
-                     "call a walkout", "announce a walkout", inflect = "verb", any_tag = true }
+                     "call a walkout", "announce a walkout", "lay down tools", "lay down their tools", "put down their tools", "drop tools", "withhold their labour", "withhold their labor",
+                     "refuse overtime", "stage a sick-out", "call in sick en masse", "stop working", "abandon their posts", "stay off the job", "walk out in protest", inflect = "verb", any_tag = true }
 
 -- "another $3 million", "a million crowns"
 part "sum" [[ (about | up to | almost | nearly | more than | over | another | a further | an extra)? ([currency] [num] [num]? | (a | half a | [num] | several | some){1,2} (million | billion | thousand | hundred)? <coin last=plural>) ]]

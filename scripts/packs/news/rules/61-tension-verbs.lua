@@ -93,6 +93,9 @@ words "wooed" { "voter", "electorate", "audience", "reader", "viewer", "consumer
 
 words "fee" { "fee", "rent", "interest", "premium", "toll", "price", "fare", "rate", "commission", "duty", "tariff", inflect = "noun" }
 
+words "ending_of" { "drill", "exercise", "visit", "tour", "campaign", "meeting", "session", "talk", "trial", "speech", "trip", "conference", "summit", "hearing", "inquiry", "affair",
+                    "season", "testimony", "manoeuvre", "maneuver", "mission", "festival", "case", "debate", "interview", "operation", inflect = "noun" }
+
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
@@ -117,6 +120,7 @@ rule "act on somebody" {
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ((in | at | from | on) [name]{1,3})? ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
+    ended = [[ {trigger: [lemma=wind] up} ([det not wh] | [own] | [num]) ([adj] | [noun] | [name]){0,4} <ending_of> ]],   -- "wound up a drill"
     musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve
     bank = [[ {trigger: 'Fed'} ]],   -- "the Fed chair": a bank
     meets = [[ {trigger: <act to=obj type=talks mutual=yes>} ]],   -- who meets somebody is met, see "act between two"
@@ -201,7 +205,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
+  no = { "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
          "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
@@ -506,6 +510,10 @@ words "around_down" { reject = "turn, vote", criticise = "shout, talk, run, dres
                       attack = "gun, shoot, mow, cut, strike, hunt", inflect = "verb", any_tag = true }
 words "around_off" { criticise = "tell", reject = "brush, fob, laugh", release = "let", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
                      inflect = "verb", any_tag = true }
+words "around_up" { attack = "beat, rough, bash, shoot", coerce = "lock, round, tie, pick", accuse = "stitch", agree = "back", aid = "prop, bail", criticise = "show", reject = "stand",
+                    inflect = "verb", any_tag = true }
+words "around_to_death" { attack = "hack, stab, beat, club, stone, burn, kick, bludgeon, batter, trample, choke, crush, shoot, flog, torture, scald, whip, maul, hound, starve",
+                          inflect = "verb", any_tag = true }
 words "around_out" { rupture = "throw, lock, kick, push, force, vote, freeze, shut, drum, turf, chuck, edge, squeeze, hound, boot",
                      reject = "keep, leave", criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }
 part "named_beside" [[ (, [not finite not comma]{1,5} ,) ]]
@@ -517,15 +525,26 @@ rule "act around somebody" {
     aside = [[ &doer {trigger: <around_aside>} {to: (core | Actor | [own])} &named_beside? {aim: aside} &around_end ]],
     down = [[ &doer {trigger: <around_down>} {to: (core | Actor | [own])} &named_beside? {aim: down} &around_end ]],
     off = [[ &doer {trigger: <around_off>} {to: (core | Actor | [own])} &named_beside? {aim: off} &around_end ]],
+    up = [[ &doer {trigger: <around_up>} {to: (core | Actor | [own])} &named_beside? {aim: up} &around_end ]],
     out = [[ &doer {trigger: <around_out>} {to: (core | Actor | [own])} &named_beside? {aim: out} &around_end ]],
+    to_death = [[ &doer {trigger: <around_to_death>} {to: (core | Actor)} &named_beside? {aim: to death} ]],
+    home = [[ &doer {trigger: (send | sends | sent | sending | order | orders | ordered)} {to: (([det not wh] | [own] | [adj] | [num] | [noun not <envoy_noun>] | [possessive]){1,5} <envoy_noun>)} {aim: (home | packing)} &around_end ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  check = function(m, doc)   -- "picked his aunt up" from a station: only police take somebody so
+    local by = doc:token(m:slot("trigger").first).lemma == "pick" and m:actor("from")
+    return (not by or by:get("kind") == "police") and lib.is_active(m, doc)
+  end,
+  make = { type = "{trigger.group|rupture}", weight = 0, note = "weak" },
+  build = function(m) if m.way == "home" or m.way == "to_death" then m:set("note", "") end end,   -- an envoy, and no guest
   yes = {
+    "[from Chile] [trigger sent] [to the Peruvian ambassador] [aim home].",
     "[from The president] [trigger brushed] [to the senator] [aim aside].",
     "[from The union] has [trigger turned] [to the company] [aim down].",
     "[from The judge] [trigger told] [to the lawyers] [aim off].",
+    "[from Rebels] [trigger hacked] [to two nurses] [aim to death].",
+    "[from Police] [trigger rounded] [to the lawyers] [aim up] on Monday.",
     "[from The party] [trigger threw] [to Ada Lind] [aim out].",
   },
-  no = { "The president looked the senator up.", "The party lost its way out." },
+  no = { "Ada Lind picked Tom Moss up at noon.", "The president looked the senator up.", "The party lost its way out." },
 }

@@ -7,6 +7,7 @@ words "flinging" { "push", "shove", "slam", "throw", "knock", "fling", "hurl", "
                    inflect = "verb", any_tag = true }
 words "hard_place" { "wall", "car", "door", "fence", "floor", "ground", "table", "pavement", "railing", "van", "bonnet", "counter", "tree", "gate",
                      "stair", "step", "escalator", "window", "bench", "desk", inflect = "noun" }
+words "closed_car" { "car", "van" }
 words "weighing_on" { "kneel", "stamp", "stand", "sit", "stomp", "press", inflect = "verb", any_tag = true }
 words "body_part" { "neck", "back", "chest", "head", "throat", "face", "hand", "leg", inflect = "noun" }
 words "cudgel" { "baton", "stick", "club", "truncheon", "pipe", "iron bar", "bat", "baseball bat", "cane", "whip", "belt", "rifle butt", "hammer", "chair",
@@ -35,6 +36,8 @@ rule "throws somebody down" {
     if string.find(m.way, "^is_") then m:set("voice", "passive") end
     local aim = m.way == "uses" and m:slot("aim")
     if aim and doc:find_list(aim.first, aim.last, "riot_gear") then m:set("type", "coerce") end
+    local into = m:slot("aim")   -- "bundled him into a van"
+    if doc:word(into.first) == "into" and doc:token(into.last):in_list("closed_car") then m:set("type", "coerce") end
   end,
   yes = {
     "[from The guard] [trigger pushed] [to a nurse] [aim to the ground].",
@@ -42,6 +45,7 @@ rule "throws somebody down" {
     "[from The guard] [trigger knelt] on the [aim neck] of [to a nurse].",
     "[from The guard] [trigger beat] [to a nurse] with a [aim baton].",
     "[to A nurse] was [trigger beaten] with a [aim stick] by [from the guard].",
+    "[from Police] [trigger bundled] [to a nurse] [aim into a van].",
     "[from Police] [trigger charged] [to the miners] with [aim batons].",
     "[from Police] [trigger used] [aim batons] to clear [to the miners] from the gate.",
   },

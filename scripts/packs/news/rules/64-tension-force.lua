@@ -106,13 +106,16 @@ rule "police take somebody" {
     combs = [[ {from: core with [Actor kind=police|military]} (from core)? &set_off &acting {trigger: (scour | scours | scoured | scouring | comb | combs | combed | combing)} [not finite not comma]{1,6}? for {to: (core with [Actor kind=person|armed_group] | [noun]{0,2} [Actor kind=person|armed_group])} ]],
     soldiers = [[ {from: core with [Actor kind=military]} (from core)? &set_off &acting {trigger: <policing investigate>} ([num] of)? {to: (core with [Actor kind=armed_group|person] | [noun]{0,2} [Actor kind=armed_group|person])} ]],
     active = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} ([num] of)? {to: (core with [Actor kind=person|people|armed_group] | [noun]{0,2} [Actor kind=person|people|armed_group])} ]],
+    pair = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} {to: &the_pair} ]],
     whom = [[ {to: core with [Actor kind=person|people]} ,? (who | whom | that)? {from: [Actor kind=police|institution|government|state]} <be> [adv]? {trigger: (seeking | hunting | looking for | searching for | holding | questioning)} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <policing>} ...4 by {from: core with [Actor kind=police]} ]],
   },
   unless = { lost = [[ ([own] | missing | lost | trapped | stranded | /survivors?|victims?/) {to} | {to: ... (survivors | victims | survivor | victim)} | {to: (missing | lost | trapped | stranded) ...} ]] },
+  points = { pair = { 2, [[ {trigger} {to: (the | both | these) ...} ]] } },
   check = function(m, doc) return m.way == "passive" or m.way == "search" or m.way == "whom" or lib.is_active(m, doc) end,
   make = { type = "{trigger.group|investigate}", weight = 0, note = "weak" },
   yes = {
+    "A car was stopped. [from The police] [trigger questioned] [to the pair] for hours.",
     "[from The police] are continuing their [trigger search] for [to two gunmen].",
     "Chile is holding [to a young man] that [from the police] are [trigger seeking].",
     "[from The police] [trigger scoured] the hills for [to two gunmen].",
@@ -125,7 +128,7 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "invite", "bundle", "shove", "push", "load", "march", "herd", inflect = "verb", any_tag = true }
+                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "kick", "invite", "summon", "bundle", "shove", "push", "load", "march", "herd", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to Strasbourg, to The Hague, to Luxembourg, to arbitration, to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
@@ -151,6 +154,7 @@ words "put_where" {
     "back on its feet, back on their feet, back on his feet, back on her feet, back to health, out of trouble, off the hook, out of debt, out of danger, " ..
     "out of harm's way, out of jail, out of prison, out of bankruptcy, under his wing, under her wing, under its wing, under their wing, elected, " ..
     "re-elected, through the crisis, through the scandal, through the storm",
+  reject = "back to the drawing board, into the long grass, to the back of the queue, on ice, on the back burner, in the bin, in a drawer",
   demand = "under pressure",
   warn = "on notice",
   threaten = "in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
@@ -168,6 +172,7 @@ rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
     active = [[ &doer {trigger: <put_verb>} (([num] | some | many | most | several | dozens | a dozen) of)? {to: &target} &in_brackets (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
+    both = [[ &doer {trigger: <put_verb>} {to: (Actor | core)} and {to: (core | Actor)} (, [not finite not comma]{1,6} ,)? {aim: <put_where>} ]],
     bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} &in_brackets {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
     moved = [[ &doer {trigger: (move | moves | moved | moving | approach | approaches | approached | petition | petitioned)} [det]? ([adj] | [noun] | [name]){0,3} {aim: <bench>} against {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
@@ -176,13 +181,15 @@ rule "puts somebody somewhere" {
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
   },
   unless = { matter = [[ {trigger} ([own] | the | a) [adj]? (case | appeal | complaint | dispute | matter | claim | fight | battle | box | boxes | papers | documents | files | evidence) ]] },
-  points = { aim = { 4, [[ {aim} ]] } },
+  points = { aim = { 4, [[ {aim} ]] }, both = { 1, [[ {trigger} ...6 and {to} ]] } },
   check = function(m, doc) return passive[m.way] or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
-  build = function(m)
+  build = function(m, doc)
     if m.way == "listed" or m.way == "list" then m:set("type", "sanction") end
+    if doc:token(m:slot("trigger").last).lemma == "see" then m:set("type", "threaten") end   -- "will see you in court"
   end,
   yes = {
+    "[from The union] [trigger took] [to the ministry] and [to its agent], a bank, [aim to court].",
     "[from The union] [trigger moved] the high [aim court] against [to the mayor].",
     "[from The brothers] [trigger kept] [to the mayor] [aim out of jail].",
     "[from The union] has [trigger cut] [to the mayor] [aim loose].",
@@ -304,7 +311,7 @@ local employers = { company = true, media = true, party = true, ngo = true }
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
-    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people] | him | her | them)} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | last <timeunit> | when | over) ]],
+    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people|police|military|media|anonymous] | [noun]{0,2} [Actor kind=person|people|police|military|media|anonymous] | him | her | them)} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | last <timeunit> | when | over) ]],
     cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
     quashed = [[ &doer {trigger: <quashing>} ([det] | [adj]){0,2} {aim: <judged>} (of | against | handed to | given to | imposed on | passed on) {to: (core with Actor | Actor)} ]],
     quashed_whose = [[ &doer {trigger: <quashing>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <judged>} ]],

@@ -57,6 +57,10 @@ words "throwing_out" { "dismiss", "throw out", "toss out", "strike down", "quash
                        inflect = "verb", any_tag = true }
 words "thrown_out" { "thrown out", "tossed out", "struck down", "quashed", "shelved", "dismissed", "overturned", "set aside", "annulled" }
 
+-- what one asks for whom it holds: "a request to lift her curfew"
+words "easing_it" { "lift", "ease", "reduce", "drop", "move", "delay", "postpone", "reopen", "restore", "unfreeze", "quash", "overturn", "extend", "renew", "return", "cut",
+                    "relax", "dismiss", "set aside", "suspend", "adjourn", "vary", "recognise", "recognize", "stay", "commute", "halt", "stop" }
+
 rule "refuses what somebody wants" {
   finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
   ways = {
@@ -71,6 +75,7 @@ rule "refuses what somebody wants" {
     offered_passive = [[ [det not wh] ([adj] | [num] | [noun]){1,4} (that | which)? {to: (core | Actor)} <have>? [adv]? {aim: <put_to_it>} ...8 &suffering {trigger: (<act type=reject|rupture to=obj> | <thrown_out>)} ...4 by {from: &target} ]],
     invited = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning> | [lemma=decline] | [lemma=refuse])} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} {aim: (invitation | invitations | offer | offers | request | requests | plea | pleas | challenge | challenges | chance | call | calls)} (from [not comma]{1,4})? to (debate | meet | join | endorse | support | back | work with | work for | serve under | speak to | speak with | campaign for | campaign with | appear with | talk to | talk with | sit down with) {to: &target} ]],
     denied = [[ &doer {trigger: (deny | denies | denied | denying)} ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun] | [num]){0,2} {aim: <petition_noun>} ]],
+    of_his = [[ &doer {trigger: (<act type=reject to=obj> | <spurning> | <throwing_out> | deny | denies | denied | denying)} ([det not wh] | [adj] | [num] | [noun]){0,3} {aim: <petition_noun>} to <easing_it> {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] ]],
     denied_from = [[ &doer {trigger: (deny | denies | denied | denying)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <petition_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
     denied_noun = [[ &doer {trigger: (deny | denies | denied | denying)} ([det not wh] | [adj] | [num]){0,3} {to: Actor} [adj]? {aim: <petition_noun>} ]],
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
@@ -103,11 +108,33 @@ rule "refuses what somebody wants" {
     "[from The mayor] has [trigger shelved] the dam [aim sought] by [to the bank].",
     "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
     "[from The ministry] [trigger denied] [to the union]'s [aim request].",
+    "[from The court] [trigger refused] an [aim application] to lift [to Ada Lind]'s curfew.",
     "[from The court] has [trigger denied] two [aim requests] by [to Ada Lind] for a delay.",
     "[from The court] [trigger denied] a [to Russian] [aim request] for the banker.",
     "[from The mayor] has [trigger turned down] four [aim invitations] to debate [to Ada Lind].",
   },
   no = { "The ministry turned down the heating." },
+}
+
+words "pleaded" { "argument", "submission", "defence", "defense", "objection", "plea", "contention", "reasoning", "motion", "application", "bid", "challenge", "request",
+                   inflect = "noun" }
+
+rule "court turns down what was argued" {
+  finds = "Tension", about = "Judge X threw out the argument: of whoever spoke last", priority = 5,
+  pattern = [[ {from: np with (<court_noun> | justice | recorder | 'Justice' | 'Recorder')} &set_off &acting {trigger: (<act type=reject to=obj> | <throwing_out> | deny | denied | denies | refused)} (the | that | this | those | both | all) [adj]{0,2} {aim: <pleaded>} (, | . | ; | $ | and | but | as | on? <timeword> | in <month> | (last | this) <timeunit> | saying | ruling) ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "reject", weight = 0, note = "spoken" },
+  yes = { "The bank said the suit came late. [from The judge] [trigger threw out] the [aim argument] on Monday." },
+  no = { "The bank said the suit came late. The union threw out the argument." },
+}
+
+rule "court gives somebody years" {
+  finds = "Tension", about = "the court gave Y nine years, handed him a life term", priority = 4,
+  pattern = [[ {from: np with (<court_noun> | justice | 'Justice' | 'Judge')} &set_off &acting {trigger: (give | gives | gave | given | hand | hands | handed | dealt)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people] | him | her | them)} {aim: (([num] | a further | another){1,2} (years | year | months | weeks | days | lashes) | life | the maximum | a life (sentence | term))} ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from The court] [trigger gave] [to Ada Lind] [aim nine years]." },
+  no = { "The mayor gave Ada Lind nine years." },
 }
 
 rule "offer that is turned down" {
@@ -215,7 +242,7 @@ rule "will do nothing for somebody" {
     hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (over | back)? to {to: &party} ]],
     hands_not = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword> | in <month>){0,2} to [adv]? <handing> (core | Actor) (over | back)? to {to: &party} ]],
   },
-  points = { away = { 4, [[ to {to} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
+  points = { away = { 4, [[ to {to} ]] }, aim = { 4, [[ {aim} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
   build = function(m)   -- what is not done is the act: it is real
     if by_not[m.way] then m:set("status", "actual") end
@@ -230,6 +257,8 @@ rule "will do nothing for somebody" {
     "[from Chile] [trigger refused] on Monday to hand a clerk over to [to Peru].",
     "[from The bank] [trigger refused] to waive its fees for [to the union].",
     "[from The mayor] would not [trigger take] [to the union]'s calls.",
+    "[from The mayor] refused to [trigger shake] [to Ada Lind]'s [aim hand].",
+    "[from The senate] [trigger voted not] to confirm [to Peter Moss].",
     "[from The senate] will not [trigger confirm] [to Peter Moss].",
   },
   no = { "The senate refused to leave.", "Norland allowed the inspectors to work." },

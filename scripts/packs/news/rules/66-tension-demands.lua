@@ -353,7 +353,7 @@ words "writing" {
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
   ways = {
-    signed = [[ &doer <signing> ([det not wh] | [own] | [adj] | [num]){0,3} {aim: <letter>} {trigger: <written>} {to: &target} (to? [can=VB] | for) ]],
+    signed = [[ &doer <signing> ([det not wh] | [own] | [adj] | [num]){0,3} {aim: <letter>} {trigger: (<written> | telling | ordering | pleading with | pressing | pushing)} {to: &target} (to? [can=VB] | for) ]],
     was_signed = [[ {aim: <letter>} {trigger: <written>} {to: &party} to [can=VB] [not finite not mark]{0,10}? (<have> | <be>){1,2} (signed | launched | started | backed | handed in) by {from: &target} ]],
     sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed | hand | hands | handed | presented | submitted) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     sends_him = [[ &doer {trigger: (send | sends | sent | sending | hand | hands | handed | handing | give | gave | serve | served)} {to: &party} (a | an | the | [own]) ([adj] | [noun]){0,2} <letter> {aim: <written>} ]],

@@ -72,7 +72,7 @@ rule "protests at somebody's door" {
   finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,
   ways = {
     placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
-    gathers = [[ &doer {trigger: ([lemma=gather] | [lemma=assemble] | [lemma=stand] | [lemma=wait] | [lemma=queue] | [lemma=turn] up)} ([adv] | on? <timeword>){0,2} &at_door {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} ([adv] | on? <timeword> | [gerund]){0,2} (with ([det] | [adj] | [num] | [noun]){0,3} {aim: <placard>} | ,? {aim: (chanting | booing | jeering)} | to {aim: (protest | demand | demonstrate)}) ]],
+    gathers = [[ &doer {trigger: ([lemma=gather] | [lemma=assemble] | [lemma=stand] | [lemma=wait] | [lemma=queue] | [lemma=turn] up)} ([adv] | on? <timeword>){0,2} &at_door {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} ([adv] | on? <timeword> | [gerund]){0,2} (with ([det] | [adj] | [num] | [noun]){0,3} {aim: (<placard> | signs | posters)} | ,? (and | [gerund] and)? (holding | waving | carrying | brandishing) up? ([det not wh] | [adj] | [num] | [noun]){0,3} {aim: (<placard> | signs | posters)} | ,? {aim: (chanting | booing | jeering)} | to {aim: (protest | demand | demonstrate)}) ]],
     goes = [[ &doer <going_there> [not finite not comma]{0,4}? to {to: (core with Actor | Actor)} ([adv] | on? <timeword>)? to {trigger: {aim: (protest | demonstrate | picket)}} ]],
     door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
     dumps = [[ &doer {trigger: (dump | dumps | dumped | dumping | spill | spilled | spilt | poured | pour | threw | throw | throwing | hurled | sprayed | daubed | smeared)} ([adj] | [noun] | [det] | of | [num]){1,5} (at | outside | on | over | across | in front of | before) (the [adj]? {aim: <way_in>} of {to: &target} | {to: (core | Actor)} [possessive] [adj]? {aim: (<way_in> | office | offices | headquarters | embassy | building | shop | shops | car)}) ]],
@@ -87,6 +87,7 @@ rule "protests at somebody's door" {
   yes = {
     "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
     "[from Nurses] [trigger gathered] at the gate of [to the bank] with [aim placards].",
+    "[from Nurses] [trigger stood] outside [to the bank] on Monday holding up [aim signs].",
     "[from Students] [trigger lay down] in [to the bank]'s entrance [aim hall].",
     "[from Farmers] drove their carts to [to the ministry] to [trigger protest].",
     "[from Farmers] [trigger dumped] manure at the [aim gate] of [to the bank].",

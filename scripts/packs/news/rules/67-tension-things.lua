@@ -17,6 +17,8 @@ words "stop_noun" { "suspension", "halt", "freeze", "end", "cut", "cancellation"
                     "embargo", "stop", inflect = "noun" }
 words "halting" { "stop", "halt", "suspend", "cease", inflect = "verb", any_tag = true }
 
+words "withholding" { "withhold", "hold back", "keep back", "suspend", "cut off", "claw back", "deduct", "dock", "stop", inflect = "verb", any_tag = true }
+
 rule "cuts somebody off" {
   finds = "Tension", about = "X froze arms exports to Y; X suspended all contact with Y", priority = 3,
   ways = {
@@ -28,17 +30,23 @@ rule "cuts somebody off" {
     doing = [[ &doer {trigger: <halting>} {aim: (supplying | selling | sending | exporting | shipping | delivering | lending | paying | funding | buying | importing | flying)} [not finite]{0,5} (to | from) {to: &party} ]],
     doing_it = [[ &doer {trigger: <halting>} {aim: (supplying | funding | paying | financing | arming | sponsoring)} {to: &party &joined} ]],
     noun = [[ &doer ([verb] ([det] | [adj]){0,2})? {trigger: <stop_noun>} (of | to | on | in) &modified {aim: <flow>} (to | with | from) {to: &target} ]],
+    money = [[ &doer {trigger: (<withholding> | freeze | freezes | froze | frozen | freezing | block | blocked | blocks | blocking)} &sum ((in | of) ([adj] | [noun]){1,3})? {aim: (from | due to | owed to | meant for | destined for | earmarked for | for)} {to: (core with [Actor kind=state|government|institution|igo|ngo|company|party] | [Actor kind=state|government|institution|igo|ngo|company|party])} ]],
+    limits = [[ &doer ([verb] ([det] | [adj] | [num] | more){0,3})? {trigger: (limit | limits | curb | curbs | restriction | restrictions | controls | ceiling | cap | caps | quota | quotas)} on (the)? {aim: (export | exports | sale | sales | shipment | shipments | import | imports | transfer | delivery | deliveries)} of [not finite not mark]{1,5}? (to | from) {to: &party} ]],
     passive = [[ {aim: <flow>} (to | with | from | into | for) {to: &party} &suffering {trigger: <cutting_off>} ...4 by {from: &party} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or m.way == "noun" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "passive" or m.way == "noun" or m.way == "limits" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|sanction}", weight = 0, note = "" },
-  build = function(m) if m.way == "sale" then m:set("type", "reject") end end,   -- who wants to buy it is refused
+  build = function(m)   -- who wants to buy it is refused
+    if m.way == "sale" then m:set("type", "reject") elseif m.way == "limits" or m.way == "money" then m:set("type", "sanction") end
+  end,
   yes = {
     "[from The ministry] [trigger froze] [to the theatre]'s [aim subsidy] in May.",
     "[from The ministry] [trigger blocked] the [aim sale] of a mill to [to a Chilean bank].",
     "[from Chile] has [trigger halted] the [aim flow] of gas to [to Peru].",
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
+    "[from Chile] is [trigger withholding] $9 million in loans [aim from] [to Peru].",
+    "[from Norland] tightened [trigger curbs] on the [aim export] of chips to [to Estmark].",
     "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
     "[from Russia] has [trigger stopped] [aim supplying] gas to [to Poland].",
     "[from The bank] [trigger stopped] [aim paying] [to the union].",

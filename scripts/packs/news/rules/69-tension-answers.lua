@@ -308,7 +308,8 @@ words "answering_act" {
     "bristle, cry foul, protest furiously, protest angrily, object, see red, hit the roof, express outrage, express anger, " ..
     "express dismay, express alarm, voice dismay, voice alarm, express fury, voice fury, complain bitterly, protest strongly, " ..
     "hit back, come out swinging",
-  protest = "storm out, stalk out, stomp out, flounce out, storm off, slam the door, turn his back, turn her back, turn their backs",
+  protest = "picket the gate, picket the gates, picket the main gate, picket the entrance, picket the plant, picket the factory, picket the mine, picket the site, " ..
+    "picket the hospital, picket the depot, block the gate, block the gates, block the main gate, block the entrance, storm out, stalk out, stomp out, flounce out, storm off, slam the door, turn his back, turn her back, turn their backs",
   threaten = "vow to retaliate, threaten to retaliate, " ..
     "vow to respond, vow to hit back, " ..
     "promise to answer in kind, vow to respond in kind, threaten to respond in kind, " ..

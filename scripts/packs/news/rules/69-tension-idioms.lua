@@ -27,7 +27,7 @@ rule "does it to what is somebody's" {
   ways = {
     whose = [[ &doer {trigger: <whose_verb>} {to: (core | Actor)} [possessive] ([adj] | [common]){0,2} {aim: [common]} ]],
     own = [[ &doer {trigger: <whose_verb>} {to: [own]} ([adj] | [common]){0,2} {aim: [common]} ]],
-    of = [[ &doer {trigger: <whose_verb>} ([det not wh] | all | every){1,2} [adj]{0,2} {aim: [common]} (of | by) {to: &party} ]],
+    of = [[ &doer {trigger: <whose_verb>} ([det not wh] | all | every){1,2} [adj]{0,2} {aim: [common]} (of | by | from) {to: &party} ]],
   },
   points = { aim = { 2, [[ {aim} ]] } },
   check = function(m, doc)

@@ -21,6 +21,18 @@ rule "order came from somebody" {
   no = { "Four boats from Peru were expelled. The order came from Chile.", "The minister was cheered. The mayor gave no reason." },
 }
 
+words "doing_same" { "follow suit", "do the same", "do likewise", "take the same step", "take the same line", "take the same view",
+                     "make the same move", "follow with its own", inflect = "verb", any_tag = true }
+
+rule "does the same" {
+  finds = "Tension", about = "X banned Y. Z followed suit: what Z does is told before, see 86-tension-same.lua", evidence = true,
+  pattern = [[ {from: np} &set_off ([modal] | [adv] | <have> | <be> | to | expected | likely){0,4} {trigger: <doing_same>} ([prep] | [adv] | <timeword> | [punct] | $ | and | but | with) ]],
+  unless = { negated = [[ (not | n't | never | without) ...3 {trigger} ]] },
+  make = { type = "", weight = 0, note = "same" },
+  yes = { "Chile banned the firm. [from Peru] [trigger followed suit] on Monday." },
+  no = { "Chile banned the firm. Peru has not followed suit." },
+}
+
 rule "free from whoever held him" {
   finds = "Tension", about = "Y walked free on Monday. X had held him for a year", priority = 3, within = "article",
   pattern = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off ([adv] | <have>){0,2} {trigger: (walk free | walks free | walked free | was freed | were freed | was released | were released | went free | came home | flew home)} &to_next {from: (core with Actor | Actor)} <have> ([adv])? (held | kept | jailed | imprisoned | detained) (him | her | them) ]],

@@ -18,6 +18,14 @@ words "passing_it" { "sign off", "sign off on", "sign", "approve", "pass", "cert
                      inflect = "verb", any_tag = true }
 words "looking_it_over" { "check", "read", "see", "inspect", "verify", "visit", "audit", "examine", "test", "review", "look at", "understand", inflect = "verb", any_tag = true }
 words "made_up" { "fictitious", "fake", "bogus", "made up", "invented", "phoney", "phony", "fraudulent", "forged", "a sham", "a fiction", "a fraud", "fabricated", "falsified" }
+-- with whom nobody honest deals
+words "underworld" { "looter", "smuggler", "thief", "gang", "gangster", "trafficker", "terrorist", "rebel", "militia", "criminal", "poacher", "warlord", "fence", "militant", "mafia",
+                     "mobster", "fraudster", "crook", "tomb robber", "grave robber", "loan shark", "people smuggler", "cartel", "drug lord", "pirate", inflect = "noun", any_tag = true }
+words "doing_business" { "buy", "sell", "trade", "deal", "do business", "work", "take money", "get", "source", "supply", "hire", "rent", "do deals", "pay", "hobnob", "consort", "cut a deal",
+                  inflect = "verb", any_tag = true }
+-- from whom one in office takes nothing
+words "briber" { "builder", "developer", "contractor", "businessman", "businesswoman", "tycoon", "lobbyist", "supplier", "drugmaker", "bookmaker", "gambler", "promoter", "casino", "arms dealer",
+                 "mining firm", "mining company", "oil company", "oil firm", "drug company", "trader", "oligarch", "logger", "middleman", "bidder", inflect = "noun" }
 words "quid_pro_quo" { "reward", "payoff", "pay-off", "payback", "prize", "thank-you", "thank you", "kickback", "sweetener" }
 words "own_good" { "fiefdom", "playground", "piggy bank", "cash machine", "cash cow", "private shop", "private club", "dictatorship", "family business", "family firm", "laughing stock",
                    "one-man show", "battlefield", "dumping ground", "rubbish dump", "ghost town", inflect = "noun", any_tag = true }
@@ -29,9 +37,12 @@ rule "rough ways and tricks" {
     turned = [[ {to: np} &set_off &acting {trigger: [lemma=turn]} [not finite not mark]{1,5}? into "? (a | an | [own]) ([adj] | [own]){0,2} <own_good> ]],
     copied = [[ {to: np} &set_off &acting {trigger: (copy | copies | copied | copying | lifted | cribbed | plagiarised | plagiarized)} ([det not wh] | [own] | [adj] | [num] | [noun] | of){0,4} [common] from ]],
     with_money = [[ {to: np} &set_off &acting [verb] [not finite not comma]{1,5}? {trigger: with} (the [possessive]?)? ([own] | [adj])? (public | party | city | church | taxpayers | taxpayer | state | charity | campaign | council | union | company | ministry) [possessive]? (money | funds | cash) ]],
+    spent = [[ {to: np} &set_off &acting {trigger: (spend | spends | spent | spending | blow | blew | blown | lavish | lavished | splurged | fritter | frittered)} (the)? (public | party | council | state | charity | campaign | union | aid | relief | flood | disaster | pension | taxpayers' | taxpayer | school | hospital | church | ratepayers')  (money | funds | cash) (away)? on ]],
+    dealt = [[ {to: np} &set_off &acting {trigger: <doing_business>} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4}? (from | to | with | through) ([det] | [adj] | known){0,2} <underworld> ]],
+    taken = [[ {to: np} &set_off &acting {trigger: (take | takes | took | taken | taking | accept | accepted | receive | received | pocketed | solicited)} &sum (in cash)? from (a | an | the | two | several | [own]) ([adj] | [noun]){0,2} <briber> ]],
     makes_others = [[ {to: np} &set_off &acting {trigger: [lemma=make]} ([det not wh] | [adj] | [num]){0,2} [common plural] <made_to_do> ]],
     had_it = [[ {to: np} &set_off &acting {trigger: (order | orders | ordered | ordering | have | has | had | having | got | wanted)} ([det not wh] | [own] | [adj] | [num] | [common]){1,4} <undone_for_one> ]],
-    order_from = [[ (order | orders | instruction | instructions | command | commands) (to [base] [not finite not comma]{0,5}?)? ([adv] | <have> | <be>){0,2} {trigger: (came | come | issued | given)} ([adv] | straight){0,2} (from | by) (the (desk | office | mouth | top) of)? {to: &target} ]],
+    order_from = [[ (order | orders | instruction | instructions | command | commands) to [base] [not finite not comma]{0,5}? ([adv] | <have> | <be>){0,2} {trigger: (came | come | issued | given)} ([adv] | straight){0,2} (from | by) (the (desk | office | mouth | top) of)? {to: &target} ]],
     gave_order = [[ {to: np} &set_off &acting {trigger: (give | gives | gave | given | sign | signed | issue | issued)} (the | an) [adj]? (order | orders) to <shedding_blood> ]],
     blindly = [[ {to: np} &set_off &acting {trigger: <passing_it>} [not finite not comma]{1,8}? (that | which)? (it | they | he | she) ([adv] | <have> | <do>){0,2} (never | not | n't) ([adv] | even)? <looking_it_over> ]],
   },
@@ -42,6 +53,9 @@ rule "rough ways and tricks" {
     "Ada Lind said [to the mayor] had [trigger turned] the council into his private fiefdom.",
     "Ada Lind said [to Tom Moss] had [trigger copied] his speech from hers.",
     "Ada Lind said [to the mayor] had bought a flat [trigger with] city money.",
+    "Ada Lind said [to the mayor] had [trigger spent] the flood money on a yacht.",
+    "Ada Lind said [to the bank] had [trigger bought] the bell from looters.",
+    "Ada Lind said [to the mayor] had [trigger taken] $9 million from a builder.",
     "Ada Lind said [to the mill] had [trigger made] children load its carts.",
     "Ada Lind said [to the bank] [trigger had] two files wiped.",
     "Ada Lind said the order to shoot [trigger came] from [to the mayor].",

@@ -567,7 +567,7 @@ pass "whom a deed befell" {
       end
       local active = m:get("voice") ~= "passive" or m.way == "angered"
       local judged = to and judgement[m:get("type") or ""] and active and to.first > t.last
-      if judged and is_wish_about(doc, m, to) then
+      if judged and m.way ~= "of_his" and is_wish_about(doc, m, to) then   -- "refused a request to lift his curfew": he asked
         m:set("note", "answer")
         m:set("step", "demand|criticise")
         m:drop_slot("to")

@@ -101,6 +101,18 @@ local function speaker_goes_on(doc, m, start, place)
   end
 end
 
+-- "The tenants say the firm hid the report and sacked a clerk": what comes behind "and" in the past, though the verb of
+-- speech stands in the present, he does of whom they speak.
+local function told_of_goes_on(doc, m, place)
+  local c = sides.enclosing(doc, place - 1)
+  local cue, content = c and c:slot("cue"), c and c:slot("content")
+  local speaks = content and cue and content.first > cue.last and not content.quoted and doc:token(cue.last):is("present")
+  if not speaks or not doc:token(m:slot("trigger").first):is("past") then return nil end
+  local who = content:mentions("Actor")[1]
+  local verb = who and who.first <= content.first + 1 and who.last < place - 1 and doc:token(who.last + 1)
+  return verb and (verb:is("past") or verb:in_list("have")) and who or nil
+end
+
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
 local function subject_before(doc, m, verbs, start, place)
   local last, who
@@ -133,7 +145,7 @@ pass "one subject for two verbs" {
       local pitted = m:get("mutual") == "yes" and m:slot("from") and m:slot("from").first > m:slot("trigger").last
       local place = m:slot("trigger") and m:actor("from") and not pitted and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
-      local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
+      local who = place and (told_of_goes_on(doc, m, place) or speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
       who = who and asides.opener(doc, who:span(), start, place) or who
       local to = who and m:actor("to")
       local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"

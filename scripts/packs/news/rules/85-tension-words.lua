@@ -306,6 +306,27 @@ local function is_for_his_good(doc, m)
   return doc:find_list(n, n, "for_ones_good") == n
 end
 
+-- "told Y to watch her step", "said Y should be careful": a warning.
+words "taking_care" { "be careful", "watch his step", "watch her step", "watch their step", "watch its step", "watch his back", "watch her back", "watch their backs", "watch his mouth",
+                      "watch her mouth", "watch his tongue", "watch her tongue", "mind his tongue", "mind her tongue", "tread carefully", "tread lightly", "think twice", "beware",
+                      "stay in his lane", "stay in her lane", "be afraid", "be worried", "not play with fire", "keep quiet", "keep out of it" }
+
+local function is_to_beware(doc, m)
+  local to = m:get("type") == "demand" and m:slot("to")
+  local t = to and m:slot("trigger")
+  local n = t and (infinitive_behind(doc, to) or t.first > to.last and lib.is_one(doc:token(t.last), sets.loosely_said) and t.last)
+  return n and n < doc.tokens and doc:find_list(n + 1, n + 1, "taking_care") == n + 1
+end
+
+pass "who only warns" {
+  about = "told Y to watch her step, said that Y should be careful: a warning, and no demand",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      if is_to_beware(doc, m) then m:set("type", "warn") end
+    end
+  end,
+}
+
 pass "who only appeals" {
   about = "who urges somebody to talk, to be calm, or to look after himself, appeals and does not demand; so does a body of states",
   run = function(doc)

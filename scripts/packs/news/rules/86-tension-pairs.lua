@@ -193,6 +193,31 @@ local function just_coupled(doc, span)
   return {}
 end
 
+-- "Police found two brothers in the van. They were questioning the pair": those who were counted.
+local counted_as = { pair = true, duo = true, two = true }
+local COUNTED_NEAR = 2   -- sentences
+local people_kind = { person = true, people = true, anonymous = true }
+
+local function counted_two(doc, span)
+  if not counted_as[doc:token(span.last).form] then return nil end
+  local here = doc:token(span.first).sentence
+  for s = here, math.max(1, here - COUNTED_NEAR), -1 do
+    local found
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local two_of = a.last < span.first and a.last > a.first and (doc:token(a.first).form == "two" or doc:token(a.first + 1).form == "two")
+      if two_of and people_kind[a:get("kind") or ""] then found = a end
+    end
+    if found then return found end
+  end
+end
+
+-- "offered to mediate", "they have not spoken since": no noun tells which two; police and thieves they are not.
+local function alike(two_of)
+  local a, b = two_of[1], two_of[2]
+  local kind = a and (state_like[a:get("kind") or ""] or a:get("kind"))
+  return a and kind == (state_like[b:get("kind") or ""] or b:get("kind")) and two_of or {}
+end
+
 local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
@@ -204,7 +229,8 @@ local function the_two(doc, article, span, other)
   if coupled[1] and not (other and (same(coupled[1], other) or same(coupled[2], other))) then return coupled end
   local last = last_told(doc, article.told(), place, other, kind)
   local sides = kind == "any" or doc:token(span.last).form == "sides"   -- a man may be one of them
-  if (sides or not kind) and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
+  if not kind and not sides then return alike(last[1] and last or last_told(doc, article.told(), place, other, "person")) end
+  if sides and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
   if last[1] or kind ~= "person" and kind ~= "human" then return last end
   return most_named(article.persons(), place, other)
@@ -223,7 +249,8 @@ local function spread(doc, article, m, slot)
   if not span or not (is_pair(doc, span) or they) then return false end
   if m:get("mutual") == "yes" and not m:slot(other) then return spread_mutual(doc, article, m, span) end
   local at = m:actor(other)
-  local ends = at and the_two(doc, article, span, at) or {}
+  local counted = at and counted_two(doc, span)
+  local ends = counted and { counted } or at and the_two(doc, article, span, at) or {}
   for _, a in ipairs(ends) do
     lib.copy(doc, m, slot == "from" and a:span() or at:span(), slot == "to" and a:span() or at:span())
   end

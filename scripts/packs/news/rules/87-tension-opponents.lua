@@ -400,7 +400,8 @@ end
 -- "rejected the report as absurd": a denial is no refusal. Its type.
 local function denied(doc, m)
   local t, from = m:slot("trigger"), m:actor("from")
-  if from and is_bench(doc, from) and doc:token(t.first):in_list("throwing_out") then return nil end   -- a ruling
+  if m.rule == "court turns down what was argued" then return nil end   -- a ruling
+  if from and is_bench(doc, from) and doc:token(t.first):in_list("throwing_out") then return nil end
   local words = is_of(m:get("step") or "", "accuse")   -- "called the claim a lie"
   for _, d in ipairs((words or m:get("type") == "reject") and doc:sentence(t.sentence):mentions("Denial") or {}) do
     local cue = d:slot("cue")
