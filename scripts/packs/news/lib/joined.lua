@@ -9,8 +9,9 @@ function M.before(doc, first, start)
   if head:is("det", "own") then return first > start and doc:token(first - 1) or nil end
   for i = first - 1, start, -1 do
     local t = doc:token(i)
-    local counts = t:is("adv") and doc:token(i + 1):is("num", "SYM")   -- "a further $12 million", "nearly 900"
-    if not counts and not t:is("det", "adj", "noun", "num", "possessive", "SYM") and t.text ~= "%" then return t end
+    local counts = t:is("det", "adj", "noun", "num", "possessive", "SYM") or t.text == "%" or
+                   t:is("adv") and doc:token(i + 1):is("num", "SYM")   -- "a further $12 million", "nearly 900"
+    if not counts then return t end
   end
 end
 
