@@ -126,7 +126,8 @@ part "ready" [[ (going to | propose to | intend to | prepared to | willing to | 
 
 -- ways that evade only what has been asked
 local if_pressed = { no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
-                     memory_fails = true, turned_away = true, hedged = true, no_further = true, not_straight = true }
+                     memory_fails = true, turned_away = true, hedged = true, no_further = true, not_straight = true,
+                     no_straight_answer = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true }
 -- ways that evade only where it is told of somebody: not "'And I hung up,' she said"
@@ -191,6 +192,7 @@ rule "no comment" {
     no_such_comment = [[ &denier {cue: ([lemma=decline] | [lemma=refuse] | [lemma=withhold] | [lemma=reserve]) [adj]{0,2} comment} ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | calls | messages | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | to ([det] | [adj] | [participle] | [num]){1,3} [noun]? (question | questions | request | requests | query | queries | letter | email | message) | when (asked | (a | the | [name])? (reporter | reporters | journalist | journalists) asked) | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    no_straight_answer = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) ([lemma=give] | [lemma=offer]) (a | any) (straight | clear | direct | proper) (answer | reply | response)} ]],
     not_straight = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) ([lemma=answer] | [lemma=reply] | [lemma=respond])} (the question)? <straight> ([punct] | $) ]],
     spoken = [[ {source: np} &d_aside {cue: <have> (not | n't) (yet | so far | [adv]){0,2} spoken} (publicly | in public | to (reporters | journalists | the (press | media)) | (about | on) {content: (&claim_phrase | the <told_noun> clause?)}) ]],
     bare = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: (declined | refused)} ,? (through | via) (a | an | the | [own]) ]],
@@ -341,6 +343,7 @@ rule "no comment" {
     "[source The bank] did [cue not immediately return] calls seeking comment.",
     "[source The minister] [cue chose not to comment].",
     "[source The minister] [cue avoided a direct answer].",
+    "The court asked whether he had paid. [source The minister] [cue did not give a straight answer].",
     "\"We [cue never comment] [content on patients],\" [source a nurse] said.", "The bank said [source it] \"[cue never comments] [content on rumours]\".",
     "It is [cue not our policy] to comment [content on patients], the clinic said.",
     "[source Lind] [cue did not address] [content the allegation].",

@@ -296,18 +296,20 @@ rule "settles a quarrel" {
     with = [[ &doer {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} with {to: &target} ]],
     whose = [[ &doer {trigger: (settle | settles | settled)} ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} {aim: (claim | claims | lawsuit | lawsuits | suit | case | complaint | grievance)} ]],
     brought_by = [[ &doer {trigger: (settle | settles | settled)} ([det] | [adj] | [num] | [noun]){0,3} {aim: (claim | claims | lawsuit | lawsuits | suit | suits | case | complaint)} (brought | filed | made | lodged)? by {to: &party} ]],
-    between = [[ {aim: <act_noun mutual=yes type=strain|attack|rupture>} between {from: &party} and {to: &party} &suffering? {trigger: (settled | resolved | ended | over)} ]],
+    between = [[ {aim: <act_noun mutual=yes type=strain|attack|rupture>} between {from: &party} and {to: &party} &suffering? {trigger: (settled | resolved | ended)} ]],
+    is_over = [[ {aim: <act_noun mutual=yes type=strain|attack|rupture>} between {from: &party} and {to: &party} (<be> | <have> been) [adv]? {trigger: over} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   make = { type = "ease", weight = 0, note = "settled", mutual = "yes" },
   yes = {
     "[from Norland] and [to Estmark] have [trigger patched up] a long [aim quarrel].",
     "The [aim dispute] between [from the airline] and [to the union] has been [trigger resolved].",
+    "The [aim quarrel] between [from the airline] and [to the union] is [trigger over].",
     "[from The airline] has [trigger settled] a [aim dispute] with [to the union].",
     "[from The airline] [trigger settled] [to the pilot]'s [aim lawsuit].",
     "[from The airline] [trigger settled] a [aim suit] brought by [to two pilots].",
   },
-  no = { "Norland and Estmark have a quarrel." },
+  no = { "Norland and Estmark have a quarrel.", "The quarrel between Norland and Estmark over fish grew." },
 }
 
 words "pitting" { "pit", "set", inflect = "verb", any_tag = true }
