@@ -240,15 +240,17 @@ static size_t others(range *out, size_t most) {
 }
 
 /* Does a word of the region look like a pointer to there? That a number looks so is very seldom, and then
- * the region is only not kept. */
+ * the region is only not kept. Two numbers of things side by side, of which there are many thousands, look like one to the
+ * start of four gigabytes, where libraries lie once in fifty times: they are told by the lower half, which is small. */
 static bool strays(const gs__region *r) {
+  enum { NUMBERS = 1 << 20 };
   range to[1024];
   size_t room = sizeof to / sizeof *to, n = others(to, room), words = r->used / sizeof(uintptr_t);
   if (!n || n == room) return true;    /* nothing is known of this process, or not all */
   uintptr_t least = to[0].from, most = to[n - 1].to;
   const uintptr_t *word = (const uintptr_t *)(const void *)r;
   for (size_t i = 0; i < words; i++) {
-    if (word[i] < least || word[i] >= most) continue;
+    if (word[i] < least || word[i] >= most || (uint32_t)word[i] < NUMBERS) continue;
     for (size_t k = 0; k < n; k++)
       if (word[i] >= to[k].from && word[i] < to[k].to) return true;
   }
