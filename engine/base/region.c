@@ -239,9 +239,10 @@ static size_t others(range *out, size_t most) {
   return n;
 }
 
-/* Does a word of the region look like a pointer to there? That a number looks so is very seldom, and then
- * the region is only not kept. Two numbers of things side by side, of which there are many thousands, look like one to the
- * start of four gigabytes, where libraries lie once in fifty times: they are told by the lower half, which is small. */
+/* Does a word of the region look like a pointer to there? A number seldom looks so, and then the region is only not
+ * kept. Two small numbers side by side, of which there are many thousands, look like a pointer to the first bytes of a
+ * stretch of four gigabytes; where a library lies there, that would happen at every load. The lower half, which is then
+ * small, tells them apart. */
 static bool strays(const gs__region *r) {
   enum { NUMBERS = 1 << 20 };
   range to[1024];
