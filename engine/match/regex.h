@@ -1,5 +1,4 @@
-/* regex: PCRE2 on single forms, with limits set; each result is worked out once for a form that texts
- * have. The only
+/* regex: PCRE2 on single forms, with limits set; each result is worked out once for a form that texts have. The only
  * user of pcre2.h. */
 #ifndef GS_MATCH_REGEX_H
 #define GS_MATCH_REGEX_H
@@ -12,7 +11,6 @@
 #include "text/vocab.h"
 
 typedef struct gs__regex gs__regex;
-
 typedef struct gs__regex_tools gs__regex_tools;
 
 typedef struct gs__regexes {           /* those of a plan; zeroed: none */

@@ -21,7 +21,7 @@ typedef struct table {
 static bool looks_like_formula(const char *s, size_t len) {
   static const char *const wide[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
                                      "\xEF\xBC\xA0"};
-  if (!len) return false;
+  if (len < 2) return false;           /* a sign alone, as the id of standard input, computes nothing */
   if (s[0] && strchr("=+-@\t\r\n", s[0])) return true;
   for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++)
     if (len >= 3 && memcmp(s, wide[i], 3) == 0) return true;

@@ -1,7 +1,6 @@
 /* Whom the denial names; the source of the claim; whoever tells it; who is named further on, or alone speaks of it. */
 #include "run/claimant.h"
 
-/* The claimant of a denial, if it has none so far. */
 void gs__claimant_name(gs__weigher *w, uint32_t d, gs__maker m) {
   gs__answers *answers = &w->b->out->denials[d].answers;
   if (m.actor == GS__NONE || answers->claimant != GS__NONE) return;
@@ -152,7 +151,6 @@ static uint32_t only_accuser(const gs__weigher *w, uint32_t d) {
   return found;
 }
 
-/* What nobody is named with when it is denied first may be named when it is denied again. */
 void gs__claimant_share(gs__weigher *w) {
   const gs_reading *r = w->b->out;
   for (uint32_t d = 0; d < r->denial_count; d++) {

@@ -397,7 +397,6 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   gs__weighing *kept = b->weighings + d;
   *kept = (gs__weighing){.needed = least, .again = GS__NONE};
   gs__claimant_name(w, d, (gs__maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
-  w->behind[d] = gs__pair_behind_lead(w, d);
   bool alone = kept->alone = stands_alone(w, d);
   uint32_t told = gs__pair_told(w, d);
   for (uint32_t c = windowed(w, d, 0); c < b->claims.len; c = windowed(w, d, c + 1)) {
@@ -486,7 +485,10 @@ void gs__ledger_make(gs__builder *b) {
   gs__weigher w = gs__weigher_of(b);
   b->weighings = gs__arena_alloc(&b->out->arena, (b->denials.len + 1) * sizeof *b->weighings);
   bool *done = gs__arena_alloc(&b->out->arena, b->denials.len + 1);
-  for (uint32_t d = 0; d < b->denials.len; d++) b->weighings[d].again = GS__NONE;
+  for (uint32_t d = 0; d < b->denials.len; d++) {
+    b->weighings[d].again = GS__NONE;
+    w.behind[d] = gs__pair_behind_lead(&w, d);
+  }
   for (round when = SURE; when <= LAST && w.link->set; when++)
     for (uint32_t d = 0; d < b->denials.len; d++)
       if (!done[d]) done[d] = answer(&w, d, when);

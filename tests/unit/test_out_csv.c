@@ -139,6 +139,7 @@ static void formulas_are_disarmed(void **state) {
               "'\xEF\xBC\x9D"
               "1");
   assert_name("a=b", "a=b");
+  assert_name("-", "-");               /* a sign alone is none: the id of standard input */
 }
 
 static void failures_have_no_row(void **state) {
