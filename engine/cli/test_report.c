@@ -178,6 +178,7 @@ void test_report_pack(test_report *r, const gs_test_counts *c) {
 }
 
 void test_report_refused(test_report *r) {
+  r->refused++;
   if (r->form == TEST_TEXT) printf("FAIL  %s: refused\n", r->pack);
   if (r->form == TEST_TAP) printf("not ok %zu - %s is refused\n", ++r->number, r->pack);
   if (r->form == TEST_JUNIT) junit_refused(r);
@@ -187,8 +188,10 @@ void test_report_end(test_report *r, const gs_test_counts *sum) {
   if (r->form == TEST_TAP) printf("1..%zu\n", r->number);
   if (r->form == TEST_JUNIT) puts("</testsuites>");
   if (r->form == TEST_TEXT) {
-    printf("%zu passed, %zu failed%s", sum->passed, sum->failed, sum->later ? ", known gaps: " : "\n");
-    if (sum->later) printf("%zu\n", sum->later);
+    printf("%zu passed, %zu failed", sum->passed, sum->failed);
+    if (sum->later) printf(", known gaps: %zu", sum->later);
+    if (r->refused) printf(", %zu pack%s refused", r->refused, r->refused == 1 ? "" : "s");
+    putchar('\n');
   }
   text_free(&r->cases);
   text_free(&r->uncovered);

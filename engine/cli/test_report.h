@@ -13,6 +13,7 @@ typedef struct test_report {
   int width;               /* of text: columns to fit into; 0: any number */
   const char *pack;
   size_t number;           /* TAP: of the last example */
+  size_t refused;          /* packs */
   size_t rule;             /* whose gaps are listed now: its number + 1 */
   text cases, uncovered;   /* of the pack; JUnit's counts stand in front of the cases */
 } test_report;

@@ -103,6 +103,8 @@ run 3 test --format junit ./nowhere
 has out '<error message="the pack is refused"/>' '</testsuites>'
 run 3 test --format tap ./nowhere
 has out 'not ok 1 - ./nowhere is refused' '1..1'
+run 3 test ./nowhere ./boats
+has out 'FAIL  ./nowhere: refused' '2 passed, 1 failed, known gaps: 2, 1 pack refused'
 
 # ---- why: how near a rule came, what took its match away, or what it found and from what
 mkdir -p why/rules why/words
