@@ -1,5 +1,7 @@
 -- Denials: who rejects as untrue what has been said, suspected or asked. Explicit words first: verbs and
 -- nouns of denial, and what is done to a claim. The passes of 45 complete the parts.
+local sets = require "lib.word_sets"
+
 phase "denials"
 
 type "Denial" {   -- check: ignore unused-slot (packs on top of this one may fill them all)
@@ -190,7 +192,7 @@ rule "claim rejected" {
     object_called = [[ &denier {cue: <reject>} {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label] | [lemma=say] (was | were)) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4}
                         "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
     object_truth = [[ &denier {cue: <reject>} {content: (the | its | their | any) <truthfulness> of core} ]],
-    object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) (&claim_phrase | (question | questions | query | queries) ((about | on | as to)? (whether | if) | about | over) clause)} ]],
+    object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own])? (&claim_phrase | (question | questions | query | queries) ((about | on | as to)? (whether | if) | about | over) clause)} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | [gerund] | "){0,5} {noun: <claim_form>} ([not conj not mark not comma not punct not final] clause?)?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     attacked_bare = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: (accusation | accusations | allegation | allegations | insinuation | insinuations)} ((against | by | from | about | in | [participle]) [not comma not final not /as/]{1,10})?} ([punct] | $ | and | but | on <weekday>) ]],
@@ -279,6 +281,7 @@ rule "claim rejected" {
     "[source The coach] [cue hit out at] [content doping rumours].",
     "[source Army] [cue rejects] [content massacre claim]", "[source Norland] [cue rejects] [content latest doping claims]",
     "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
+    "[source The cabinet] [cue dismissed] as \"alehouse talk\" [content reports that it had split].",
     "[source Ada Lind] [cue dismissed] as gossip [content a question about whether he was on his way out].",
     "[source The cabinet] [cue dismissed] on Monday as an \"absolute fantasy\" [content a report of a split].",
     "\"I [cue reject] absolutely [content the charge that we knew],\" the bishop said.",
@@ -332,13 +335,14 @@ rule "claim pushed aside" {
   finds = "Denial", about = "the object parts the verb: brushed the charge aside, the charge was brushed aside",
   ways = {
     parted = [[ &denier {cue: <split_verb>} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((about | of | that) ...12)?} <split_end> ]],
-    parted_this = [[ &denier {cue: <split_verb>} {content: (that | this | the | such a) <portrayal>} <split_end> ]],
+    parted_this = [[ &denier {cue: <split_verb>} {content: (that | this | the | such a) (<portrayal> | [<claim_form>] | <claim_noun> | <loose_noun>)} <split_end> ]],
     passive = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ...20?} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: [participle <split_verb>]} <split_end> &by_denier ]],
     relative = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux {cue: [verb <split_verb>]} <split_end> (, | . | ; | $ | as) ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "[source The palace] [cue brushed] [content the rumour] aside.", "[source The colonel] [cue waved] [content that description] aside.",
+          "[source The colonel] [cue brushed] [content that claim] aside.",
           "[source She] [cue waved] [content the accusations] away.",
           "[content The rumour that he had fled] was [cue brushed] aside by [source the palace].",
           "[content The claim] [source he] [cue waved] away as gossip." },
@@ -354,6 +358,40 @@ rule "it pushed aside" {
   make = { type = "rejects_claim", polarity = "denial", strength = "2" },
   yes = { "[source The mayor] [cue brushed] [content it] off as gossip." },
   no = { "The mayor could not brush it off.", "She waved them off at the station." },
+}
+
+local ANSWERED = 2   -- sentences back in which what "it" stands for was told
+
+-- "The union says that the mill leaks. Its owner rejects it": what somebody else has just told, and no offer or plan.
+local function is_of_told(m, doc)
+  local first = math.max(1, m.sentence - ANSWERED)
+  local from = doc:sentence(first).first
+  if doc:find_list(from, m.place, "refused") then return false end
+  for n = first, m.sentence do
+    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
+      if c.last < m.place and c:slot("source") and sets.put_forward[c:get("act") or ""] then return true end
+    end
+  end
+  return false
+end
+
+rule "it is rejected" {
+  finds = "Denial", about = "the union says that the mill leaks; its owner rejects it, dismissed the whole story, dismissed them all",
+  ways = {
+    it = [[ {source: np} &d_aside &d_aux {cue: ([lemma=reject] | [lemma=dismiss] | [lemma=refute] | [lemma=discount])} {content: (it | them | this) all?} ([final] | , | ; | " | $ | and | as | on <weekday> | in (a | an) [adj]? <told_in>) ]],
+    whole = [[ {source: np} &d_aside &d_aux {cue: (<reject strength=2|3> | <flat_deny>)} {content: (both | all of (it | them | this | that) | any of (it | them | this | that) | the lot | the whole (thing | lot | story | tale | business))} ([final] | , | ; | " | $ | and | as | on <weekday>) ]],
+  },
+  unless = {
+    perhaps = [[ (might | may | could | should | must) [adv]{0,2} {cue} ]],
+    negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
+    to_come = [[ (will | 'll | would | to) [adv]? {cue} ]],
+  },
+  check = is_of_told,
+  make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}" },
+  yes = { "The union says that the mill leaks. [source Its owner, Ada Lind], [cue rejects] [content it].",
+          "The union says that the mill leaks. [source Its owner] [cue dismissed] [content the whole thing]." },
+  no = { "The union says that the mill leaks. Its owner would reject it.", "The union offered a pact. Its owner rejected it.", "The union says that its offer is fair. Its owner rejected it.",
+         "The union says that the mill leaks. Its owner did not dismiss it." },
 }
 
 -- said of what stands in front: "some 4,000 dead, a toll that ..."

@@ -49,6 +49,7 @@ rule "claim called false" {
     nothing_like = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: nothing like} {content: (that | this | it)} "? ([punct] | $) ]],
     whence = [[ {cue: ((<do> | [modal]) (not | n't) [adv]? (know | understand | imagine | say) | <have> [adv]? no (idea | clue)) where} {content: ((this | that | it | these | those) all? | &before_noun {noun: <claim_noun>})} ]] ..
              [[ (came | comes | come | <have> [adv]? come) from ]],
+    first_heard = [[ {cue: the first ([pronoun] | core) (<have> | 'd | 've)? (ever | even)? heard (of | about)} {content: (it | this | that | any such [noun] | &before_noun <claim_noun> | such a thing)} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
     mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
@@ -71,6 +72,7 @@ rule "claim called false" {
     finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} <sought_noun proof>} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | (the | [own]) facts | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
+    wrong_end = [[ {claimant: (core with Actor | Actor)} (<be> | 's) ([adv] | simply | "){0,3} {cue: (wrong | mistaken)} ([final] | , | ; | " | $ | and) ]],
     wrong_about = [[ {claimant: ([name]{1,3} | ([det] | [own]) ([adj] | [noun] | [name]){1,4})} &is ([adv] | "){0,3} {cue: (wrong | mistaken | misinformed)} about {content: clause} ]],
     wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
     wrong_for = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect)} "? {noun: for [gerund <say>]} (that {content: clause} | {content: full_clause with &finite}) ]],
@@ -150,6 +152,7 @@ rule "claim called false" {
     "The firm said [content claims made by aid workers that food was held back] were [cue untrue].",
     "The firm said [content the meeting] [cue never took place].", "Lind said there was [cue no question of] [content a guard having slept].", "Lind said [content the diary] was a [cue product of the Herald's imagination].", "The bishop told the jury [content it] [cue did not happen].", "\"[content That dinner] [cue did not take place],\" Lind said.",
     "The firm said [content the report] was [cue based on wrong information].",
+    "The union says that the mill leaks. Lind said [claimant the union] was [cue wrong].", "Lind said it was [cue the first she had heard of] [content it].",
     "\"[content That] is [cue a lie],\" Lind said.", "\"[content Everything he says] is [cue a lie],\" Lind said.",
     "The doctor said it was [cue untrue] that [content the ward had closed].", "It is [cue untrue], as the Courier wrote, that [content the ward had closed], Lind said.", "The doctor said it would be \"[cue absurd] and cruel\" to suggest that [content the ward had closed].",
     "The doctor said it was [cue not true] [content the ward had closed].",
