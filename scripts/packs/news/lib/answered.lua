@@ -216,6 +216,18 @@ function M.another_speaks(doc, known, m, side)
   return false
 end
 
+local BESIDE = 2    -- sentences back in which another has just spoken
+
+-- Has another side just spoken?
+function M.is_told_beside(doc, known, m, side)
+  for sentence = math.max(1, m.sentence - BESIDE), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if M.can_be(doc, known, m, f, side, false) then return true end
+    end
+  end
+  return false
+end
+
 local TOLD_OF = 2   -- sentences back in which he is spoken of
 
 -- Does another side tell just before of one whom the clause names?

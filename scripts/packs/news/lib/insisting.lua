@@ -11,7 +11,7 @@ local CLOSE_BY, is_disputed = dispute.CLOSE_BY, dispute.is_disputed
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
                  "hit back", "clarify", "make clear", "be adamant", "remain adamant", "stay adamant", "emphasise", "emphasize",
                  "assure", "reassure", "underline",
-                 "fire back", "say for the record", "state for the record", "make plain", inflect = "verb" }
+                 "fire back", "shoot back", "snap back", "object", "contend", "assert", "rejoin", "say for the record", "state for the record", "make plain", inflect = "verb" }
 -- With these one may also add what nobody has said.
 words "stress" { "stress", "underline", "emphasise", "emphasize", "reiterate", inflect = "verb" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",

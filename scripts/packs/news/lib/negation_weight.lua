@@ -208,6 +208,20 @@ local function stresses_denial(doc, known, m, case)
   return goes_on_denying(doc, known, m, case.clause.first, case.clause.last) and denies_near(doc, known, m, case.side)
 end
 
+local AT_ONCE = 4   -- tokens of a quotation before the negation
+local TO_MOOD = 6   -- ... and from it to "wants"
+
+-- "The envoy called the talks dead. 'Nothing has ended,' the chairman said": the first thing that somebody says behind another's words
+-- is that nothing, nobody, none is so.
+local function opens_with_none(doc, known, m, case)
+  if not m.quoted or case.modal ~= 0 or case.shape < 0 or m.in_headline then return false end
+  local quote = doc:quote(m.place)
+  local none = case.emphatic and sets.no_one_or_nothing[string.lower(doc:word(m.place))] or m.way == "no_noun" or m.way == "no_subject"
+  if not none or not quote or m.place > quote.first + AT_ONCE then return false end
+  if doc:find_list(m.place + 1, math.min(case.clause.last, m.place + TO_MOOD), "attitude") then return false end   -- "nobody in town wants that"
+  return answered.is_told_beside(doc, known, m, case.side) and not idles(doc, known, m, case)
+end
+
 -- Do its words deny, whomever it is about: "no such order", "not a gram", "flatly", "in talks", "there never was"?
 local function denies_in_words(doc, known, m, case)
   local claim, side, clause, shape = case.claim, case.side, case.clause, case.shape
@@ -260,7 +274,7 @@ function M.weigh(doc, known, m, first, last, claim)
   if spares_people(doc, known, m, last, side, own) then return 0 end
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) or is_of_what_is_told(doc, known, m, case) then return ENOUGH_PLAIN end
-  if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
+  if answers(doc, known, m, clause, case) or opens_with_none(doc, known, m, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end
 

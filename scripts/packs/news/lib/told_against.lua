@@ -44,13 +44,28 @@ words "told_it" { "report", "allege", "claim", "accuse", "write", "publish", "ai
 
 local AFTER = 10   -- tokens from "after" to the verb of those who told it
 
+-- what another only says: an answer stands against that if it is told what
+words "tells_what" { "tell", "say", "declare", "announce", "reveal", "testify", "disclose", "hint", "quote", "hold", "blame", "name", "call", "warn",
+                     "conclude", "find", "insist", "estimate", "put", inflect = "verb" }
+local TO_THAT = 6   -- tokens from that verb to "that", "as saying", "responsible for"
+
+local function tells_what(doc, from, upto)
+  local n = doc:find_list(from, upto, "tells_what")
+  for k = n and n + 1 or 1, n and math.min(upto, n + TO_THAT) or 0 do
+    local word = doc:word(k)
+    if word == "that" or word == "saying" or word == "for" and doc:word(k - 1) ~= "said" then return true end
+  end
+  return false
+end
+
 -- "It was not warned, the board said after two papers reported that it had been": what others told is named behind who says it.
 local function is_said_after(doc, last, stop)
   if last + 2 >= stop or not doc:find_list(last + 1, math.min(stop, last + AFTER), "say") then return false end
   for n = last + 3, stop - 2 do
     local word = doc:word(n)
     local upto = math.min(stop, n + AFTER)
-    if word == "after" and doc:find_list(last + 1, n - 1, "say") and doc:find_list(n + 2, upto, "told_it") or
+    local after = word == "after" and doc:find_list(last + 1, n - 1, "say")
+    if after and (doc:find_list(n + 2, upto, "told_it") or tells_what(doc, n + 2, upto)) or
        word == "as" and doc:word(n - 2) ~= "as" and doc:find_list(n + 2, upto, "alleging") or
        doc:find_list(n, n, "in_face_of") and doc:find_list(n + 1, upto, "talk_of_it") then
       return true
@@ -85,6 +100,7 @@ function M.is_against_told(doc, m, last)
       if doc:word(n - 1) == "," and doc:find_list(n + 1, upto, "alleging") then return true end
     end
     if doc:find_list(n, n, "in_face_of") and doc:find_list(n + 1, upto, "talk_of_it") then return true end
+    if doc:find_list(n, n, "whatever_said") and doc:find_list(n + 1, upto, "say", "prints_it") then return true end
   end
   return false
 end
