@@ -96,6 +96,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
                gs__pair_same_side(b->out, denial->source_actor, claim->source_actor);   /* the editor's paper */
   if (own && !gs__is(gs__plan_text(b->run->plan, own), "too"))
     return same || house || denial->source_actor == GS__NONE ? 0 : GS__B_NOT_OWN;
+  same |= w->headed[d] != GS__NONE && claim->source_actor == w->headed[d];
   if (same) return own ? 0 : GS__B_OWN;
   if (gs__pair_is_act(w, GS__REJECTING, claim->act)) return GS__B_DENIES;
   if (gs__pair_contradicts(w, c, d, denier)) return 0;

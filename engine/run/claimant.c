@@ -92,6 +92,20 @@ bool gs__claimant_may_be(const gs__weigher *w, uint32_t headed, uint32_t denier)
   return denier != GS__NONE && gs__is(actors[headed].kind, actors[denier].kind) && !is_named(actors + headed);
 }
 
+/* "Star slams gossip / 'I am no thief,' the actress Ada Lind said": Lind. */
+uint32_t gs__claimant_headed(const gs__weigher *w, uint32_t d) {
+  const gs__statement *all = w->b->out->denials;
+  if (!all[d].in_headline || !gs__is(all[d].polarity, "denial") || gs__is(all[d].type, "retraction")) return GS__NONE;
+  for (uint32_t e = d + 1; e < w->b->out->denial_count; e++) {
+    if (all[e].in_headline || !gs__is(all[e].polarity, "denial")) continue;
+    uint32_t by = all[e].source_actor;
+    bool near = w->b->denials.at[e]->sentence <= GS__LEAD_ENDS || gs__bag_shared(w->denials + d, w->denials + e);
+    bool other = near && by != GS__NONE && by != all[d].source_actor;
+    return other && gs__claimant_may_be(w, all[d].source_actor, by) ? by : GS__NONE;
+  }
+  return GS__NONE;
+}
+
 /* "Aides reject claim he hid priest / Aides to the cardinal rejected a claim by two men that he moved the priest": whom
  * the lead names with the denial that a headline tells without him. */
 static uint32_t named_in_lead(const gs__weigher *w, uint32_t d) {

@@ -26,6 +26,9 @@ void gs__claimant_share(gs__weigher *w);
 bool gs__claimant_of_side(const gs__weigher *w, uint32_t denier, uint32_t by);
 /* May who denies in a headline be whoever denies in the lead? */
 bool gs__claimant_may_be(const gs__weigher *w, uint32_t headed, uint32_t denier);
+/* Who is the first to deny anything below a denial in the headline, if he may be the one whom it does not name; or
+ * GS__NONE. */
+uint32_t gs__claimant_headed(const gs__weigher *w, uint32_t d);
 /* Sentences between a denial and a claim. */
 uint32_t gs__claimant_gap(const gs__weigher *w, uint32_t d, uint32_t c);
 

@@ -347,11 +347,13 @@ static bool is_sure(const gs__weigher *w, uint32_t d, const choice *best) {
 static uint32_t denied_below(const gs__weigher *w, uint32_t d) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d;
-  bool told = gs__pair_is_at_head(w, d) && ds->source_actor != GS__NONE && gs__is(ds->polarity, "denial") &&
-              !gs__is(ds->type, "retraction");
+  bool known = ds->source_actor != GS__NONE || w->headed[d] != GS__NONE;
+  bool told = gs__pair_is_at_head(w, d) && known && gs__is(ds->polarity, "denial") && !gs__is(ds->type, "retraction");
   for (uint32_t e = d + 1; told && e < r->denial_count; e++) {
     const gs__statement *es = r->denials + e;
-    if (gs__pair_is_at_head(w, e) || es->source_actor != ds->source_actor || !gs__is(es->polarity, "denial")) continue;
+    uint32_t by = es->source_actor;
+    if (by == GS__NONE || (by != ds->source_actor && by != w->headed[d])) continue;
+    if (gs__pair_is_at_head(w, e) || !gs__is(es->polarity, "denial")) continue;
     if (es->answers.claim >= w->b->claims.len || es->answers.claimant == GS__NONE) continue;
     if (ds->answers.claimant == GS__NONE || ds->answers.claimant == es->answers.claimant) return e;
   }
@@ -488,6 +490,7 @@ void gs__ledger_make(gs__builder *b) {
   for (uint32_t d = 0; d < b->denials.len; d++) {
     b->weighings[d].again = GS__NONE;
     w.behind[d] = gs__pair_behind_lead(&w, d);
+    w.headed[d] = gs__claimant_headed(&w, d);
   }
   for (round when = SURE; when <= LAST && w.link->set; when++)
     for (uint32_t d = 0; d < b->denials.len; d++)

@@ -25,6 +25,7 @@ typedef struct gs__weigher {
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
   uint32_t *carried, *beside;          /* by claim: a denial in its content; by denial: another in the same one */
   uint32_t *last, *before;             /* by actor: his last denial; by denial: the one before it of the same denier */
+  uint32_t *headed;                    /* by denial: who denies below what a headline says that somebody denies */
   uint32_t *behind;                    /* by denial: what another puts forward first behind its headline or lead */
   uint32_t *told_of;                   /* by actor: the first claim about him that another puts forward */
   uint32_t *up_to, *on_from;           /* by claim: the last sentence of all up to it, the first of all from it on */

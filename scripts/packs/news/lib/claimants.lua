@@ -58,15 +58,19 @@ end
 
 local TITLE = 14   -- tokens of "of former party leader Ada Lind"
 
--- "the claims of former party leader Ada Lind that it leaks": who stands in front of "that", behind nothing but titles.
+-- "the claims of former party leader Ada Lind that it leaks", "the claims of the other side that it leaks": who stands in front of
+-- "that" and a clause, behind nothing but titles.
 local function titled_maker(doc, noun, last)
   local that = noun + 3
   while that < last and that <= noun + TITLE and doc:word(that) ~= "that" do that = that + 1 end
   local titles = nearby.only(doc, noun + 2, that - 1, "det", "own", "adj", "noun", "num", "participle")
   if doc:word(that) ~= "that" or not titles then return nil end
   for _, a in ipairs(doc:span(noun + 2, that - 1):mentions("Actor")) do
-    if a.last == that - 1 and a:get("kind") == "person" then return a end
+    if a.last == that - 1 and a:get("kind") == "person" then return a:span() end
   end
+  local clause = that < last and doc:token(that + 1):is("det", "own", "pronoun", "noun", "adj", "num")
+  local told = doc:token(noun):in_list("tells_of") or doc:token(that - 1):in_list("claim_noun")
+  return clause and not told and doc:find_tag(that + 2, last, "finite", "modal") and doc:span(noun + 2, that - 1) or nil
 end
 
 words "tells_of" { "narrative", "theory", "tale", "myth", "story", "legend", inflect = "noun" }
@@ -82,15 +86,15 @@ function M.maker(doc, content, noun)
     local said = makers.speaks(doc:token(n)) and makers.behind(doc, n)
     if said then return said:span() end
   end
-  local titled = titled_maker(doc, noun, content.last)
-  if titled then return titled:span() end
   for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
     local after = a.last < content.last and doc:token(a.last + 1)
     local on_what = after and (after.form == "regarding" or after.form == "concerning")
     local goes_on = after and not on_what and after:is("noun", "adj", "possessive", "gerund", "participle")
     local beside = a.first <= noun + 3 and nearby.only(doc, noun + 2, a.first - 1, "det", "own", "adj", "num")
-    return beside and not goes_on and a:span() or nil
+    if beside and not goes_on then return a:span() end
+    break
   end
+  return titled_maker(doc, noun, content.last)
 end
 
 -- "US and British claims": do two that stand side by side make it together?

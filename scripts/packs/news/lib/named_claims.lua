@@ -25,7 +25,7 @@ end
 
 -- what somebody makes: "the allegations of the union" are its own, the suspicions of it are not
 words "made_noun" {
-  "accusation", "allegation", "charge", "complaint", "claim", "assertion", "contention", "statement", "account",
+  "accusation", "allegation", "charge", "complaint", "claim", "assertion", "contention", "statement", "account", "insinuation", "imputation", "insistence", "declaration", "suggestion",
   "version", "version of events", "story", "tale", "narrative", "argument", "remark", "comment", "testimony", "explanation",
   "theory", "article", "tweet", "finding", "conclusion", "warning", "fear", "concern", "prediction", "forecast",
   inflect = "noun",

@@ -336,7 +336,7 @@ rule "claim pushed aside" {
   finds = "Denial", about = "the object parts the verb: brushed the charge aside, the charge was brushed aside",
   ways = {
     parted = [[ &denier {cue: <split_verb>} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((about | of | that) ...12)?} <split_end> ]],
-    parted_this = [[ &denier {cue: <split_verb>} {content: (that | this | the | such a) (<portrayal> | [<claim_form>] | <claim_noun> | <loose_noun>)} <split_end> ]],
+    parted_this = [[ &denier {cue: <split_verb>} {content: ((that | this | the | such a) <portrayal> | (that | this) ([<claim_form>] | <claim_noun> | <loose_noun>))} <split_end> ]],
     passive = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ...20?} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: [participle <split_verb>]} <split_end> &by_denier ]],
     relative = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux {cue: [verb <split_verb>]} <split_end> (, | . | ; | $ | as) ]],
   },
@@ -391,7 +391,7 @@ rule "it is rejected" {
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}" },
   yes = { "The union says that the mill leaks. [source Its owner, Ada Lind], [cue rejects] [content it].",
           "The union says that the mill leaks. [source Its owner] [cue dismissed] [content the whole thing]." },
-  no = { "The union says that the mill leaks. Its owner would reject it.", "The union offered a pact. Its owner rejected it.", "The union says that its offer is fair. Its owner rejected it.",
+  no = { "The union says that the mill leaks. Its owner would reject it.", "The union says that the mill leaks. Its owner might reject it.", "The union offered a pact. Its owner rejected it.", "The union says that its offer is fair. Its owner rejected it.",
          "The union says that the mill leaks. Its owner did not dismiss it." },
 }
 
