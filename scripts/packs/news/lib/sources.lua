@@ -466,6 +466,10 @@ function M.settle(doc, m)
   if start == stop and doc:token(start):is("pronoun") then return end
   local last = before_medium(doc, start, before_remarks(doc, start, last_of(doc, m, source, cue)))
   local first = m.in_headline and behind_as(doc, source, cue) or before_work(doc, source) or first_of(doc, source, cue)
+  if first > last then   -- "which shut it on Friday, a week after its clerk, Ada Lind, had said": the clerk
+    last = doc:word(stop) == "," and stop - 1 or stop
+    if first > last then first = start end
+  end
   first, last = whole_paper(doc, first, last)
   if cue and cue.last < first then first, last = tails.widen(doc, source, cue, first, last, stop_of(doc, m, source, cue)) end
   if first ~= start or last ~= stop then

@@ -119,6 +119,7 @@ rule "reported that-clause" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "The firm denied blame for the fish in the lake, a day after [source the mayor, Ada Lind], [cue declared] [content that it had poured dye].",
+    "The league, which banned the skater on Friday, three days after [source its president, Ada Lind], [cue had assured] guards [content that he was ill].",
     "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source Adam Linde] [cue had testified] a day earlier [content that the port was closed].",
     "[source The firm] [cue was quick to insist] [content that the port had closed].",
