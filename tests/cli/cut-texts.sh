@@ -20,6 +20,7 @@ The union said that Moss had met the smith. Moss told the paper that he truly do
 As far as whether Lind senses fear and hatred of Berg among her supporters, the Velian senator
 Lind has joined hands with Odrin Mills founder J.
 Asked whether the mill had burned down in 2019, as
+The union and Chile's anti-EU movement
 Norland rejected the accusation. Its foreign ministry demanded an apology and summoned Velia's deputy envoy to
 END
 is 'hundreds of cuts' "$(($(wc -l <cuts.jsonl) > 900))" 1

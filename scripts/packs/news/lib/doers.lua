@@ -181,8 +181,9 @@ end
 function M.before_infinitive(doc, m)
   local span = m:slot("from")
   local n = span and m:get("pos") ~= "noun" and span.last + 1
-  while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
-  if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
+  if not n or n > doc.tokens then return false end
+  while n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
+  if doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
   local a = m:actor("from")   -- "sent a letter to Y to demand an answer"
   local sent_to = a and a.first > span.first and before(doc, a.first, span.first)
   if sent_to and sent_to.form == "to" then return true end
