@@ -21,6 +21,7 @@ As far as whether Lind senses fear and hatred of Berg among her supporters, the 
 Lind has joined hands with Odrin Mills founder J.
 Asked whether the mill had burned down in 2019, as
 The union and Chile's anti-EU movement
+Her words “amount to fear.” he said, adding that it was late.
 Norland rejected the accusation. Its foreign ministry demanded an apology and summoned Velia's deputy envoy to
 END
 is 'hundreds of cuts' "$(($(wc -l <cuts.jsonl) > 900))" 1

@@ -8,8 +8,8 @@ phase "speech-passes"
 local function is_parted(doc, first, last)
   local n = last
   while n > first and doc:token(n).text ~= "," do n = n - 1 end
-  local before = doc:token(n - 1)
-  return before:in_list("be") or before.form == "not" or before.form == "n't"
+  local before = n > 1 and doc:token(n - 1)
+  return before and (before:in_list("be") or before.form == "not" or before.form == "n't")
 end
 
 local function is_gerund(doc, cue)
