@@ -62,6 +62,7 @@ end
 -- The subject of the clause to which what begins at token n, "saying so" or "and said so", belongs: the
 -- last of those that lie beneath no other and can speak. With `things`, what cannot speak goes before what lies beneath.
 function M.subject_before(doc, n, things)
+  if n > doc.tokens then return nil end
   local first, quote = doc:sentence(doc:token(n).sentence).first, doc:quote(n)
   if n <= first then return nil end
   local beneath, thing
@@ -236,7 +237,7 @@ words "liking" { "love", "like", "adore", "enjoy", "admire", "cherish", "treasur
 local LIKER = 5   -- tokens from "that" to the verb's subject
 
 function M.is_liked(doc, word)
-  if word.form ~= "that" and word.form ~= "which" or word.number + 1 >= doc.tokens or not doc:token(word.number - 1):is("common") then return false end
+  if word.form ~= "that" and word.form ~= "which" or word.number < 2 or word.number + 1 >= doc.tokens or not doc:token(word.number - 1):is("common") then return false end
   local a = doc:span(word.number + 1, math.min(word.number + LIKER, doc.tokens)):mentions("Actor")[1]
   local n = a and a.last + 1
   while n and n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end

@@ -246,7 +246,7 @@ local function speaker_up_to(doc, start, n)
   local comma = k - 1
   while comma > start and comma > n - SPEAKER and not doc:token(comma):is("finite") and doc:word(comma) ~= "," and
         not doc:token(comma):is("mark") do comma = comma - 1 end
-  local opens = comma > start and (doc:word(comma) == "," or doc:token(comma):is("mark"))
+  local opens = comma > start and comma < k - 1 and (doc:word(comma) == "," or doc:token(comma):is("mark"))
   local a = opens and doc:span(comma + 1, k - 1):mentions("Actor")[1]
   return a and a.first <= comma + 4 and a or nil
 end

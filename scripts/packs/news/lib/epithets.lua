@@ -56,7 +56,8 @@ local function is_epithet(doc, d)
   local m, whose = d.m, d.whose
   if d.article ~= "the" or d.plural or m.quoted then return false end
   if not epithet[d.head] and not leads_state(d) and not holds_seat(d) then return false end
-  local owned = whose and (doc:token(whose.last + 1):is("possessive") or whose.last > m.last)
+  local behind = whose and whose.last < doc.tokens and doc:token(whose.last + 1)
+  local owned = whose and (whose.last > m.last or behind and behind:is("possessive"))
   return not owned and not sets.of_from_who[doc:word(m.last + 1)]
 end
 

@@ -19,6 +19,20 @@ local function says_who(t)
   return t:is("det", "num", "adj", "noun")
 end
 
+local TO_UNIT = 3   -- tokens of "a few days"
+
+-- "said the envoy, two days after a deputy told the house": when it was said.
+local function tells_when(doc, n)
+  for k = n, math.min(doc.tokens - 1, n + TO_UNIT) do
+    if doc:token(k):in_list("timeunit") then return sets.then_after[string.lower(doc:word(k + 1))] ~= nil end
+    if not doc:token(k):is("det", "num", "adj") then return false end
+  end
+  return false
+end
+
+-- Does what stands behind the comma say who it is?
+local function goes_on(doc, n) return says_who(doc:token(n)) and not tells_when(doc, n) end
+
 -- Behind "(R-Velia)", or where the source ends.
 local function behind_brackets(doc, n, stop)
   if n + 1 >= stop or doc:token(n + 1).text ~= "(" then return n end
@@ -56,7 +70,7 @@ local function upto_end(doc, n, stop)
     local word = doc:token(i).text
     if stops[word] then break end
     if word == "," then
-      if not says_who(doc:token(i + 1)) then break end
+      if not goes_on(doc, i + 1) then break end
     else
       last = i
     end
@@ -83,7 +97,7 @@ local function last_of(doc, m, source, cue)
   if after ~= "," and after ~= "(" then return last end
   local stop = stop_of(doc, m, source, cue)
   last = behind_brackets(doc, last, stop)
-  local aside = last + 1 < stop and doc:token(last + 1).text == "," and says_who(doc:token(last + 2))
+  local aside = last + 1 < stop and doc:token(last + 1).text == "," and goes_on(doc, last + 2)
   if not aside then return last end
   return stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop)
 end
