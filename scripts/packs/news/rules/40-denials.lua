@@ -479,7 +479,7 @@ rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
     came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
-    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | np | core)})? ]],
+    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
@@ -498,6 +498,7 @@ rule "denial by noun" {
   yes = {
     "A [cue denial] came at once from [source the palace].",
     "[source The skipper]'s [cue denial] came late.",
+    "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
     "Despite [source government] [cue denials], the mine works.", "Despite [cue denials], the mine works.",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
