@@ -439,6 +439,8 @@ rule "did not deny" {
     neither = [[ neither {source: np (nor np)?} {cue: ([modal] | <do> | <have>)? [adv]? <deny>} {content: &d_rest}? ]],
     nobody = [[ {source: (nobody | no one | none of core)} {cue: ([modal] | <do> | <have>)? [adv]? <deny>} {content: &d_rest} ]],
     verb = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have> | <be>)? (not | n't | never) ([adv] | to | <have>){0,2} <deny>} (&d_setting {content: &d_rest})? ]],
+    verb_cut = [[ ({source: np} &d_aside)? {cue: ([modal] | <do> | <have>) (not | n't | never) , (however | though | either | in fact | for his part | for her part | for its part | [adv]) , (<deny> | <quarrel_form> | deny)} (&d_setting {content: &d_rest})? ]],
+    nor_cut = [[ nor ([modal] | <do> | <have>) {source: np} {cue: [adv]? <deny>} , [not comma not final not mark]{1,14} , {content: that &d_rest} ]],
     nor = [[ nor ([modal] | <do> | <have>) {source: np} {cue: [adv]? <deny>} {content: &d_rest}? ]],
     rule_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <exclude>} {content: &d_rest}? ]],
     rule_it_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <rule>} {content: core} out ]],
@@ -455,6 +457,7 @@ rule "did not deny" {
   points = { found = { 1, [[ {cue} ]] }, withheld = { -1, [[ <deny> ([det] | [own] | [adj] | [noun] | [pronoun]){0,4} <withheld> ]] } },
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
+    "[source She] [cue did not, however, contest] [content that the dam leaks].", "Nor did [source the mayor] [cue deny], when the board pressed him, [content that the dam leaks].",
     "[source The coach] [cue did not deny] [content that he had met the agent].", "[source The firm] [cue did not challenge] [content the finding that it had lied].",
     "[source The king] [cue has never disputed] [content the date].", "[source The king] [cue made no attempt to deny] [content the gift].", "[source The king] [cue refused three times to deny] [content the gift].",
     "[source The king] did [cue not try to deny] [content the gift].",
