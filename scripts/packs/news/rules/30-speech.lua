@@ -35,7 +35,7 @@ words "befallen" { "kill", "hurt", "injure", "wound", "interview", "survey", "po
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | on trial | in custody | [participle] (/of|with/ [gerund])? | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not /[^\p{L}\p{N}\p{Sc}'’].*/ not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
+part "narrowed" [[ np (((who | that) verbs (him | her | it | them | us | me) | (who | that) verbs | on trial | in custody | [participle] (/of|with/ [gerund])? | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not /[^\p{L}\p{N}\p{Sc}'’].*/ not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
@@ -238,6 +238,7 @@ rule "reported clause" {
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
+    "[source Two clerks who have read it] [cue said] [content the letter was a fake].", "[source The man who attacked her] [cue said] [content he was ill].",
     "[source The rebels] [cue showed] reporters [content how the mine works].",
     "[source A picture bought by a farm group] [cue shows] [content three burned squares where the barns stood].",
     "[source The firm's agent there, Ada Lind], [cue said] [content it was late].",
