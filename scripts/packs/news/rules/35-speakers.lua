@@ -261,8 +261,10 @@ end
 local function find_relative(doc, claim)
   local span = claim:slot("source")
   if not span or claim:get("speaker") or claim:actor("source") then return end
-  local own = span.first == span.last and doc:token(span.first):is("own")
-  local speaker = own and pronouns.meant(doc, span.first) or antecedent(doc, span)
+  local opens = doc:token(span.first)
+  local own = span.first == span.last and opens:is("own")
+  local named = not own and opens:is("det", "own", "noun", "adj") and not opens:is("wh")   -- "it was sold to Lind, the report says"
+  local speaker = own and pronouns.meant(doc, span.first) or not named and antecedent(doc, span)
   if speaker then claim:set("speaker", speaker) end
 end
 
