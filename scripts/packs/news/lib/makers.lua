@@ -99,6 +99,46 @@ local function speaker(doc, n)
   return nil
 end
 
+local LED_IN = 12   -- tokens of "In a report that the Herald has seen,"
+
+-- "In a report seen by the Herald, auditors accuse Y": whoever the sentence is about that a paper leads in.
+local function led_in_by(doc, n)
+  local s = doc:sentence(doc:token(n).sentence)
+  if not sets.in_or_with[string.lower(doc:word(s.first))] or n > s.first + LED_IN / 2 then return nil end
+  for k = n + 1, math.min(s.last - 1, s.first + LED_IN) do
+    if doc:word(k) == "," then
+      local a = doc:span(k + 1, math.min(s.last, k + 4)):mentions("Actor")[1]
+      local verb = a and a.last < s.last and doc:token(a.last + 1)
+      return verb and a.first <= k + 2 and verb:is("finite", "modal", "adv") and a or nil
+    end
+  end
+end
+
+-- what is written to say it: whoever says, or sues, and is not told of again, has written it
+words "set_down" { "report", "study", "audit", "review", "survey", "paper", "lawsuit", "suit", "complaint", "petition", "filing", "writ", "indictment",
+                   "statement", "letter", "affidavit", "charge sheet", "dossier", "communique", "note verbale", inflect = "noun" }
+words "goes_to_law" { "sue", "charge", "indict", "write to", "complain to", "petition", inflect = "verb" }
+local JUST_TOLD = 2   -- sentences back to whoever says so
+
+-- "Auditors said on Monday ... The sacks were sold, the report says", "The union sued the mill. ... the suit says": who told of the
+-- matter last, where nobody has brought in the paper.
+function M.told_last(doc, source)
+  if string.lower(doc:word(source.first)) ~= "the" or not doc:token(source.last):in_list("set_down") then return nil end
+  for sentence = source.sentence - 1, math.max(1, source.sentence - JUST_TOLD), -1 do
+    local found
+    for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
+      local by = c:actor("source")
+      local known = by and c.last < source.first and by:get("kind") ~= "media" and by:get("form") ~= "pronoun"
+      if known and c:get("mode") ~= "direct" and sets.put_forward[c:get("act") or ""] then found = found or by end
+    end
+    if found then return found end
+    local s = doc:sentence(sentence)
+    local law = doc:find_list(s.first, s.last, "goes_to_law")
+    local a = law and doc:token(law):is("verb") and last_before(doc, law, math.max(s.first, law - NEAR))
+    if a then return a end
+  end
+end
+
 -- "Denied a report that ... The report, published on Monday by X": told behind it.
 function M.ahead(doc, noun)
   local head = doc:token(noun).lemma
@@ -136,7 +176,7 @@ function M.of(doc, source)
   for n = head and not a and source.first - 1 or 0, math.max(1, source.first - BACK), -1 do
     local t = doc:token(n)
     if t.lemma == head and t:is("noun") then
-      a = M.behind(doc, n) or owner(doc, n) or subject_of(doc, phrase_start(doc, n)) or speaker(doc, n)
+      a = M.behind(doc, n) or owner(doc, n) or subject_of(doc, phrase_start(doc, n)) or speaker(doc, n) or led_in_by(doc, n)
       if a then return a end
     end
   end

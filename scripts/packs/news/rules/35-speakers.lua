@@ -481,7 +481,7 @@ end
 -- Who speaks where the source does not name him, or names somebody else first.
 local function meant(doc, claim, source)
   local named = claim:actor("source")
-  if not named then return not claim:get("speaker") and makers.of(doc, source) or nil end
+  if not named then return not claim:get("speaker") and (makers.of(doc, source) or makers.told_last(doc, source)) or nil end
   local comma = comma_behind(doc, source, named)
   return comma and named_behind(doc, source, comma) or heads.named_last(doc, source, named) or
          opens_phrase(doc, source, named)
