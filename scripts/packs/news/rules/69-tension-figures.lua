@@ -92,9 +92,9 @@ rule "blocks somebody's voice" {
 rule "is how somebody described another" {
   finds = "Tension", about = "a \"coward\" is how X described Y; it was, X said of Y's speech, a disgrace", priority = 4,
   ways = {
-    how = [[ " [not mark]{0,6} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun>)} [not mark]{0,5} " (is | was) how ([adj] | [det] | [common]){0,3} {from: &party} ([adv] | <have>){0,2} {trigger: (described | describes | summed up | characterised | characterized | labelled | saw)} {to: &target} ]],
-    quoted = [[ " [not mark]{1,9}? {aim: [noun]} " (is | was) how ([adj] | [det] | [common]){0,3} {from: &party} ([adv] | <have>){0,2} {trigger: (described | describes | summed up | characterised | characterized | labelled | saw)} {to: &target} ]],
-    by = [[ " [not mark]{1,9}? {aim: [noun]} " (is | was) how ([adj] | [det] | [common]){0,3} {from: &party} ([adv] | <have>){0,2} {trigger: (described | describes | summed up | characterised | characterized | labelled | saw)} the ([adj] | [noun]){0,2} [common] (put forward | proposed | made | announced | unveiled | presented | offered)? (by | from) {to: &target} ]],
+    how = [[ " [not mark]{0,6} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun>)} [not mark]{0,5} " (, | : | ; | [dash] | -- | .)? (that | this | which)? (is | was) how ([adj] | [det] | [common]){0,3} {from: &party} ([adv] | <have>){0,2} {trigger: (described | describes | summed up | characterised | characterized | labelled | saw)} {to: &target} ]],
+    quoted = [[ " [not mark]{1,9}? {aim: [noun]} " (, | : | ; | [dash] | --)? (that | this | which)? (is | was) how ([adj] | [det] | [common]){0,3} {from: &party} ([adv] | <have>){0,2} {trigger: (described | describes | summed up | characterised | characterized | labelled | saw)} {to: &target} ]],
+    by = [[ " [not mark]{1,9}? {aim: [noun]} " (, | : | ; | [dash] | --)? (that | this | which)? (is | was) how ([adj] | [det] | [common]){0,3} {from: &party} ([adv] | <have>){0,2} {trigger: (described | describes | summed up | characterised | characterized | labelled | saw)} the ([adj] | [noun]){0,2} [common] (put forward | proposed | made | announced | unveiled | presented | offered)? (by | from) {to: &target} ]],
     amid = [[ (it | that | this) (was | is) , {from: core} {trigger: (said | says)} of {to: &party} , "? (a | an)? [adj]{0,2} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun>)} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
@@ -105,6 +105,7 @@ rule "is how somebody described another" {
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
   yes = {
     '"A monument to [aim sloth]" was how [from Ada Lind] [trigger described] [to the mayor\'s plan].',
+    '"A monument to [aim sloth]": that was how [from Ada Lind] [trigger described] [to the mayor].',
     '"A monument to [aim sloth]" was how [from Ada Lind] [trigger described] the plan put forward by [to the mayor].',
     'A "[aim coward]" was how [from the senator] [trigger described] [to the mayor].',
     "It was, [from the senator] [trigger said] of [to the mayor's speech], a [aim disgrace].",
