@@ -338,7 +338,10 @@ function M.weigh_word(doc, b, author)
   if boasts and speech.speaker_of(doc, b.place) ~= c then return end
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
-  local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
+  local asked = b.rule == "question that blames"
+  local source = asked and c and c:slot("source")
+  if source and (doc:token(source.last):in_list("press_noun") or c:actor("source"):get("kind") == "media") then return end   -- who asks by trade
+  local rhetorical = b.way == "never_did" or asked   -- "What has he ever done for us?"
   local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed

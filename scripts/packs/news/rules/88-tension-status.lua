@@ -24,8 +24,9 @@ local function refuse(doc, m, new, cue)
   end
 end
 
--- "If we had shot at them": nobody has.
+-- "If we had shot at them": nobody has. "If they had listened": that they had not is what they are blamed for.
 local function is_counterfactual(doc, m)
+  if m:get("note") == "blame" and m:get("status") == "actual" then return false end
   local n = m:slot("trigger").first - 1
   while n > 1 and doc:token(n):is("adv") do n = n - 1 end
   if n < 2 or doc:token(n).form ~= "had" then return false end
