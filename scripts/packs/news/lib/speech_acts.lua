@@ -61,6 +61,17 @@ local function in_phrase_of_wish(doc, first, a)
   return false
 end
 
+local ASIDE = 9   -- tokens between two commas
+
+-- "complained that the host, Ada Lind of Tarn, had lied": the verb behind what stands between the commas.
+local function behind_aside(doc, comma, stop)
+  for n = comma + 1, math.min(comma + ASIDE, stop - 1) do
+    local t = doc:token(n)
+    if t.text == "," then return verbal(doc:token(n + 1)) and doc:token(n + 1) or nil end
+    if t:is("finite", "modal", "mark", "conj") then return nil end
+  end
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 function M.subject_of(doc, c, type)
   local s = c:slot("content")
@@ -77,6 +88,10 @@ function M.subject_of(doc, c, type)
     local wishes = type == "demand" and behind and behind.form == "to" and doc:token(c:slot("cue").last).lemma == "want"
     if wishes and last + 2 <= doc.tokens and lib.is_one(doc:token(last + 2), sets.learn) then return nil end   -- "wants voters to know that"
     if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
+    local verb = behind and behind.text == "," and type ~= "demand" and behind_aside(doc, last + 1, stop)
+    if verb then return lib.apposed(doc, a:span()) or a end
+    local apart = behind and behind.text == "," and type ~= "demand" and doc:word(a.first - 1) == "," and last + 2 <= stop
+    if apart and verbal(doc:token(last + 2)) then return a end   -- "the host, Ada Lind, had"
   end
 end
 

@@ -43,7 +43,8 @@ part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2}
 part "party" [[ (([num] | hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | the? ([adj]? [noun]){0,2} Actor) &belonging ]]
 -- those whom one has in mind above all: "rivals, among them Y", "rivals, particularly Y and Z"
 part "such_as" [[ (like | including | such as | among them | above all | ([adv] | most)? (particularly | especially | notably | chiefly | mainly | namely)) ]]
-part "joined" [[ ((, &party){0,3} ,? (and | or | as well as | (, | [dash])? but also) &party)? (([prep] core)? (, | [dash])? &such_as &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
+part "above_others" [[ (most of all | above all | worst of all | most recently | more recently | increasingly | especially | in particular | particularly | not least | even | finally | eventually | to a lesser extent | later | by extension | also) ]]
+part "joined" [[ ((, &party){0,3} ,? (and | or | as well as | (, | [dash])? but also) (, &above_others , | &above_others)? &party)? (([prep] core)? (, | [dash])? &such_as &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
 part "target" [[ (not (only | just | merely | simply))? &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
 -- "critical of the way in which Norland met it", "protests against what they call the 'fraudulent' vote of Lind"
 part "how" [[ (([own] | the) border with | what ([pronoun] | core) ([adv] | <be>){0,2} <judge_verb> (as | the | a | " | [adj]){0,5} | how | what | when | why | whether | the (way | manner) (in which | that)?) ]]

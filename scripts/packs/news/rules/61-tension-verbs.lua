@@ -340,10 +340,13 @@ end
 -- "saw Y and other deputies expelled by X"
 words "seeing_it" { "see", "leave", "watch", "find", "have", "get", "want", "hear", "keep", inflect = "verb", any_tag = true }
 
+-- "sacked by text message by the bank": how, not by whom
+part "sent_by" [[ (text message | text | email | e-mail | letter | phone | telephone | video call | fax | post | courier | tweet | voicemail | decree | executive order | court order | proxy | force | mistake) ]]
+
 rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
-    passive = [[ ({to: np} &set_off)? &suffering "? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
+    passive = [[ ({to: np} &set_off)? &suffering "? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (by &sent_by)? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
     ordered = [[ {to: np} &set_off &suffering {trigger: <act type=attack|coerce|rupture|mass_violence|investigate|release to=obj|obj-of>} [not finite not comma]{0,6}? (on | at) the (orders | order | instructions | instruction | instigation | behest) of {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering "? [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} "? {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
@@ -368,6 +371,7 @@ rule "act done to somebody" {
   yes = {
     "[to Two nurses] who lost their keys were [trigger sued] by [from the bank].",
     "[to The village] was [trigger shelled] by [from rebels].",
+    "[to Tom Moss] was [trigger sacked] by text message by [from the bank].",
     "[to The mayor] spoke. Her offer was [trigger applauded] by [from the union].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
     "[to The mayor], [trigger sued] in May by [from the union], left.",
