@@ -213,7 +213,6 @@ rule "what others make of it" {
     depicts = [[ (not | n't) {content: &the_sort} (that | which | who)? &others ([adv] | <have>){0,2} {cue: [verb <depicts>]} ([pronoun] as?)? &so_said ]],
     as = [[ (not | n't) ([adv] | nearly){0,2} {content: (as | so) [adj]} as &others ([adv] | <have> | [modal]){0,2} {cue: (<has_it> | <depicts>)} ]],
     much_as = [[ (not | n't) [not final not mark not comma]{0,5} {content: (as | so) (much | many) [noun]{0,2}} as &others ([adv] | <have> | [modal]){0,2} {cue: (<has_it> | promise | promises | promised | boasts | boasted | predicted)} &so_said ]],
-    whatever = [[ {content: (core | [pronoun])} <be> (not | n't) {content: [not final not comma]{1,12}} , (whatever | no matter what | despite what) &others ([adv] | <have> | [modal]){0,2} {cue: [verb <has_it>]} ]],
   },
   unless = { speaker = [[ (the | a | an | some | as | so) [not mark]{1,8} ('I' | we) {cue} ]] },
   make = { act = "state" },
@@ -284,6 +283,7 @@ rule "whom a denial counters" {
     countering = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
     responding = [[ <be> {cue: (responding | reacting | replying)} to ([det] | [adj] | [noun] | [adv] | [num]){0,6}? (by | from) {source: np} ]],
     despite = [[ {cue: (despite | in spite of | notwithstanding)} ([det not own] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
+    put_about = [[ {cue: (contrary to | despite | in spite of | rejecting | dismissing)} ([det] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) ([adv]? [participle] | [past]) (online | on [name]{1,2})? by {source: (np | core)} ]],
     following = [[ {cue: (following | after | amid)} ([det] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
     questioned = [[ {cue: (cross-examined | questioned | challenged | pressed | confronted) by} {source: (np | core)} ]],
     put_to_him = [[ {cue: (asked | quizzed | pressed | questioned | challenged | confronted | shown | told) (by [not comma not final]{1,6} (, [not comma not final]{1,4} ,)?)? (about | of | on | over | with)} ]] ..
@@ -308,6 +308,7 @@ rule "whom a denial counters" {
     "[cue Told of] [source Ed Gill]'s words, she called them a lie.", "[cue Told of] the words of [source Ed Gill], she laughed.", "[cue Told what] [source Ed Gill] had said, she denied it.",
     "She denied it, [cue following] reports in the [source Herald].", "[cue Despite] reports in the [source Herald], she has not sold it.",
     "[cue In spite of what] [source Ed Gill] says, she did not lie.",
+    "[cue Contrary to] claims circulated by [source friends of Ed Gill], she did not lie.",
           "She denied it, [cue questioned by] [source Ed Gill].", "[cue Under questioning by] [source Ed Gill], she denied it.",
           "\"That is a lie,\" she [cue said of] the charge by [source Ed Gill]." },
   no = { "She denied it, questioned by her own lawyer.", "In response to questions from the mayor, she denied it.", "Despite pressure from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
