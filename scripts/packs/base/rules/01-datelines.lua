@@ -8,9 +8,13 @@ rule "dateline" {
     place_dash = [[ ^^ ([upper] | [capital]){1,4} ([upper] | [capital] | [num] | , | . | [period] | '/' | [open] | [close]){0,16} ( - | -- | [dash]) ]],
     agency_dash = [[ ^^ [open] ([capital] | [upper]){1,4} [close] ( - | -- | [dash]) ]],
   },
+  check = function(m, doc)   -- "The US-led force": a hyphen within a word, which a small letter follows
+    local behind = doc:word(m.last) == "-" and doc:token(m.last + 1)
+    return not behind or string.find(behind.text, "^%l") == nil
+  end,
   yes = { "[GENEVA, March 4 (Meridian News) -] The talks began.", "[LAGOS —] The talks began.",
           "[(Meridian News) —] The talks began." },
-  no = { "The talks - long and hard - began." },
+  no = { "The talks - long and hard - began.", "The US-led force began to withdraw." },
 }
 
 rule "dateline in pieces" {
