@@ -4,10 +4,14 @@ local once = require "lib.once"
 phase "actors"
 
 -- Of a war the text speaks, not of a parliament.
+local of_war = { "forces", "air", "strike", "troops", "soldiers", "warplane", "aircraft", "jets", "airstrike", "partner nation", "commander",
+                 "bomb" }
 local is_of_a_war = once(function(doc)
   local text = doc.text
-  return (string.find(text, "%-led [Cc]oalition") or string.find(text, "[Cc]oalition forces") or
-          string.find(text, "[Cc]oalition air") or string.find(text, "Global Coalition")) ~= nil
+  for _, word in ipairs(of_war) do
+    if string.find(text, "[Cc]oalition " .. word) then return true end
+  end
+  return (string.find(text, "%-led [Cc]oalition") or string.find(text, "Global Coalition")) ~= nil
 end)
 
 words "big_coalition" { "Coalition" }
@@ -17,7 +21,7 @@ rule "coalition of a war" {
   unless = { party = [[ <actor kind=party> {name} ]] },
   check = function(_, doc) return is_of_a_war(doc) end,
   make = { kind = "military", form = "full" },
-  yes = { "The Omani-led coalition left, and the [name Coalition] denied it." },
+  yes = { "The Omani-led coalition left, and the [name Coalition] denied it.", "Pilots flew, with two Coalition jets. The [name Coalition] denied it." },
   no = { "The Labour Coalition denied it.", "They say that the Coalition denied it." },
 }
 

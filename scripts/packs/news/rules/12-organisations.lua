@@ -372,6 +372,8 @@ rule "organisation by its last word" {
       if kind and kind ~= "" then m:set("kind", kind) end
     end
     if m:get("kind") == "ngo" and m.first > 1 and doc:token(m.first - 1):in_list("in_power") then m:set("kind", "party") end
+    local of_all = string.find(m:span().text, "^UN ") or string.find(m:span().text, "^U%.N%. ") or string.find(m:span().text, "^United Nations ")
+    if of_all and m:get("kind") == "institution" then m:set("kind", "igo") end   -- "the UN Board of Inquiry"
   end,
   yes = {
     "The opposition [name Citizens' Coalition for Change] left.", "The [name Nurses' Front] left.",
