@@ -49,6 +49,7 @@ rule "does it as a dig" {
   finds = "Tension", about = "X voted no, in a stinging rebuke to Y; X smiled in what was seen as a swipe at Y", priority = 4,
   ways = lib.by_preposition({ "at", "against", "to", "of" }, [[
     ^ ([not finite not comma]{1,10} ,)? {from: np} &set_off ([modal] | <have> | [adv]){0,3} [verb] ...40 ,? in (a | an | what [not comma not mark]{1,6}? (a | an)) ([adv] | [adj] | [participle] | [hyphen] | [noun]){0,3} {trigger: (<act_noun type=criticise|reject|warn|threaten|agree|appeal|ease to=PREP> | [<act_noun type=strain to=PREP> lemma=snub])} (aimed | directed | levelled)? PREP {to: &target} ]]),
+  unless = { ideal = [[ {to: (the | all | basic | human)* (justice | law | democracy | rights | freedom | freedoms | decency | truth | history | reason | science) ...} ]] },
   points = { size = "{trigger.size}", as = { 2, [[ {trigger} ]] } },
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "", pos = "noun", status = "actual" },
   yes = {
@@ -58,7 +59,7 @@ rule "does it as a dig" {
     "[from Tom Moss] sang in a rare [trigger criticism] of [to the mayor].",
     "[from Tom Moss] rose to speak in an angry [trigger tirade] against [to the mayor].",
   },
-  no = { "Tom Moss left in a car to Peru." },
+  no = { "Tom Moss left in a car to Peru.", "The court jailed Ada Lind in a mockery of justice." },
 }
 
 words "good_marks" { "positive", "glowing", "rave", "favourable", "favorable", "good", "high", "strong", "excellent", "warm", "top", "full" }
