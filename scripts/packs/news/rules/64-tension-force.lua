@@ -275,7 +275,7 @@ rule "takes from somebody" {
 rule "holds somebody" {
   finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
   ways = {
-    active = [[ &doer {trigger: (holding | hold | holds | held)} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | overnight | , | . | ; | $) ]],
+    active = [[ &doer {trigger: (holding | hold | holds | held)} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (of [name]{1,2})? (since | for | on | after | in | over | overnight | , | . | ; | $) ]],
     whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
     goods = [[ &doer <be> {trigger: holding} (about | some | nearly | at least | over | up to | more than)? ([num] | a | an | the | several) [adj]? {to: [Actor kind=state|company]} [adj]? <holding> ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
@@ -291,6 +291,7 @@ rule "holds somebody" {
   yes = {
     "[from Norland] is [trigger holding] [to two reporters].",
     "[from Police] [trigger held] two of [to the drivers] overnight.",
+    "[from The rebels] are [trigger holding] [to two nurses] of Lima since May.",
     "[from Norland] is [trigger holding] more than 90 [to Polish] trucks.",
     "[to Two reporters] are being [trigger held] by [from Norland].",
     "Norland freed [to a sailor] whom [from it] had [trigger held] since May.",
@@ -487,7 +488,7 @@ rule "blow that kills" {
 rule "comes to harm when another fires" {
   finds = "Tension", about = "two nurses were wounded when soldiers opened fire", priority = 3,
   ways = { fires = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: <firing>} (, | . | ; | $ | and | on? <timeword> | (at | in | into | outside | near | during) ) ]],
-    attacks = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: (attacked | ambushed | raided | stormed | shelled | bombed | bombarded | hit | strafed | overran)} ([det] | [own]) ([adj] | [noun]){0,2} [common] ]],
+    attacks = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | hit | struck | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: (attacked | ambushed | raided | stormed | shelled | bombed | bombarded | hit | strafed | overran)} ([det] | [own]) ([adj] | [noun]){0,2} [common] ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
   make = { type = "attack", weight = 0, note = "", voice = "passive" },

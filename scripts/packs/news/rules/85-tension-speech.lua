@@ -101,6 +101,10 @@ local harmless = { people = true, person = true, anonymous = true }
 local belligerent = { military = true, armed_group = true, state = true, government = true }
 local armed = { military = true, armed_group = true, state = true }
 local partisan = { person = true, ngo = true, party = true }
+-- those among whom it was done: "the rebels had killed two drivers, residents said"
+words "aggrieved" { "survivor", "victim", "relative", "resident", "villager", "inhabitant", "local", "refugee", "family", "parent", "mourner", "neighbour",
+                    "neighbor", "witness", "eyewitness", "elder", "townspeople", "islander", "evacuee", "deportee", "detainee", "prisoner", "migrant",
+                    "widow", "mother", inflect = "noun" }
 
 -- "the panel found that the army had killed nurses": a finding charges them with it, whoever makes it
 words "finding_guilty" { "find", "conclude", "determine", "establish", "rule", "reveal", "uncover", inflect = "verb" }
@@ -122,6 +126,8 @@ local function charges(doc, m, from, cue)
   if from:get("kind") == "police" and by:get("kind") == "person" then
     return true   -- "police said Moss stabbed two men"
   end
+  local grieves = from:get("kind") == "people" and doc:token(from.last):in_list("aggrieved")
+  if grieves and (power[by:get("kind") or ""] or by:get("kind") == "armed_group") and harmless[on:get("kind") or ""] then return true end
   return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
 end
 
