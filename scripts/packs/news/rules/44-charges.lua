@@ -213,6 +213,7 @@ rule "what others make of it" {
     depicts = [[ (not | n't) {content: &the_sort} (that | which | who)? &others ([adv] | <have>){0,2} {cue: [verb <depicts>]} ([pronoun] as?)? &so_said ]],
     as = [[ (not | n't) ([adv] | nearly){0,2} {content: (as | so) [adj]} as &others ([adv] | <have> | [modal]){0,2} {cue: (<has_it> | <depicts>)} ]],
     much_as = [[ (not | n't) [not final not mark not comma]{0,5} {content: (as | so) (much | many) [noun]{0,2}} as &others ([adv] | <have> | [modal]){0,2} {cue: (<has_it> | promise | promises | promised | boasts | boasted | predicted)} &so_said ]],
+    whatever = [[ {content: (core | [pronoun])} <be> (not | n't) {content: [not final not comma]{1,12}} , (whatever | no matter what | despite what) &others ([adv] | <have> | [modal]){0,2} {cue: [verb <has_it>]} ]],
   },
   unless = { speaker = [[ (the | a | an | some | as | so) [not mark]{1,8} ('I' | we) {cue} ]] },
   make = { act = "state" },
