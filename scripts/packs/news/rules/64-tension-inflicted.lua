@@ -21,9 +21,7 @@ rule "harm inflicted on somebody" {
     by = [[ {trigger: &the_harm} ([prep] [not finite not comma not mark]{1,4}?)? ,? ((that | which) ([adv] | <have> | <be>){1,3})? {aim: <inflicting>} (on | upon | against) {to: &party} [not finite not comma not mark]{0,4}? by {from: &party} ]],
     by_on = [[ {trigger: &the_harm} ([prep] [not finite not comma not mark]{1,4}?)? ,? ((that | which) ([adv] | <have> | <be>){1,3})? {aim: <inflicting>} by {from: &party} [not finite not comma not mark]{0,4}? (on | upon | against) {to: &party} ]],
     active = [[ &doer {trigger: <inflicting>} ([det not wh] | [adj] | [num] | [noun] | of | and | ,){0,6}? {aim: [<harm_noun> not <act_noun>]} (on | upon | against) {to: &target} ]],
-    reported = [[ &doer <recording> [not finite not mark not final]{1,12}? {trigger: &the_harm} (on | upon | against) {to: &party} [not finite not comma not mark]{0,4}? by {from: &party} ]],
   },
-  unless = { loss = [[ {aim: (loss | losses | pain | damage | defeat)} ...3 [Actor kind=company|party] ]] },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)
     local to = m:actor("to")

@@ -54,5 +54,5 @@ rule "price on somebody's head" {
     "[from Norland] has [trigger placed] a $5 million [aim bounty] on [to Tom Moss].",
     "[from Norland] [trigger offered] a [aim reward] of $5 million for information leading to the arrest of [to Tom Moss].",
   },
-  no = { "Norland put a price on fish.", "Norland offered a reward for the return of the cat." },
+  no = { "Norland put a bounty on the department heads.", "Norland put a price on fish.", "Norland offered a reward for the return of the cat." },
 }

@@ -20,7 +20,7 @@ rule "upholds a sentence" {
     on = [[ &doer {trigger: <upholding>} ([det not wh] | [own] | [adj] | [num] | [noun not <penalty>] | -){0,6} {aim: <penalty>} ([num] [noun])? <passing_on> {to: &target} ]],
     whose = [[ &doer {trigger: <upholding>} {to: (core | Actor)} [possessive] ([adj] | [num] | [noun not <penalty>] | -){0,6} {aim: <penalty>} ]],
   },
-  unless = { on_a_deed = [[ (ban | charge) (on | of) {to} ]], in_force = [[ {trigger: [lemma=extend]} [not finite]{0,6} (sentence | term) ]] },
+  unless = { on_a_deed = [[ (ban | charge) (on | of) {to} ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc)
     local from, to = m:actor("from"), m:actor("to")
@@ -72,7 +72,6 @@ rule "deaf to somebody's pleas" {
     whose = [[ ^ {trigger: <unheeding>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <plea_noun>} [not comma]{0,10} , {from: (core | Actor)} ]],
     is = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | remain | remains | remained | been){1,4} {trigger: (deaf | unmoved | heedless | impervious | indifferent | immune)} (to | by | of) ([det not wh] | [adj] | [noun] | [num]){0,4}? {aim: <plea_noun>} ((for | to | of | over | that) [not finite not comma not mark]{1,6}?)? (by | from) {to: &target} ]],
   },
-  unless = { question = [[ {trigger: ([lemma=reject] | [lemma=dismiss])} [not comma]{0,6} (criticism | complaint | complaints) ]] },
   points = { aim = { 9, [[ {aim} ]] } },
   make = { type = "reject", weight = 0, note = "", status = "actual" },
   yes = {
