@@ -119,6 +119,16 @@ end
 -- The Sarn Film Festival: Sarn is the town.
 local function is_feast(doc, o) return doc:token(o.at[1].last):in_list("event_name") end
 
+-- "Lind left. He said ... of a sham, Lind University": who was called so twice before, below the headline, is not called by
+-- the name of the house, which is told in full first.
+local function came_first(s, o)
+  local before = 0
+  for _, m in ipairs(s.at) do
+    if m.last < o.first and not m.in_headline then before = before + 1 end
+  end
+  return before > 1
+end
+
 -- "Copper" of Copper Mills: a body that begins with the word.
 local function by_first_word(s, m, maps, word, doc)
   -- Climate Studies Fail, in capitals; the Minister of Finance, where a Finance Committee was named
@@ -130,7 +140,7 @@ local function by_first_word(s, m, maps, word, doc)
   local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"   -- an adjective
   return not of_land and M.nearest(lead, m.first, function(o)
     return o ~= s and not o.listed and not is_feast(doc, o) and (s.kind == nil or o.kind == nil or s.kind == o.kind or
-                                        drop_kind[s.kind] or M.is_weak(s) or
+                                        drop_kind[s.kind] or M.is_weak(s) and not came_first(s, o) or
                                         is_loose(s) and o.kind ~= "person")
   end) or nil
 end
