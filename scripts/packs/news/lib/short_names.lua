@@ -124,7 +124,7 @@ local function is_feast(doc, o) return doc:token(o.at[1].last):in_list("event_na
 local function came_first(s, o)
   local before = 0
   for _, m in ipairs(s.at) do
-    if m.last < o.first and not m.in_headline then before = before + 1 end
+    if m.last < o.first and not m.in_headline and m.rule == "person by context" then before = before + 1 end
   end
   return before > 1
 end
