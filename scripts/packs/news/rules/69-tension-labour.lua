@@ -20,13 +20,15 @@ rule "workers of somebody strike" {
   ways = {
     at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
+    on_strike = [[ {from: core with [Actor kind=people|ngo]} (who (are | were | have been))? {trigger: (on strike | on the picket line | on the picket lines | in dispute)} (at | with | against) {to: &party} ]],
+    striking = [[ {trigger: (striking | picketing)} {from: [common plural]} (at | of | from | employed by | working for) {to: &party} ]],
     ballot = [[ &doer {trigger: [lemma=ballot]} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} (at | in) {to: &party} (for | over | on) ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ((over | for | against) [not finite]{1,3} | on? <timeword>)? at {to: &party} ]],
     owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
       {trigger: <labour_act>} ]],
   },
   unless = { deal = [[ {trigger} (a | an) [adj]? (deal | bargain | balance | agreement | compromise | pact | note) ]] },
-  points = { work = { 2, [[ {trigger} by ]] } },   -- a strike "at" a firm is no air strike
+  points = { work = { 2, [[ {trigger} by ]] }, on = { 5, [[ {trigger: (on strike | striking | picketing)} ]] } },   -- a strike "at" a firm is no air strike
   check = function(m, doc) return m.way ~= "owner" or employer(m, doc) ~= nil end,
   make = { type = "protest", weight = 0, note = "weak" },
   build = function(m, doc)
@@ -36,6 +38,8 @@ rule "workers of somebody strike" {
     "[from Nurses] at [to the hospital] will [trigger strike] next week.",
     "A [trigger strike] by [from nurses] at [to the hospital] began.",
     "[from Pilots] will [trigger strike] over pay at [to the airline].",
+    "[from Drivers] [trigger on strike] at [to the airline] marched.",
+    "[trigger Striking] [from pilots] at [to the airline] marched.",
     "[from The union] is [trigger balloting] its members at [to the airline] for strikes.",
     "[from [to The airline]'s pilots] have [trigger voted to strike].",
   },

@@ -4,25 +4,30 @@
 phase "tensions"
 
 -- what anybody can do, or so they say
-words "doing_a_trifle" { "run", "organise", "organize", "manage", "arrange", "lead", "navigate", "govern", "host", "find", "fight", "win", "catch", "hit", "beat",
+words "doing_a_trifle" { "run", "organise", "organize", "manage", "arrange", "lead", "navigate", "govern", "host", "find", "fight", "win", "catch",
+                         "hit", "beat",
                          "negotiate", "handle", "chair", "plan", "balance", "operate" }
 words "trifle" { "bath", "raffle", "whelk stall", "bake sale", "lemonade stand", "corner shop", "sweet shop", "tea party", "tombola", "fete", "village fete",
                  "jumble sale", "bus queue", "hot dog stand", "egg-and-spoon race", "piss-up in a brewery", "booze-up in a brewery", "party in a brewery",
-                 "two-car funeral", "one-car parade", "chip shop", "market stall", "book club", "school play", "car wash", "parking lot", "garage sale", "picnic",
+                 "two-car funeral", "one-car parade", "chip shop", "market stall", "book club", "school play", "car wash", "parking lot",
+                 "garage sale", "picnic",
                  "paper bag", "barn door", "cold", "chequebook", "checkbook", "fruit stall", "petting zoo", "lunch", "knitting circle", "popsicle stand" }
-words "run_out" { "road", "steam", "excuses", "ideas", "puff", "answers", "rope", "friends", "lives", "other people's money", "gas", "places to hide", "scapegoats" }
-words "seen_through" { "found out", "caught out", "rumbled", "caught red-handed", "caught napping", "caught flat-footed", "caught bang to rights", "unmasked", "shown up",
+words "run_out" { "road", "steam", "excuses", "ideas", "puff", "answers", "rope", "friends", "lives", "other people's money", "gas", "places to hide",
+                  "scapegoats" }
+words "seen_through" { "found out", "caught out", "rumbled", "caught red-handed", "caught napping", "caught flat-footed", "caught bang to rights",
+                       "unmasked", "shown up",
                        "exposed for what he is", "exposed for what she is", "exposed for what they are", "exposed for what it is", "asleep at the switch" }
 part "in_the_till" [[ with [own] (hand | hands | fingers | snout) in the (till | cookie jar | trough | jar | honeypot) ]]
-words "vain_aims" { "headline", "photo", "photo op", "photo opportunity", "selfie", "career", "image", "profit", "power", "power grab", "point-scoring", "fame", "money",
-                    "tweeting", "donor", "golf", "re-election", "reelection", "politics", "publicity", "poll", "limelight", "bonus", "shareholder", "soundbite",
+words "vain_aims" { "headline", "photo", "photo op", "photo opportunity", "selfie", "career", "image", "profit", "power", "power grab",
+                    "point-scoring", "fame", "money",
+                    "tweeting", "donor", "golf", "re-election", "reelection", "politics", "publicity", "poll", "limelight", "bonus", "shareholder",
+                    "soundbite",
                     "ratings", "politicking", inflect = "noun", any_tag = true }
 
 rule "put down" {
   finds = "Blame", about = "Y couldn't run a bath, has run out of road, is all hat and no cattle, would rather talk than act", priority = 2,
   ways = {
     cannot = [[ {to: np} &set_off ([adv] | <do>)? (could | can | ca) {trigger: (not | n't)} ([adv] | even){0,2} <doing_a_trifle> (a | an | the | [own])? ([adj] | [noun]){0,1} <trifle> ]],
-    cannot_one = [[ {to: np} &set_off ([adv])? (could | can) {trigger: cannot} ([adv] | even){0,2} <doing_a_trifle> (a | an | the | [own])? ([adj] | [noun]){0,1} <trifle> ]],
     would_not_know = [[ {to: np} &set_off (would | could) {trigger: (not | n't)} ([adv] | even)? (know | recognise | recognize | spot | see) [not finite not comma]{1,6}? if (it | one | he | she | they) ([adv])? (bit | hit | punched | slapped | smacked | kicked | fell | landed | ran | sat | walked | jumped | stared) ]],
     run_out = [[ {to: np} &set_off "? &acting "? {trigger: ([lemma=run] out of)} (all | [own])? <run_out> ]],
     seen_through = [[ {to: np} &set_off "? ([modal] | [adv] | <have>){0,3} (<be> | got | get | gets) ([adv] | badly)? {trigger: (<seen_through> | caught &in_the_till)} (, | . | ; | $ | " | and | but | by | on | over | in | again | this | - | [dash] | - ) ]],
@@ -62,20 +67,31 @@ rule "put down" {
 }
 
 -- who is not to be believed, and of whom one has had enough
-words "weary_of" { "had enough of", "have had enough of", "had it with", "had it up to here with", "sick of", "sick and tired of", "sick to death of", "fed up with", "fed up of",
-                   "tired of", "weary of", "bored of", "bored with", "done with", "lost faith in", "lost all faith in", "lost confidence in", "lost patience with",
-                   "lost trust in", "run out of patience with", "stopped listening to", "paying the price for", "paying a heavy price for", "paying a high price for", "paying dearly for",
+words "weary_of" { "had enough of", "have had enough of", "had it with", "had it up to here with", "sick of", "sick and tired of", "sick to death of",
+                   "fed up with", "fed up of",
+                   "tired of", "weary of", "bored of", "bored with", "done with", "lost faith in", "lost all faith in", "lost confidence in",
+                   "lost patience with",
+                   "lost trust in", "run out of patience with", "stopped listening to", "paying the price for", "paying a heavy price for",
+                   "paying a high price for", "paying dearly for",
                    "picking up the tab for", "picking up the bill for", "footing the bill for" }
-words "dismayed_by" { "ashamed of", "disappointed in", "disappointed by", "disappointed with", "disappointed at", "appalled by", "appalled at", "disgusted by", "disgusted with", "disgusted at",
-                      "embarrassed by", "embarrassed for", "shocked by", "shocked at", "saddened by", "horrified by", "dismayed by", "dismayed at", "outraged by",
+words "dismayed_by" { "ashamed of", "disappointed in", "disappointed by", "disappointed with", "disappointed at", "appalled by", "appalled at",
+                      "disgusted by", "disgusted with", "disgusted at",
+                      "embarrassed by", "embarrassed for", "shocked by", "shocked at", "saddened by", "horrified by", "dismayed by", "dismayed at",
+                      "outraged by",
                       "outraged at", "angry at", "angry with", "furious with", "furious at", "let down by", "sickened by", "insulted by", "frustrated by",
-                      "frustrated with", "unimpressed by", "unimpressed with", "exasperated by", "baffled by", "astonished by", "concerned by", "troubled by" }
-words "doubters" { "you", "we", "people", "nobody", "no one", "no-one", "voters", "workers", "families", "nobody here", "the public", "the people", "the country", "the british people",
+                      "frustrated with", "unimpressed by", "unimpressed with", "exasperated by", "baffled by", "astonished by", "concerned by",
+                      "troubled by" }
+words "doubters" { "you", "we", "people", "nobody", "no one", "no-one", "voters", "workers", "families", "nobody here", "the public", "the people",
+                   "the country", "the british people",
                    "the american people", "americans", "customers", "fans", "members", "taxpayers", "patients", "parents", "everyone", "everybody" }
-words "let_down_again" { "broken promise", "slap in the face", "kick in the teeth", "u-turn", "climbdown", "climb-down", "flip-flop", "stunt", "publicity stunt", "gimmick", "smear", "lie",
-                         "betrayal", "insult", "excuse", "empty promise", "false promise", "delaying tactic", "stalling tactic", "bombshell", "blunder", "own goal", "sleight of hand",
-                         "whitewash", "cop-out", "fudge", "smokescreen", "power grab", "land grab", "cash grab", "money grab", "stitch-up", "con trick", "attack", "assault",
-                         "cheap shot", "low blow", "tax grab", "raid", "dodge", "fiasco", "shambles", "failure", "embarrassment", inflect = "noun", any_tag = true }
+words "let_down_again" { "broken promise", "slap in the face", "kick in the teeth", "u-turn", "climbdown", "climb-down", "flip-flop", "stunt",
+                         "publicity stunt", "gimmick", "smear", "lie",
+                         "betrayal", "insult", "excuse", "empty promise", "false promise", "delaying tactic", "stalling tactic", "bombshell",
+                         "blunder", "own goal", "sleight of hand",
+                         "whitewash", "cop-out", "fudge", "smokescreen", "power grab", "land grab", "cash grab", "money grab", "stitch-up",
+                         "con trick", "attack", "assault",
+                         "cheap shot", "low blow", "tax grab", "raid", "dodge", "fiasco", "shambles", "failure", "embarrassment", inflect = "noun",
+                         any_tag = true }
 
 rule "is not to be trusted" {
   finds = "Blame", about = "you can't trust Y; nobody believes a word Y says; we have had enough of Y's excuses; I am ashamed of Y", priority = 2,
@@ -105,11 +121,14 @@ rule "is not to be trusted" {
 }
 
 -- from whom a leak, a smear, an order comes that nobody owns up to
-words "unowned" { "leak", "rumour", "rumor", "smear", "smear campaign", "story", "briefing", "attack", "threat", "hack", "cyberattack", "cyber-attack", "lie", "leaflet", "tip-off", "plot", "slur",
+words "unowned" { "leak", "rumour", "rumor", "smear", "smear campaign", "story", "briefing", "attack", "threat", "hack", "cyberattack",
+                  "cyber-attack", "lie", "leaflet", "tip-off", "plot", "slur",
                   "money", "bribe", "payment", "fake", "video", "hoax", "abuse", "letter bomb", "bomb", "missile", "rocket", "drone", "shell",
                   "gossip", "disinformation", "misinformation", "whispering", "whispering campaign", "forgery", inflect = "noun", any_tag = true }
-words "put_about" { "started", "spread", "planted", "put about", "orchestrated", "masterminded", "engineered", "leaked", "fed", "circulated", "concocted", "cooked up", "dreamt up", "dreamed up",
-                    "fabricated", "staged", "ordered", "hatched", "inspired", "fuelled", "fueled", "instigated", "paid for", "bankrolled", "funded", "sent", "fired" }
+words "passed_round" { "started", "spread", "planted", "put about", "orchestrated", "masterminded", "engineered", "leaked", "fed", "circulated",
+                       "concocted", "cooked up", "dreamt up", "dreamed up",
+                    "fabricated", "staged", "ordered", "hatched", "inspired", "fuelled", "fueled", "instigated", "paid for", "bankrolled", "funded",
+                    "sent", "fired" }
 
 rule "from whom a leak comes" {
   finds = "Blame", about = "the leak had come from Y, the smear was the work of Y, the rumour was spread by Y", priority = 2,
@@ -117,7 +136,7 @@ rule "from whom a leak comes" {
     came = [[ <unowned> [not finite not comma]{0,6}? ([modal] | <have> | [adv]){0,3} {trigger: ((come | came | coming | comes | originated | emanated | stemmed) ([adv])? from)} ([prep] the? (office | desk | camp | team | direction | inner circle) of)? {to: &target} ]],
     work = [[ <unowned> [not finite not comma]{0,6}? ([modal] | <have> | <be> | [adv]){1,4} {trigger: (the work of | the handiwork of | the doing of | down to)} {to: &target} ]],
     marks = [[ <unowned> [not finite not comma]{0,8}? ([modal] | <have> | [adv]){0,3} {trigger: ([lemma=bear])} (all | the | [adj]){0,3} (hallmarks | fingerprints | marks | stamp | imprint | signature) of {to: &target} ]],
-    by = [[ <unowned> [not finite not comma]{0,6}? ([modal] | <have> | [adv]){0,3} <be> ([adv]){0,2} {trigger: <put_about>} ([adv])? by {to: &target} ]],
+    by = [[ <unowned> [not finite not comma]{0,6}? ([modal] | <have> | [adv]){0,3} <be> ([adv]){0,2} {trigger: <passed_round>} ([adv])? by {to: &target} ]],
   },
   unless = { negated = [[ (not | n't | never) ...3 {trigger} ]], asked = [[ (if | whether) ...8 {trigger} ]] },
   make = { type = "accuse" },

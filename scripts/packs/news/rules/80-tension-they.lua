@@ -24,9 +24,24 @@ local function subjects_of(doc, s)
   return {}
 end
 
+-- "They pressed him for details and mocked him": where the second verb has no subject of its own, the word that opens the
+-- sentence is it.
+local function opener(doc, m)
+  local t = m:slot("trigger")
+  local s = t and m:get("voice") ~= "passive" and m:get("pos") ~= "noun" and doc:sentence(t.sentence)
+  local n = s and t.first - 1 or 0
+  while s and n > s.first and doc:token(n):is("adv") do n = n - 1 end
+  local joins = s and n > s.first and (doc:token(n).form == "and" or doc:token(n).form == "but")
+  if not joins or string.lower(doc:word(s.first)) ~= "they" then return nil end
+  for k = s.first + 2, n do
+    if doc:token(k):is("wh", "finite", "modal") and doc:token(k - 1):is("noun", "pronoun") then return nil end
+  end
+  return doc:span(s.first, s.first)
+end
+
 -- Those whom the pronoun at one end stands for, or none.
 local function meant(doc, m, slot)
-  local span = m:slot(slot)
+  local span = m:slot(slot) or slot == "from" and opener(doc, m)
   if not span or span.first ~= span.last or m:actor(slot) or not of_several[string.lower(doc:word(span.first))] then return {} end
   local here = doc:token(span.first)
   local s = doc:sentence(here.sentence)
