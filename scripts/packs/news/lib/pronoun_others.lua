@@ -9,6 +9,16 @@ local M = {}
 local opens, in_fronted = fronted.opens, fronted.in_fronted
 local said = pronoun_speakers.said
 
+-- who takes a clause of what he is told: "told the nurses that they had lied"
+words "takes_that" { "tell", "remind", "inform", "assure", "warn", "persuade", "convince", "notify", "advise", "satisfy", "reassure", inflect = "verb", any_tag = true }
+
+-- Is whoever ends at token `last` told what follows, so that "that" opens a clause, and none about him?
+local function is_told(doc, c)
+  local n = c.m.first - 1
+  if n > 1 and doc:token(n):is("det", "adj", "own", "num") then n = n - 1 end
+  return n > 0 and doc:token(n):in_list("takes_that")
+end
+
 -- "Blue Palm, which it suspects": it is another than who stands in front of which.
 function M.other_than(sentences, doc, m)
   local first = m.first
@@ -17,7 +27,7 @@ function M.other_than(sentences, doc, m)
   if doc:word(first - 1) == "that" and (doc:token(first - 2):is("name") or doc:word(first - 2) == ",") then return nil end
   local last = doc:word(first - 2) == "," and first - 3 or first - 2
   for _, c in ipairs(sentences[m.sentence] or {}) do
-    if c.m.last == last then return c.key end
+    if c.m.last == last then return not (doc:word(first - 1) == "that" and is_told(doc, c)) and c.key or nil end
   end
 end
 
