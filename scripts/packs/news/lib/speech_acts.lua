@@ -87,7 +87,12 @@ function M.subject_of(doc, c, type)
     if type == "demand" and behind and behind.form == "to" and speech.is_indefinite(doc, a) then return nil end   -- "sought a man to lead it"
     local wishes = type == "demand" and behind and behind.form == "to" and doc:token(c:slot("cue").last).lemma == "want"
     if wishes and last + 2 <= doc.tokens and lib.is_one(doc:token(last + 2), sets.learn) then return nil end   -- "wants voters to know that"
-    if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
+    local told, n = behind, last + 1
+    while told and told:is("adv") and n < stop do   -- "unlawfully sacked Moss, the court ruled"
+      n = n + 1
+      told = doc:token(n)
+    end
+    if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(told)) and a or nil end
     local verb = behind and behind.text == "," and type ~= "demand" and behind_aside(doc, last + 1, stop)
     if verb then return lib.apposed(doc, a:span()) or a end
     local apart = behind and behind.text == "," and type ~= "demand" and doc:word(a.first - 1) == "," and last + 2 <= stop

@@ -150,7 +150,10 @@ pass "wrong that somebody tells of" {
       local deed = (force[m:get("type") or ""] or searching[m:get("type") or ""]) and m:actor("from") and m:actor("to") and m:slot("trigger")
       -- "said that two men had been arrested": by whom, he who says so does not tell
       local c = deed and m:get("note") ~= "agentless" and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
-      local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
+      -- "ruled that nurses had been sacked by the bank": a finding, and no order
+      local cue = c and c:slot("cue")
+      local finds = cue and doc:token(cue.last):in_list("finding_guilty")
+      local from = c and not speech.quiet[c:get("act") or ""] and (finds or not speech.to_come[c:get("act") or ""]) and speech.source_of(doc, c)
       local searched = from and searching[m:get("type")] and (not same(from, m:actor("to")) or lib.status(doc, m) ~= "actual" or doc:token(deed.first - 1):is("modal"))
       if from and (over_thing[c.way or ""] or searched) then from = nil end
       if from then told = told or speech.told_pairs(doc) end
