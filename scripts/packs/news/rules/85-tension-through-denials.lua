@@ -36,8 +36,26 @@ local function names_denier(doc, s, to)
   return false
 end
 
+-- "suggestions from the union that crews had been pressed to fly": whoever is told to have suffered it, suffered it from him who
+-- denies it, if it is told whose suggestion it is.
+words "hinting_noun" { "suggestion", "hint", "insinuation", "assertion", "contention", "implication", "innuendo", "statement", "complaint", inflect = "noun" }
+
+local function tells_of_sufferers(doc, d)
+  local noun = d:slot("noun")
+  if not noun or not doc:token(noun.last):in_list("hinting_noun") then return false end
+  for n = noun.last + 1, d.last - 2 do
+    local had = doc:token(n)
+    if had.form == "had" and doc:token(n + 1).form == "been" or had.form == "were" then
+      local k = had.form == "had" and n + 2 or n + 1
+      while k < d.last and doc:token(k):is("adv") do k = k + 1 end
+      if doc:token(k):is("participle") then return true end
+    end
+  end
+  return false
+end
+
 local function is_charged(doc, d, to)
-  if d:get("type") == "non_involvement" then return true end
+  if d:get("type") == "non_involvement" or d:slot("noun") and tells_of_sufferers(doc, d) then return true end
   -- "contrary to claims of Y, he is not leaving"; "the heart attack was unexpected" answers nobody
   if d:get("type") == "contrary" and string.lower(doc:word(d:slot("cue").first)) ~= "contrary" then return false end
   local viewed
