@@ -118,16 +118,37 @@ local function own_subject(doc, list, m, word, wanted, genders)
   end
 end
 
+local ASKED_ABOUT = 6   -- tokens from the preposition to the pronoun
+local about_it = { about = true, over = true, on = true }
+
+-- "Asked Lind about remarks he had made": from whoever is asked to the pronoun stand only words of the matter.
+local function asked_about(doc, a, p)
+  local n = a.m.last + 1
+  if p.first > n + ASKED_ABOUT or not about_it[doc:word(n)] then return false end
+  for k = n + 1, p.first - 1 do
+    local t = doc:token(k)
+    if not t:is("det", "adj", "noun", "num", "wh") and t.form ~= "that" then return false end
+  end
+  return doc:token(p.first - 1):is("noun", "wh") or doc:word(p.first - 1) == "that"
+end
+
 -- "Asked Lind how he felt": who is asked, if it is told what: whether she may, when he left.
 local function whom_asked(doc, list, i, wanted, genders)
   local p, ahead = list[i], list[i - 1]
-  if not sets.subject_pronoun[p.word] or not ahead or ahead.sentence ~= p.sentence or ahead.word or not ahead.key then return nil end
-  if ahead.m.last ~= p.first - 2 or not sets.opens_question[doc:word(p.first - 1)] then return nil end
+  if not sets.subject_pronoun[p.word] or not ahead or ahead.sentence ~= p.sentence then return nil end
+  if ahead.asked and ahead.word == p.word then   -- "... he had made, when he claimed"
+    p.asked = ahead.asked
+    return p.asked
+  end
+  if ahead.word or not ahead.key then return nil end
+  local how = ahead.m.last == p.first - 2 and sets.opens_question[doc:word(p.first - 1)]
+  if not how and not asked_about(doc, ahead, p) then return nil end
   local n = ahead.first - 1
   while n > 1 and (doc:token(n):is("name", "det", "own", "adj") or doc:token(n):in_list("role")) do n = n - 1 end
   local verb = n > 0 and doc:token(n)
   if not verb or verb.lemma ~= "ask" or not verb:is("verb") then return nil end
-  return candidate(ahead.m, wanted, genders)
+  p.asked = candidate(ahead.m, wanted, genders)
+  return p.asked
 end
 
 -- Does the pronoun deny: "which it denies", "he has always denied it"?

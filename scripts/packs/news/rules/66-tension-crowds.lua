@@ -43,6 +43,7 @@ rule "chants for somebody to go" {
     chants_for = [[ {from: np} &set_off &acting {trigger: (chant | chants | chanted | chanting | sang | sing | singing | sings)} for {to: (core with Actor | Actor)} to (go | leave | resign | sell | be (sacked | fired | dismissed | removed | jailed)) ]],
     banner_asks = [[ {from: np} &set_off &acting <showing> ([det] | [num] | [adj] | [noun] | of){0,3} <held_up> {trigger: (demanding | urging | telling | calling on | inviting | asking | calling for | that told | that urged | that called on)} that? {to: (core with Actor | Actor)} (to? [can=VB] | be) ]],
   },
+  unless = { outside = [[ {trigger} ...12 (outside | in front of) (the | [name]) ]] },   -- at whose door it is, another rule tells
   points = { few = { 6, [[ {trigger} ]] } },
   check = lib.is_active, make = { type = "demand", weight = 0, note = "", status = "actual" },
   yes = {
@@ -51,7 +52,7 @@ rule "chants for somebody to go" {
     "[from Fans] [trigger chanted] for [to the owner] to go.",
     "[from Fans] held up banners [trigger calling for] [to the owner] to leave.",
   },
-  no = { "Fans chanted for the team.", 'Fans sang "Ada Lind".', "Fans held up banners of the club." },
+  no = { 'Fans chanted "Ada Lind out!" outside the club.', "Fans chanted for the team.", 'Fans sang "Ada Lind".', "Fans held up banners of the club." },
 }
 
 words "nuisance" { "smell", "noise", "stench", "dust", "fume", "odour", "odor", "smoke", "pollution", "racket", "light", "vibration", "runoff",

@@ -116,7 +116,7 @@ words "unlike" { "different", "differing", "opposing", "opposite", "conflicting"
 rule "the two are apart" {
   finds = "Tension", about = "X and Y called off their merger; X and Y have very different views", priority = 4,
   ways = {
-    off = [[ {from: &party} &set_off and {to: &party} &set_off ([modal] | <have> | [adv]){0,3} {trigger: <calling_off>} (their | a | the) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <joint_thing>} ]],
+    off = [[ {from: &party} &set_off and {to: &party} &set_off ([modal] | <have> | [adv]){0,3} {trigger: <calling_off>} (their | a | the) ([adj] | [noun] | [num] | [currency] | [participle]){0,5} {aim: <joint_thing>} ]],
     views = [[ {from: &party} &set_off and {to: &party} &set_off ([modal] | [adv]){0,2} (have | had | has | hold | held | holding | take | took | offer | offered) [adv]{0,3} {trigger: <unlike>} [adj]? {aim: <apart_in>} ]],
   },
   unless = { all = [[ {aim} (with | against) ]] },   -- with a third
