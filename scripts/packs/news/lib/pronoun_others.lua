@@ -10,7 +10,8 @@ local opens, in_fronted = fronted.opens, fronted.in_fronted
 local said = pronoun_speakers.said
 
 -- who takes a clause of what he is told: "told the nurses that they had lied"
-words "takes_that" { "tell", "remind", "inform", "assure", "warn", "persuade", "convince", "notify", "advise", "satisfy", "reassure", inflect = "verb", any_tag = true }
+words "takes_that" { "tell", "remind", "inform", "assure", "warn", "persuade", "convince", "notify", "advise", "satisfy", "reassure",
+                     inflect = "verb", any_tag = true }
 
 -- Is whoever ends at token `last` told what follows, so that "that" opens a clause, and none about him?
 local function is_told(doc, c)

@@ -119,7 +119,7 @@ end
 -- The Sarn Film Festival: Sarn is the town.
 local function is_feast(doc, o) return doc:token(o.at[1].last):in_list("event_name") end
 
--- "Lind left. He said ... of a sham, Lind University": who was called so twice before, below the headline, is not called by
+-- "Lind left. Lind said ... of the school, Lind University": who was called so twice before, below the headline, is not called by
 -- the name of the house, which is told in full first.
 local function came_first(s, o)
   local before = 0

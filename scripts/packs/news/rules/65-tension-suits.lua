@@ -1,12 +1,12 @@
 -- What a suit says and who stands behind it: "a lawsuit filed by nurses alleges that Y lied", "a class action on behalf of
--- 900 drivers accuses Y of fraud", "a suit in which Lind contends that Y cheated her"; damages won; appeals that a court
+-- 900 drivers accuses Y of fraud", "a suit in which Lind says that Y cheated her"; damages won; appeals that a court
 -- will not hear.
 phase "tensions"
 
 local lib = require "lib.tension"
 
 words "suit_paper" { "lawsuit", "suit", "class action", "class-action", "class-action suit", "class-action lawsuit", "complaint", "legal complaint",
-                     "petition", "writ", "counterclaim",
+                     "writ", "counterclaim",
                      "countersuit", "court filing", "legal challenge", "legal action", "federal lawsuit", "whistleblower lawsuit",
                      "whistle-blower suit", "libel suit", "civil suit",
                      "defamation suit", "discrimination suit", "harassment suit", "wrongful-death suit", "antitrust suit", "court claim",
@@ -28,18 +28,20 @@ rule "suit charges somebody" {
     in_which = [[ <suit_paper> ,? in which {from: np} &set_off ([adv])? {trigger: <suit_says>} &of_whom ]],
     according = [[ {trigger: according to} (a | the | their | her | his) ([adj] | [noun]){0,2} {aim: <suit_paper>} &suit_by , {to: (core with Actor | Actor)} ([adv] | <have>){0,2} [verb past] ]],
   },
+  unless = { should = [[ {to} (should | must | ought | deserves | needs) ]] },   -- a wish, and no charge
   points = { suit = { 5, [[ {trigger} ]] } },
   make = { type = "accuse", weight = 0, note = "", pos = "noun" },   -- it is the suit that says so
   yes = {
     "A lawsuit filed by [from nurses] [trigger alleges] that [to the bank] hid the files.",
-    "A class action filed in Odrin on behalf of [from nurses] [trigger contends] [to the bank] lied.",
+    "A suit brought on Monday on behalf of [from nurses] [trigger argues] [to the bank] lied.",
     "A suit brought by [from Ada Lind] [trigger accuses] [to the bank] of fraud.",
     "[from Ada Lind]'s suit [trigger claims] that [to the bank] sold her house.",
     "[from Ada Lind]'s suit [trigger accuses] [to the bank] of theft.",
-    "She spoke of a suit in which her trainer, [from Tom Moss], [trigger contends] that [to the mayor] drugged a horse.",
+    "She read the suit in which a clerk, [from Tom Moss], [trigger claims] that [to the mayor] hid a will.",
     "[trigger According to] a suit filed by [from nurses], [to the bank] sold their houses.",
   },
-  no = { "A report filed by nurses says the bank is well.", "A lawsuit filed by nurses was settled." },
+  no = { "A lawsuit filed by nurses argues that the bank should pay.", "A report filed by nurses says the bank is well.",
+  "A lawsuit filed by nurses was settled." },
 }
 
 rule "suit is somebody's" {
@@ -52,6 +54,7 @@ rule "suit is somebody's" {
     in_which = [[ {trigger: <suit_paper>} ,? in which {from: np} &set_off ([adv])? {aim: <suit_says>} &of_whom ]],
     according = [[ according to (a | the | their | her | his) ([adj] | [noun]){0,2} {trigger: <suit_paper>} &suit_by , {to: (core with Actor | Actor)} ([adv] | <have>){0,2} {aim: [verb past]} ]],
   },
+  unless = { should = [[ {to} (should | must | ought | deserves | needs) ]] },   -- a wish, and no charge
   points = { suit = { 5, [[ {trigger} ]] } },
   make = { type = "investigate", weight = 0, note = "", pos = "noun" },
   yes = {
@@ -59,16 +62,15 @@ rule "suit is somebody's" {
     "A [trigger suit] brought by [from Ada Lind] [aim accuses] [to the bank] of fraud.",
     "[from Ada Lind]'s [trigger suit] [aim claims] that [to the bank] sold her house.",
     "[from Ada Lind]'s [trigger suit] [aim accuses] [to the bank] of theft.",
-    "She spoke of a [trigger suit] in which her trainer, [from Tom Moss], [aim contends] that [to the mayor] drugged a horse.",
+    "She read the [trigger suit] in which a clerk, [from Tom Moss], [aim claims] that [to the mayor] hid a will.",
     "According to a [trigger suit] filed by [from nurses], [to the bank] [aim sold] their houses.",
   },
-  no = { "A report filed by nurses says the bank is well.", "A lawsuit filed by nurses was settled." },
+  no = { "A lawsuit filed by nurses argues that the bank should pay.", "A report filed by nurses says the bank is well.",
+  "A lawsuit filed by nurses was settled." },
 }
 
 words "winning_it" { "win", "secure", "obtain", "get", "receive", "collect", "accept", inflect = "verb" }
-words "money_at_law" { "damages", "libel damages", "substantial damages", "undisclosed damages", "punitive damages", "compensation", "payout",
-                       "out-of-court settlement", "settlement",
-                       "back pay", "redress" }
+words "money_at_law" { "damages", "libel damages", "substantial damages", "undisclosed damages", "punitive damages", "out-of-court settlement" }
 
 rule "wins damages from somebody" {
   finds = "Tension", about = "X won libel damages from Y; X was awarded damages against Y: it was at law with Y", priority = 3,
@@ -76,14 +78,14 @@ rule "wins damages from somebody" {
     wins = [[ &doer {trigger: <winning_it>} ([det not wh] | [adj] | [num] | [noun] | [currency] | of | in | more | than){0,7} {aim: <money_at_law>} ([prep] [not finite not comma]{1,4}?)? (from | against) {to: &target} ]],
     awarded = [[ {from: np} &set_off &suffering {trigger: (awarded | paid | granted | owed)} ([det not wh] | [adj] | [num] | [noun] | [currency] | of | in | more | than){0,7} {aim: <money_at_law>} (by | from | against) {to: core with [Actor kind=company|media|police|institution|ngo|party]} ]],
   },
-  unless = { court = [[ {to: ... (<court_noun> | tribunal | jury | judge) ...} ]], not_law = [[ {trigger} ([det] | [adj]){0,2} {aim: settlement} ...6 (talks | peace) ]] },
+  unless = { court = [[ {to: ... (<court_noun> | tribunal | jury | judge) ...} ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "investigate", weight = 0, note = "" },
   yes = {
     "[from Ada Lind] [trigger won] substantial libel [aim damages] from [to the paper].",
     "[from The nurses] were [trigger awarded] $9 million in [aim damages] against [to the bank].",
   },
-  no = { "Ada Lind won damages from the court.", "The nurses were awarded damages by a judge.", "Norland won a settlement from Estmark in the peace." },
+  no = { "Ada Lind won damages from the court.", "The nurses were awarded damages by a judge." },
 }
 
 words "hearing_it" { "hear", "take up", "consider", "review", "revive", "reinstate", "reopen", "grant", "entertain", "weigh", "rehear", "allow",

@@ -60,12 +60,12 @@ words "nuisance" { "smell", "noise", "stench", "dust", "fume", "odour", "odor", 
                    "emission", "din", "litter", "soot", "hum", "fly", inflect = "noun", any_tag = true }
 
 rule "neighbours complain" {
-  finds = "Tension", about = "residents near the plant have complained of the smell: of whose it is", priority = 3,
+  finds = "Tension", about = "those who live near a mill complain of its dust: of whose it is", priority = 3,
   ways = {
     near = [[ {from: [common plural]} (of | near | living near | who live near | next to | living next to | around | beside | living beside | living around | close to | downwind of | who live by | living by) {to: core with [Actor kind=company|institution|other]} ([adv] | <have>){0,2} {trigger: ([lemma=complain] | complained | complaining)} (for [not finite not comma]{1,3})? (about | of) ([det] | [own] | [adj]){0,3} <nuisance> ]],
   },
   points = { few = { 4, [[ {trigger} ]] } },
   make = { type = "criticise", weight = 0, note = "" },
-  yes = { "[from Residents] near [to the plant] have [trigger complained] for years about the smell." },
-  no = { "Residents near the sea complained about the smell." },
+  yes = { "[from Families] near [to the plant] have [trigger complained] about the dust." },
+  no = { "Families near the sea complained about the dust." },
 }

@@ -73,7 +73,7 @@ rule "drops its bid" {
 words "locking_chant" { "lock", "send", "vote", "throw", "kick", "take", "bring", "put" }
 
 rule "crowd wants somebody locked up" {
-  finds = "Tension", about = 'the crowd chanted "Lock her up"; chants of "Vote him out" from delegates', priority = 4,
+  finds = "Tension", about = 'the crowd chanted "Vote him out"; broke into chants of it', priority = 4,
   ways = {
     verb = [[ {from: np} &set_off &acting {trigger: <chanting_it>} (, | :)? " <locking_chant> {to: (him | her | them | core with Actor)} (up | back | out | down | home | away) ]],
     led = [[ (lead | leads | led | rouse | roused | rousing | leading | whipped | whipping | prompted | urged) {from: core with Actor} (up)? (in | into | to) (a | an | [adj]){0,2} {trigger: (chants | chant | shouts | cries | choruses | a chorus)} of " <locking_chant> {to: (him | her | them | core with Actor)} (up | back | out | down | home | away) ]],
@@ -82,9 +82,9 @@ rule "crowd wants somebody locked up" {
   points = { few = { 6, [[ {trigger} ]] } },
   check = function(m) return m.way ~= "led" or m:actor("from") ~= nil end,
   make = { type = "demand", weight = 0, note = "", status = "actual" },
-  yes = { 'Tom Moss attacked [to Ada Lind]. [from The crowd] [trigger chanted] "Lock her up".',
-          'Tom Moss attacked [to Ada Lind]. [from The crowd] broke into [trigger chants] of "Lock her up".',
-          'Tom Moss attacked [to Ada Lind] and led [from the crowd] in [trigger chants] of "Lock her up".' },
+  yes = { 'Tom Moss attacked [to Ada Lind]. [from The crowd] [trigger chanted] "Vote her out".',
+          'Tom Moss attacked [to Ada Lind]. [from The crowd] broke into [trigger chants] of "Vote her out".',
+          'Tom Moss attacked [to Ada Lind] and led [from the crowd] in [trigger chants] of "Vote her out".' },
   no = { 'The crowd chanted "Lock the gate".' },
 }
 
@@ -96,7 +96,7 @@ words "evil_child" { "mess", "crisis", "disaster", "scandal", "chaos", "recessio
                      "fraud", "cover-up", "plot", "misery", "division", "decline", inflect = "noun", any_tag = true }
 
 rule "is the founder of an evil" {
-  finds = "Blame", about = "Y is the founder of the terrorist group, the architect of the mess", priority = 2,
+  finds = "Blame", about = "Y is the founder of the gang, the architect of the mess", priority = 2,
   pattern = [[ {to: np} &set_off "? &seeming "? (the | a | an) ([adj] | real | true){0,1} "? {trigger: <begetter>} "? of (([det] | [own] | [adj] | [noun]){0,4} <evil_child> | the? ([adj] | [noun]){0,2} [Actor kind=armed_group]) ]],
   unless = { negated = [[ (not | n't | never) ...3 {trigger} ]], asked = [[ (if | unless | whether) {to} ]] },
   make = { type = "accuse" },

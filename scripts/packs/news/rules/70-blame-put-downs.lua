@@ -7,7 +7,7 @@ phase "tensions"
 words "doing_a_trifle" { "run", "organise", "organize", "manage", "arrange", "lead", "navigate", "govern", "host", "find", "fight", "win", "catch",
                          "hit", "beat",
                          "negotiate", "handle", "chair", "plan", "balance", "operate" }
-words "trifle" { "bath", "raffle", "whelk stall", "bake sale", "lemonade stand", "corner shop", "sweet shop", "tea party", "tombola", "fete", "village fete",
+words "trifle" { "bath", "raffle", "whelk stall", "bake sale", "corner shop", "sweet shop", "tea party", "tombola", "fete", "village fete",
                  "jumble sale", "bus queue", "hot dog stand", "egg-and-spoon race", "piss-up in a brewery", "booze-up in a brewery", "party in a brewery",
                  "two-car funeral", "one-car parade", "chip shop", "market stall", "book club", "school play", "car wash", "parking lot",
                  "garage sale", "picnic",
@@ -121,9 +121,9 @@ rule "is not to be trusted" {
 }
 
 -- from whom a leak, a smear, an order comes that nobody owns up to
-words "unowned" { "leak", "rumour", "rumor", "smear", "smear campaign", "story", "briefing", "attack", "threat", "hack", "cyberattack",
+words "unowned" { "leak", "rumour", "rumor", "smear", "smear campaign", "briefing", "attack", "threat", "hack", "cyberattack",
                   "cyber-attack", "lie", "leaflet", "tip-off", "plot", "slur",
-                  "money", "bribe", "payment", "fake", "video", "hoax", "abuse", "letter bomb", "bomb", "missile", "rocket", "drone", "shell",
+                  "bribe", "fake", "hoax", "abuse", "letter bomb", "bomb", "missile", "rocket", "drone", "shell",
                   "gossip", "disinformation", "misinformation", "whispering", "whispering campaign", "forgery", inflect = "noun", any_tag = true }
 words "passed_round" { "started", "spread", "planted", "put about", "orchestrated", "masterminded", "engineered", "leaked", "fed", "circulated",
                        "concocted", "cooked up", "dreamt up", "dreamed up",
@@ -141,11 +141,11 @@ rule "from whom a leak comes" {
   unless = { negated = [[ (not | n't | never) ...3 {trigger} ]], asked = [[ (if | whether) ...8 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
-    "Ada Lind hinted that the leak had [trigger come from] [to the ministry].",
+    "Ada Lind said that the smear had [trigger come from] [to the ministry].",
     "Ada Lind said the smear was [trigger the work of] [to the union].",
     "Ada Lind said the leak [trigger bore] all the hallmarks of [to the union].",
     "Ada Lind said the rumour had been [trigger spread] by [to the bank].",
   },
-  no = { "Ada Lind said the leak had not come from the ministry.", "Ada Lind asked if the rumour had been spread by the bank.",
+  no = { "Ada Lind said the smear had not come from the ministry.", "Ada Lind asked if the rumour had been spread by the bank.",
          "Ada Lind said the bread had come from the mill." },
 }

@@ -9,8 +9,8 @@ words "idle_doing" { "do nothing", "wait", "take so long", "fail", "ignore", "re
                      "delay", "wait so long", "sit idle",
                      "say nothing", "remain silent", "keep quiet", "dither", "block", "pay so little", inflect = "verb", any_tag = true }
 words "brazen_doing" { "look", "justify", "defend", "claim", "sleep", "expect", "allow", "miss", "be so", "get it so wrong", "get away with",
-                       "stand there", "sit there", "say", "live with",
-                       "sit by", "stand by", "let", "fail", "ignore", "call", "pretend", "be trusted", "have missed", "have allowed", "have let",
+                       "stand there", "sit there", "live with",
+                       "sit by", "stand by", "let", "fail", "ignore", "pretend", "be trusted", "have missed", "have allowed", "have let",
                        "have failed", "have ignored", "have known nothing",
                        "not have known", "not know", "overlook", "have overlooked", "have got it so wrong", "have been so", "have said", "have done",
                        "do this", "do that" }
@@ -41,7 +41,8 @@ rule "question that blames" {
     why_told_idle = [[ {trigger: why} &the_asked ([adv] | <have>){0,2} <idle_doing> ]],
     why_told_long = [[ {trigger: why} it (had taken | took | has taken | was taking | is taking) &the_asked (so | this | that) long ]],
   },
-  unless = { asked_it = [[ (that | this | which) is {trigger} ]], known = [[ (explain | explained | explaining | explains | know | knows | knew | understand | understands | reason | reasons) {trigger} ]] },
+  unless = { befell = [[ {to} ((has | had | have) (not | n't) [adv]? been | (was | were | is | are) (not | n't) being?) [adv]? [can=VBN] ]],
+             asked_it = [[ (that | this | which) is {trigger} ]], known = [[ (explain | explained | explaining | explains | know | knows | knew | understand | understands | reason | reasons) {trigger} ]] },
   make = { type = "criticise", status = "actual" },
   yes = {
     '"[trigger Why] did [to the bank] not act?" Ada Lind asked.',
@@ -59,5 +60,6 @@ rule "question that blames" {
     "Ada Lind asked [trigger why] [to the bank] had ignored the smoke.",
     "Ada Lind asked [trigger why] it had taken [to the bank] so long.",
   },
-  no = { "Ada Lind explained why the bank had not acted.", '"That is why the bank had not acted," Ada Lind said.', "Ada Lind asked why the bank was blue." },
+  no = { "Ada Lind explained why the bank had not acted.", '"That is why the bank had not acted," Ada Lind said.', "Ada Lind asked why the bank was blue.",
+         "Ada Lind asked why the bank had not been told." },
 }

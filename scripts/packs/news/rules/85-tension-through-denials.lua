@@ -36,7 +36,7 @@ local function names_denier(doc, s, to)
   return false
 end
 
--- "suggestions from the union that crews had been pressed to fly": whoever is told to have suffered it, suffered it from him who
+-- "a suggestion by the union that clerks had been told to stay": whoever is told to have suffered it, suffered it from him who
 -- denies it, if it is told whose suggestion it is.
 words "hinting_noun" { "suggestion", "hint", "insinuation", "assertion", "contention", "implication", "innuendo", "statement", "complaint", inflect = "noun" }
 
