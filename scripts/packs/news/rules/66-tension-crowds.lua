@@ -66,6 +66,6 @@ rule "neighbours complain" {
   },
   points = { few = { 4, [[ {trigger} ]] } },
   make = { type = "criticise", weight = 0, note = "" },
-  yes = { "[from Families] near [to the plant] have [trigger complained] about the dust." },
-  no = { "Families near the sea complained about the dust." },
+  yes = { "[from Residents] near [to the plant] have [trigger complained] about the dust." },
+  no = { "Residents near the sea complained about the dust." },
 }
