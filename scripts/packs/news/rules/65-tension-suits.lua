@@ -77,13 +77,15 @@ rule "wins damages from somebody" {
   ways = {
     wins = [[ &doer {trigger: <winning_it>} ([det not wh] | [adj] | [num] | [noun] | [currency] | of | in | more | than){0,7} {aim: <money_at_law>} ([prep] [not finite not comma]{1,4}?)? (from | against) {to: &target} ]],
     awarded = [[ {from: np} &set_off &suffering {trigger: (awarded | paid | granted | owed)} ([det not wh] | [adj] | [num] | [noun] | [currency] | of | in | more | than){0,7} {aim: <money_at_law>} (by | from | against) {to: core with [Actor kind=company|media|police|institution|ngo|party]} ]],
+    case = [[ &doer (won | wins | win | winning | lost | loses | losing | settled | settles | dropped) (a | an | the | [own]) ([adj] | [noun]){0,3} {trigger: (case | lawsuit | suit | libel action | claim | libel case | appeal | legal battle | court case | court battle)} (against | with) {to: &target} ]],
   },
   unless = { court = [[ {to: ... (<court_noun> | tribunal | jury | judge) ...} ]] },
-  points = { aim = { 4, [[ {aim} ]] } },
+  points = { aim = { 4, [[ ({aim} | {trigger: [noun]}) ]] } },
   make = { type = "investigate", weight = 0, note = "" },
   yes = {
     "[from Ada Lind] [trigger won] substantial libel [aim damages] from [to the paper].",
     "[from The nurses] were [trigger awarded] $9 million in [aim damages] against [to the bank].",
+    "[from Ada Lind] won a libel [trigger case] against [to the bank].",
   },
   no = { "Ada Lind won damages from the court.", "The nurses were awarded damages by a judge." },
 }

@@ -1,24 +1,6 @@
--- Crowds and deputies that shout: "left to jeers from Y", "over the boos of Y", "'Shame!' cried Y as X sat down";
+-- Crowds and deputies that shout: "'Shame!' cried Y as X sat down";
 -- and what one is to another, told ahead: "A fierce opponent of Y, X has won a seat".
 phase "tensions"
-
-words "shouting_noun" { "jeer", "boo", "heckling", "catcall", "whistle", "hiss", "insult", "chant", "taunt", "jeering", "booing", "whistling",
-                        "cries of shame", "shouts of shame", "cries of traitor", "chants of traitor", "howl of protest", "howl of derision", "laughter",
-                        "derisive laughter", "barracking", "chorus of boos", "slow handclap", inflect = "noun", any_tag = true }
-words "no_shouting" { "laughter", "whistle", "chant" }
-
-rule "to jeers from somebody" {
-  finds = "Tension", about = "the minister left to jeers from miners, spoke over the boos of nurses", priority = 3,
-  ways = {
-    from = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be>){0,3} [verb] [not finite not comma not mark]{0,8}? ,? (to | amid | under | over | above | through | against) ([det not wh] | [adj] | and){0,4} {trigger: <shouting_noun>} (from | of | by | among) {from: &target} ]],
-  },
-  unless = { glad = [[ {trigger: <no_shouting>} ]], adv = [[ (listened | used | listening) to ...4 {trigger} ]] },
-  points = { trigger = { 3, [[ {trigger} ]] } },
-  make = { type = "criticise", weight = 0, note = "", voice = "passive", pos = "noun", status = "actual" },
-  yes = { "[to The minister] left the hall to loud [trigger jeers] from [from miners].",
-          "[to The minister] finished his speech over the [trigger boos] of [from nurses]." },
-  no = { "The minister left to the laughter of the miners.", "The minister listened to the boos of nurses." },
-}
 
 words "shouting" { "shout", "yell", "scream", "cry", "chant", "call out", "roar", "bellow", "jeer", "howl", "bark", "hurl", "shriek", inflect = "verb",
                    any_tag = true }
@@ -51,13 +33,13 @@ rule "shouts at somebody" {
   no = { '"Bravo!" shouted two deputies as the mayor rose to speak.' },
 }
 
-words "nuisance" { "thorn in the side", "thorn in the flesh", "bane", "scourge", "nemesis", "sworn enemy", "sworn foe", "arch-enemy", "archenemy",
+words "foe_told" { "thorn in the side", "thorn in the flesh", "bane", "scourge", "nemesis", "sworn enemy", "sworn foe", "arch-enemy", "archenemy",
                    "bitter enemy", "bitter rival", "bitter foe", "bete noire", "bête noire", "vocal opponent", "outspoken opponent", "fierce opponent",
                    "staunch opponent", "implacable foe", "mortal enemy", inflect = "noun" }
 
 rule "foe told ahead" {
   finds = "Tension", about = "A fierce opponent of Y, X has won a seat", priority = 3,
-  pattern = [[ ^ ([adv] | once | for years | long){0,2} (a | an | the) ([adj] | [adv]){0,2} {trigger: <nuisance>} (of | to | for) {to: &target} [not finite not comma]{0,6}? , {from: np} ]],
+  pattern = [[ ^ ([adv] | once | for years | long){0,2} (a | an | the) ([adj] | [adv]){0,2} {trigger: <foe_told>} (of | to | for) {to: &target} [not finite not comma]{0,6}? , {from: np} ]],
   points = { trigger = { 2, [[ {trigger} ]] } },
   make = { type = "strain", weight = 0, note = "", status = "actual" },
   yes = { "A [trigger fierce opponent] of [to the ministry], [from the union] won twice." },

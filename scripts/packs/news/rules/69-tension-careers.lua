@@ -33,28 +33,11 @@ rule "reports somebody" {
   no = { "Ada Lind referred the case to the ethics committee.", "Ada Lind referred Tom Moss to the council for help." },
 }
 
-rule "wins damages from somebody" {
-  finds = "Tension", about = "X won damages from Y; Y must pay X damages: there was a lawsuit", priority = 3,
-  ways = {
-    won = [[ &doer (won | wins | win | winning | secured | secures | obtained | was awarded | were awarded | is seeking | are seeking | seeks | seek | sought | seeking | is demanding | claimed | claims | claiming) ([det not wh] | [adj] | [num] | [currency] | [noun] | in){0,6}? {trigger: (damages | libel damages | compensation)} (from | against) {to: &target} ]],
-    case = [[ &doer (won | wins | win | winning | lost | loses | losing | settled | settles | dropped) (a | an | the | [own]) ([adj] | [noun]){0,3} {trigger: (case | lawsuit | suit | libel action | claim | libel case | appeal | legal battle | court case | court battle)} (against | with) {to: &target} ]],
-  },
-  points = { few = { 3, [[ {trigger} ]] } },
-  make = { type = "investigate", weight = 0, note = "", pos = "noun", status = "actual" },
-  yes = {
-    "[from Ada Lind] won [trigger libel damages] from [to the bank].",
-    "[from Ada Lind] won a [trigger libel case] against [to the bank].",
-  },
-  no = { "Ada Lind won a match against the mayor.", "Ada Lind won a prize from the bank." },
-}
-
 words "forced_so" { "resign", "quit", "step down", "stand down", "step aside", "leave the club", "leave the party", "leave office", "retire", inflect = "verb" }
 
-rule "is forbidden or forced" {
-  finds = "Tension", about = "Y was forbidden by X to speak; Y was forced to resign by the board", priority = 4,
+rule "is forced to go" {
+  finds = "Tension", about = "Y was forced to resign by the board, had the whip withdrawn by the party", priority = 4,
   ways = {
-    forbidden = [[ {to: np} &set_off &suffering {trigger: (forbidden | barred | banned | prohibited | prevented)} by {from: (core with Actor | Actor)} (to [base] | from [/.+ing/]) ]],
-    forbidden_to = [[ {to: np} &set_off &suffering {trigger: forbidden} to [not finite not mark not comma]{1,9}? by {from: &target} ]],
     forced = [[ {to: np} &set_off &suffering {trigger: (forced | pressured | pressed | pushed | compelled | asked | told | ordered)} to <forced_so> [not finite not mark not comma]{0,6}? by {from: &target} ]],
     forced_by = [[ {to: np} &set_off &suffering {trigger: (forced | pressured | pushed | compelled | told | ordered)} by {from: (core with Actor | Actor)} to <forced_so> ]],
     pushed = [[ {to: np} &set_off &suffering {trigger: (pushed out | forced out | eased out | squeezed out | hounded out | shown the door | let go | edged out | bundled out | turfed out)} ([adv] | on? <timeword> | in <month>)? by {from: core with [Actor kind=company|institution|party|ngo|media|government|person|people]} ]],
@@ -63,13 +46,10 @@ rule "is forbidden or forced" {
   points = { few = { 5, [[ {trigger} ]] } },
   make = { type = "rupture", weight = 0, note = "", voice = "passive" },
   build = function(m, doc)
-    if m.way == "forbidden" or m.way == "forbidden_to" then m:set("type", "coerce") end
     local word = m.way == "forced" and doc:token(m:slot("trigger").first).form
     if word == "asked" or word == "told" or word == "ordered" or word == "pressed" or word == "pressured" then m:set("type", "demand") end
   end,
   yes = {
-    "[to The nurses] have been [trigger forbidden] by [from the ministry] to speak.",
-    "[to The nurses] have been [trigger forbidden] to speak by [from the ministry].",
     "[to Tom Moss] was [trigger forced] to resign by [from the board].",
     "[to Tom Moss] was [trigger forced] by [from the board] to resign.",
     "[to Tom Moss] was [trigger let go] by [from the bank].",

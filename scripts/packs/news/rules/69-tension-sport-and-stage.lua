@@ -86,17 +86,14 @@ rule "will not serve under somebody" {
     will_not = [[ {from: np} &set_off ([adv] | <have>){0,2} &will_not ([adv])? {trigger: <serving_under>} {to: (core with Actor | Actor)} ]],
     rules_out = [[ &doer {trigger: (rule | rules | ruled | ruling)} out (serving | working | playing | sitting | standing | campaigning | appearing | governing) (under | with | alongside | for | in a (cabinet | government | coalition) (led by | under | with | headed by)) {to: &party} ]],
     cut_short = [[ &doer {trigger: (cut | cuts | cutting | ended | abandoned | terminated)} (short)? (a | an | the) ([adj] | [noun]){0,3} (interview | call | phone call | meeting | briefing | conversation) with {to: &party} (after | when | because | over | [adv] | , | . | $ | and | on) ]],
-    unforgiven = [[ {from: np} &set_off ([modal] | <have> | <do> | [adv]){0,2} {trigger: (not | never | n't)} ([adv] | quite | fully)? (forgiven | forgave | forgotten or forgiven) {to: (core with Actor | Actor)} (for | , | . | $ | over | since | and) ]],
   },
   unless = { call_cut = [[ {trigger: (ended | abandoned | terminated)} (a | an | the) ([adj] | [noun]){0,3} (call | conversation | briefing | meeting) with {to} (, | . | $ | on | [adv]) ]] },
   points = { few = { 3, [[ {trigger} ]] } },
   make = { type = "reject", weight = 0, note = "", status = "actual" },
-  build = function(m) if m.way == "unforgiven" then m:set("type", "strain") end end,
   yes = {
     "[from Tom Moss] refused to [trigger serve under] [to Ada Lind].",
     "[from Tom Moss] [trigger ruled] out serving under [to Ada Lind].",
     "[from The mayor] [trigger cut] short an interview with [to the BBC].",
-    "[from Tom Moss] has [trigger never] forgiven [to Ada Lind].",
   },
   no = { "Tom Moss served under Ada Lind.", "Tom Moss ended a call with Ada Lind on Monday." },
 }

@@ -7,7 +7,7 @@ words "idle_doing" { "do nothing", "wait", "take so long", "fail", "ignore", "re
                      "stand by", "look away",
                      "turn a blind eye", "drag", "cover up", "drop", "cut", "waste", "spend so much", "act so late", "sell", "abandon", "bury",
                      "delay", "wait so long", "sit idle",
-                     "say nothing", "remain silent", "keep quiet", "dither", "block", "pay so little", inflect = "verb", any_tag = true }
+                     "say nothing", "remain silent", "deserve", "insist", "reward", "cling to", "bother", "protect", "break", "mislead", "oppose", "keep quiet", "dither", "block", "pay so little", inflect = "verb", any_tag = true }
 words "brazen_doing" { "look", "justify", "defend", "claim", "sleep", "expect", "allow", "miss", "be so", "get it so wrong", "get away with",
                        "stand there", "sit there", "live with",
                        "sit by", "stand by", "let", "fail", "ignore", "pretend", "be trusted", "have missed", "have allowed", "have let",
@@ -36,6 +36,9 @@ rule "question that blames" {
     how = [[ {trigger: how} (can | could | on earth can | on earth could) &the_asked [adv]? (have)? <brazen_doing> ]],
     how_told = [[ {trigger: how} &the_asked (can | could) [adv]? <brazen_doing> ]],
     when = [[ {trigger: when} (will | is | are) &the_asked (finally | ever | going to)? <owed_of_them> ]],
+    side = [[ {trigger: whose side} (is | are | was | were) &the_asked on ]],
+    mad = [[ (is | are | has | have) &the_asked {trigger: (blind | deaf | mad | out of (its | his | her | their) mind | kidding | taken leave of (its | his | her | their) senses | lost (its | his | her | their) mind | gone mad)} ]],
+    who_believes = [[ (does | do | can) (anyone | anybody | any of us | you) (really | seriously | still | honestly) {trigger: (believe | trust | want | respect)} &the_asked ]],
     no_shame = [[ (has | have | does | do) &the_asked (have)? {trigger: no} <decency> ]],
     why_told = [[ {trigger: why} &the_asked (has | had | have | did | does | do | was | were | is | are | would | could) [adv]? (not | n't) ]],
     why_told_idle = [[ {trigger: why} &the_asked ([adv] | <have>){0,2} <idle_doing> ]],
@@ -55,6 +58,8 @@ rule "question that blames" {
     '"[trigger How] could [to the bank] have missed it?" Ada Lind asked.',
     "Ada Lind asked [trigger how] [to the bank] could have missed it.",
     '"[trigger When] will [to the mayor] listen?" Ada Lind asked.',
+    '"[trigger Whose side] is [to the mayor] on?" Ada Lind asked.', '"Is [to the mayor] [trigger blind]?" Ada Lind asked.',
+    '"Does anyone still [trigger trust] [to the bank]?" Ada Lind asked.',
     '"Has [to the mayor] [trigger no] shame?" Ada Lind asked.',
     "Ada Lind asked [trigger why] [to the bank] had not acted.",
     "Ada Lind asked [trigger why] [to the bank] had ignored the smoke.",

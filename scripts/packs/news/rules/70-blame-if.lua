@@ -1,50 +1,8 @@
--- Blame in a question and in an if: "Where was Y when the bridge fell?", "Whose side is Y on?", "If Y had listened,
--- we would not be here", and in what one says another cannot do. 85-tension-speech.lua ties them to the speaker.
+-- Blame in an if: "If Y had listened, we would not be here", and in what one says another cannot do. 85-tension-speech.lua ties
+-- them to the speaker.
 phase "tensions"
 
-
-part "the_asked" [[ (core with [Actor kind=person|party|government|company|state|institution|police|ngo|military|media|igo] | [Actor kind=person|party|government|company|state|institution|police|ngo|military|media|igo]) ]]
-
--- what one asks why another does it, and means that he should not
-words "asked_why" { "need", "deserve", "refuse", "hide", "wait", "ignore", "insist", "fail", "waste", "allow", "sit on", "cover up", "protect", "defend",
-                    "reward", "punish", "spend", "keep", "let", 
-                    "take so long", "lie", "mislead", "do nothing", "stay silent", "keep quiet", "turn a blind eye", "hate", "fear", "oppose", "block",
-                    "tolerate", "bother", "break", "cut", "sell",
-                    "get away with", "run away from", "pay so little", "cling to", "jump", inflect = "verb", any_tag = true }
-words "asked_how" { "sleep", "sleep at night", "justify", "claim", "expect", "live with", "pretend", "look us in the eye", "look people in the eye",
-                    inflect = "verb", any_tag = true }
-
-rule "question that blames" {
-  finds = "Blame", about = "where was Y when the bridge fell? what was Y thinking? whose side is Y on? why does Y deserve it?", priority = 1,
-  ways = {
-    where = [[ {trigger: where} (was | were | is | are | has | have) {to: &the_asked} (been)? (, | then | now | all this time | in all this | hiding)? (when | while | as | during | all this time | in all (of)? this | on the (night | day) | $ | /\?/) ]],
-    thinking = [[ {trigger: what} (was | were | on earth was | on earth were) {to: &the_asked} thinking ]],
-    hides = [[ {trigger: what} ([adv] | on earth)? (is | are | was | were | does | do | did | has | have) {to: &the_asked} (afraid of | scared of | hiding | hide | trying to hide | have to hide | got to hide | fear | waiting for | ashamed of | running from | playing at) ]],
-    side = [[ {trigger: whose side} (is | are | was | were) {to: &the_asked} on ]],
-    why = [[ {trigger: why} (, [not comma]{1,6} ,)? (does | do | did | has | have | is | are | was | were | should | must) (not | n't)? {to: &the_asked} ([adv] | still | so){0,2} (<asked_why> | allowed to | so (afraid | keen | silent | slow | scared)) ]],
-    how = [[ {trigger: how} ([adv] | on earth)? (can | could) {to: &the_asked} ([adv] | possibly){0,2} <asked_how> ]],
-    conscience = [[ (does | do | has | have) {to: &the_asked} {trigger: (no (shame | conscience | heart | decency) | (not | n't) (care | listen | realise | realize | understand))} ]],
-    mad = [[ (is | are | has | have) {to: &the_asked} {trigger: (blind | deaf | mad | out of (its | his | her | their) mind | kidding | taken leave of (its | his | her | their) senses | lost (its | his | her | their) mind | gone mad)} ]],
-    who_believes = [[ (does | do | can) (anyone | anybody | any of us | you) (really | seriously | still | honestly) {trigger: (believe | trust | want | respect)} {to: &the_asked} ]],
-  },
-  make = { type = "criticise" },
-  build = function(m)
-    m:set("status", "actual")
-    if m.way == "hides" then m:set("type", "accuse") end
-  end,
-  yes = {
-    '"[trigger Where] was [to Tom Moss] when the bridge fell?" asked Ada Lind.',
-    '"[trigger What] was [to the mayor] thinking?" Ada Lind asked.',
-    '"[trigger What] is [to the mayor] hiding?" Ada Lind asked.',
-    '"[trigger Whose side] is [to the mayor] on?" Ada Lind asked.',
-    '"[trigger Why] does [to Tom Moss] deserve a prize?" Ada Lind asked.',
-    '"[trigger How] can [to the mayor] justify it?" Ada Lind asked.',
-    '"Has [to the mayor] [trigger no shame]?" Ada Lind asked.',
-    '"Is [to the mayor] [trigger blind]?" Ada Lind asked.',
-    '"Does anyone still [trigger trust] [to the bank]?" Ada Lind asked.',
-  },
-  no = { '"Where is the museum?" Ada Lind asked the mayor.', '"Why does the mayor smile?" Ada Lind asked.', '"How can the mayor help?" Ada Lind asked.' },
-}
+part "who_might_have" [[ (core with [Actor kind=person|party|government|company|state|institution|police|ngo|military|media|igo] | [Actor kind=person|party|government|company|state|institution|police|ngo|military|media|igo]) ]]
 
 -- what whoever is in charge ought to have done
 words "duty_done" { "listen", "act", "intervene", "step in", "heed", "pay attention", "tell the truth", "come clean", "keep its word", "keep his word",
@@ -68,11 +26,11 @@ words "harm_done" { "ignore", "cut", "close", "axe", "sell", "sell off", "scrap"
 rule "if somebody had done right" {
   finds = "Blame", about = "if Y had listened; had Y not ignored it ...: it was Y's fault", priority = 1,
   ways = {
-    had = [[ had {to: &the_asked} ([adv] | only | simply | just){0,2} {trigger: [<duty_done> can=VBN]} ]],
-    had_phrase = [[ had {to: &the_asked} ([adv] | only | simply | just){0,2} {trigger: <duty_done>} ]],
-    iffed = [[ if (only)? {to: &the_asked} (had | 'd) ([adv] | only | simply | just){0,2} {trigger: <duty_done>} ]],
-    if_now = [[ if (only)? {to: &the_asked} ([adv] | only | simply | just){0,2} {trigger: (did | listened | acted | kept) (its | his | her | their) (job | jobs | work | duty | word | promise | promises)} ]],
-    not_harmed = [[ (if {to: &the_asked} had [adv]? (not | n't | never) | had {to: &the_asked} (not | never)) {trigger: <harm_done>} ]],
+    had = [[ had {to: &who_might_have} ([adv] | only | simply | just){0,2} {trigger: [<duty_done> can=VBN]} ]],
+    had_phrase = [[ had {to: &who_might_have} ([adv] | only | simply | just){0,2} {trigger: <duty_done>} ]],
+    iffed = [[ if (only)? {to: &who_might_have} (had | 'd) ([adv] | only | simply | just){0,2} {trigger: <duty_done>} ]],
+    if_now = [[ if (only)? {to: &who_might_have} ([adv] | only | simply | just){0,2} {trigger: (did | listened | acted | kept) (its | his | her | their) (job | jobs | work | duty | word | promise | promises)} ]],
+    not_harmed = [[ (if {to: &who_might_have} had [adv]? (not | n't | never) | had {to: &who_might_have} (not | never)) {trigger: <harm_done>} ]],
   },
   make = { type = "criticise" },
   build = function(m) m:set("status", "actual") end,
