@@ -1,0 +1,110 @@
+-- Deeds of war told in other words than those of words/tension.tsv: responsibility that is claimed in a relative clause,
+-- losses inflicted, sieges that have an owner, those who are believed to be behind a blow, people taken from a place.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "claimed_it" { "claim responsibility", "claim credit", "take responsibility", "take credit", "accept responsibility", "admit responsibility",
+                     "own up", inflect = "verb", any_tag = true }
+words "some_blow" { "attack", "raid", "ambush", "bombing", "strike", "assault", "killing", "murder", "assassination", "kidnapping", "abduction", "shooting", "shelling",
+                    "blast", "explosion", "bomb", "massacre", "hijacking", "beheading", "stabbing", "siege", "rocket attack", "suicide attack", "car bomb",
+                    "suicide bombing", "air strike", "airstrike", "drone strike", "drone attack", "missile strike", "barrage", "rocket fire", "mortar attack",
+                    "gun attack", "execution", "incursion", "sabotage", inflect = "noun", any_tag = true }
+words "no_side" { "nobody", "no one", "no group", "no organisation", "no organization", "no faction", "neither" }
+words "claiming_it" { "claim", inflect = "verb", any_tag = true }
+part "harmed_there" [[ (on | against | at | of) {to: (core with Actor | [noun]{0,2} Actor)} ]]
+
+rule "responsibility for a blow" {
+  finds = "Tension", about = "a raid on Y, for which X claimed responsibility; the raid on Y was claimed by X; X claimed the raid on Y", priority = 6,
+  ways = {
+    which = [[ {trigger: <some_blow>} (in [not finite not comma]{1,3}?)? &harmed_there [not finite not mark]{0,10} ,? for which {from: (core with Actor | Actor)} ([adv] | <have>){0,3} {aim: <claimed_it>} ]],
+    first = [[ {trigger: <some_blow>} (in [not finite not comma]{1,3}?)? &harmed_there [not finite not mark]{0,5} ,? (and | but) the (first | second | third | latest | last | only | biggest | worst | fourth | fifth) ([adj] | one){0,1} for which {from: (core with Actor | Actor)} ([adv] | <have>){0,3} {aim: <claimed_it>} ]],
+    by = [[ {trigger: <some_blow>} (in [not finite not comma]{1,3}?)? &harmed_there [not finite not mark]{0,12}? ,? ((that | which)? (was | were | has been | have been | later | [adv]){1,3})? {aim: (claimed | carried out | perpetrated | staged)} (later | since | [adv])? by {from: &party} ]],
+    claims = [[ {from: np} &set_off ([adv] | <have>){0,3} {aim: <claiming_it>} (the | a | an | both | [num] | last <timeunit> | <timeword> [possessive]){1,2} ([adj] | [noun]){0,2} {trigger: <some_blow>} (in [not finite not comma]{1,3}?)? &harmed_there ]],
+    told_it = [[ {from: np} &set_off ([adv] | <have>){0,2} <say> that? (it | they | its (fighters | men | forces | members | militants | rocket forces) | their fighters) ([adv] | <have>){0,2} {aim: (carried out | launched | mounted | staged | was behind | were behind)} (the | a | an | both | [num]) ([adj] | [noun]){0,2} {trigger: <some_blow>} &harmed_there ]],
+    thought = [[ {from: np} &set_off ([modal] | [adv] | <have> | <be>){1,4} (thought | believed | suspected | said | reported | rumoured | rumored | alleged | understood | known) to (be | have been) {aim: (behind | responsible for | to blame for | involved in | implicated in)} ([det not wh] | [adj] | [num] | [noun] | [participle]){0,5} {trigger: <some_blow>} &harmed_there ]],
+  },
+  unless = { nobody = [[ {from: <no_side> ...} ]] },
+  points = { aim = { 8, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "", pos = "noun" },
+  yes = {
+    "The [trigger raid] on [to the army], for which [from the rebels] have [aim claimed responsibility], killed two.",
+    "It was the third [trigger ambush] in a week on [to the army] and the first for which [from the rebels] [aim claimed responsibility].",
+    "A [trigger raid] on [to the Peruvian embassy] was [aim claimed] by [from the rebels].",
+    "[from The rebels] have [aim claimed] Monday's [trigger attack] on [to the Peruvian embassy].",
+    "[from The rebels] said that they had [aim carried out] the [trigger raid] on [to the army].",
+    "[from The rebels] are widely believed to be [aim behind] a [trigger drone attack] on [to the academy].",
+  },
+  no = { "No group has claimed the attack on the embassy.", "The rebels claimed the prize of the academy." },
+}
+
+words "dealing_out" { "inflict", "exact", "deal", "deliver", "cause", inflect = "verb", any_tag = true }
+words "losses" { "loss", "casualty", "damage", "defeat", "setback", "toll", "death", "injury", "wound", "harm", "pain", "suffering", "hardship", inflect = "noun" }
+part "how_heavy" [[ ([det not wh] | [adj] | [adv] | [num] | and){0,4} ]]
+
+rule "inflicts losses" {
+  finds = "Tension", about = "X inflicted heavy losses on Y; losses inflicted by X forced Y to retreat", priority = 6,
+  ways = {
+    active = [[ &doer {trigger: <dealing_out>} &how_heavy {aim: <losses>} (and [noun])? (on | upon | to | among) {to: &target} ]],
+    on_by = [[ {aim: <losses>} {trigger: inflicted} (on | upon) {to: (core with Actor | Actor)} by {from: &party} ]],
+    by_on = [[ {aim: <losses>} {trigger: inflicted} by {from: (core with Actor | Actor)} on {to: &party} ]],
+    forced = [[ {aim: <losses>} {trigger: inflicted} by {from: (core with Actor | Actor)} ([adv] | <have>){0,3} (forced | compelled | driven | led | pushed | obliged) {to: (core with Actor | Actor)} to ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc)
+    local from = m:actor("from")
+    if from and not lib.at_war[from:get("kind") or ""] then return false end   -- of firms and teams it is told, too
+    return m.way ~= "active" or lib.is_active(m, doc)
+  end,
+  make = { type = "attack", weight = 0, note = "weak" },
+  yes = {
+    "[from The rebels] have [trigger inflicted] heavy [aim losses] on [to the army].",
+    "The [aim losses] [trigger inflicted] on [to the army] by [from the rebels] grew.",
+    "The [aim losses] [trigger inflicted] by [from the rebels] on [to the army] grew.",
+    "Heavy [aim losses] [trigger inflicted] by [from the rebels] have forced [to the army] to leave.",
+  },
+  no = { "The bank inflicted heavy losses on the union.", "The rebels inflicted a song on the town." },
+}
+
+words "dragging_off" { "drag", "haul", "pull", "snatch", "seize", "grab", "yank", "take", "abduct", "kidnap", "bundle", "march", inflect = "verb", any_tag = true }
+words "place_of_taking" { "home", "house", "cafe", "bus", "car", "car seat", "restaurant", "street", "office", "hotel", "room", "shop", "school", "church", "mosque", "flat",
+                          "apartment", "bed", "farm", "village", "hospital", "clinic", "dormitory", "classroom", "train", "taxi", "truck", "lorry", "boat", "market",
+                          "cell", "courtroom", "checkpoint", "vehicle", "van", "bar", "convoy", "stage", inflect = "noun" }
+words "rough_men" { "man", "gunman", "soldier", "policeman", "officer", "agent", "attacker", "assailant", "intruder", "militant", "militiaman", "fighter", inflect = "noun" }
+
+rule "drags somebody from a place" {
+  finds = "Tension", about = "masked men dragged a blogger from a cafe", priority = 3,
+  ways = {
+    active = [[ {from: (core with (<rough_men> | [Actor kind=police|military|armed_group]) | [Actor kind=police|military|armed_group])} (in [not finite not comma]{1,3})? &acting {trigger: <dragging_off>} ([num] of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: (from | out of | off) (a | an | the | [own] | [name] [possessive])} ([adj] | [noun]){0,3}? <place_of_taking> ]],
+  },
+  unless = { rescued = [[ {to: ... (survivor | survivors | hostage | hostages | victim | victims | passengers | passenger)} ]] },
+  points = { aim = { 1, [[ {aim} ]] } },
+  check = lib.is_active,
+  make = { type = "coerce", weight = 1, note = "" },
+  yes = {
+    "[from Masked men] [trigger dragged] [to Ada Lind] [aim from a] cafe on Monday.",
+  },
+  no = { "Soldiers pulled two survivors from the house.", "Two men pulled a boat from the river." },
+}
+
+
+rule "siege with an owner" {
+  finds = "Tension", about = "a rebel siege of the garrison; X's siege has left Y without water; X, which is besieging Y", priority = 3,
+  ways = {
+    noun = [[ (a | an | the) ([adj] | [num]){0,2} {from: [Actor kind=armed_group|military|state|party]} ([adj] | military | naval){0,2} {trigger: (siege | blockade | encirclement)} of {to: &party} ]],
+    left = [[ ((a | an | the) [adj]{0,2} {from: [Actor kind=armed_group|military|state|party]} | {from: (core | Actor)} [possessive]) ([adj] | [num] | [noun]){0,3}? {trigger: (siege | blockade | encirclement)} (of [name]{1,3})? (which | that)? ([adv] | <have>){0,3} {aim: (left | leaves | reduced | reduces | starved | starves | trapped | traps | cut off | cuts off | brought)} ([num] | some | about | more than | [adv]){0,4} {to: (core with Actor | Actor)} ]],
+    under = [[ {to: np} &set_off ([modal] | [adv] | <have> | <be> | remain | remains | remained | come | came | comes){1,4} {aim: (under | in the grip of)} ([det] | [adj] | [num] | [noun] | -){0,4}? {from: [Actor kind=armed_group|military|state|party]} [possessive]? {trigger: (siege | blockade | encirclement)} ]],
+  },
+  points = { trigger = { 5, [[ {trigger} ]] } },
+  make = { type = "attack", weight = 0, note = "", pos = "noun" },
+  build = function(m)
+    if not string.find(string.lower(m:slot("trigger").text), "siege") then m:set("type", "coerce") end
+    if m.way == "under" then m:set("voice", "passive") end
+  end,
+  yes = {
+    "Two nurses told of the long [from Chilean] [trigger siege] of [to the rebels].",
+    "[from The rebels]' [trigger siege] has [aim left] [to the garrison] without water.",
+    "[to The garrison] has been [aim under] a [from Chilean] [trigger siege] since May.",
+  },
+  no = { "The siege of the town went on.", "A Chilean choir sang of the siege of the rebels." },
+}
