@@ -76,13 +76,16 @@ rule "drags somebody from a place" {
   finds = "Tension", about = "masked men dragged a blogger from a cafe", priority = 3,
   ways = {
     active = [[ {from: (core with (<rough_men> | [Actor kind=police|military|armed_group]) | [Actor kind=police|military|armed_group])} (in [not finite not comma]{1,3})? &acting {trigger: <dragging_off>} ([num] of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: (from | out of | off) (a | an | the | [own] | [name] [possessive])} ([adj] | [noun]){0,3}? <place_of_taking> ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: (dragged | hauled | pulled | snatched | seized | grabbed | yanked | taken)} {aim: (from | out of | off) (a | an | the | [own] | [name] [possessive])} ([adj] | [noun]){0,3}? <place_of_taking> [not finite]{0,8}? by {from: (core with (<rough_men> | [Actor kind=police|military|armed_group]) | [Actor kind=police|military|armed_group])} ]],
   },
   unless = { rescued = [[ {to: ... (survivor | survivors | hostage | hostages | victim | victims | passengers | passenger)} ]] },
-  points = { aim = { 1, [[ {aim} ]] } },
-  check = lib.is_active,
+  points = { aim = { 1, [[ {aim} ]] }, by = { 4, [[ {aim} ...14 by {from} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 1, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
   yes = {
     "[from Masked men] [trigger dragged] [to Ada Lind] [aim from a] cafe on Monday.",
+    "[to Ada Lind] was [trigger taken] [aim from her] home at night by [from two soldiers].",
   },
   no = { "Soldiers pulled two survivors from the house.", "Two men pulled a boat from the river." },
 }

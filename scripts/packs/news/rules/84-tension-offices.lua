@@ -1,0 +1,54 @@
+-- Those who speak for several states are these states: "the foreign ministers of Chile, Peru and Japan condemned Y" tells of
+-- three who stand against Y, and not of a body of ministers.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local joined = require "lib.joined"
+
+words "state_office" {
+  "leader", "president", "prime minister", "premier", "foreign minister", "defence minister", "defense minister", "finance minister", "interior minister",
+  "trade minister", "energy minister", "minister", "head of state", "chancellor", "ambassador", "envoy", "government", "head of government",
+  "foreign ministry", "foreign ministries", "diplomat", "army chief", "representative", inflect = "noun", any_tag = true,
+}
+
+local REACH = 12   -- tokens from "of" in which a list of states begins and goes on
+
+-- The states that "of" names behind the office, if "and" ends their list: two of them at least.
+local function states_of(doc, a)
+  local of = a.last < doc.tokens and doc:word(a.last + 1) == "of" and a.last + 1
+  if not of or not doc:token(a.last):is("plural") or not a:span():last_entry("state_office") then return {} end
+  local stop = math.min(of + REACH, doc:sentence(a.sentence).last)
+  local out, last = {}, of
+  for _, b in ipairs(of < stop and doc:span(of + 1, stop):mentions("Actor") or {}) do
+    local named = b:get("kind") == "state" and b:get("form") ~= "demonym" and b.first > last
+    local ahead = named and joined.before(doc, b.first, last)
+    local near = ahead and (ahead.number == last or ahead.number == last + 1 or ahead.number == last + 2 and doc:word(last + 1) == ",")
+    if not near or #out > 0 and ahead.text ~= "," and ahead.form ~= "and" then break end
+    out[#out + 1], last = b, b.last
+  end
+  local ends = #out > 1 and joined.before(doc, out[#out].first, out[1].last)
+  return ends and ends.form == "and" and out or {}
+end
+
+pass "leaders of several states" {
+  about = "the foreign ministers of Chile and Peru condemned Y: so do both states",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      for _, slot in ipairs { "from", "to" } do
+        local a = m:actor(slot)
+        local states = a and a:get("form") ~= "pronoun" and states_of(doc, a) or {}
+        local other = states[1] and m:actor(slot == "from" and "to" or "from")
+        for i = #states, 1, -1 do
+          local s = states[i]
+          if other and lib.same(s, other) then
+            -- one of them is the other side: of him it is not told
+          elseif i > 1 then
+            if slot == "from" then lib.copy(doc, m, s:span(), other and other:span()) elseif other then lib.copy(doc, m, other:span(), s:span()) end
+          else
+            lib.set_end(m, slot, s)
+          end
+        end
+      end
+    end
+  end,
+}
