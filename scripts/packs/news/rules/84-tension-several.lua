@@ -246,7 +246,7 @@ pass "who does so too" {
   end,
 }
 
-words "sending_out" { "send", "deploy", "dispatch", "hire", "pay", "use", "call in", "bring in", "instruct", "command", inflect = "verb" }
+words "sending_out" { "send", "deploy", "dispatch", "hire", "pay", "use", "call in", "bring in", "instruct", "command", "order", "authorise", "authorize", "task", inflect = "verb" }
 
 words "wanting_somebody" { "call", "ask", "push", "press", "lobby", "campaign", "seek", "want", "demand", "appoint", "name", "propose", "request",
                       inflect = "verb" }
