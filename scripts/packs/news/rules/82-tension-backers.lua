@@ -17,10 +17,13 @@ local function correct(doc, m)
   if from and to and lib.same(from, to) then m:drop("a backer") end
 end
 
+-- "bombed a rebel-held town": those who hold it are hit, and back nobody.
+local of_holders = { ["blow on what another holds"] = true }
+
 local function run(doc)
   if not backers.any(doc) then return end
   for _, m in ipairs(doc:mentions("Tension")) do
-    if m.way ~= "backed" and (m:actor("from") or m:actor("to")) then correct(doc, m) end
+    if m.way ~= "backed" and not of_holders[m.rule] and (m:actor("from") or m:actor("to")) then correct(doc, m) end
   end
 end
 

@@ -1,0 +1,144 @@
+-- Turns of phrase of agency reports that name both sides around a verb that is no act by itself: "what X wants is for Y to lift it",
+-- "laid it at the door of Y", "asked whether Y had lied, as X alleges", "in what X called a breach, Y ...", "X-led raids on Y-held towns".
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "sought_of" { demand = "want, need, seek, demand, expect, ask, call for, insist on, require", inflect = "verb", any_tag = true }
+
+rule "what one wants of another" {
+  finds = "Tension", about = "what X wants is for Y to lift its veto: a demand", priority = 4,
+  ways = {
+    wants = [[ what {from: (core with Actor | Actor)} ([adv] | <do>){0,2} {trigger: <sought_of>} [not finite not mark]{0,6}? [lemma=be] ([adv] | simply | only){0,2} {aim: for} {to: (core with Actor | Actor)} to [can=VB] ]],
+    that = [[ what {from: (core with Actor | Actor)} ([adv] | <do>){0,2} {trigger: <sought_of>} [not finite not mark]{0,6}? [lemma=be] [adv]? {aim: that} {to: (core with Actor | Actor)} ([can=VB not finite] | should | must) ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "demand", weight = 0, note = "" },
+  yes = {
+    "What [from Chile] [trigger wants] is [aim for] [to Peru] to lift its veto.",
+    "What [from Chile] [trigger demands] is [aim that] [to Peru] lift its veto.",
+  },
+  no = { "What Chile wants is for rain to fall.", "What Chile wants is a pact with Peru." },
+}
+
+words "laying_it" { "lay", "place", "put", "leave", "set", inflect = "verb", any_tag = true }
+
+words "laid_there" { "blame", "responsibility", "fault", "guilt", "failure", "crisis", "killing", "death", "murder", "attack", "raid", "break-in", "crash", "disaster", "war", "defeat", "scandal",
+                     "bombing", "blast", "explosion", "collapse", "fraud", "leak", "hack", "delay", "loss", "theft", "massacre", "problem", "chaos", "violence", "strike", "cost", "shortage", inflect = "noun" }
+
+rule "lays it at somebody's door" {
+  finds = "Tension", about = "X laid the break-in at the door of Y, at Y's feet", priority = 6,
+  ways = {
+    door = [[ &doer {trigger: <laying_it>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <laid_there> [not finite not mark not comma]{0,8}? {aim: at the (door | feet | doorstep)} of {to: &target} ]],
+    whose = [[ &doer {trigger: <laying_it>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <laid_there> [not finite not mark not comma]{0,8}? at {to: (core | Actor)} [possessive] {aim: (door | feet | doorstep)} ]],
+    is_laid = [[ <laid_there> [not finite not mark]{0,8}? (<have> been | <be>) [adv]? {trigger: (laid | placed)} (squarely | firmly | [adv])? (at the {aim: (door | feet | doorstep)} of {to: (core with Actor | Actor)} | at {to: (core | Actor)} [possessive] {aim: (door | feet | doorstep)}) ([adv] | on? <timeword>)? by {from: &party} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "is_laid" or lib.is_active(m, doc) end,
+  make = { type = "accuse", weight = 0, note = "" },
+  yes = {
+    "[from Chile] has [trigger laid] the break-in [aim at the door] of [to the rebels].",
+    "[from Chile] has [trigger laid] the break-in at [to the army]'s [aim door].",
+    "The break-in was [trigger laid] at the [aim door] of [to the rebels] by [from Chile].",
+  },
+  no = { "Nurses laid flowers at the door of the ministry." },
+}
+
+words "alleging_so" { "allege", "maintain", "claim", "contend", "charge", "assert", "suspect", "insist", "suggest", "argue", "complain", "believe", inflect = "verb", any_tag = true }
+words "having_found" { "say", "find", "report", "state", "conclude", "tell", "show", "hint", inflect = "verb", any_tag = true }
+
+words "evading_it" { "say", "discuss", "confirm", "comment on", "disclose", "reveal", "clarify", "explain", "answer", "speculate", "know", "tell", "ask", inflect = "verb", any_tag = true }
+words "denying_it" { "deny", "dispute", "reject", "dismiss", "refute", "admit", inflect = "verb", any_tag = true }
+
+rule "as another alleges" {
+  finds = "Tension", about = "asked whether the bank had lied, as the union alleges", priority = 4,
+  ways = {
+    alleges = [[ (<evading_it> ...6 (whether | if) | asked (whether | if) | <denying_it> that) {to: np} &set_off ([modal] | <have> | [adv] | <be> | <do>){0,4} [verb] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <alleging_so>} ]],
+    found = [[ (<evading_it> ...6 (whether | if) | asked (whether | if)) {to: np} &set_off ([modal] | <have> | [adv]){1,4} [verb] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <having_found>} ]],
+    of_doing = [[ <denying_it> [gerund] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <alleging_so>} ]],
+  },
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = function(m)
+    local from, to = m:actor("from"), m:actor("to")
+    return from ~= nil and (to == nil or not lib.same(from, to) and to:get("kind") ~= "people")   -- whether pupils had been taught
+  end,
+  make = { type = "accuse", weight = 0, note = "said", status = "actual" },
+  yes = {
+    "Asked whether [to the bank] had lied, as [from the union] [trigger alleges], he smiled.",
+    "He would not say whether [to the army] had trained the gang, as [from the panel] has [trigger found].",
+  },
+  no = { "He said that the bank had grown, as the union did." },
+}
+
+words "calling_it" { "call", "describe as", "denounce as", "condemn as", "brand", "brand as", "label", "say be", "decry as", "deplore as", "deem", "see as", "regard as", "view as", "consider",
+                     "characterise as", "characterize as", "term", "dub", inflect = "verb", any_tag = true }
+words "bad_step" {
+  "breach", "violation", "provocation", "attack", "assault", "coup", "plot", "insult", "outrage", "threat", "escalation", "act of war", "act of aggression", "aggression", "incursion", "invasion",
+  "betrayal", "crackdown", "campaign", "ploy", "stunt", "power grab", "land grab", "witch hunt", "witch-hunt", "blackmail", "crime", "war crime", "massacre", "genocide", "piracy", "terrorism", "act of terror",
+  "terrorist act", "act of piracy", "sabotage", "abuse", "infringement", "slap in the face", "affront", "snub", "intrusion", "hostile act", "reprisal", "retaliation", "purge", "farce", "sham", "show trial",
+  "cover-up", "intimidation", "smear", "vendetta", "persecution", "harassment", "interference", "meddling", "bullying", "illegal occupation", "annexation", "kidnapping", "abduction", inflect = "noun",
+}
+
+rule "in what another calls a breach" {
+  finds = "Tension", about = "in what X called a breach of its sovereignty, Y's ship spent a week there", priority = 5,
+  ways = {
+    front = [[ ^ in what {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: <calling_it>} "? (a | an | the)? "? ([adj] | [noun] | [adv] | [participle] | and | " | ,){0,4}? {aim: <bad_step>} [not finite not comma]{0,10}? , "? {to: (core with Actor | [noun]{0,2} Actor)} ([not finite not mark not comma]{0,6}?) ([verb] | [modal]) ]],
+    behind = [[ {to: np} &set_off &acting [verb] [not mark not comma]{1,18}? ,? in what {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: <calling_it>} "? (a | an | the)? "? ([adj] | [noun] | [adv] | [participle] | "){0,4}? {aim: <bad_step>} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = function(m)
+    local from, to = m:actor("from"), m:actor("to")
+    return from ~= nil and to ~= nil and not lib.same(from, to)
+  end,
+  make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  yes = {
+    "In what [from Chile] [trigger called] a gross [aim breach] of its sovereignty, [to a Peruvian ship] spent a week there.",
+    "[to The army] shut the town's only clinic in what [from the opposition] [trigger called] an [aim outrage].",
+  },
+  no = { "In what Chile called a feast, a Peruvian ship came in.", "Chile said the army was in what it called a camp." },
+}
+
+part "in_its_hands" [[ - (held | controlled | run | occupied | dominated | ruled | administered | governed) ]]
+
+rule "blow on what another holds" {
+  finds = "Tension", about = "air strikes on the rebel-held port; X bombed a Y-held town", priority = 4,
+  ways = {
+    noun = [[ (({from: Actor} (- led)? | {from: (core | Actor)} [possessive]) ([adj] | [noun] | [num] | -){0,3})? {trigger: <act_noun type=attack|incursion|mass_violence>} (on | against | at | in | into | of | near) ([det] | [num] | [adj] | several){0,3} {to: Actor} &in_its_hands ]],
+    verb = [[ &doer {trigger: <act to=obj type=attack|incursion|mass_violence>} ([det] | [num] | [adj] | several | parts of){0,3} {to: Actor} &in_its_hands ]],
+    is_hit = [[ {to: Actor} &in_its_hands ([adj] | [noun]){1,3} ([prep] [name]{1,2})? &suffering {trigger: [<act to=obj type=attack|incursion|mass_violence> can=VBN]} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
+  },
+  points = { held = { 5, [[ {to} - ]] } },
+  check = function(m, doc) return m.way ~= "verb" or lib.is_active(m, doc) end,
+  make = { type = "attack", weight = 0, note = "" },
+  build = function(m)
+    if m.way == "noun" then m:set("pos", "noun") end
+    if m.way == "is_hit" then m:set("voice", "passive") end
+  end,
+  yes = {
+    "[from Chilean] [trigger air raids] on the [to Taliban]-held town went on.",
+    "[from The army] [trigger bombed] two [to Taliban]-held towns.",
+    "Two [to Taliban]-held towns were [trigger bombed] by [from the army].",
+  },
+  no = { "The army bombed the sea." },
+}
+
+words "sending_them" { "send", inflect = "verb", any_tag = true }
+words "into_flight" { "fleeing", "running", "scrambling", "scattering", "packing", "retreating", "into retreat", "into flight", "diving for cover", "running for cover", "into hiding" }
+words "hitting_hard" { "shell", "bomb", "strafe", "rake", "pound", "hit", "storm", "raid", "attack", "bombard", "pummel", "rocket", "strike", "blast", "mortar", "fire on", "fire at", "open fire on", inflect = "verb", any_tag = true }
+
+rule "sends somebody fleeing" {
+  finds = "Tension", about = "gunboats raked the port, sending the rebels fleeing", priority = 4,
+  ways = {
+    hits = [[ {from: np} &set_off &acting <hitting_hard> [not finite not mark]{1,24}? ,? {trigger: sending} {to: (core with [Actor kind=armed_group|military|people] | [Actor kind=armed_group|military|people])} ((of | from) (the)? [name]{1,3})? {aim: <into_flight>} ]],
+    sent = [[ {from: (core with [Actor kind=military|armed_group|police] | [Actor kind=military|armed_group|police])} ([adv] | <have>){0,2} {trigger: <sending_them>} {to: (core with [Actor kind=armed_group|military|people] | [Actor kind=armed_group|military|people])} {aim: <into_flight>} ]],
+    whose = [[ ({from: (core | Actor)} [possessive] | {from: Actor}) ([adj] | [noun]){0,2} <act_noun type=attack|incursion> ([prep] [not finite not comma]{1,5}?)? ([adv] | <have>){0,2} {trigger: sent} {to: (core with [Actor kind=armed_group|military|people] | [Actor kind=armed_group|military|people])} {aim: <into_flight>} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "" },
+  yes = {
+    "[from The army] shelled the town, [trigger sending] [to the rebels] [aim fleeing] into the hills.",
+    "[from The army] has [trigger sent] [to the rebels] [aim fleeing] into the hills.",
+    "[from The army]'s raid [trigger sent] [to the rebels] [aim fleeing].",
+  },
+  no = { "The wind sent the rebels fleeing." },
+}
