@@ -43,7 +43,8 @@ rule "is expelled from a state" {
 }
 
 words "shutting_up" { "close", "shut", "seal", "seal off", "shut down", "block", inflect = "verb", any_tag = true }
-words "border_post" { "crossing", "border crossing", "checkpoint", "crossing point", "border post", "border", "frontier", "border gate", "land border", "rail link", "road link",
+words "border_post" { "crossing", "border crossing", "checkpoint", "crossing point", "border post", "border", "frontier", "border gate", "land border",
+    "rail link", "road link",
                       "gas pipeline", "air link", "frontier post", inflect = "noun", any_tag = true }
 
 rule "closes crossings" {
@@ -63,10 +64,14 @@ rule "closes crossings" {
   no = { "Chile closed two schools with Peru." },
 }
 
-words "mending_ties" { "normalise", "normalize", "restore", "resume", "establish", "renew", "re-establish", "mend", "repair", "improve", "upgrade", inflect = "verb", any_tag = true }
-words "tie_to_mend" { "tie", "relation", "diplomatic tie", "diplomatic relation", "link", "contact", "talk", "trade", "dialogue", "cooperation", inflect = "noun" }
-words "not_willing" { "refuse", "decline", "rule out", "reject", "oppose", "shun", "resist", "have no intention of", "have no plans to", "have no intention to", "have no plan to",
-                      "be unwilling to", "be not ready to", "be in no hurry to", "put off", "delay", "stop short of", "have no wish to", inflect = "verb", any_tag = true }
+words "mending_ties" { "normalise", "normalize", "restore", "resume", "establish", "renew", "re-establish", "mend", "repair", "improve",
+    "upgrade", inflect = "verb", any_tag = true }
+words "tie_to_mend" { "tie", "relation", "diplomatic tie", "diplomatic relation", "link", "contact", "talk", "trade", "dialogue", "cooperation",
+    inflect = "noun" }
+words "not_willing" { "refuse", "decline", "rule out", "reject", "oppose", "shun", "resist", "have no intention of", "have no plans to",
+    "have no intention to", "have no plan to",
+                      "be unwilling to", "be not ready to", "be in no hurry to", "put off", "delay", "stop short of", "have no wish to",
+    inflect = "verb", any_tag = true }
 
 rule "will not mend ties" {
   finds = "Tension", about = "X refuses to normalise ties with Y, has no intention of recognising it", priority = 6,

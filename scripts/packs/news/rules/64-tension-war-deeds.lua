@@ -6,7 +6,8 @@ local lib = require "lib.tension"
 
 words "claimed_it" { "claim responsibility", "claim credit", "take responsibility", "take credit", "accept responsibility", "admit responsibility",
                      "own up", inflect = "verb", any_tag = true }
-words "some_blow" { "attack", "raid", "ambush", "bombing", "strike", "assault", "killing", "murder", "assassination", "kidnapping", "abduction", "shooting", "shelling",
+words "some_blow" { "attack", "raid", "ambush", "bombing", "strike", "assault", "killing", "murder", "assassination", "kidnapping", "abduction", "shooting",
+    "shelling",
                     "blast", "explosion", "bomb", "massacre", "hijacking", "beheading", "stabbing", "siege", "rocket attack", "suicide attack", "car bomb",
                     "suicide bombing", "air strike", "airstrike", "drone strike", "drone attack", "missile strike", "barrage", "rocket fire", "mortar attack",
                     "gun attack", "execution", "incursion", "sabotage", inflect = "noun", any_tag = true }
@@ -39,7 +40,8 @@ rule "responsibility for a blow" {
 }
 
 words "dealing_out" { "inflict", "exact", "deal", "deliver", "cause", inflect = "verb", any_tag = true }
-words "losses" { "loss", "casualty", "damage", "defeat", "setback", "toll", "death", "injury", "wound", "harm", "pain", "suffering", "hardship", inflect = "noun" }
+words "losses" { "loss", "casualty", "damage", "defeat", "setback", "toll", "death", "injury", "wound", "harm", "pain", "suffering", "hardship",
+    inflect = "noun" }
 part "how_heavy" [[ ([det not wh] | [adj] | [adv] | [num] | and){0,4} ]]
 
 rule "inflicts losses" {
@@ -66,11 +68,15 @@ rule "inflicts losses" {
   no = { "The bank inflicted heavy losses on the union.", "The rebels inflicted a song on the town." },
 }
 
-words "dragging_off" { "drag", "haul", "pull", "snatch", "seize", "grab", "yank", "take", "abduct", "kidnap", "bundle", "march", inflect = "verb", any_tag = true }
-words "place_of_taking" { "home", "house", "cafe", "bus", "car", "car seat", "restaurant", "street", "office", "hotel", "room", "shop", "school", "church", "mosque", "flat",
-                          "apartment", "bed", "farm", "village", "hospital", "clinic", "dormitory", "classroom", "train", "taxi", "truck", "lorry", "boat", "market",
+words "dragging_off" { "drag", "haul", "pull", "snatch", "seize", "grab", "yank", "take", "abduct", "kidnap", "bundle", "march",
+    inflect = "verb", any_tag = true }
+words "place_of_taking" { "home", "house", "cafe", "bus", "car", "car seat", "restaurant", "street", "office", "hotel", "room", "shop", "school", "church",
+    "mosque", "flat",
+                          "apartment", "bed", "farm", "village", "hospital", "clinic", "dormitory", "classroom", "train", "taxi", "truck", "lorry", "boat",
+                          "market",
                           "cell", "courtroom", "checkpoint", "vehicle", "van", "bar", "convoy", "stage", inflect = "noun" }
-words "rough_men" { "man", "gunman", "soldier", "policeman", "officer", "agent", "attacker", "assailant", "intruder", "militant", "militiaman", "fighter", inflect = "noun" }
+words "rough_men" { "man", "gunman", "soldier", "policeman", "officer", "agent", "attacker", "assailant", "intruder", "militant", "militiaman",
+    "fighter", inflect = "noun" }
 
 rule "drags somebody from a place" {
   finds = "Tension", about = "masked men dragged a blogger from a cafe", priority = 3,

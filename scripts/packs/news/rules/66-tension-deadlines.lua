@@ -30,9 +30,11 @@ rule "sets somebody a deadline" {
 }
 
 words "sour_fate" {
-  "raid", "air raid", "air strike", "airstrike", "attack", "assault", "strike", "sanction", "consequence", "action", "military action", "war", "destruction", "death",
+  "raid", "air raid", "air strike", "airstrike", "attack", "assault", "strike", "sanction", "consequence", "action", "military action", "war",
+  "destruction", "death",
   "arrest", "prosecution", "expulsion", "trial", "invasion", "retaliation", "punishment", "reprisal", "bombardment", "embargo", "blockade", "tariff",
-  "annihilation", "force", "fine", "penalty", "legal action", "court action", "lawsuit", "eviction", "closure", "deportation", "jail", "prison", "bombing", inflect = "noun", any_tag = true,
+  "annihilation", "force", "fine", "penalty", "legal action", "court action", "lawsuit", "eviction", "closure", "deportation", "jail", "prison",
+  "bombing", inflect = "noun", any_tag = true,
 }
 words "bidding_them" { "tell", "order", "warn", "urge", "give", "ask", "call on", "instruct", "command", "set", inflect = "verb", any_tag = true }
 
@@ -51,10 +53,12 @@ rule "or face it" {
   no = { "Chile told the rebels to sing or face the wall.", "Chile told the rebels to come or call." },
 }
 
-words "commanding_own" { "order", "command", "direct", "instruct", "tell", "authorise", "authorize", "send", "dispatch", "deploy", "task", inflect = "verb", any_tag = true }
+words "commanding_own" { "order", "command", "direct", "instruct", "tell", "authorise", "authorize", "send", "dispatch", "deploy", "task",
+    inflect = "verb", any_tag = true }
 words "striking_down" {
-  attack = "attack, crush, retake, recapture, storm, wipe out, destroy, hunt down, drive out, bomb, shell, strike, fight, shoot, fire on, kill, eliminate, eradicate, repel, rout, " ..
-    "defeat, annihilate, clear, flush out, capture, engage, finish off, open fire on, shoot down, neutralise, neutralize, smash, take back, repulse, besiege, encircle",
+  attack = "attack, crush, retake, recapture, storm, wipe out, destroy, hunt down, drive out, bomb, shell, strike, fight, shoot, fire on, kill, " ..
+    "eliminate, eradicate, repel, rout, defeat, annihilate, clear, flush out, capture, engage, finish off, open fire on, shoot down, neutralise, " ..
+    "neutralize, smash, take back, repulse, besiege, encircle",
   coerce = "arrest, detain, seize, disperse, evict, round up, put down, quell, disarm, block, surround, expel, break up, suppress, intercept, remove",
   inflect = "verb", any_tag = true,
 }
@@ -85,19 +89,16 @@ words "explaining_it" {
 }
 
 rule "calls somebody to account" {
-  finds = "Tension", about = "the agency asked Chile to account for the uranium, to explain itself", priority = 3,
+  finds = "Tension", about = "the agency asked Chile to account for the uranium, to explain itself", priority = 1,
   ways = {
     to = [[ &doer {trigger: <calling_to_explain>} {to: &party &joined} (on? <timeword> | (for the [adj] time) | in (a | the) [noun] | once (more | again) | again | , [not finite not comma]{1,6} ,){0,2} to {aim: <explaining_it>} ]],
-    asked = [[ {to: np} &set_off &suffering {trigger: (asked | told | ordered | pressed | urged | required | called on | challenged)} ([adv] | on? <timeword>)? by {from: (core with Actor | Actor)} to {aim: <explaining_it>} ]],
   },
   unless = { court = [[ {to: ... (court | judge | judges | tribunal | 'Court') ...} ]], patrons = [[ {trigger: (want | wants | wanted)} {to: (a | an) ...} ]] },
-  points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "asked" or lib.is_active(m, doc) end,
+  points = { aim = { 1, [[ {aim} ]] } },
+  check = lib.is_active,
   make = { type = "demand", weight = 0, note = "" },
-  build = function(m) if m.way == "asked" then m:set("voice", "passive") end end,
   yes = {
     "[from The agency] has [trigger asked] [to Chile] for the third time to [aim account for] the uranium.",
-    "[to Chile] was [trigger asked] by [from the agency] to [aim explain] the loss.",
   },
   no = { "The agency asked Chile to sing.", "The union asked the court to explain." },
 }

@@ -23,8 +23,10 @@ rule "what one wants of another" {
 
 words "laying_it" { "lay", "place", "put", "leave", "set", inflect = "verb", any_tag = true }
 
-words "laid_there" { "blame", "responsibility", "fault", "guilt", "failure", "crisis", "killing", "death", "murder", "attack", "raid", "break-in", "crash", "disaster", "war", "defeat", "scandal",
-                     "bombing", "blast", "explosion", "collapse", "fraud", "leak", "hack", "delay", "loss", "theft", "massacre", "problem", "chaos", "violence", "strike", "cost", "shortage", inflect = "noun" }
+words "laid_there" { "blame", "responsibility", "fault", "guilt", "failure", "crisis", "killing", "death", "murder", "attack", "raid", "break-in", "crash",
+    "disaster", "war", "defeat", "scandal",
+                     "bombing", "blast", "explosion", "collapse", "fraud", "leak", "hack", "delay", "loss", "theft", "massacre", "problem", "chaos",
+                     "violence", "strike", "cost", "shortage", inflect = "noun" }
 
 rule "lays it at somebody's door" {
   finds = "Tension", about = "X laid the break-in at the door of Y, at Y's feet", priority = 6,
@@ -44,10 +46,12 @@ rule "lays it at somebody's door" {
   no = { "Nurses laid flowers at the door of the ministry." },
 }
 
-words "alleging_so" { "allege", "maintain", "claim", "contend", "charge", "assert", "suspect", "insist", "suggest", "argue", "complain", "believe", inflect = "verb", any_tag = true }
+words "alleging_so" { "allege", "maintain", "claim", "contend", "charge", "assert", "suspect", "insist", "suggest", "argue", "complain",
+    "believe", inflect = "verb", any_tag = true }
 words "having_found" { "say", "find", "report", "state", "conclude", "tell", "show", "hint", inflect = "verb", any_tag = true }
 
-words "evading_it" { "say", "discuss", "confirm", "comment on", "disclose", "reveal", "clarify", "explain", "answer", "speculate", "know", "tell", "ask", inflect = "verb", any_tag = true }
+words "evading_it" { "say", "discuss", "confirm", "comment on", "disclose", "reveal", "clarify", "explain", "answer", "speculate", "know", "tell",
+    "ask", inflect = "verb", any_tag = true }
 words "denying_it" { "deny", "dispute", "reject", "dismiss", "refute", "admit", inflect = "verb", any_tag = true }
 
 rule "as another alleges" {
@@ -70,13 +74,18 @@ rule "as another alleges" {
   no = { "He said that the bank had grown, as the union did." },
 }
 
-words "calling_it" { "call", "describe as", "denounce as", "condemn as", "brand", "brand as", "label", "say be", "decry as", "deplore as", "deem", "see as", "regard as", "view as", "consider",
+words "calling_it" { "call", "describe as", "denounce as", "condemn as", "brand", "brand as", "label", "say be", "decry as", "deplore as", "deem", "see as",
+    "regard as", "view as", "consider",
                      "characterise as", "characterize as", "term", "dub", inflect = "verb", any_tag = true }
 words "bad_step" {
-  "breach", "violation", "provocation", "attack", "assault", "coup", "plot", "insult", "outrage", "threat", "escalation", "act of war", "act of aggression", "aggression", "incursion", "invasion",
-  "betrayal", "crackdown", "campaign", "ploy", "stunt", "power grab", "land grab", "witch hunt", "witch-hunt", "blackmail", "crime", "war crime", "massacre", "genocide", "piracy", "terrorism", "act of terror",
-  "terrorist act", "act of piracy", "sabotage", "abuse", "infringement", "slap in the face", "affront", "snub", "intrusion", "hostile act", "reprisal", "retaliation", "purge", "farce", "sham", "show trial",
-  "cover-up", "intimidation", "smear", "vendetta", "persecution", "harassment", "interference", "meddling", "bullying", "illegal occupation", "annexation", "kidnapping", "abduction", inflect = "noun",
+  "breach", "violation", "provocation", "attack", "assault", "coup", "plot", "insult", "outrage", "threat", "escalation", "act of war", "act of aggression",
+  "aggression", "incursion", "invasion",
+  "betrayal", "crackdown", "campaign", "ploy", "stunt", "power grab", "land grab", "witch hunt", "witch-hunt", "blackmail", "crime", "war crime",
+  "massacre", "genocide", "piracy", "terrorism", "act of terror",
+  "terrorist act", "act of piracy", "sabotage", "abuse", "infringement", "slap in the face", "affront", "snub", "intrusion", "hostile act", "reprisal",
+  "retaliation", "purge", "farce", "sham", "show trial",
+  "cover-up", "intimidation", "smear", "vendetta", "persecution", "harassment", "interference", "meddling", "bullying", "illegal occupation", "annexation",
+  "kidnapping", "abduction", inflect = "noun",
 }
 
 rule "in what another calls a breach" {
@@ -123,8 +132,10 @@ rule "blow on what another holds" {
 }
 
 words "sending_them" { "send", inflect = "verb", any_tag = true }
-words "into_flight" { "fleeing", "running", "scrambling", "scattering", "packing", "retreating", "into retreat", "into flight", "diving for cover", "running for cover", "into hiding" }
-words "hitting_hard" { "shell", "bomb", "strafe", "rake", "pound", "hit", "storm", "raid", "attack", "bombard", "pummel", "rocket", "strike", "blast", "mortar", "fire on", "fire at", "open fire on", inflect = "verb", any_tag = true }
+words "into_flight" { "fleeing", "running", "scrambling", "scattering", "packing", "retreating", "into retreat", "into flight", "diving for cover",
+    "running for cover", "into hiding" }
+words "hitting_hard" { "shell", "bomb", "strafe", "rake", "pound", "hit", "storm", "raid", "attack", "bombard", "pummel", "rocket", "strike", "blast",
+    "mortar", "fire on", "fire at", "open fire on", inflect = "verb", any_tag = true }
 
 rule "sends somebody fleeing" {
   finds = "Tension", about = "gunboats raked the port, sending the rebels fleeing", priority = 4,

@@ -5,22 +5,33 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "documenting" {
-  "document", "detail", "describe", "record", "list", "catalogue", "catalog", "chronicle", "expose", "uncover", "verify", "confirm", "corroborate", "log", "reveal",
-  "report", "recount", "outline", "highlight", "disclose", "tell of", "speak of", "find evidence of", "gather evidence of", "uncover evidence of", "collect evidence of",
-  "see evidence of", "publish evidence of", "present evidence of", "have evidence of", "find proof of", "collect testimony of", "collect accounts of", "hear testimony of", "hear accounts of", "give accounts of",
-  "give details of", "give evidence of", "point to", "bring to light", "find instances of", "find cases of", "document cases of", "tell stories of", "cite", "set out", "lay bare",
+  "document", "detail", "describe", "record", "list", "catalogue", "catalog", "chronicle", "expose", "uncover", "verify", "confirm", "corroborate", "log",
+  "reveal",
+  "report", "recount", "outline", "highlight", "disclose", "tell of", "speak of", "find evidence of", "gather evidence of", "uncover evidence of",
+  "collect evidence of",
+  "see evidence of", "publish evidence of", "present evidence of", "have evidence of", "find proof of", "collect testimony of", "collect accounts of",
+  "hear testimony of", "hear accounts of", "give accounts of",
+  "give details of", "give evidence of", "point to", "bring to light", "find instances of", "find cases of", "document cases of", "tell stories of", "cite",
+  "set out", "lay bare",
   inflect = "verb", any_tag = true,
 }
 words "abuse_noun" {
-  "abuse", "human rights abuse", "rights abuse", "violation", "rights violation", "human rights violation", "atrocity", "torture", "beating", "killing", "rape", "murder",
-  "execution", "mock execution", "summary execution", "extrajudicial killing", "unlawful killing", "massacre", "war crime", "crime", "crime against humanity", "ill-treatment", "mistreatment",
-  "detention", "arbitrary detention", "arrest", "arbitrary arrest", "disappearance", "enforced disappearance", "abduction", "kidnapping", "forced labour", "forced labor", "slavery",
-  "looting", "pillage", "extortion", "bribery", "corruption", "attack", "shelling", "bombing", "air strike", "airstrike", "shooting", "use of force", "excessive force", "use of electric shock",
-  "sexual violence", "sexual abuse", "violence", "cruelty", "brutality", "intimidation", "harassment", "persecution", "repression", "discrimination", "expulsion",
-  "forced eviction", "eviction", "deportation", "destruction", "burning", "cluster bomb", "chemical weapon", "recruitment of child", "breach", "fraud", "wrongdoing", "misconduct", "hunger", "starvation",
+  "abuse", "human rights abuse", "rights abuse", "violation", "rights violation", "human rights violation", "atrocity", "torture", "beating", "killing",
+  "rape", "murder",
+  "execution", "mock execution", "summary execution", "extrajudicial killing", "unlawful killing", "massacre", "war crime", "crime",
+  "crime against humanity", "ill-treatment", "mistreatment",
+  "detention", "arbitrary detention", "arrest", "arbitrary arrest", "disappearance", "enforced disappearance", "abduction", "kidnapping", "forced labour",
+  "forced labor", "slavery",
+  "looting", "pillage", "extortion", "bribery", "corruption", "attack", "shelling", "bombing", "air strike", "airstrike", "shooting", "use of force",
+  "excessive force", "use of electric shock",
+  "sexual violence", "sexual abuse", "violence", "cruelty", "brutality", "intimidation", "harassment", "persecution", "repression", "discrimination",
+  "expulsion",
+  "forced eviction", "eviction", "deportation", "destruction", "burning", "cluster bomb", "chemical weapon", "recruitment of child", "breach", "fraud",
+  "wrongdoing", "misconduct", "hunger", "starvation",
   "use of cluster munition", "use of chemical weapon", "use of child soldier", "use of human shield", "mass grave", inflect = "noun",
 }
-words "paper_of" { "report", "study", "survey", "inquiry", "dossier", "document", "paper", "investigation", "statement", "probe", "findings", "account", "file", "memo", "brief", "dispatch",
+words "paper_of" { "report", "study", "survey", "inquiry", "dossier", "document", "paper", "investigation", "statement", "probe", "findings", "account",
+    "file", "memo", "brief", "dispatch",
                    "film", "documentary", "complaint", "submission", "log", "database", inflect = "noun" }
 part "wrongs_done" [[ ([det not wh] | [adj] | [num] | [noun] | months of | years of | weeks of | dozens of | hundreds of | scores of | cases of | instances of){0,6}? {aim: <abuse_noun>} ]]
 part "done_by" [[ ([not finite not mark] | forced){0,16}? (by | at the hands of | committed by | carried out by) {to: (core with Actor | [noun]{0,2} Actor)} ]]
@@ -36,7 +47,8 @@ rule "documents what somebody did" {
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc)
     local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to) and (m.way ~= "who" or lib.is_active(m, doc) or doc:token(m:slot("trigger").first - 1):is("past"))
+    return from ~= nil and to ~= nil and not lib.same(from, to) and (m.way ~= "who" or lib.is_active(m, doc) or doc:token(m:slot("trigger").first -
+    1):is("past"))
   end,
   make = { type = "accuse", weight = 0, note = "" },
   yes = {
