@@ -162,7 +162,7 @@ words "put_where" {
 
 words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "commissioner", "ombudsman", "panel", "magistrate",
                 "regulator", "watchdog", "prosecutor", "league", "federation",
-                "world trade organization", "world trade organisation", "wto", "hague" }
+                "world trade organization", "world trade organisation", "wto", "hague", "icj", "icc", "itlos", "ecthr" }
 
 local passive = { passive = true, listed = true, fronted = true }
 
@@ -230,11 +230,17 @@ rule "asks a court against somebody" {
   ways = {
     stop = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
     rule = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+    is_asked = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+    is_asked_to = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "investigate", weight = 0, note = "weak" },
+  check = function(m, doc) return string.find(m.way, "^is_") ~= nil or lib.is_active(m, doc) end,
+  make = { type = "investigate", weight = 0, note = "weak" },
+  build = function(m) if string.find(m.way, "^is_") then m:set("voice", "passive") end end,
   yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry].",
-          "[from The union] [trigger asked] the labour [aim court] to rule that [to the ministry] broke the law." },
+          "[from The union] [trigger asked] the labour [aim court] to rule that [to the ministry] broke the law.",
+          "The labour [aim court] was [trigger asked] by [from the union] to rule that [to the ministry] broke the law.",
+          "The labour [aim court] was [trigger asked] by [from the union] to stop [to the ministry]." },
   no = { "The union asked the court for a delay." },
 }
 
