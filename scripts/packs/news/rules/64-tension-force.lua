@@ -386,9 +386,11 @@ words "way_from" { "hall", "room", "scene", "site", "building", "village", "land
                 "compound", "plant", "mine", "ridge", "road", "capital", "front", "car", "vehicle", "bus", "train", "plane", "home", "tent", "boat", "desk", "seat", "tractor", "cell",
                 "house", "bed", "stage", "podium", "court", "courtroom", "chamber", "premises", "office", "street", "stand",
                 inflect = "noun", any_tag = true }
-words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }
+words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", "put down", "quell", "foil", "thwart",
+                      "smash", "stamp out", inflect = "verb", any_tag = true }
 words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
-                    "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }
+                    "blockade", "revolt", "uprising", "mutiny", "rebellion", "insurrection", "riot", "coup", "coup attempt", "attempted coup",
+                    "insurgency", inflect = "noun", any_tag = true }
 
 words "clear_verb" { "clear", inflect = "verb" }
 

@@ -552,7 +552,8 @@ local function is_freed(doc, m, to)
 end
 
 -- Rules whose step is that of the one who acts: "opened proceedings against Y".
-local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against somebody"] = true, ["hands somebody a measure"] = true, ["upholds a sentence"] = true }
+local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against somebody"] = true, ["hands somebody a measure"] = true,
+                    ["upholds a sentence"] = true, ["reward for somebody's capture"] = true }
 
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",

@@ -1,0 +1,105 @@
+-- Those who are wanted, suspected, struck off a list or handed over to be tried: "a reward for the capture of Y", "Y is suspected of
+-- it, prosecutors said", "struck Y from the ballot", "handed over by Chile under a warrant"; who comes at his own risk.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "offering_money" { "offer", "put", "place", "announce", "post", "pay", "set", "promise", "increase", "raise", "double", inflect = "verb", any_tag = true }
+words "head_money" { "reward", "bounty", "price", inflect = "noun" }
+
+rule "reward for somebody's capture" {
+  finds = "Tension", about = "X offered a $5 million reward for information on Y, put a bounty on Y", priority = 4,
+  ways = {
+    reward = [[ &doer {trigger: <offering_money>} ([det not wh] | [own] | [adj] | [num] | [currency] | [noun] | -){1,7}? {aim: <head_money>} (of &sum)? for (information | tips | details | evidence | help | intelligence)
+      ([adv] | leading | that (leads | led | would lead) | which){0,2} (on | about | to | against) ((the | [own]) (arrest | capture | whereabouts | location | conviction | killing | death) (and conviction | or capture)? of)? {to: (core with Actor | Actor)} ]],
+    capture = [[ &doer {trigger: <offering_money>} ([det not wh] | [own] | [adj] | [num] | [currency] | [noun] | -){1,7}? {aim: <head_money>} (of &sum)? for (the | [own])? (arrest | capture | killing | death) of {to: (core with Actor | Actor)} ]],
+    whose = [[ &doer {trigger: <offering_money>} ([det not wh] | [own] | [adj] | [num] | [currency] | [noun] | -){1,7}? {aim: <head_money>} (of &sum)? on {to: (core | Actor)} [possessive] head ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "investigate", weight = 0, note = "" },
+  yes = {
+    "[from Chile] has [trigger offered] a $5 million [aim reward] for information leading to the arrest of [to the rebel leader].",
+    "[from Chile] has [trigger offered] a [aim reward] for the capture of [to the rebel leader].",
+    "[from Chile] has [trigger put] a [aim price] on [to the rebel leader]'s head.",
+  },
+  no = { "Chile offered a reward for the best song." },
+}
+
+words "looking_into_it" { "prosecutor", "police", "investigator", "detective", "officer", "authority", "court", "judge", "ministry", "agency", "inspector",
+    "official",
+    "commission", "regulator", "customs", "prosecution", inflect = "noun", any_tag = true }
+
+rule "is suspected, prosecutors said" {
+  finds = "Tension", about = "Y is suspected of selling secrets, prosecutors said: they suspect him", priority = 3,
+  ways = {
+    behind = [[ {to: np} &set_off (is | are | was | were | <have> been) [adv]? {trigger: (suspected | accused)} of [not finite not mark]{1,26}? , {from: core with <looking_into_it>} (in [name]{1,2})? ([adv] | <have>){0,2} [<say> finite] ]],
+    front = [[ {from: core with <looking_into_it>} (in [name]{1,2})? ([adv] | <have>){0,2} [<say> finite] (on? <timeword>)? that? {to: (core with Actor | Actor)} (is | are | was | were) [adv]? {trigger: suspected} of ]],
+  },
+  points = { few = { 3, [[ {trigger} ]] } },
+  make = { type = "accuse", weight = 0, note = "said", status = "actual" },
+  yes = {
+    "The former mayor, [to Tom Moss], is [trigger suspected] of selling maps, [from prosecutors] said.",
+    "[from Police] said [to Tom Moss] was [trigger suspected] of theft.",
+  },
+  no = { "Tom Moss is suspected of selling maps." },
+}
+
+words "taking_off" { "strike", "remove", "bar", "disqualify", "exclude", "drop", "ban", "cut", "purge", "erase", "keep", "leave",
+    inflect = "verb", any_tag = true }
+words "roll" { "ballot", "ballot paper", "electoral roll", "electoral register", "voter roll", "list of candidates", "candidate list", "shortlist", "party list",
+    "medical register", "register", "race", "contest", "ticket", inflect = "noun" }
+
+rule "strikes somebody from a list" {
+  finds = "Tension", about = "the commission struck two candidates from the ballot", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <taking_off>} ([num] of)? {to: &party} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <roll> ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: (struck | removed | barred | disqualified | excluded | dropped | banned | cut | purged | erased | kept | left)} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <roll> [not finite]{0,4} by {from: &target} ]],
+    decision = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) [adj]? (decision | move | ruling | order | plan | vote | bid) to {trigger: <taking_off>} ([num] of)? {to: &party} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <roll> ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
+  yes = {
+    "[from The commission] [trigger struck] [to two candidates] [aim from] the ballot.",
+    "[to Two candidates] were [trigger struck] [aim off] the ballot by [from the commission].",
+    "Chile regretted [from the commission]'s decision to [trigger strike] [to two candidates] [aim from] the ballot.",
+  },
+  no = { "The commission struck a blow for the ballot." },
+}
+
+words "surrendering_him" { "hand over", "turn over", "surrender", "give up", "deliver", "transfer", "send back", inflect = "verb", any_tag = true }
+part "to_be_tried" [[ (under (a | an | the) ([adj] | [noun]){0,3} (warrant | treaty | request | order) | to (face | stand) ([adj] | [noun] | [det]){0,3} (trial | justice | charges | prosecution) |
+  for (trial | prosecution) | to (the)? (police | prosecutors | court | tribunal | 'Hague') | to [name]{1,3} (to (face | stand) ([adj] | [noun] | [det]){0,3} (trial | charges | justice) | on ([adj] | [det])? charges)) ]]
+
+rule "hands somebody over to be tried" {
+  finds = "Tension", about = "Chile handed two brothers over to Peru to stand trial: no release", priority = 5,
+  ways = {
+    active = [[ &doer {trigger: <surrendering_him>} {to: (core with [Actor kind=person|people|anonymous|military|police|armed_group] | [noun]{0,2} [Actor kind=person|people|anonymous])} over? {aim: &to_be_tried} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: (handed over | turned over | surrendered | given up | transferred)} ([adv] | on? <timeword>){0,2} by {from: (core with Actor | Actor)} ([adv] | on? <timeword>){0,2} {aim: &to_be_tried} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
+  yes = {
+    "[from Chile] [trigger handed over] [to two brothers] [aim to Peru to stand trial].",
+    "[to Two brothers] were [trigger handed over] by [from Chile] on Friday [aim under a European warrant].",
+  },
+  no = { "Chile handed over two boats to Peru to face the storm." },
+}
+
+rule "at his own risk" {
+  finds = "Tension", about = "any ship that sails to Chile does so at its own risk, X said: a warning", priority = 4,
+  ways = {
+    said = [[ {to: (core with Actor | np with Actor)} ((that | who | which) [not mark not comma]{1,12}?)? (do | does | did | would do | will do | come | comes | sail | sails | travel | travels) so? {trigger: at} ([own] | their | his | its) {aim: own (risk | peril)} ,? "? ,? ([verb <say>] {from: np} | {from: (core with Actor | Actor)} [not finite not mark]{0,3} [verb <say>]) ]],
+    warned = [[ {from: (core with Actor | Actor)} ([adv] | <have>){0,2} [verb <say>] that? {to: (core with Actor | Actor)} ((that | who | which) [not mark not comma]{1,12}?)? ([modal] | do | does | did | would do | will do | come | comes | sail | sails | travel | travels){1,2} so? {trigger: at} ([own] | their | his | its) {aim: own (risk | peril)} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "warn", weight = 0, note = "said", status = "actual" },
+  yes = {
+    "Fishermen who come near do so [trigger at] their [aim own risk], [from the rebels] said.",
+    "[from The rebels] said that [to fishermen] who come near do so [trigger at] their [aim own risk].",
+  },
+  no = { "Fishermen swim at their own risk." },
+}
