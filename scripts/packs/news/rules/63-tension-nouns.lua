@@ -165,7 +165,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "[trigger Amnesty] International met [to two nurses].", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
+  no = { "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
          "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind." },
 }

@@ -46,8 +46,8 @@ rule "is suspected, prosecutors said" {
 
 words "taking_off" { "strike", "remove", "bar", "disqualify", "exclude", "drop", "ban", "cut", "purge", "erase", "keep", "leave",
     inflect = "verb", any_tag = true }
-words "roll" { "ballot", "ballot paper", "electoral roll", "electoral register", "voter roll", "list of candidates", "candidate list", "shortlist", "party list",
-    "medical register", "register", "race", "contest", "ticket", inflect = "noun" }
+words "roll" { "ballot", "ballot paper", "electoral roll", "electoral register", "voter roll", "list of candidates", "candidate list", "shortlist",
+    "party list", "medical register", "register", "race", "contest", "ticket", inflect = "noun" }
 
 rule "strikes somebody from a list" {
   finds = "Tension", about = "the commission struck two candidates from the ballot", priority = 4,

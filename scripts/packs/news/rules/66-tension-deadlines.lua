@@ -100,5 +100,5 @@ rule "calls somebody to account" {
   yes = {
     "[from The agency] has [trigger asked] [to Chile] for the third time to [aim account for] the uranium.",
   },
-  no = { "The agency asked Chile to sing.", "The union asked the court to explain." },
+  no = { "The agency asked Chile to sing.", "The union asked the court to explain.", "The bank wants a clerk to explain the rules." },
 }

@@ -59,12 +59,11 @@ rule "as another alleges" {
   ways = {
     alleges = [[ (<evading_it> ...6 (whether | if) | asked (whether | if) | <denying_it> that) {to: np} &set_off ([modal] | <have> | [adv] | <be> | <do>){0,4} [verb] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <alleging_so>} ]],
     found = [[ (<evading_it> ...6 (whether | if) | asked (whether | if)) {to: np} &set_off ([modal] | <have> | [adv]){1,4} [verb] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <having_found>} ]],
-    of_doing = [[ <denying_it> [gerund] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <alleging_so>} ]],
   },
   points = { few = { 2, [[ {trigger} ]] } },
   check = function(m)
     local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and (to == nil or not lib.same(from, to) and to:get("kind") ~= "people")   -- whether pupils had been taught
+    return from ~= nil and to ~= nil and not lib.same(from, to) and to:get("kind") ~= "people"   -- whether pupils had been taught
   end,
   make = { type = "accuse", weight = 0, note = "said", status = "actual" },
   yes = {
