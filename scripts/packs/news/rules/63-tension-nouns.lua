@@ -102,6 +102,7 @@ rule "act as a noun" {
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]],   -- "at the rally, a swipe at Y"
+             laid_on = [[ {trigger} ...6 (<be> | been) [adv]? (blamed | pinned) (on | upon) {to} ]],   -- of whoever blames them
              watchdog = [[ {trigger: amnesty} 'International' ]],
              lost_to = [[ [lemma=lose] ([det] | [adj] | [own]){0,2} {trigger} to ]],   -- a rival has it now
              seekers = [[ {trigger: asylum} (seeker | seekers | claim | claims | application | applications | policy | plan | law | laws | system) ]],
@@ -165,7 +166,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
+  no = { "The [trigger attack] was blamed on the rebels by the ministry.", "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
          "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind." },
 }

@@ -228,10 +228,10 @@ words "asking_court" { "ask", "petition", "urge", "apply to", "beg", "appeal to"
 rule "asks a court against somebody" {
   finds = "Tension", about = "X asked a court to stop Y, to jail Y", priority = 6,
   ways = {
-    stop = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
-    rule = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
-    is_asked = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
-    is_asked_to = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
+    stop = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
+    rule = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+    is_asked = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+    is_asked_to = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return string.find(m.way, "^is_") ~= nil or lib.is_active(m, doc) end,

@@ -141,6 +141,8 @@ words "trespass" { "fish", "poach", "sail", "drill", "patrol", "fly", "anchor", 
 words "realm" { "airspace", "air space", "waters", "territorial waters", "territory", "border", "borders", "sovereignty",
                 "soil", "air defence zone", "economic zone" }
 
+words "war_column" { "tank", "convoy", "column", "armour", "armor", "vehicle", "gunboat", "warship", "commando", "paratrooper", "unit", inflect = "noun" }
+
 rule "crosses a border" {
   finds = "Tension", about = "X's drone entered Y's airspace", priority = 4,
   ways = {
@@ -150,6 +152,7 @@ rule "crosses a border" {
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
     with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
     troops = [[ {from: (core with [Actor kind=military|armed_group] | [Actor kind=military|armed_group])} &set_off &acting {trigger: (enter | enters | entered | entering | invade | march into | marches into | marched into | poured into | pour into | pushed into | push into | rolled into | moved into | advanced into | crossed into | slipped into)} {to: [Actor kind=state not form=demonym]} ]],
+    tanks = [[ {from: [Actor kind=state form=demonym]} ([adj] | [noun]){0,2} <war_column> ([adv] | <have>){0,2} {trigger: (<crossing> | rolled into | roll into | moved into | pushed into | poured into | advanced into | swept into | drove into)} {to: [Actor kind=state not form=demonym]} ]],
     was = [[ {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} &suffering {trigger: <crossing>} [not finite not comma]{0,4} by {from: &target} ]],
     inside = [[ &doer {trigger: <trespass>} [adv]? (in | inside | over | through | within) (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
   },
@@ -163,6 +166,7 @@ rule "crosses a border" {
     "[from Russia] has [trigger violated] the [aim airspace] of [to Poland].",
     "[to Poland] protested after [from Russia] had [trigger violated] its [aim airspace].",
     "[from Chilean troops] have [trigger entered] [to Peru].",
+    "[from Chilean] tanks have [trigger rolled into] [to Peru].",
     "[from Rebels] [trigger crossed] the [aim border] into [to Chad].",
     "[to Polish] [aim airspace] was [trigger violated] on Monday by [from Russia].",
   },

@@ -152,3 +152,18 @@ rule "sends somebody fleeing" {
   },
   no = { "The wind sent the rebels fleeing." },
 }
+
+part "named_so" [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice | <have> | <be>){0,2} ]]
+
+rule "done by one and by another" {
+  finds = "Tension", about = "Y, sanctioned by X last year and accused by Z of torture: the second of the two", priority = 3,
+  ways = {
+    reduced = [[ &named_so [can=VBN] (by | in) [not finite not comma not mark]{1,9}? ,? and ([adv] | long | once | later | then | more recently | since){0,2}
+      {trigger: [<act to=obj|obj-of|obj-to> can=VBN]} ([adv] | (in | on | since) [not finite not comma]{1,2})? by {from: (core with Actor | Actor)} ]],
+  },
+  points = { few = { 3, [[ {trigger} ]] } },
+  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", voice = "passive" },
+  yes = { "[to Tom Moss], sanctioned by Chile last year and long [trigger accused] by [from Peru] of torture, left.",
+          "They met [to a priest] jailed by Chile and [trigger deported] by [from Peru]." },
+  no = { "Tom Moss, fed by Chile and taught by Peru, left." },
+}
