@@ -398,7 +398,7 @@ rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [noun]{0,2} [Actor kind=media|company|ngo|party])} {aim: down} ]],
-    out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from ([det not wh] | [own] | [num]) <way_from>)} ]],
+    out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} "? {aim: (away | out of | back | off | from ([det not wh] | [own] | [num]) <way_from>)} ]],
     outside = [[ {from: core with [Actor kind=police|military|government|armed_group]} &set_off &acting {trigger: <carrying_out>} (([num] | some | several) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: (out | away | off)} (, | . | ; | $ | and | of | by | after | from | on? <timeword>) ]],
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],

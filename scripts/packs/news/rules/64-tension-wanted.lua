@@ -103,3 +103,18 @@ rule "at his own risk" {
   },
   no = { "Fishermen swim at their own risk." },
 }
+
+rule "warrant for somebody's arrest" {
+  finds = "Tension", about = "a warrant for the arrest of Y was issued by judges of the court", priority = 6,
+  ways = {
+    passive = [[ {aim: (warrant | warrants)} for the {trigger: (arrest | detention | capture)} of {to: &party} (, [not comma]{1,16}? ,)? &suffering (issued | unsealed | signed | granted | sought | approved) [not finite]{0,8}? by ((judges | judge | prosecutors | prosecutor | magistrates | magistrate) (of | at | in))? {from: (core with Actor | Actor)} ]],
+    arrest = [[ (arrest {aim: (warrant | warrants)}) (for | against | naming) {to: &party} (, [not comma]{1,16}? ,)? &suffering {trigger: (issued | unsealed | signed | granted | sought | approved)} [not finite]{0,8}? by ((judges | judge | prosecutors | prosecutor | magistrates | magistrate) (of | at | in))? {from: (core with Actor | Actor)} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  make = { type = "investigate", weight = 0, note = "", pos = "noun" },
+  yes = {
+    "A [aim warrant] for the [trigger arrest] of [to Tom Moss], on nine counts, was issued on Monday by judges of [from the court].",
+    "An arrest [aim warrant] for [to Tom Moss] was [trigger issued] by [from the court].",
+  },
+  no = { "A warrant for the arrest of the thief was found." },
+}

@@ -167,3 +167,50 @@ rule "done by one and by another" {
           "They met [to a priest] jailed by Chile and [trigger deported] by [from Peru]." },
   no = { "Tom Moss, fed by Chile and taught by Peru, left." },
 }
+
+words "taking_back" { "withdraw", "retract", "take back", "recant", "disown", "walk back", "delete", "apologise for", "apologize for", "regret", "rescind", inflect = "verb", any_tag = true }
+words "said_thing" { "statement", "claim", "allegation", "remark", "accusation", "comment", "charge", "assertion", "suggestion", "testimony", "story", "report", "tweet", "post", "complaint", inflect = "noun" }
+
+rule "takes back a charge" {
+  finds = "Tension", about = "X took back her remark that Y sheltered spies: she had said so", priority = 4,
+  ways = {
+    own = [[ {from: np} &set_off &acting <taking_back> [own] ([adj] | [noun]){0,2} {trigger: <said_thing>} (on? <timeword> | in [not finite not comma]{1,3})? that {to: (core with Actor | Actor)} ([adv] | <have> | <be>){0,3} [verb] ]],
+  },
+  unless = { praised = [[ that {to} ([adv] | <have>){0,2} <be> [adv]? (right | good | innocent | safe | honest | fine) ]], himself = [[ that {to: (he | she | it | they)} ]] },
+  points = { few = { 3, [[ {trigger} ]] } },
+  make = { type = "accuse", weight = 0, note = "said", status = "actual" },
+  yes = { "[from The envoy] has withdrawn her [trigger remark] that [to the rebels] had hidden spies." },
+  no = { "The envoy withdrew her remark that the rebels were right.", "The envoy withdrew her remark that she was tired." },
+}
+
+words "leaving_talks" { "walk out", "pull out", "withdraw", "storm out", "quit", "leave", "abandon", "suspend", "break off", "call off", "boycott", "end", "stalk out", "drop out", inflect = "verb", any_tag = true }
+words "a_table" { "talk", "negotiation", "meeting", "dialogue", "conference", "summit", "coalition", "pact", "truce", "ceasefire", "process", "session", "alliance", "mediation", "round", inflect = "noun" }
+
+rule "leaves the table with a charge" {
+  finds = "Tension", about = "X walked out of the talks, accusing the mediators of bias: a breach with them", priority = 5,
+  ways = {
+    behind = [[ {from: np} &set_off &acting {trigger: <leaving_talks>} (of | from)? ([det] | [own] | [adj] | [noun] | [name]){0,4} {aim: <a_table>} [not finite not mark]{0,12}? ,? (accusing | blaming | denouncing) {to: (core with Actor | Actor)} ]],
+    front = [[ ^ (accusing | blaming | denouncing) {to: (core with Actor | Actor)} (of | for) [not comma]{1,14}? , {from: np} &set_off &acting {trigger: <leaving_talks>} (of | from)? ([det] | [own] | [adj] | [noun] | [name]){0,4} {aim: <a_table>} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
+  yes = {
+    "[from The rebels] [trigger walked out] of the [aim talks], accusing [to the mediators] of bias.",
+    "Accusing [to the mediators] of bias, [from the rebels] [trigger walked out] of the [aim talks].",
+  },
+  no = { "The rebels walked out of the shop, accusing the owner of theft." },
+}
+
+words "sure_of" { "convinced", "certain", "adamant", "in no doubt", "confident", "sure" }
+
+rule "is sure that another did it" {
+  finds = "Tension", about = "police are convinced that Y set the fire", priority = 3,
+  ways = {
+    sure = [[ {from: core with [Actor kind=state|government|police|military|institution|igo|ngo|armed_group]} (of [not finite not comma]{1,3})? ([adv] | <have>){0,2} <be> [adv]? {trigger: <sure_of>} that {to: (core with Actor | Actor)} (<have> ([adv] | [noun])? [participle not <be>] | <be> (behind | responsible | to blame | involved | arming | funding | backing | hiding | lying | supplying | aiding)) ]],
+    no_doubt = [[ {from: core with [Actor kind=state|government|police|military|institution|igo|ngo|armed_group]} (of [not finite not comma]{1,3})? ([adv] | <do>){0,2} <have> {trigger: (no | little)} doubt that {to: (core with Actor | Actor)} (<have> ([adv] | [noun])? [participle not <be>] | <be> (behind | responsible | to blame | involved | arming | funding | backing | hiding | lying | supplying | aiding)) ]],
+  },
+  points = { few = { 3, [[ {trigger} ]] } },
+  make = { type = "accuse", weight = 0, note = "said", status = "actual" },
+  yes = { "[from The police] are [trigger convinced] that [to the rebels] have set the fire.", "[from The police] have [trigger no] doubt that [to the rebels] had set the fire." },
+  no = { "The police are certain that the rebels will win." },
+}

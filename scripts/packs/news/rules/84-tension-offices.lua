@@ -30,13 +30,23 @@ local function states_of(doc, a)
   return ends and ends.form == "and" and out or {}
 end
 
+-- "deplored what they called a sham": they are those ministers, named before in the sentence.
+local function named_first(doc, a)
+  if a:get("form") ~= "pronoun" then return a end
+  for _, b in ipairs(doc:sentence(a.sentence):mentions("Actor")) do
+    if b.last < a.first and b:get("form") == "nominal" and lib.same(a, b) then return b end
+  end
+  return nil
+end
+
 pass "leaders of several states" {
   about = "the foreign ministers of Chile and Peru condemned Y: so do both states",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       for _, slot in ipairs { "from", "to" } do
         local a = m:actor(slot)
-        local states = a and a:get("form") ~= "pronoun" and states_of(doc, a) or {}
+        local who = a and named_first(doc, a)
+        local states = who and states_of(doc, who) or {}
         local other = states[1] and m:actor(slot == "from" and "to" or "from")
         for i = #states, 1, -1 do
           local s = states[i]
@@ -48,6 +58,33 @@ pass "leaders of several states" {
             lib.set_end(m, slot, s)
           end
         end
+      end
+    end
+  end,
+}
+
+-- "the dissidents of the Front", "remnants of the Tigers": those who fight for it.
+words "fighting_for" { "dissident", "remnant", "loyalist", "holdout", "cadre", "guerrilla", "combatant", "operative", "fighter", "militant", "insurgent", "rebel", "irregular",
+  "gunman", "militiaman", inflect = "noun" }
+local has_fighters = { armed_group = true, party = true }
+
+local function fights_for(doc, a)
+  local n = a:get("form") == "nominal" and doc:token(a.last):is("plural") and a:span():last_entry("fighting_for") and a.last + 1
+  if not n or n >= doc.tokens or doc:word(n) ~= "of" and doc:word(n) ~= "from" then return nil end
+  for _, b in ipairs(doc:span(n + 1, math.min(n + 3, doc.tokens)):mentions("Actor")) do
+    if has_fighters[b:get("kind") or ""] and b:get("form") ~= "nominal" and b:get("form") ~= "pronoun" then return b end
+  end
+end
+
+pass "fighters stand for their group" {
+  about = "shelled the dissidents of the Front: an attack on the Front",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      for _, slot in ipairs { "from", "to" } do
+        local a = m:actor(slot)
+        local group = a and fights_for(doc, a)
+        local other = group and m:actor(slot == "from" and "to" or "from")
+        if group and not (other and lib.same(group, other)) then lib.set_end(m, slot, group) end
       end
     end
   end,

@@ -327,12 +327,21 @@ pass "who only warns" {
   end,
 }
 
+-- "asked Y to account for the uranium": whoever has to answer is not begged.
+words "answering_for" { "account for", "explain", "justify", "answer for", "come clean", "clarify", "cooperate", "co-operate" }
+
+local function has_to_answer(doc, m)
+  local to = m:slot("to")
+  local n = to and infinitive_behind(doc, to)
+  return m.rule == "calls somebody to account" or n and n < doc.tokens and doc:find_list(n + 1, n + 1, "answering_for") == n + 1
+end
+
 pass "who only appeals" {
   about = "who urges somebody to talk, to be calm, or to look after himself, appeals and does not demand; so does a body of states",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = is_urged(doc, m) and m:actor("from")
-      if from and (from:get("kind") == "igo" or is_for_peace(doc, m) or is_for_his_good(doc, m)) then m:set("type", "appeal") end
+      if from and (from:get("kind") == "igo" and not has_to_answer(doc, m) or is_for_peace(doc, m) or is_for_his_good(doc, m)) then m:set("type", "appeal") end
     end
   end,
 }
