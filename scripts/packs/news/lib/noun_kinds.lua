@@ -9,8 +9,10 @@ words "no_name_sign" {
   "anonymity", "not to be", "familiar with", "briefed on", "knowledge of", "foreknowledge of", "close to",
 }
 -- Where planes are told of, bombers and fighters are planes.
-words "in_the_air" { "airspace", "aircraft", "warplane", "jet", "fighter jet", "intercept", "scramble", "sortie", "airstrike", "squadron", "plane",
-                     "airfield", "airbase", inflect = "noun", any_tag = true }
+words "in_the_air" { "airspace", "aircraft", "warplane", "jet", "fighter jet", "sortie", "airstrike", "squadron", "plane",
+                     "airfield", "airbase", "air defence zone", "air defense zone", "air defence identification zone", "air defense identification zone",
+                     inflect = "noun", any_tag = true }
+words "in_the_air" { "scramble", "intercept", inflect = "verb", any_tag = true }
 
 -- What follows those who are not meant to be known.
 local nameless = { "^[^,]*,? who %a+ [%a ]-not to be [ni]", "^[^,]*,? %a+ [%a ]-on condition of anonymity",

@@ -117,3 +117,20 @@ rule "siege with an owner" {
   },
   no = { "The siege of the town went on.", "A Chilean choir sang of the siege of the rebels." },
 }
+
+words "war_craft" { "jet", "fighter", "fighter jet", "warplane", "aircraft", "plane", "helicopter", "frigate", "warship", "destroyer", "patrol boat", "coastguard ship", "corvette",
+  "gunboat", "interceptor", inflect = "noun" }
+part "craft" [[ ([det] | [own] | [num] | [adj] | [noun] | [capital] | [digit] | - | and){0,6}? {aim: <war_craft>} ]]
+
+rule "scrambles jets" {
+  finds = "Tension", about = "X scrambled F-16 jets when Y's bombers came near", priority = 4,
+  ways = {
+    when = [[ &doer {trigger: [lemma=scramble]} &craft [not finite not comma]{0,6}? ,? (when | after | as) ([num] | a | the | several | dozens of)? {to: (core with Actor | Actor)} &joined ([adj] | [noun]){0,3}? ([adv] | <have> | <be>){0,3} [verb] ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "mobilise", weight = 0, note = "" },
+  yes = {
+    "[from Japan] [trigger scrambled] F-15 [aim jets] when [to Russian bombers] came near.",
+  },
+  no = { "Japan scrambled eggs when two guests came." },
+}
