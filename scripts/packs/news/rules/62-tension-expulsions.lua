@@ -46,7 +46,7 @@ words "border_post" { "crossing", "border crossing", "checkpoint", "crossing poi
                       "gas pipeline", "air link", "frontier post", inflect = "noun", any_tag = true }
 
 rule "closes crossings" {
-  finds = "Tension", about = "X closed both of its crossings with Y", priority = 6,
+  finds = "Tension", about = "X closed all of its crossings with Y", priority = 6,
   ways = {
     both = [[ &doer {trigger: <shutting_up>} (both | all | two | three | four | most | some | one | several | the last | the only | half) (of ([own] | the))? ([adj] | [num] | [noun]){0,2} {aim: <border_post>} (with | to | into | from) (the)? {to: &a_land} ]],
     is_shut = [[ {aim: <border_post>} (with | between [name]{1,2} and | to | into) (the)? {to: &a_land} &suffering {trigger: (closed | shut | sealed | blocked)} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
@@ -56,7 +56,7 @@ rule "closes crossings" {
   make = { type = "rupture", weight = 0, note = "" },
   build = function(m) if m.way == "is_shut" then m:set("voice", "passive") end end,
   yes = {
-    "[from Chile] has [trigger closed] both of its [aim crossings] with [to Peru].",
+    "[from Chile] has [trigger shut] all of the [aim border posts] with [to Peru].",
     "The [aim border] with [to Peru] was [trigger closed] on Monday by [from Chile].",
   },
   no = { "Chile closed two schools with Peru." },

@@ -1,5 +1,5 @@
 -- Those who are wanted, suspected, struck off a list or handed over to be tried: "a reward for the capture of Y", "Y is suspected of
--- it, prosecutors said", "struck Y from the ballot", "handed over by Chile under a warrant"; who comes at his own risk.
+-- it, prosecutors said", "took Y off the register", "handed over by Chile for trial"; who comes at his own risk.
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -30,7 +30,7 @@ words "looking_into_it" { "prosecutor", "police", "investigator", "detective", "
     "commission", "regulator", "customs", "prosecution", inflect = "noun", any_tag = true }
 
 rule "is suspected, prosecutors said" {
-  finds = "Tension", about = "Y is suspected of selling secrets, prosecutors said: they suspect him", priority = 3,
+  finds = "Tension", about = "Y is suspected of bribery, detectives said: they suspect him", priority = 3,
   ways = {
     behind = [[ {to: np} &set_off (is | are | was | were | <have> been) [adv]? {trigger: (suspected | accused)} of [not finite not mark]{1,26}? , {from: core with <looking_into_it>} (in [name]{1,2})? ([adv] | <have>){0,2} [<say> finite] ]],
     front = [[ {from: core with <looking_into_it>} (in [name]{1,2})? ([adv] | <have>){0,2} [<say> finite] (on? <timeword>)? that? {to: (core with Actor | Actor)} (is | are | was | were) [adv]? {trigger: suspected} of ]],
@@ -38,10 +38,10 @@ rule "is suspected, prosecutors said" {
   points = { few = { 3, [[ {trigger} ]] } },
   make = { type = "accuse", weight = 0, note = "said", status = "actual" },
   yes = {
-    "The former mayor, [to Tom Moss], is [trigger suspected] of selling maps, [from prosecutors] said.",
+    "[to Tom Moss] is [trigger suspected] of bribery at the port, [from detectives] said.",
     "[from Police] said [to Tom Moss] was [trigger suspected] of theft.",
   },
-  no = { "Tom Moss is suspected of selling maps." },
+  no = { "Tom Moss is suspected of bribery." },
 }
 
 words "taking_off" { "strike", "remove", "bar", "disqualify", "exclude", "drop", "ban", "cut", "purge", "erase", "keep", "leave",
@@ -50,7 +50,7 @@ words "roll" { "ballot", "ballot paper", "electoral roll", "electoral register",
     "party list", "medical register", "register", "race", "contest", "ticket", inflect = "noun" }
 
 rule "strikes somebody from a list" {
-  finds = "Tension", about = "the commission struck two candidates from the ballot", priority = 4,
+  finds = "Tension", about = "the council took two parties off the register", priority = 4,
   ways = {
     active = [[ &doer {trigger: <taking_off>} ([num] of)? {to: &party} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <roll> ]],
     passive = [[ {to: np} &set_off &suffering {trigger: (struck | removed | barred | disqualified | excluded | dropped | banned | cut | purged | erased | kept | left)} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <roll> [not finite]{0,4} by {from: &target} ]],
@@ -61,11 +61,11 @@ rule "strikes somebody from a list" {
   make = { type = "coerce", weight = 0, note = "" },
   build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
   yes = {
-    "[from The commission] [trigger struck] [to two candidates] [aim from] the ballot.",
-    "[to Two candidates] were [trigger struck] [aim off] the ballot by [from the commission].",
-    "Chile regretted [from the commission]'s decision to [trigger strike] [to two candidates] [aim from] the ballot.",
+    "[from The council] [trigger removed] [to two parties] [aim from] the register.",
+    "[to Two parties] were [trigger left] [aim off] the register by [from the council].",
+    "Nurses met to hear of [from the council]'s plan to [trigger drop] [to two parties] [aim from] the register.",
   },
-  no = { "The commission struck a blow for the ballot." },
+  no = { "The council struck a blow for the register." },
 }
 
 words "surrendering_him" { "hand over", "turn over", "surrender", "give up", "deliver", "transfer", "send back", inflect = "verb", any_tag = true }
@@ -73,7 +73,7 @@ part "to_be_tried" [[ (under (a | an | the) ([adj] | [noun]){0,3} (warrant | tre
   for (trial | prosecution) | to (the)? (police | prosecutors | court | tribunal | 'Hague') | to [name]{1,3} (to (face | stand) ([adj] | [noun] | [det]){0,3} (trial | charges | justice) | on ([adj] | [det])? charges)) ]]
 
 rule "hands somebody over to be tried" {
-  finds = "Tension", about = "Chile handed two brothers over to Peru to stand trial: no release", priority = 5,
+  finds = "Tension", about = "Chile turned two bankers over to Peru to stand trial: no release", priority = 5,
   ways = {
     active = [[ &doer {trigger: <surrendering_him>} {to: (core with [Actor kind=person|people|anonymous|military|police|armed_group] | [noun]{0,2} [Actor kind=person|people|anonymous])} over? {aim: &to_be_tried} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: (handed over | turned over | surrendered | given up | transferred)} ([adv] | on? <timeword>){0,2} by {from: (core with Actor | Actor)} ([adv] | on? <timeword>){0,2} {aim: &to_be_tried} ]],
@@ -83,14 +83,14 @@ rule "hands somebody over to be tried" {
   make = { type = "coerce", weight = 0, note = "" },
   build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
   yes = {
-    "[from Chile] [trigger handed over] [to two brothers] [aim to Peru to stand trial].",
-    "[to Two brothers] were [trigger handed over] by [from Chile] on Friday [aim under a European warrant].",
+    "[from Chile] [trigger turned over] [to two bankers] [aim to Peru to stand trial].",
+    "[to Two bankers] were [trigger handed over] by [from Chile] on Friday [aim for trial].",
   },
   no = { "Chile handed over two boats to Peru to face the storm." },
 }
 
 rule "at his own risk" {
-  finds = "Tension", about = "any ship that sails to Chile does so at its own risk, X said: a warning", priority = 4,
+  finds = "Tension", about = "nurses who cross the river do so at their own risk, X said: a warning", priority = 4,
   ways = {
     said = [[ {to: (core with Actor | np with Actor)} ((that | who | which) [not mark not comma]{1,12}?)? (do | does | did | would do | will do | come | comes | sail | sails | travel | travels) so? {trigger: at} ([own] | their | his | its) {aim: own (risk | peril)} ,? "? ,? ([verb <say>] {from: np} | {from: (core with Actor | Actor)} [not finite not mark]{0,3} [verb <say>]) ]],
     warned = [[ {from: (core with Actor | Actor)} ([adv] | <have>){0,2} [verb <say>] that? {to: (core with Actor | Actor)} ((that | who | which) [not mark not comma]{1,12}?)? ([modal] | do | does | did | would do | will do | come | comes | sail | sails | travel | travels){1,2} so? {trigger: at} ([own] | their | his | its) {aim: own (risk | peril)} ]],

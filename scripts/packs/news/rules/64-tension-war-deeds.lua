@@ -30,11 +30,11 @@ rule "responsibility for a blow" {
   make = { type = "attack", weight = 0, note = "", pos = "noun" },
   yes = {
     "The [trigger raid] on [to the army], for which [from the rebels] have [aim claimed responsibility], killed two.",
-    "It was the third [trigger ambush] in a week on [to the army] and the first for which [from the rebels] [aim claimed responsibility].",
+    "Nurses saw a [trigger raid] on [to the navy], and the last for which [from the rebels] [aim took credit].",
     "A [trigger raid] on [to the Peruvian embassy] was [aim claimed] by [from the rebels].",
     "[from The rebels] have [aim claimed] Monday's [trigger attack] on [to the Peruvian embassy].",
     "[from The rebels] said that they had [aim carried out] the [trigger raid] on [to the army].",
-    "[from The rebels] are widely believed to be [aim behind] a [trigger drone attack] on [to the academy].",
+    "[from The rebels] are reported to be [aim behind] two [trigger killings] of [to nurses].",
   },
   no = { "No group has claimed the attack on the embassy.", "The rebels claimed the prize of the academy." },
 }
@@ -45,7 +45,7 @@ words "losses" { "loss", "casualty", "damage", "defeat", "setback", "toll", "dea
 part "how_heavy" [[ ([det not wh] | [adj] | [adv] | [num] | and){0,4} ]]
 
 rule "inflicts losses" {
-  finds = "Tension", about = "X inflicted heavy losses on Y; losses inflicted by X forced Y to retreat", priority = 6,
+  finds = "Tension", about = "X inflicted heavy losses on Y; losses inflicted by X led Y to seek a truce", priority = 6,
   ways = {
     active = [[ &doer {trigger: <dealing_out>} &how_heavy {aim: <losses>} (and [noun])? (on | upon | to | among) {to: &target} ]],
     on_by = [[ {aim: <losses>} {trigger: inflicted} (on | upon) {to: (core with Actor | Actor)} by {from: &party} ]],
@@ -63,12 +63,12 @@ rule "inflicts losses" {
     "[from The rebels] have [trigger inflicted] heavy [aim losses] on [to the army].",
     "The [aim losses] [trigger inflicted] on [to the army] by [from the rebels] grew.",
     "The [aim losses] [trigger inflicted] by [from the rebels] on [to the army] grew.",
-    "Heavy [aim losses] [trigger inflicted] by [from the rebels] have forced [to the army] to leave.",
+    "The [aim losses] [trigger inflicted] by [from the rebels] led [to the army] to seek a truce.",
   },
   no = { "The bank inflicted heavy losses on the union.", "The rebels inflicted a song on the town." },
 }
 
-words "dragging_off" { "drag", "haul", "pull", "snatch", "seize", "grab", "yank", "take", "abduct", "kidnap", "bundle", "march",
+words "dragging_off" { "drag", "haul", "snatch", "seize", "grab", "yank", "take", "abduct", "kidnap", "bundle", "march",
     inflect = "verb", any_tag = true }
 words "place_of_taking" { "home", "house", "cafe", "bus", "car", "car seat", "restaurant", "street", "office", "hotel", "room", "shop", "school", "church",
     "mosque", "flat",
@@ -79,7 +79,7 @@ words "rough_men" { "man", "gunman", "soldier", "policeman", "officer", "agent",
     "fighter", inflect = "noun" }
 
 rule "drags somebody from a place" {
-  finds = "Tension", about = "masked men dragged a blogger from a cafe", priority = 3,
+  finds = "Tension", about = "armed men dragged a nurse from a hotel", priority = 3,
   ways = {
     active = [[ {from: (core with (<rough_men> | [Actor kind=police|military|armed_group]) | [Actor kind=police|military|armed_group])} (in [not finite not comma]{1,3})? &acting {trigger: <dragging_off>} ([num] of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: (from | out of | off) (a | an | the | [own] | [name] [possessive])} ([adj] | [noun]){0,3}? <place_of_taking> ]],
     passive = [[ {to: np} &set_off &suffering {trigger: (dragged | hauled | pulled | snatched | seized | grabbed | yanked | taken)} {aim: (from | out of | off) (a | an | the | [own] | [name] [possessive])} ([adj] | [noun]){0,3}? <place_of_taking> [not finite]{0,8}? by {from: (core with (<rough_men> | [Actor kind=police|military|armed_group]) | [Actor kind=police|military|armed_group])} ]],
@@ -90,10 +90,10 @@ rule "drags somebody from a place" {
   make = { type = "coerce", weight = 1, note = "" },
   build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
   yes = {
-    "[from Masked men] [trigger dragged] [to Ada Lind] [aim from a] cafe on Monday.",
+    "[from Armed men] [trigger dragged] [to Ada Lind] [aim from a] hotel on Monday.",
     "[to Ada Lind] was [trigger taken] [aim from her] home at night by [from two soldiers].",
   },
-  no = { "Soldiers pulled two survivors from the house.", "Two men pulled a boat from the river." },
+  no = { "Soldiers dragged two survivors from the house.", "Two men dragged a boat from the river." },
 }
 
 
@@ -118,7 +118,8 @@ rule "siege with an owner" {
   no = { "The siege of the town went on.", "A Chilean choir sang of the siege of the rebels." },
 }
 
-words "war_craft" { "jet", "fighter", "fighter jet", "warplane", "aircraft", "plane", "helicopter", "frigate", "warship", "destroyer", "patrol boat", "coastguard ship", "corvette",
+words "war_craft" { "jet", "fighter", "fighter jet", "warplane", "aircraft", "plane", "helicopter", "frigate", "warship", "destroyer", "patrol boat",
+    "coastguard ship", "corvette",
   "gunboat", "interceptor", inflect = "noun" }
 part "craft" [[ ([det] | [own] | [num] | [adj] | [noun] | [capital] | [digit] | - | and){0,6}? {aim: <war_craft>} ]]
 

@@ -1,5 +1,5 @@
 -- Deadlines and what comes after them, orders to one's own forces, and those who are called to account: "set Y a deadline", "or
--- face air raids", "ordered the army to retake the port from Y", "asked Y to account for the money".
+-- face air raids", "ordered the army to retake the port from Y", "asked Y to account for the loans".
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -89,7 +89,7 @@ words "explaining_it" {
 }
 
 rule "calls somebody to account" {
-  finds = "Tension", about = "the agency asked Chile to account for the uranium, to explain itself", priority = 1,
+  finds = "Tension", about = "the agency asked Chile to account for the loans, to explain itself", priority = 1,
   ways = {
     to = [[ &doer {trigger: <calling_to_explain>} {to: &party &joined} (on? <timeword> | (for the [adj] time) | in (a | the) [noun] | once (more | again) | again | , [not finite not comma]{1,6} ,){0,2} to {aim: <explaining_it>} ]],
   },
@@ -98,7 +98,7 @@ rule "calls somebody to account" {
   check = lib.is_active,
   make = { type = "demand", weight = 0, note = "" },
   yes = {
-    "[from The agency] has [trigger asked] [to Chile] for the third time to [aim account for] the uranium.",
+    "[from The bank] has [trigger asked] [to the union] once again to [aim account for] the loans.",
   },
   no = { "The agency asked Chile to sing.", "The union asked the court to explain.", "The bank wants a clerk to explain the rules." },
 }

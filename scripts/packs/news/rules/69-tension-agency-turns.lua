@@ -1,4 +1,4 @@
--- Turns of phrase of agency reports that name both sides around a verb that is no act by itself: "what X wants is for Y to lift it",
+-- Turns of phrase of agency reports that name both sides around a verb that is no act by itself: "what X wants is for Y to open a port",
 -- "laid it at the door of Y", "asked whether Y had lied, as X alleges", "in what X called a breach, Y ...", "X-led raids on Y-held towns".
 phase "tensions"
 
@@ -7,7 +7,7 @@ local lib = require "lib.tension"
 words "sought_of" { demand = "want, need, seek, demand, expect, ask, call for, insist on, require", inflect = "verb", any_tag = true }
 
 rule "what one wants of another" {
-  finds = "Tension", about = "what X wants is for Y to lift its veto: a demand", priority = 4,
+  finds = "Tension", about = "what X wants is for Y to open its ports: a demand", priority = 4,
   ways = {
     wants = [[ what {from: (core with Actor | Actor)} ([adv] | <do>){0,2} {trigger: <sought_of>} [not finite not mark]{0,6}? [lemma=be] ([adv] | simply | only){0,2} {aim: for} {to: (core with Actor | Actor)} to [can=VB] ]],
     that = [[ what {from: (core with Actor | Actor)} ([adv] | <do>){0,2} {trigger: <sought_of>} [not finite not mark]{0,6}? [lemma=be] [adv]? {aim: that} {to: (core with Actor | Actor)} ([can=VB not finite] | should | must) ]],
@@ -15,8 +15,8 @@ rule "what one wants of another" {
   points = { aim = { 5, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },
   yes = {
-    "What [from Chile] [trigger wants] is [aim for] [to Peru] to lift its veto.",
-    "What [from Chile] [trigger demands] is [aim that] [to Peru] lift its veto.",
+    "What [from Chile] [trigger wants] is [aim for] [to Peru] to open its ports.",
+    "What [from Chile] [trigger demands] is [aim that] [to Peru] open its ports.",
   },
   no = { "What Chile wants is for rain to fall.", "What Chile wants is a pact with Peru." },
 }
@@ -29,7 +29,7 @@ words "laid_there" { "blame", "responsibility", "fault", "guilt", "failure", "cr
                      "violence", "strike", "cost", "shortage", inflect = "noun" }
 
 rule "lays it at somebody's door" {
-  finds = "Tension", about = "X laid the break-in at the door of Y, at Y's feet", priority = 6,
+  finds = "Tension", about = "X laid the crash at the door of Y, at Y's feet", priority = 6,
   ways = {
     door = [[ &doer {trigger: <laying_it>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <laid_there> [not finite not mark not comma]{0,8}? {aim: at the (door | feet | doorstep)} of {to: &target} ]],
     whose = [[ &doer {trigger: <laying_it>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <laid_there> [not finite not mark not comma]{0,8}? at {to: (core | Actor)} [possessive] {aim: (door | feet | doorstep)} ]],
@@ -39,9 +39,9 @@ rule "lays it at somebody's door" {
   check = function(m, doc) return m.way == "is_laid" or lib.is_active(m, doc) end,
   make = { type = "accuse", weight = 0, note = "" },
   yes = {
-    "[from Chile] has [trigger laid] the break-in [aim at the door] of [to the rebels].",
-    "[from Chile] has [trigger laid] the break-in at [to the army]'s [aim door].",
-    "The break-in was [trigger laid] at the [aim door] of [to the rebels] by [from Chile].",
+    "[from Chile] has [trigger laid] the crash [aim at the door] of [to the rebels].",
+    "[from Chile] has [trigger laid] the crash at [to the army]'s [aim door].",
+    "The crash was [trigger laid] at the [aim door] of [to the rebels] by [from Chile].",
   },
   no = { "Nurses laid flowers at the door of the ministry." },
 }
@@ -73,7 +73,7 @@ rule "as another alleges" {
   no = { "He said that the bank had grown, as the union did." },
 }
 
-words "calling_it" { "call", "describe as", "denounce as", "condemn as", "brand", "brand as", "label", "say be", "decry as", "deplore as", "deem", "see as",
+words "calling_it" { "call", "describe as", "denounce as", "condemn as", "brand as", "label", "say be", "decry as", "deplore as", "deem", "see as",
     "regard as", "view as", "consider",
                      "characterise as", "characterize as", "term", "dub", inflect = "verb", any_tag = true }
 words "bad_step" {
@@ -88,7 +88,7 @@ words "bad_step" {
 }
 
 rule "in what another calls a breach" {
-  finds = "Tension", about = "in what X called a breach of its sovereignty, Y's ship spent a week there", priority = 5,
+  finds = "Tension", about = "in what X called a provocation, Y's trawlers circled the bay", priority = 5,
   ways = {
     front = [[ ^ in what {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: <calling_it>} "? (a | an | the)? "? ([adj] | [noun] | [adv] | [participle] | and | " | ,){0,4}? {aim: <bad_step>} [not finite not comma]{0,10}? , "? {to: (core with Actor | [noun]{0,2} Actor)} ([not finite not mark not comma]{0,6}?) ([verb] | [modal]) ]],
     behind = [[ {to: np} &set_off &acting [verb] [not mark not comma]{1,18}? ,? in what {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: <calling_it>} "? (a | an | the)? "? ([adj] | [noun] | [adv] | [participle] | "){0,4}? {aim: <bad_step>} ]],
@@ -100,10 +100,10 @@ rule "in what another calls a breach" {
   end,
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
   yes = {
-    "In what [from Chile] [trigger called] a gross [aim breach] of its sovereignty, [to a Peruvian ship] spent a week there.",
+    "In what [from Chile] [trigger called] a reckless [aim provocation], [to Peruvian trawlers] circled the bay.",
     "[to The army] shut the town's only clinic in what [from the opposition] [trigger called] an [aim outrage].",
   },
-  no = { "In what Chile called a feast, a Peruvian ship came in.", "Chile said the army was in what it called a camp." },
+  no = { "In what Chile called a feast, Peruvian trawlers came in.", "Chile said the army was in what it called a camp." },
 }
 
 part "in_its_hands" [[ - (held | controlled | run | occupied | dominated | ruled | administered | governed) ]]
@@ -137,7 +137,7 @@ words "hitting_hard" { "shell", "bomb", "strafe", "rake", "pound", "hit", "storm
     "mortar", "fire on", "fire at", "open fire on", inflect = "verb", any_tag = true }
 
 rule "sends somebody fleeing" {
-  finds = "Tension", about = "gunboats raked the port, sending the rebels fleeing", priority = 4,
+  finds = "Tension", about = "the army shelled the town, sending the rebels fleeing", priority = 4,
   ways = {
     hits = [[ {from: np} &set_off &acting <hitting_hard> [not finite not mark]{1,24}? ,? {trigger: sending} {to: (core with [Actor kind=armed_group|military|people] | [Actor kind=armed_group|military|people])} ((of | from) (the)? [name]{1,3})? {aim: <into_flight>} ]],
     sent = [[ {from: (core with [Actor kind=military|armed_group|police] | [Actor kind=military|armed_group|police])} ([adv] | <have>){0,2} {trigger: <sending_them>} {to: (core with [Actor kind=armed_group|military|people] | [Actor kind=armed_group|military|people])} {aim: <into_flight>} ]],
@@ -156,20 +156,22 @@ rule "sends somebody fleeing" {
 part "named_so" [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice | <have> | <be>){0,2} ]]
 
 rule "done by one and by another" {
-  finds = "Tension", about = "Y, sanctioned by X last year and accused by Z of torture: the second of the two", priority = 3,
+  finds = "Tension", about = "Y, jailed by X in May and later sued by Z: the second of the two", priority = 3,
   ways = {
     reduced = [[ &named_so [can=VBN] (by | in) [not finite not comma not mark]{1,9}? ,? and ([adv] | long | once | later | then | more recently | since){0,2}
       {trigger: [<act to=obj|obj-of|obj-to> can=VBN]} ([adv] | (in | on | since) [not finite not comma]{1,2})? by {from: (core with Actor | Actor)} ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", voice = "passive" },
-  yes = { "[to Tom Moss], sanctioned by Chile last year and long [trigger accused] by [from Peru] of torture, left.",
+  yes = { "[to Tom Moss], jailed by Chile in May and later [trigger sued] by [from Peru] for fraud, left.",
           "They met [to a priest] jailed by Chile and [trigger deported] by [from Peru]." },
   no = { "Tom Moss, fed by Chile and taught by Peru, left." },
 }
 
-words "taking_back" { "withdraw", "retract", "take back", "recant", "disown", "walk back", "delete", "apologise for", "apologize for", "regret", "rescind", inflect = "verb", any_tag = true }
-words "said_thing" { "statement", "claim", "allegation", "remark", "accusation", "comment", "charge", "assertion", "suggestion", "testimony", "story", "report", "tweet", "post", "complaint", inflect = "noun" }
+words "taking_back" { "withdraw", "retract", "take back", "recant", "disown", "walk back", "delete", "apologise for", "apologize for", "regret",
+    "rescind", inflect = "verb", any_tag = true }
+words "said_thing" { "statement", "claim", "allegation", "remark", "accusation", "comment", "charge", "assertion", "suggestion", "testimony", "story",
+    "report", "tweet", "post", "complaint", inflect = "noun" }
 
 rule "takes back a charge" {
   finds = "Tension", about = "X took back her remark that Y sheltered spies: she had said so", priority = 4,
@@ -183,11 +185,13 @@ rule "takes back a charge" {
   no = { "The envoy withdrew her remark that the rebels were right.", "The envoy withdrew her remark that she was tired." },
 }
 
-words "leaving_talks" { "walk out", "pull out", "withdraw", "storm out", "quit", "leave", "abandon", "suspend", "break off", "call off", "boycott", "end", "stalk out", "drop out", inflect = "verb", any_tag = true }
-words "a_table" { "talk", "negotiation", "meeting", "dialogue", "conference", "summit", "coalition", "pact", "truce", "ceasefire", "process", "session", "alliance", "mediation", "round", inflect = "noun" }
+words "leaving_talks" { "walk out", "pull out", "withdraw", "storm out", "quit", "leave", "abandon", "suspend", "break off", "call off", "boycott",
+    "end", "stalk out", "drop out", inflect = "verb", any_tag = true }
+words "a_table" { "talk", "negotiation", "meeting", "dialogue", "conference", "summit", "coalition", "pact", "truce", "ceasefire", "process",
+    "session", "alliance", "mediation", "round", inflect = "noun" }
 
 rule "leaves the table with a charge" {
-  finds = "Tension", about = "X walked out of the talks, accusing the mediators of bias: a breach with them", priority = 5,
+  finds = "Tension", about = "X pulled out of the pact, blaming the envoys for a delay: a breach with them", priority = 5,
   ways = {
     behind = [[ {from: np} &set_off &acting {trigger: <leaving_talks>} (of | from)? ([det] | [own] | [adj] | [noun] | [name]){0,4} {aim: <a_table>} [not finite not mark]{0,12}? ,? (accusing | blaming | denouncing) {to: (core with Actor | Actor)} ]],
     front = [[ ^ (accusing | blaming | denouncing) {to: (core with Actor | Actor)} (of | for) [not comma]{1,14}? , {from: np} &set_off &acting {trigger: <leaving_talks>} (of | from)? ([det] | [own] | [adj] | [noun] | [name]){0,4} {aim: <a_table>} ]],
@@ -195,10 +199,10 @@ rule "leaves the table with a charge" {
   points = { aim = { 6, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
   yes = {
-    "[from The rebels] [trigger walked out] of the [aim talks], accusing [to the mediators] of bias.",
-    "Accusing [to the mediators] of bias, [from the rebels] [trigger walked out] of the [aim talks].",
+    "[from The rebels] [trigger pulled out] of the [aim pact], blaming [to the envoys] for the delay.",
+    "Blaming [to the envoys] for the delay, [from the rebels] [trigger pulled out] of the [aim pact].",
   },
-  no = { "The rebels walked out of the shop, accusing the owner of theft." },
+  no = { "The rebels walked out of the shop, blaming the owner for the delay." },
 }
 
 words "sure_of" { "convinced", "certain", "adamant", "in no doubt", "confident", "sure" }
@@ -211,6 +215,7 @@ rule "is sure that another did it" {
   },
   points = { few = { 3, [[ {trigger} ]] } },
   make = { type = "accuse", weight = 0, note = "said", status = "actual" },
-  yes = { "[from The police] are [trigger convinced] that [to the rebels] have set the fire.", "[from The police] have [trigger no] doubt that [to the rebels] had set the fire." },
+  yes = { "[from The police] are [trigger convinced] that [to the rebels] have set the fire.",
+          "[from The police] have [trigger no] doubt that [to the rebels] had set the fire." },
   no = { "The police are certain that the rebels will win." },
 }

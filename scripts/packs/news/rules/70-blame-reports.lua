@@ -1,4 +1,4 @@
--- Reports that document what somebody did: "a report by X documents beatings by Y", "X found evidence of torture by Y", "nurses
+-- Reports that document what somebody did: "a report by X lists killings by Y", "X found evidence of torture by Y", "nurses
 -- described abuse at the hands of Y". Whoever documents a wrong lays it on those who did it.
 phase "tensions"
 
@@ -37,7 +37,7 @@ part "wrongs_done" [[ ([det not wh] | [adj] | [num] | [noun] | months of | years
 part "done_by" [[ ([not finite not mark] | forced){0,16}? (by | at the hands of | committed by | carried out by) {to: (core with Actor | [noun]{0,2} Actor)} ]]
 
 rule "documents what somebody did" {
-  finds = "Tension", about = "X documented beatings by Y; X's report details torture by Y; nurses described abuse at the hands of Y", priority = 3,
+  finds = "Tension", about = "X documented killings by Y; X's report details torture by Y; nurses described abuse at the hands of Y", priority = 3,
   ways = {
     who = [[ &doer {trigger: <documenting>} &wrongs_done &done_by ]],
     report_by = [[ <paper_of> (([adj] | published | issued | released | compiled | drawn up | on <timeword>){0,2}) (by | from | of) {from: (core with Actor | Actor)} &set_off ([adv] | <have>){0,2} {trigger: <documenting>} &wrongs_done &done_by ]],
@@ -55,7 +55,7 @@ rule "documents what somebody did" {
     "[from Amnesty International] has [trigger documented] dozens of [aim killings] of nurses by [to the army].",
     "A report by [from Amnesty International] [trigger details] the [aim torture] of nurses by [to the police].",
     "[from Amnesty International]'s report [trigger lists] [aim beatings] by [to the police].",
-    "[from Nurses] [trigger described] months of [aim rape] at the hands of [to the rebels].",
+    "[from Nurses] [trigger described] weeks of [aim abuse] at the hands of [to the rebels].",
     "[from The mission] [trigger found] new evidence of [aim torture] by [to the rebels].",
   },
   no = { "Amnesty International documented the growth of trade by the bank.", "The nurses described a dinner by the rebels." },

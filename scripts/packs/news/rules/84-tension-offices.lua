@@ -64,7 +64,8 @@ pass "leaders of several states" {
 }
 
 -- "the dissidents of the Front", "remnants of the Tigers": those who fight for it.
-words "fighting_for" { "dissident", "remnant", "loyalist", "holdout", "cadre", "guerrilla", "combatant", "operative", "fighter", "militant", "insurgent", "rebel", "irregular",
+words "fighting_for" { "dissident", "remnant", "loyalist", "holdout", "cadre", "guerrilla", "combatant", "operative", "fighter", "militant",
+    "insurgent", "rebel", "irregular",
   "gunman", "militiaman", inflect = "noun" }
 local has_fighters = { armed_group = true, party = true }
 

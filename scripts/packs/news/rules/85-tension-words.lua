@@ -327,7 +327,7 @@ pass "who only warns" {
   end,
 }
 
--- "asked Y to account for the uranium": whoever has to answer is not begged.
+-- "asked Y to account for the loans": whoever has to answer is not begged.
 words "answering_for" { "account for", "explain", "justify", "answer for", "come clean", "clarify", "cooperate", "co-operate" }
 
 local function has_to_answer(doc, m)
