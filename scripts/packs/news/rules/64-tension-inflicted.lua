@@ -20,7 +20,6 @@ rule "harm inflicted on somebody" {
     that = [[ {trigger: &the_harm} ([prep] [not finite not comma not mark]{1,4}?)? ,? (that | which)? {from: &party} ([adv] | <have> | <be>){0,2} {aim: <inflicting>} [not finite not mark not comma]{0,4}? (on | upon | against) ((tens | hundreds) of)? {to: &party} ]],
     by = [[ {trigger: &the_harm} ([prep] [not finite not comma not mark]{1,4}?)? ,? ((that | which) ([adv] | <have> | <be>){1,3})? {aim: <inflicting>} (on | upon | against) {to: &party} [not finite not comma not mark]{0,4}? by {from: &party} ]],
     by_on = [[ {trigger: &the_harm} ([prep] [not finite not comma not mark]{1,4}?)? ,? ((that | which) ([adv] | <have> | <be>){1,3})? {aim: <inflicting>} by {from: &party} [not finite not comma not mark]{0,4}? (on | upon | against) {to: &party} ]],
-    active = [[ &doer {trigger: <inflicting>} ([det not wh] | [adj] | [num] | [noun] | of | and | ,){0,6}? {aim: [<harm_noun> not <act_noun>]} (on | upon | against) {to: &target} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)
@@ -32,7 +31,6 @@ rule "harm inflicted on somebody" {
     "The [trigger crimes] that [from the rebels] [aim committed] against [to nurses] are known.",
     "The [trigger suffering] [aim inflicted] on [to nurses] by [from the rebels] was great.",
     "The [trigger brutality] [aim unleashed] by [from the rebels] against [to nurses] was great.",
-    "[from The rebels] have [trigger inflicted] great [aim suffering] on [to nurses].",
   },
   no = { "The song the rebels inflicted on nurses was long." },
 }

@@ -1,29 +1,7 @@
--- Those who are wanted, suspected, struck off a list or handed over to be tried: "a reward for the capture of Y", "Y is suspected of
--- it, prosecutors said", "took Y off the register", "handed over by Chile for trial"; who comes at his own risk.
+-- Those who are suspected, struck off a list or handed over to be tried: "Y is suspected of it, prosecutors said", "took Y off the register", "handed over by Chile for trial"; who comes at his own risk.
 phase "tensions"
 
 local lib = require "lib.tension"
-
-words "offering_money" { "offer", "put", "place", "announce", "post", "pay", "set", "promise", "increase", "raise", "double", inflect = "verb", any_tag = true }
-words "head_money" { "reward", "bounty", "price", inflect = "noun" }
-
-rule "reward for somebody's capture" {
-  finds = "Tension", about = "X offered a $5 million reward for information on Y, put a bounty on Y", priority = 4,
-  ways = {
-    reward = [[ &doer {trigger: <offering_money>} ([det not wh] | [own] | [adj] | [num] | [currency] | [noun] | -){1,7}? {aim: <head_money>} (of &sum)? for (information | tips | details | evidence | help | intelligence)
-      ([adv] | leading | that (leads | led | would lead) | which){0,2} (on | about | to | against) ((the | [own]) (arrest | capture | whereabouts | location | conviction | killing | death) (and conviction | or capture)? of)? {to: (core with Actor | Actor)} ]],
-    capture = [[ &doer {trigger: <offering_money>} ([det not wh] | [own] | [adj] | [num] | [currency] | [noun] | -){1,7}? {aim: <head_money>} (of &sum)? for (the | [own])? (arrest | capture | killing | death) of {to: (core with Actor | Actor)} ]],
-    whose = [[ &doer {trigger: <offering_money>} ([det not wh] | [own] | [adj] | [num] | [currency] | [noun] | -){1,7}? {aim: <head_money>} (of &sum)? on {to: (core | Actor)} [possessive] head ]],
-  },
-  points = { aim = { 5, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "investigate", weight = 0, note = "" },
-  yes = {
-    "[from Chile] has [trigger offered] a $5 million [aim reward] for information leading to the arrest of [to the rebel leader].",
-    "[from Chile] has [trigger offered] a [aim reward] for the capture of [to the rebel leader].",
-    "[from Chile] has [trigger put] a [aim price] on [to the rebel leader]'s head.",
-  },
-  no = { "Chile offered a reward for the best song." },
-}
 
 words "looking_into_it" { "prosecutor", "police", "investigator", "detective", "officer", "authority", "court", "judge", "ministry", "agency", "inspector",
     "official",
@@ -46,15 +24,15 @@ rule "is suspected, prosecutors said" {
 
 words "taking_off" { "strike", "remove", "bar", "disqualify", "exclude", "drop", "ban", "cut", "purge", "erase", "keep", "leave",
     inflect = "verb", any_tag = true }
-words "roll" { "ballot", "ballot paper", "electoral roll", "electoral register", "voter roll", "list of candidates", "candidate list", "shortlist",
+words "ballot_roll" { "ballot", "ballot paper", "electoral roll", "electoral register", "voter roll", "list of candidates", "candidate list", "shortlist",
     "party list", "medical register", "register", "race", "contest", "ticket", inflect = "noun" }
 
 rule "strikes somebody from a list" {
   finds = "Tension", about = "the council took two parties off the register", priority = 4,
   ways = {
-    active = [[ &doer {trigger: <taking_off>} ([num] of)? {to: &party} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <roll> ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: (struck | removed | barred | disqualified | excluded | dropped | banned | cut | purged | erased | kept | left)} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <roll> [not finite]{0,4} by {from: &target} ]],
-    decision = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) [adj]? (decision | move | ruling | order | plan | vote | bid) to {trigger: <taking_off>} ([num] of)? {to: &party} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <roll> ]],
+    active = [[ &doer {trigger: <taking_off>} ([num] of)? {to: &party} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <ballot_roll> ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: (struck | removed | barred | disqualified | excluded | dropped | banned | cut | purged | erased | kept | left)} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <ballot_roll> [not finite]{0,4} by {from: &target} ]],
+    decision = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) [adj]? (decision | move | ruling | order | plan | vote | bid) to {trigger: <taking_off>} ([num] of)? {to: &party} {aim: (from | off)} (the | a | its | this | next | [adj]){0,3} ([noun]{0,2}) <ballot_roll> ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,

@@ -5,14 +5,14 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "deadline_noun" { "deadline", "ultimatum", "time limit", "final date", "cut-off date", inflect = "noun" }
-words "setting_it" { "set", "give", "hand", "impose", "issue", "present", "deliver", "send", "serve", inflect = "verb", any_tag = true }
+words "setting_term" { "set", "give", "hand", "impose", "issue", "present", "deliver", "send", "serve", inflect = "verb", any_tag = true }
 part "a_deadline" [[ ([det not wh] | [own] | [num] | [adj] | [noun] | - | [gerund]){0,5}? ]]
 
 rule "sets somebody a deadline" {
   finds = "Tension", about = "X set Y a deadline of Friday to leave; X set a Friday deadline for Y; Y was set a deadline by X", priority = 5,
   ways = {
-    whom = [[ &doer {trigger: <setting_it>} {to: (core with Actor | Actor)} ,? (a | an | another | [num]) &a_deadline {aim: <deadline_noun>} ]],
-    for_whom = [[ &doer {trigger: <setting_it>} (a | an | another | [own]) &a_deadline {aim: <deadline_noun>} ([prep] ([num] | <month> | <timeword> | noon | midnight){1,2})? (for | to | on) {to: &party} ([prep] core)? to [can=VB] ]],
+    whom = [[ &doer {trigger: <setting_term>} {to: (core with Actor | Actor)} ,? (a | an | another | [num]) &a_deadline {aim: <deadline_noun>} ]],
+    for_whom = [[ &doer {trigger: <setting_term>} (a | an | another | [own]) &a_deadline {aim: <deadline_noun>} ([prep] ([num] | <month> | <timeword> | noon | midnight){1,2})? (for | to | on) {to: &party} ([prep] core)? to [can=VB] ]],
     is_set = [[ {to: np} &set_off &suffering {trigger: (set | given | handed | served)} with? (a | an | until | till) [not finite not comma]{1,14}? {aim: by} {from: (core with Actor | Actor)} ,? to [can=VB] ]],
     says_until = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: (said | told | warned | announced)} (that)? {to: (core with Actor | Actor)} {aim: (had | has | have)} (until | till | [num] (hours | days | weeks) | a week | a month) [not finite not comma]{0,6}? to [can=VB] ]],
   },

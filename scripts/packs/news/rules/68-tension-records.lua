@@ -28,7 +28,6 @@ part "such_wrong" [[ (what (it | they | he | she | core) ([adv] | <be>){0,2} [ve
 rule "records somebody's wrongs" {
   finds = "Tension", about = "the charity documented torture by Y; the report details Y's abuses: it charges Y with them", priority = 3,
   ways = {
-    by = [[ &doer {trigger: <recording>} &such_wrong [not finite not mark not final]{0,9}? ((carried out | committed | perpetrated | inflicted | ordered | conducted | done) [adv]? )? by {to: &target} ]],
     whose = [[ &doer {trigger: <recording>} ({to: (core | Actor)} [possessive]) ([adj] | [noun not <grave_wrong>] | [participle]){0,3}? {aim: <grave_wrong>} ]],
     against = [[ &doer {trigger: <recording>} &some_wrong [not finite not mark not final]{0,6}? (that | which)? {to: &party} ([adv] | <have>){0,2} (carried out | committed | perpetrated | inflicted) ]],
   },
@@ -39,8 +38,6 @@ rule "records somebody's wrongs" {
   end,
   make = { type = "accuse", weight = 0, note = "" },
   yes = {
-    "[from The charity] has [trigger documented] the [aim torture] of prisoners by [to the army].",
-    "[from The charity] [trigger released details of] many [aim abductions] by [to the rebels].",
     "[from The charity's report] [trigger details] [to the army]'s many [aim abuses].",
     "[from The charity] has [trigger documented] the [aim crimes] that [to the army] committed in May.",
   },

@@ -73,39 +73,6 @@ rule "as another alleges" {
   no = { "He said that the bank had grown, as the union did." },
 }
 
-words "calling_it" { "call", "describe as", "denounce as", "condemn as", "brand as", "label", "say be", "decry as", "deplore as", "deem", "see as",
-    "regard as", "view as", "consider",
-                     "characterise as", "characterize as", "term", "dub", inflect = "verb", any_tag = true }
-words "bad_step" {
-  "breach", "violation", "provocation", "attack", "assault", "coup", "plot", "insult", "outrage", "threat", "escalation", "act of war", "act of aggression",
-  "aggression", "incursion", "invasion",
-  "betrayal", "crackdown", "campaign", "ploy", "stunt", "power grab", "land grab", "witch hunt", "witch-hunt", "blackmail", "crime", "war crime",
-  "massacre", "genocide", "piracy", "terrorism", "act of terror",
-  "terrorist act", "act of piracy", "sabotage", "abuse", "infringement", "slap in the face", "affront", "snub", "intrusion", "hostile act", "reprisal",
-  "retaliation", "purge", "farce", "sham", "show trial",
-  "cover-up", "intimidation", "smear", "vendetta", "persecution", "harassment", "interference", "meddling", "bullying", "illegal occupation", "annexation",
-  "kidnapping", "abduction", inflect = "noun",
-}
-
-rule "in what another calls a breach" {
-  finds = "Tension", about = "in what X called a provocation, Y's trawlers circled the bay", priority = 5,
-  ways = {
-    front = [[ ^ in what {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: <calling_it>} "? (a | an | the)? "? ([adj] | [noun] | [adv] | [participle] | and | " | ,){0,4}? {aim: <bad_step>} [not finite not comma]{0,10}? , "? {to: (core with Actor | [noun]{0,2} Actor)} ([not finite not mark not comma]{0,6}?) ([verb] | [modal]) ]],
-    behind = [[ {to: np} &set_off &acting [verb] [not mark not comma]{1,18}? ,? in what {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: <calling_it>} "? (a | an | the)? "? ([adj] | [noun] | [adv] | [participle] | "){0,4}? {aim: <bad_step>} ]],
-  },
-  points = { aim = { 5, [[ {aim} ]] } },
-  check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to)
-  end,
-  make = { type = "criticise", weight = 0, note = "", status = "actual" },
-  yes = {
-    "In what [from Chile] [trigger called] a reckless [aim provocation], [to Peruvian trawlers] circled the bay.",
-    "[to The army] shut the town's only clinic in what [from the opposition] [trigger called] an [aim outrage].",
-  },
-  no = { "In what Chile called a feast, Peruvian trawlers came in.", "Chile said the army was in what it called a camp." },
-}
-
 part "in_its_hands" [[ - (held | controlled | run | occupied | dominated | ruled | administered | governed) ]]
 
 rule "blow on what another holds" {

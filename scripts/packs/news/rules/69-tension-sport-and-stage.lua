@@ -53,20 +53,14 @@ words "lost_thing" { "defeat", "loss", "failure", "delay", "collapse", "setback"
                      "decline", "crisis", "mess", "split", "row", "flop", "blame", "fault", "responsibility", inflect = "noun" }
 
 rule "puts it down to somebody" {
-  finds = "Tension", about = "X put the defeat down to Y's mistakes, laid the blame at Y's door", priority = 4,
+  finds = "Tension", about = "X put the defeat down to Y's mistakes", priority = 4,
   ways = {
     down = [[ &doer {trigger: [lemma=put]} ([det not wh] | [own] | [adj] | [noun]){0,4} <lost_thing> ([prep] core)? down to {to: (core | Actor)} ([possessive] | [adv]) ]],
-    door = [[ &doer {trigger: (lay | lays | laid | laying | place | placed | put | puts | pin | pinned)} ([det not wh] | all | much | [own] | [adj]){0,3} (blame | responsibility | fault) ([prep] core)? ([adv])? at ({to: (core | Actor)} [possessive] | the) (door | doorstep | feet) (of {to: &party})? ]],
-    doorstep = [[ (blame | responsibility | fault) [not finite not comma]{0,6}? ([modal] | <have> | <be> | [adv]){0,3} {trigger: (laid | placed | lies | lay | rests)} ([adv])? at ({to: (core | Actor)} [possessive] | the) (door | doorstep | feet) (of {to: &party})? by {from: &party} ]],
   },
   points = { few = { 4, [[ {trigger} ]] } },
-  check = function(m, doc) return m.way == "doorstep" or lib.is_active(m, doc) end,
-  make = { type = "accuse", weight = 0, note = "" },
+  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
   yes = {
     "[from Tom Moss] [trigger put] the defeat down to [to Ada Lind]'s mistakes.",
-    "[from Tom Moss] [trigger laid] the blame at [to Ada Lind]'s door.",
-    "[from Tom Moss] [trigger laid] the blame squarely at the feet of [to the bank].",
-    "The blame was [trigger laid] at the door of [to the bank] by [from the union].",
   },
   no = { "Tom Moss put the defeat down to the rain." },
 }

@@ -32,6 +32,7 @@ local function doer_of(doc, m, first)
     end
   end
   local subject
+  if first <= doc:sentence(m.sentence).first then return nil end
   for _, a in ipairs(doc:span(doc:sentence(m.sentence).first, first - 1):mentions("Actor")) do
     local ahead, verb = doc:token(a.first - 1), doc:token(a.last + 1)
     local governed = ahead and a.first > doc:sentence(m.sentence).first and (lib.is_preposition(ahead) or ahead.form == "to")

@@ -71,7 +71,6 @@ rule "what somebody says of another" {
   ways = {
     is_a = [[ " [not mark]{0,12} (he | she | it | they) (is | 's | was | are | 're | were) (just | only | simply | such | really | nothing but | little more than | no more than)? (a | an) {aim: [not mark]{1,9}} &quote_end {from: np} &set_off {trigger: <says_of>} of {to: &judged_one} ]],
     is_he = [[ " [not mark]{0,12} (he | she | it | they) (is | 's | was | are | 're | were) (just | only | simply | such | really | nothing but | little more than | no more than)? (a | an) {aim: [not mark]{1,9}} &quote_end {from: np} &set_off {trigger: <says_of>} of (the | a) (man | woman | person | [common]) (who | whom | that) [not comma not mark not final]{1,9} , {to: core with [Actor kind=person]} ]],
-    verb_first = [[ " [not mark]{0,12} (he | she | it | they) (is | 's | was | are | 're | were) (just | only | simply | such | really | nothing but | little more than | no more than)? (a | an) {aim: [not mark]{1,9}} &quote_end {trigger: <says_of>} {from: core with Actor} of {to: &judged_one} ]],
   },
   unless = { plain = [[ {aim: ... [<plain_being>]} ]], the_man = [[ {to: the (man | woman | person)} (who | whom | that) ]], of_trade = [[ {aim: ... <role>} ]], who_does = [[ {aim: ... <plain_being> (who | that | of | with | from) ...} ]] },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -80,7 +79,6 @@ rule "what somebody says of another" {
   yes = {
     '"He\'s a [aim weathervane with a whistle]," [from Ada Lind] [trigger said] of [to the mayor].',
     '"He\'s a [aim weathervane with a whistle]," [from Ada Lind] [trigger said] of the man who beat her, [to Tom Moss].',
-    '"He is a [aim disgrace]," [trigger said] [from Ada Lind] of [to the mayor].',
   },
   no = { '"He is a kind man," Ada Lind said of the mayor.', '"She is an early riser," Ada Lind said of the mayor.',
          '"He is a friend with a boat," Ada Lind said of Tom Moss.',

@@ -553,7 +553,7 @@ end
 
 -- Rules whose step is that of the one who acts: "opened proceedings against Y".
 local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against somebody"] = true, ["hands somebody a measure"] = true,
-                    ["upholds a sentence"] = true, ["reward for somebody's capture"] = true }
+                    ["upholds a sentence"] = true, ["price on somebody's head"] = true }
 
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",
