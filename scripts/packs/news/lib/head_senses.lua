@@ -24,13 +24,16 @@ local function class_of(t)
   if t:is("adj", "noun", "participle", "gerund") then return "*" end
 end
 
--- The one whom the noun belongs to: a state's adjective, the name of a person.
+-- How rows ask for the kind of the owner, if no word ahead of the noun has a row.
+local row_of = { state = "of a state", military = "of an army", police = "of police", armed_group = "of rebels" }
+
+-- The one whom the noun belongs to, a state's adjective, the name of a person: how rows ask for it, at once and last.
 local function owner_of(m, noun)
   local slot = m:slot("state", "owner", "org", "whose")
   local a = (slot or m):mentions("Actor")[1]
   if not a or a == m or a.first >= noun.first then return nil end
   local kind = a:get("kind")
-  return (kind == "person" or kind == "party") and kind or "whose"
+  return (kind == "person" or kind == "party") and kind or "whose", row_of[kind] or "of a name"
 end
 
 -- The kind that the mention has by what stands in front of NOUN, which is a slot of it: "none" if it is nobody; nil if its
@@ -48,7 +51,8 @@ function M.of(doc, m, noun, list)
   if not sense then return nil end
   local plural = token:is("plural")
   local function told(way) return plural and sense.pl[way] or sense.any[way] end
-  local owner, bare = owner_of(m, noun), true
+  local owner, by_kind = owner_of(m, noun)
+  local bare, unlisted = true, false
   local by_owner = owner and (told(owner) or told("whose"))
   if by_owner then return by_owner ~= "as listed" and by_owner or nil end
   local from = doc:sentence(m.sentence).first
@@ -58,7 +62,10 @@ function M.of(doc, m, noun, list)
     local kind = told(string.lower(t.form))
     if kind then return kind ~= "as listed" and kind or nil end
     if bare and class_of(t) == "*" then bare = false end
+    unlisted = unlisted or t:is("name") and not t.known and n > m.first
   end
+  local of_kind = by_kind and told(by_kind) or unlisted and not owner and told("of a name")
+  if of_kind then return of_kind ~= "as listed" and of_kind or nil end
   local class = class_of(doc:token(m.first))
   local kind = not bare and told("*") or class and class ~= "*" and told(class) or bare and not owner and told("-")
   return kind and kind ~= "as listed" and kind or nil
