@@ -23,10 +23,14 @@ local function is_neutral(doc, noun, name)
   return role ~= nil and role ~= false and doc:token(role.last):in_list("firm_too", "either_too")
 end
 
+words "makes_goods" { "maker", "manufacturer", "supplier", "producer", "distributor", "operator", "exporter", "importer", "provider", "seller", inflect = "noun" }
+
 -- "The developer, Skyfen": one word that is a person by no more than its look. "The railway operator, Odrin Sliedes".
 local function is_firm_rather(doc, name, noun)
   local role = noun:slot("role")
   if not role and name:get("unsure") and noun:get("kind") == "company" then
+    local makes = doc:word(noun.last + 1) == "of" and doc:token(noun.last):in_list("makes_goods") and doc:token(noun.last + 2)
+    if makes and makes:is("common", "adj") then return true end   -- Orvat Delta, a maker of pumps
     return noun:get("head") == "employer" or string.find(nouns.all_of(noun, "body"), " ", 1, true) ~= nil
   end
   local open = name:get("unsure") ~= nil and (name.first == name.last or name:get("kind") ~= "person")
@@ -78,6 +82,8 @@ local ASIDE = 9   -- ... and behind a clause that tells which it is
 -- Nothing, or up to three words that end in a title: "the mayor, Councillor Ada Lind", "the donor, oil executive Ed Moss", "her
 -- running mate, Ohio Gov. Ed Moss".
 local function all_titles(doc, from, to)
+  if doc:word(from) == "one" then from = from + 1   -- a clerk, one Ada Lind; a clerk, a certain Ada Lind
+  elseif doc:word(from) == "a" and doc:word(from + 1) == "certain" then from = from + 2 end
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
     local token = doc:token(n)
@@ -163,13 +169,13 @@ end
 -- "Ada Lind of Sarn, a nurse": where the town behind a name ends.
 local function behind_town(doc, last)
   if doc:word(last + 1) ~= "of" then return last end
-  local n = last + 2
+  local n = last + 2   -- of Channel 5, too
   local longest = LONGEST
   if doc:word(n) == "the" then n, longest = n + 1, OF_WHAT end   -- of the National Institutes of Health
   local first = n
   local within = longest == OF_WHAT   -- of the Greens' youth wing, of the ruling Accord party
   while n <= first + longest and doc:token(n) and
-        (doc:token(n):is("name") or within and (doc:token(n):is("noun", "adj", "gerund", "possessive") or n > first and doc:word(n) == "of")) do n = n + 1 end
+        (doc:token(n):is("name") or n > first and doc:token(n):is("num") or within and (doc:token(n):is("noun", "adj", "gerund", "possessive") or n > first and doc:word(n) == "of")) do n = n + 1 end
   return n > first and n - 1 or last
 end
 

@@ -88,7 +88,7 @@ rule "place" {
   ways = {
     last = [[ {name: &cap{1,3} {ending: <place_end>}} ]],
     first = [[ {name: (<place_start> | ('Grand' | 'Crown' | 'Free' | 'United')? <place_of> of the?) &cap{1,2}} ]],
-    abroad = [[ {name: <place_abroad> ([name not known not <given> not <surname> not <actor>]{1,2} ]] ..
+    abroad = [[ {name: <place_abroad> ([name not known not <given> not <surname> not <actor> not <honorific>]{1,2} ]] ..
              [[ | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
     base = [[ {name: <base_start> [name not known not <actor>]} ]],
     owned = [[ {name: <saint>? [name known not <actor> not <city>] [possessive] {ending: <place_end>}} ]],   -- Baker's Lane
@@ -112,7 +112,7 @@ rule "place" {
           "They flew from [name RAF Odrin].",
           "They slept in [name Baker's Lane].", "They slept near the [name Clara Dock].", "They slept near [name Clara Park]." },
   no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
-         "They read the Daily Wharf.", "Port Louis slept.", "Orvat Van Dam left.", "They sued the Port Trust." },
+         "They read the Daily Wharf.", "Port Louis slept.", '"Tell Mr. Orvat," she said.', "Orvat Van Dam left.", "They sued the Port Trust." },
 }
 
 -- capitals of several words may act for their states

@@ -87,6 +87,9 @@ rule "organisation by its noun" {
   unless = { place = [[ ^ (in | at | from | near) {name} , ]],   -- "In Lima, the left-wing bloc"
              town = [[ [capital] of {name: <city>} , ]],   -- Odrin Mills of Lima, a firm
              initials = [[ {name: ([initial] | &bare) [name] ...} ]],   -- the head of the board, R. K. Orvat
+             -- the head of the union, Ndala Orvat: whoever heads it
+             head = [[ (^ | , | ; | by | with | and | that | to | from | as | [verb]) (the | a | its | their | his | her) ([adj] | [NN]){0,3} [<role> singular] of (the | a | [own]) ([adj] | [NN] | [gerund] | - | [hyphen] | ]] ..
+                    [[ [plural] [possessive]){0,4} {body} , {name: [name] [name]} (, | . | $) ]],
              spokesman = [[ <role class=spokesperson> (for | of | at) (the | a | an | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body} , {name} ]] },
   check = is_house,
   make = { kind = "{body.kind|company}", form = "full" },
@@ -109,7 +112,7 @@ rule "organisation by its noun" {
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
   no = { "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
          "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
-         "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left.",
+         "A man of the dockers' guild, Ada Lind, left.", "The vice president of the dockers' union, Ndala Orvat, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },
 }
 
