@@ -3,6 +3,8 @@ local sets = require "lib.word_sets"
 
 phase "actors"
 
+words "inquiry_start" { "Commission of Inquiry", "Board of Inquiry", "Commission of Enquiry", "Court of Inquiry", "Panel of Inquiry",
+                        "Committee of Inquiry" }
 words "incorporated" {
   "Inc.", "Inc", "Ltd", "Ltd.", "LLC", "L.L.C.", "LLP", "PLC", "Corp.", "Corp", "L.P.", "S.A.", "N.A.",
   "Co.",
@@ -238,6 +240,20 @@ end
 -- "The opposition Coalition for Change": who rules and who does not are parties.
 words "in_power" { "ruling", "governing", "opposition", "co-ruling" }
 
+-- A body of the United Nations or another club of states is one of them, but for those of the European Union, which governs, and
+-- for who only watches them or is named after them.
+local of_states = { institution = true, government = true, military = true, igo = true }
+local function is_of_many_states(m, doc)
+  if not of_states[m:get("kind") or ""] then return false end
+  for n = m.first, math.min(m.first + 2, m.last - 1) do
+    local head = doc:span(m.first, n)
+    if head:last_entry("actor", "kind") == "igo" and head:last_entry("actor").first == m.first then
+      return head:last_entry("actor", "name") ~= "European Union"
+    end
+  end
+  return false
+end
+
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
@@ -256,6 +272,7 @@ rule "organisation by its last word" {
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
     first = [[ {name: (&lead &before{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
             [[ &capword{1,3}){0,2}} ]],
+    inquiry = [[ {name: &before{0,4} {ending: <inquiry_start>} ((into | on | in) the? (<actor form=full kind=state> | <city> | &cap)){0,1}} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     ampersand_first = [[ ^ {name: [capital first not <given>] '&' ([name not known] | [<surname> name])} ]] ..
                       [[ ([finite] | [modal] | [possessive] | , | [adv] [finite]) ]],
@@ -372,11 +389,11 @@ rule "organisation by its last word" {
       if kind and kind ~= "" then m:set("kind", kind) end
     end
     if m:get("kind") == "ngo" and m.first > 1 and doc:token(m.first - 1):in_list("in_power") then m:set("kind", "party") end
-    local of_all = string.find(m:span().text, "^UN ") or string.find(m:span().text, "^U%.N%. ") or string.find(m:span().text, "^United Nations ")
-    if of_all and m:get("kind") == "institution" then m:set("kind", "igo") end   -- "the UN Board of Inquiry"
+    if way == "inquiry" then m:set("kind", "institution") end
+    if is_of_many_states(m, doc) then m:set("kind", "igo") end
   end,
   yes = {
-    "The opposition [name Citizens' Coalition for Change] left.", "The [name Nurses' Front] left.",
+    "The [name UN Commission of Inquiry on Peru] left.", "The opposition [name Citizens' Coalition for Change] left.", "The [name Nurses' Front] left.",
     "The [name Velian Canal Pilots, Stokers and Divers Union] left.",
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",
