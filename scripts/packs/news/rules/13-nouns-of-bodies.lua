@@ -1,6 +1,7 @@
 -- Nouns that stand for a body: the ministry, an Omani maker, the company's board; police, state media.
 local head_senses = require "lib.head_senses"
 local no_bodies = require "lib.no_bodies"
+local once = require "lib.once"
 local sets = require "lib.word_sets"
 local uses = require "lib.noun_uses"
 
@@ -19,13 +20,25 @@ words "field_body" { "ministry", "department", "directorate", "portfolio", infle
 
 local of_money = { ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true }
 
--- "The residents' committee": of people who have come together, and no state's.
+words "of_members" { "committee", "syndicate", "forum", "collective", inflect = "noun" }
+
+-- "The residents' committee", "the reporters' syndicate": of people who have come together, and no state's or firm's.
 local function is_of_people(doc, m)
   local noun = m:slot("body")
-  local whose = m.way == "whose" and doc:token(noun.last).lemma == "committee" and noun.first > m.first + 1 and
-                doc:span(noun.first - 2, noun.first - 2):last_entry("crowd", "kind")
-  return whose == "people"
+  local whose = (m.way == "whose" or m.way == "members") and doc:token(noun.last):in_list("of_members") and noun.first > m.first + 1 and
+                (doc:span(noun.first - 2, noun.first - 2):last_entry("crowd", "kind") or
+                doc:token(noun.first - 2):in_list("role") and "person")
+  return whose == "people" or whose == "person"
 end
+
+words "of_police" { "police", "constable", "chief constable", "detective", "inspector", "superintendent", "policeman", "policewoman", "constabulary",
+                    "watch commander", "police chief", inflect = "noun" }
+words "of_an_army" { "army", "soldier", "troop", "military", "navy", "marine", "rebel", "militia", "peacekeeper", "battalion", "airman", inflect = "noun" }
+
+-- "He joined the force", where inspectors are spoken of and no soldiers.
+local is_police_force = once(function(doc)
+  return doc:find_list(1, doc.tokens, "of_police") ~= nil and doc:find_list(1, doc.tokens, "of_an_army") == nil
+end)
 
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
@@ -76,6 +89,9 @@ rule "body" {
     if kind == "none" then return false end
     if kind then m:set("kind", kind) m:set("told", true) end
     if is_of_people(doc, m) then m:set("kind", "ngo") m:set("told", true) end
+    if m.way == "plain" and noun.first == m.first + 1 and noun.text == "force" and is_police_force(doc) then
+      m:set("kind", "police") m:set("told", true)
+    end
     if no_bodies.is_none(doc, m, last) or uses.is_post(m, last) then return false end
     local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
     if ahead and ahead:in_list("feast") or uses.is_doing(last, noun) then return false end

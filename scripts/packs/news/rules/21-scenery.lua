@@ -45,6 +45,8 @@ end
 -- "Marched on the town hall", "marched to the governor's office", "protested outside the school": those in it are meant.
 words "marching_on" { "march", "protest", "demonstrate", "rally", "picket", "converge", "chant", inflect = "verb", any_tag = true }
 
+words "asks_of" { "demand", "ask", "require", "request", "expect", "beg", inflect = "verb", any_tag = true }
+
 local function is_marched_on(doc, m, i)
   local link = doc:token(i).form
   if not doc:token(i - 1):in_list("marching_on") or doc:word(m.last + 1) == "of" then return false end   -- of the mayor: she is meant
@@ -59,6 +61,7 @@ local function has_a_part(doc, m, i)
   if is_marched_on(doc, m, i) then return true end
   local left = doc:token(i).form == "from" and m:get("kind") == "institution" and word:in_list("resigning", "expelling")
   if left then return true end   -- "was dismissed from the hospital"
+  if doc:token(i).form == "of" and word:in_list("asks_of") then return true end   -- asked much of the board
   local given = (doc:token(i).form == "to" or doc:token(i).form == "for") and doc:token(m.first).form == "the"
   if given and (word:in_list("gift") or doc:span(i - 1, i - 1):last_entry("flow", "group") == "sanction") then return true end   -- "sent beds to the hospital"
   local called_on = doc:span(i - 1, i):last_entry("act")   -- "called on the board"
@@ -99,7 +102,9 @@ local function is_scenery(doc, m)
   if rule == "house that answers" then return m.way == "named" end
   if rule ~= "body" then return false end
   local whole = m:span():last_entry("body")
-  if doc:token(m.last).lemma == "force" and whole and whole.first < whole.last then return false end   -- a police force
+  local lemma = doc:token(m.last).lemma
+  if lemma == "force" and (m:get("kind") == "police" or whole and whole.first < whole.last) then return false end   -- a police force
+  if (lemma == "board" or lemma == "bar") and whole and whole.first < whole.last then return false end   -- the water board, the state bar
   return not is_of_one(doc, m) and m:slot("body"):last_entry("scenery") ~= nil or is_proceeding(doc, m)
 end
 
