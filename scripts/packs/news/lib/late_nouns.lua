@@ -5,6 +5,7 @@ local offices = require "lib.offices"
 local openings = require "lib.openings"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
+local surnamed = require "lib.surnamed"
 
 local M = {}
 
@@ -196,9 +197,12 @@ local function answer_speakers(doc, memory)
   for i, key in ipairs(keys) do
     if key and forms[i] ~= "nominal" and forms[i] ~= "pronoun" then named[key] = true end
   end
-  openings.each_named_later(doc, named, function(noun, name)
-    memory.moved[noun:get("key")] = memory.moved[noun:get("key")] or name:get("key")
-  end)
+  local function name_it(noun, name)
+    local key = noun:get("key")
+    memory.moved[key] = memory.moved[key] or name:get("key")
+  end
+  openings.each_named_later(doc, named, name_it)
+  surnamed.each(doc, named, name_it)
 end
 
 local KIN = 4   -- sentences

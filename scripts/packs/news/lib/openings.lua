@@ -121,7 +121,7 @@ local function behind_name(doc, m)
 end
 
 -- Is more said of the one named there than his age, or that he is what the noun says? Then he is another.
-local function is_introduced(doc, m, noun)
+function M.is_introduced(doc, m, noun)
   local title, class = m:get("title", "class")
   local leads = noun:get("head") == "leader" and class == "legislator"   -- the leader of a council: Cllr Ada Lind
   if title and not leads then return not no_office[m.rule] or not is_alike(class, noun:get("class")) end
@@ -134,7 +134,7 @@ end
 local of_what = { of = true, ["for"] = true, at = true }
 
 -- "The mayor" is known by no more than that, "the governor of the north" is not.
-local function is_known_so(doc, noun)
+function M.is_known_so(doc, noun)
   if string.lower(doc:word(noun.first)) ~= "the" or noun:slot("owner", "org", "state") then return false end
   return not of_what[doc:word(noun.last + 1)] and not of_what[doc:word(noun.last - 1)]
 end
@@ -146,7 +146,7 @@ function M.has_age(doc, named)
 end
 
 -- "The mayor", who is known by that, is another than whoever is named below, unless his age stands there.
-local function is_known(doc, lead, named) return is_known_so(doc, lead) and not M.has_age(doc, named) end
+local function is_known(doc, lead, named) return M.is_known_so(doc, lead) and not M.has_age(doc, named) end
 
 local function has_finite(doc, first, last)
   for n = first, last do
@@ -158,7 +158,7 @@ end
 -- Does the name open its sentence, or the clause behind a phrase of time and place: "In a letter sent in May, Ada Lind says"?
 -- Or does it stand behind what it says: "It is ours," Ada Lind told a meeting? Or is it what a paper tells of him: "reported that
 -- Ada Lind took money"?
-local function opens_clause(doc, m)
+function M.opens_clause(doc, m)
   local first, start = doc:sentence(m.sentence).first, start_with_title(doc, m)
   if start == first or M.opens_sentence(doc, m) then return true end
   local quote = doc:quote(start - 1)
@@ -179,7 +179,7 @@ function M.name_of_victim(doc, all, victim, opener)
   for _, m in ipairs(all) do
     local form, kind, key = m:get("form", "kind", "key")
     local named = m.first > victim.last and form == "full" and kind == "person" and m.last > m.first and key and key ~= opener
-    if named and not m:get("title") and not is_introduced(doc, m, victim) then
+    if named and not m:get("title") and not M.is_introduced(doc, m, victim) then
       local near = m.sentence > victim.sentence and m.sentence <= victim.sentence + reach
       local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
       if not near or other or m.quoted then return nil end
@@ -201,8 +201,8 @@ function M.name_of_lead(doc, all, lead)
       elseif not in_lead[key] then
         local near = m.paragraph > lead.paragraph and m.sentence <= lead.sentence + reach
         local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
-        if not near or other or is_introduced(doc, m, lead) or is_of_somebody(doc, lead, m) or is_known(doc, lead, m) then return nil end
-        return opens_clause(doc, m) and m or nil
+        if not near or other or M.is_introduced(doc, m, lead) or is_of_somebody(doc, lead, m) or is_known(doc, lead, m) then return nil end
+        return M.opens_clause(doc, m) and m or nil
       end
     end
   end
@@ -240,10 +240,10 @@ function M.each_named_later(doc, named, tell)
     local form, key = forms[i], keys[i]
     if kinds[i] == "person" and key and not m.in_headline and not m.quoted then
       if open and m.paragraph > open.paragraph + 1 then open = nil end
-      if form == "nominal" and roles[i] and not named[key] and speaks(doc, m) then open = not is_known_so(doc, m) and m or nil
+      if form == "nominal" and roles[i] and not named[key] and speaks(doc, m) then open = not M.is_known_so(doc, m) and m or nil
       elseif open and m.paragraph > open.paragraph and form == "full" and m.last > m.first and not told[key] and speaks(doc, m) then
         local one, other = pronouns.gender_of(open), pronouns.gender_of(m)
-        local another = one and other and one ~= other or is_introduced(doc, m, open) or denies(doc, m)
+        local another = one and other and one ~= other or M.is_introduced(doc, m, open) or denies(doc, m)
         if not another then tell(open, m) end
         open = nil
       end
