@@ -29,12 +29,22 @@ local function is_unexplained(doc, m, noun)
   local closes = noun.last >= doc:sentence(noun.sentence).last - 1   -- "It angered the mayor. Ada Lind denied it."
   if openings.is_known_so(doc, noun) and not closes and #noun:mentions("Actor") < 2 then return false end   -- but the Omani striker
   local behind = m.last < doc.tokens and doc:token(m.last + 1)
-  local acts = behind and behind:is("finite", "modal") or false
+  local acts = behind and (m.paragraph == noun.paragraph and behind:is("finite", "modal") or
+                           behind:is("finite") and behind:in_list("say", "deny", "answers_for"))
   return acts and openings.opens_clause(doc, m) and not openings.is_introduced(doc, m, noun)
 end
 
-local function is_of_other_gender(noun, name)
-  local one, other = pronouns.gender_of(noun), pronouns.gender_of(name)
+-- By the first he or she behind the noun in its sentence, where nobody else is told of before.
+local function gender_behind(doc, noun)
+  for n = noun.last + 1, doc:sentence(noun.sentence).last do
+    local t = doc:token(n)
+    if pronouns.gender[t.form] then return pronouns.gender[t.form] end
+    if t:in_list("given", "role") then return nil end
+  end
+end
+
+local function is_of_other_gender(doc, noun, name)
+  local one, other = pronouns.gender_of(noun) or gender_behind(doc, noun), pronouns.gender_of(name)
   return one ~= nil and other ~= nil and one ~= other
 end
 
@@ -54,7 +64,7 @@ end
 
 -- Calls back with noun and name.
 function M.each(doc, named, tell)
-  local open, told, taken = {}, {}, {}
+  local open, told, taken, fresh = {}, {}, {}, 0   -- fresh: where a person was named last for the first time
   local all, forms, kinds, keys = doc:mentions("Actor", "form", "kind", "key")
   for i, m in ipairs(all) do
     local form, kind, key = forms[i], kinds[i], keys[i]
@@ -63,11 +73,13 @@ function M.each(doc, named, tell)
       if kind == "person" and not told[key] and not m.in_headline then
         local bare = is_bare_surname(doc, m)
         local o = only_one(open, m.sentence - (bare and REACH or 1), m.sentence - 1)
-        local fits = o and not taken[o.key] and not is_of_other_gender(o.m, m)
+        local alone = o and fresh < (bare and doc:sentence(m.sentence).first or o.m.last)
+        local fits = alone and not taken[o.key] and not is_of_other_gender(doc, o.m, m)
         if fits and (bare or is_unexplained(doc, m, o.m)) then
           tell(o.m, m)
           taken[o.key] = true
         end
+        fresh = m.first
       end
       told[key] = true
     end

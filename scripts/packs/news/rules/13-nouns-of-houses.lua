@@ -76,7 +76,7 @@ rule "land that answers" {
 words "house_body" {
   company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry, brand, label, app, platform",
   other = "trust",   -- of a union or a firm that is named it is not told
-  institution = "surgery",
+  institution = "surgery, cathedral, convent, basilica, shrine, chapel",
   inflect = "noun", any_tag = true,
 }
 
