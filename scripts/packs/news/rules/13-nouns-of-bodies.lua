@@ -20,12 +20,12 @@ words "field_body" { "ministry", "department", "directorate", "portfolio", infle
 
 local of_money = { ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true }
 
-words "of_members" { "committee", "syndicate", "forum", "collective", inflect = "noun" }
+words "committee_of_theirs" { "committee", "syndicate", "forum", "collective", inflect = "noun" }
 
 -- "The residents' committee", "the reporters' syndicate": of people who have come together, and no state's or firm's.
 local function is_of_people(doc, m)
   local noun = m:slot("body")
-  local whose = (m.way == "whose" or m.way == "members") and doc:token(noun.last):in_list("of_members") and noun.first > m.first + 1 and
+  local whose = (m.way == "whose" or m.way == "members") and doc:token(noun.last):in_list("committee_of_theirs") and noun.first > m.first + 1 and
                 (doc:span(noun.first - 2, noun.first - 2):last_entry("crowd", "kind") or
                 doc:token(noun.first - 2):in_list("role") and "person")
   return whose == "people" or whose == "person"

@@ -10,7 +10,7 @@ words "in_their_lot" {
   "imprisoned", "jailed", "abducted", "kidnapped", "stranded", "exiled", "uninsured", "hungry", "starving", "needy", "underprivileged", "low-paid",
   "faithful", "devout", "pious", "undocumented", "stateless", "disenfranchised",
 }
-words "on_behalf" { "speak", "act", "campaign", "lobby", inflect = "verb" }
+words "speaking_up" { "speak", "act", "campaign", "lobby", inflect = "verb" }
 part "lot" [[ the [adv]? {crowd: [<in_their_lot> lower]} ]]
 -- what a phrase ends with: the noun that the word would be an adjective of does not follow
 part "no_noun" [[ (, | . | ; | $ | " | and | [prep] | [finite] | [modal] | to | that | who | [possessive]) ]]
@@ -20,7 +20,7 @@ rule "those in their lot" {
   ways = {
     says = [[ {name: &lot} ([adv] | <have> | [modal] | <do> | not){0,3} (<answers_for> | [<say> finite] | [<act type=accuse|criticise|protest|demand|reject>]) ]],
     object = [[ ([<calls_to_account> verb] | [<act type=accuse|criticise|attack|coerce|threaten|reject to=obj> verb]) {name: &lot} &no_noun ]],
-    speaks_for = [[ (<on_behalf> | lawyer | lawyers | spokesman | spokeswoman | counsel) for {name: &lot} &no_noun ]],
+    speaks_for = [[ (<speaking_up> | lawyer | lawyers | spokesman | spokeswoman | counsel) for {name: &lot} &no_noun ]],
   },
   make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.text}", plural = "yes" },
   yes = { "[name The wounded] say that it was late.", "[name The displaced] demanded bread.", "Lind accused [name the unemployed] of sloth.",
@@ -64,5 +64,3 @@ rule "command of an army" {
   yes = { "[name The Omani command] said so.", "Lind blamed [name the Karuni command] for it." },
   no = { "She had the Omani command of the verb.", "The Atlantic Command said so.", "The command was given." },
 }
-
-words "crowd" { "justices" }
