@@ -24,6 +24,9 @@ words "state_thing" { "ambassador", "envoy", "diplomat", "embassy", "border", "a
 -- a name that no list has
 part "land" [[ [name not known not <actor> not <city> not <surname> not <given>] ]]
 
+words "realm_name" { "Republic", "People's Republic", "Democratic Republic", "Islamic Republic", "Federal Republic", "Kingdom", "Sultanate", "Emirate", "Commonwealth",
+                "Principality", "Grand Duchy" }
+
 rule "state by context" {
   finds = "Actor", about = "a country that no list knows", priority = 0,
   ways = {
@@ -37,7 +40,8 @@ rule "state by context" {
             [[ territorial waters | security (service | services) | (foreign | interior | defence | defense) ministry) ]],
     deed = [[ {name: &land} ([adv] | <have>){0,2} ]] ..
            [[ <state_deed> (its | the | two | three | four | [num]){1,2} [adj]? <state_thing> ]],
-    border = [[ border (with | between) {name: &land} ]],
+    border = [[ border (with | between) {name: (&land | <saint> &land)} ]],
+    republic = [[ <realm_name> of {name: (&land | <saint> &land)} ]],
     beyond = [[ border between ([name] | <actor>) and {name: &land} ]],
     capital = [[ <city> , the capital of {name: [name not known not <actor> not <city>]} ]],
     -- the Velian foreign ministry is that of Velia: an adjective is a short form of the name, wherever that stands
@@ -52,7 +56,7 @@ rule "state by context" {
           "The foreign minister of [name Velunia] left.",
           "They met in Aarhus, the capital of [name Velunia].", "The [name Velunia] foreign ministry left.",
           "[name Velunia]'s energy minister left.", "[name Velunia]'s state gas company left.",
-          "[name Velunia] has recalled its ambassador.", "The border with [name Velunia] is shut.",
+          "[name Velunia] has recalled its ambassador.", "The border with [name Velunia] is shut.", "The Republic of [name Velunia] denied it.",
           "The border between Oman and [name Velunia] is shut.",
           "They met the ambassador to [name Velunia]." },
   no = { "The president of the club left.", "It is Velunia's foreign policy.",
