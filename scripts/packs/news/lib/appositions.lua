@@ -9,7 +9,7 @@ local M = {}
 
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
 
-local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
+local closers = { [","] = true, [":"] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
 
 -- "Odrin's rival Velan Cement", "the contractor, Ada Lind": what persons and firms are. But a car maker is a firm.
@@ -84,6 +84,7 @@ local ASIDE = 9   -- ... and behind a clause that tells which it is
 local function all_titles(doc, from, to)
   if doc:word(from) == "one" then from = from + 1   -- a clerk, one Ada Lind; a clerk, a certain Ada Lind
   elseif doc:word(from) == "a" and doc:word(from + 1) == "certain" then from = from + 2 end
+  if doc:word(from) == "the" and to == from + 1 and doc:token(to):in_list("actor") then from = to end   -- the Omani Ada Lind
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
     local token = doc:token(n)

@@ -19,12 +19,14 @@ rule "organisation by a turn" {
     firm_of = [[ (the | a | [own]) ([adj] | [name]){0,2} {body: <firm_of_names>} of {name: &new_name{2,3}} ([not name not /and|&/] | $) ]],
     before_rivals = [[ (whether | that | if | how | why | when) {name: &unknown} (<have> | [adv] | not | [modal] | <do>){0,3} [verb not <be>] [not comma not final not name]{1,8}? ]] ..
                     [[ its [adj]? [/rivals|competitors|customers|suppliers|investors|shareholders|workforce|subsidiary|subsidiaries|product|products|users|clients|lenders|creditors/] ]],
+    house = [[ [/publisher|auctioneer|owner|retailer|insurer|developer|landlord/ singular] , {name: &new_name{1,2} ('House' | 'Press' | 'Court' | 'Hall')} (, | . | $) ]],
     told_site = [[ (told | in | with) {name: [camel not <actor> not <no_name> not first]} (that | , | . | on | in | $) ]],
   },
   make = { kind = "company", form = "full" },
   build = function(m, doc) if m.way == "told_site" and doc:word(m:slot("name").first - 1) == "told" then m:set("kind", "media") end end,
   yes = { "[name Marlow Tandel], which made the pumps, denied it.", "They sued the law firm of [name Orvat Tandel] in May.",
-          "Nobody knows whether [name Zallip] sold pumps to its lenders.", "She told [name ZallipSarn] that it was late." },
+          "Nobody knows whether [name Zallip] sold pumps to its lenders.", "She told [name ZallipSarn] that it was late.",
+          "The publisher, [name Orvat House], denied it." },
   no = { "They sacked Marlow Tandel, which was a shame.", "They met the firm of the north.", "Nobody knows whether Zallip sold pumps to his lenders.", "She told a clerk that it was late." },
 }
 

@@ -75,3 +75,19 @@ retag "shown on film" {
   yes = { "They published footage [this depicting] police." },
   no = { "They saw a late showing." },
 }
+
+retag "sergeant-at-arms" {
+  about = "the sergeant-at-arms: one officer, though the last word ends in s",
+  pattern = [[ (the | a | [own] | [possessive] | ^) {this: /serge?ant-at-arms|serjeant-at-arms/} ]],
+  to = "NN",
+  yes = { "They met the [this sergeant-at-arms]." },
+  no = { "They met the sergeant." },
+}
+
+retag "name of a body at the start" {
+  about = "Anchor Union has denied it: a name, and nobody is told to anchor",
+  pattern = [[ ^ {this: [VB first capital can=NN]} [<org_end> name singular] ([VBZ] | [VBD] | [modal] | has | had | is | was) ]],
+  to = "NNP",
+  yes = { "[this Anchor] Union has denied it." },
+  no = { "Anchor ships there." },
+}

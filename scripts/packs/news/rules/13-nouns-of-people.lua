@@ -158,7 +158,9 @@ words "thing_er" {
   "lists", "tests", "guests", "interests", "artists", "indicators", "parameters", "counters", "prayers", "rumors", "behaviors",
   "registers", "banners", "headers", "drawers", "layers", "clusters", "disasters", "others", "wonders", "shoulders",
   "fingers", "corners", "trailers", "helicopters", "bombers", "tankers", "freighters", "trawlers", "cruisers", "destroyers",
-  "carriers", "mortars", "cars", "wars", "years", "hours", "dollars", "stars", "bars", "scholars",
+  "carriers", "mortars", "howitzers", "dredgers", "minesweepers", "icebreakers", "launchers", "bulldozers", "interceptors",
+  "cutters", "steamers", "choppers", "gliders", "containers", "transmitters", "generators", "boilers", "loudspeakers",
+  "transformers", "centrifuges", "cars", "wars", "years", "hours", "dollars", "stars", "bars", "scholars",
 }
 
 rule "people by what they do" {
