@@ -42,10 +42,11 @@ rule "thing" {
     last = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
     of = [[ {name: <thing_start> of the? [name]{1,3}} ]],
   },
-  unless = { body = [[ <org_start> ]] },   -- Institute of Rural Studies
+  unless = { body = [[ <org_start> ]],   -- Institute of Rural Studies
+             giver = [[ {name: ... ('Relief' | 'Food' | 'Aid' | 'Refugee') ('Programme' | 'Program')} (, which | [finite] | [modal] | [possessive]) ]] },   -- who gives it
   make = { kind = "thing", form = "full" }, evidence = true,
   yes = { "She won the [name Odrin Prize].", "He fell in the [name Battle of Sarn]." },
-  no = { "The prize was small.", "The Institute of Odrin Studies left." },
+  no = { "The prize was small.", "The Institute of Odrin Studies left.", "The Odrin Relief Programme has left." },
 }
 
 rule "of a continent" {

@@ -11,9 +11,12 @@ words "honorific" {
   "Viscount", "Viscountess", "Marquess", "Comrade", "Cde", "Cde.",
 }
 words "rank" {
-  military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
+  military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj, " ..
+             "Colonel-General, Lieutenant-General, Major-General, Brigadier-General, General-Major, General-Lieutenant, General-Colonel, Lt-General, Maj-General, " ..
+             "Lieutenant-Colonel, Lt-Colonel, Lieutenant-Commander, Vice-Admiral, Rear-Admiral, Sergeant-Major, Wg Cdr, Sqn Ldr, Flt Lt, Gp Capt",
   legislator = "Sen., Rep., Sens., Reps., Cllr., Cr, Cr.", official = "Gov., Pres., Hon., Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Adj. Comr.",
-  security = "Const., Det., Det, Insp., Insp, Chief Insp., Chief Insp, Supt., Supt, Chief Supt., Chief Supt, Insp. Gen., Det. Const., Det. Sgt., Det. Insp.",
+  security = "Const., Det., Det, Insp., Insp, Chief Insp., Chief Insp, Supt., Supt, Chief Supt., Chief Supt, Insp. Gen., Det. Const., Det. Sgt., Det. Insp., " ..
+             "DCI, Det Insp, Det Sgt, Det Con, Det Supt, Det Ch Insp, Ch Insp, Ch Supt, WPC",
   diplomat = "Amb.", lawyer = "Atty., Barr., Adv.", expert = "Prof, Prof., Professor, Dr, Dr., Engr, Engr.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }

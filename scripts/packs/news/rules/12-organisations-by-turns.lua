@@ -23,7 +23,9 @@ rule "organisation by a turn" {
     told_site = [[ (told | in | with) {name: [camel not <actor> not <no_name> not first]} (that | , | . | on | in | $) ]],
   },
   make = { kind = "company", form = "full" },
-  build = function(m, doc) if m.way == "told_site" and doc:word(m:slot("name").first - 1) == "told" then m:set("kind", "media") end end,
+  build = function(m, doc)
+    if m.way == "told_site" and doc:word(m:slot("name").first - 1) == "told" then m:set("kind", "media") end
+  end,
   yes = { "[name Marlow Tandel], which made the pumps, denied it.", "They sued the law firm of [name Orvat Tandel] in May.",
           "Nobody knows whether [name Zallip] sold pumps to its lenders.", "She told [name ZallipSarn] that it was late.",
           "The publisher, [name Orvat House], denied it." },

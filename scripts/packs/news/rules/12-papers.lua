@@ -98,6 +98,7 @@ rule "paper by what it prints" {
     daily = [[ <actor form=demonym> [adj]? (daily | weekly | monthly | <paper_kind>) {name: &unknown{1,3}} ]],
     of_place = [[ (the | a | [possessive]) ([adj] | [name] | <city> | <actor form=demonym>){1,3} (daily | weekly | newspaper | magazine | website) {name: &capword{1,3}} ]],
     in_daily = [[ (in | by | to | of | told) the (daily | weekly | newspaper) {name: &capword{1,3}} ([not capital] | $) ]],
+    the_daily = [[ (^ | , | ; | and | that | but) the (daily | weekly) {name: [name not known not <actor> not <city>] &capword{0,2}} ([not capital] | $) ]],
     journal = [[ (the | a) [adj]{0,2} <paper_kind> {name: &capword{1,3}} ]],
     heard = [[ ([lemma=tell] | as reported by) {name: [capital known not first not <given> not <surname> not <actor> not <role> not <rank> not <body> not <crowd> not <city>] ]] ..
             [[ [name known not <given> not <surname> not <actor> not <role> not <body> not <crowd> not <city> not <org_end kind=institution|government|police|military|party|company|ngo> not <weekday> not <month>]} ]] ..
@@ -113,7 +114,7 @@ rule "paper by what it prints" {
           "A story in the [name Sunday Mercury] that she had left was wrong.",
           "A story in the [name Weekly Tandol] that she had left was wrong.",
           "He denied [name Argus] reports that he had left.",
-          "The Greek daily [name Zarya] said so.", "It stood in the Tamil daily [name Velpress].", "He denied a report in the daily [name Velpress Dhwani].", "She read it in the Lima newspaper [name La Zarya].", "[name Zallipaonline] reports that it was late.", "He told the periodical [name Cell Matters] about it." },
+          "The Greek daily [name Zarya] said so.", "It stood in the Tamil daily [name Velpress].", "He denied a report in the daily [name Velpress Dhwani].", "The weekly [name L'Orvat] in Sarn printed it.", "She read it in the Lima newspaper [name La Zarya].", "[name Zallipaonline] reports that it was late.", "He told the periodical [name Cell Matters] about it." },
   no = { "The sun rose over the reports.", "A report in the Netherlands that she had left was wrong.",
          "The daily Mass was late." },
 }
