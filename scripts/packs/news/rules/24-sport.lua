@@ -1,11 +1,19 @@
 -- Clubs that play, leagues and federations of a sport are institutions, and no campaigners.
+local once = require "lib.once"
+
 phase "actor-keys"
 
 words "plays_in_name" { "AFC", "RFC", "CFC", "Rugby", "Football Club", "Rugby Club", "Cricket Club", "Premier League" }
 words "sort_of_play" {
   "football", "soccer", "rugby", "cricket", "hockey", "basketball", "baseball", "handball", "volleyball", "netball", "cycling", "athletics",
   "swimming", "boxing", "tennis", "gymnastics", "skating", "rowing", "skiing", "judo", "wrestling", "badminton", "fencing", "archery",
+  "track and field", "ski", "skate", "swim", "sailing", "surfing", "golf", "snooker", "darts", "chess", "karate", "taekwondo", "sumo",
+  "weightlifting", "triathlon", "equestrian", "motorsport", "motorsports", "motorcycling", "polo", "bobsleigh", "luge", "curling", "biathlon",
+  "kabaddi", "softball", "lacrosse", "squash", "table tennis", "ice hockey", "snowboarding", "climbing", "diving", "canoeing", "olympic",
+  "paralympic", "athletic", "racing", "horse racing", "speedway", "bowling",
 }
+words "of_athletes" { "athlete", "sprinter", "swimmer", "skier", "striker", "goalkeeper", "midfielder", "referee", "medal", "world cup", "championship",
+                      "world championship", "doping", "stadium", "olympics", "match", "tournament", inflect = "noun" }
 words "governs_play" { "league", "federation", "confederation", "union", "association", inflect = "noun" }
 
 local of_team = { ["team"] = true, ["town that plays"] = true }
@@ -18,6 +26,11 @@ local function governs(doc, m)
   end
   return false
 end
+
+-- "The Omani federation", where athletes are spoken of.
+local is_of_sport = once(function(doc)
+  return doc:find_list(1, doc.tokens, "of_athletes") ~= nil or doc:find_list(1, doc.tokens, "sort_of_play") ~= nil
+end)
 
 -- A name that only a club has: Odrin Rovers, FC Tandol.
 local function is_named_so(doc, m)
@@ -34,7 +47,8 @@ local function is_called_so(doc, m)
   if not noun or noun.last == m.first then return false end
   local last, before = doc:token(noun.last), doc:token(noun.last - 1)
   local plain = before:is("det", "own") or before:in_list("actor", "sort_of_play")
-  return plain and (last.lemma == "club" or last.lemma == "league") or governs(doc, m)
+  local of_land = last.lemma == "federation" and m:get("state") ~= nil and is_of_sport(doc)
+  return plain and (last.lemma == "club" or last.lemma == "league" or of_land) or governs(doc, m)
 end
 
 -- "The Grain League", "the Reading Club": what its name says of it tells nothing.
