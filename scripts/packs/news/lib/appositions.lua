@@ -42,7 +42,7 @@ local function fits(doc, name, noun)
   if is_neutral(doc, noun, name) or is_firm_rather(doc, name, noun) then return true end
   local kind = name:get("kind")
   if role or crowd and (kind_of_noun == "other" or kind_of_noun == "person") then return kind == "person" or kind == "other" or kind == nil end
-  if crowd then return false end
+  if crowd or kind == "party" and kind_of_noun == "institution" then return false end   -- their ally in the senate, the Greens
   return kind ~= "person" and kind ~= "state"
 end
 

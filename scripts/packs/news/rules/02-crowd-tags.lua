@@ -10,6 +10,8 @@ words "crowd_form" {
   "banks", "clubs", "courts", "schools", "camps", "groups", "boards", "stations", "papers", "networks", "channels",
   "mills", "bands", "leagues", "marines", "gunboats", "shepherds", "tailors", "soldiers", "allies", "troops",
   "stars", "fellows", "whips", "justices", "lords", "peers", "heroes", "mates", "aides", "monitors", "lawyers", "warders", "ranchers",
+  "exiles", "addicts", "delegates", "conscripts", "porters", "neighbours", "neighbors", "elders", "youths", "deputies", "rustlers", "poachers",
+  "sergeants", "corporals",
 }
 
 retag "people that look like a verb" {

@@ -293,6 +293,7 @@ rule "person by initials or family name" {
     ward = [[ {name} (ward | wards | constituency | by-election | 'Ward') ]],
     paper = [[ (the | a) ([adj] | [name]){0,2} (newspaper | daily | weekly | tabloid | magazine | website | broadcaster) {name} ]],
     party = [[ {name: /(?-i:[RDI]-\p{Lu}.*)/ ...} ]],   -- "Ada Lind, D-New York"
+    capital = [[ {name: <actor form=capital>} ]],   -- Abu Dhabi
     town = [[ , {name: <city> ...} ]],   -- "in Sarnville, N.J. Orvat's mill"
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
   },
@@ -306,7 +307,7 @@ rule "person by initials or family name" {
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
-  no = { "[name Odrin-based Lind] left.", "The newspaper O Tandol said so.", "He leads Sarn Green ward.", "New Odrin-run mills burned.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+  no = { "Abu Dhabi denied it.", "[name Odrin-based Lind] left.", "The newspaper O Tandol said so.", "He leads Sarn Green ward.", "New Odrin-run mills burned.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
          "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }

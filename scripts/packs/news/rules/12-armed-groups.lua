@@ -77,7 +77,10 @@ rule "armed group by its fighters" {
     for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the <set_free> of the? &capword{1,3}} ]],
   },
   unless = { listed = [[ {name: <actor>} ]] },
-  check = function(m) return m.way ~= "for_land" or not m:span():last_entry("actor") end,   -- it may be a part of a listed name
+  check = function(m, doc)   -- it may be a part of a listed name; but its land is listed too
+    local listed = m.way == "for_land" and doc:span(math.max(1, m.first - 3), m.last):last_entry("actor")
+    return not listed or not string.find(listed.text, "Liberation")
+  end,
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Movement for Free Sarn] left.", "The [name Blue Front for the Liberation of Sarn] left.",
           "The [name Odrin Union] (OU) ambushed them.", "The [name Odrin Union] will not disarm.",

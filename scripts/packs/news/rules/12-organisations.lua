@@ -329,7 +329,8 @@ rule "organisation by its last word" {
     counsel = [[ {name: <honorific> [name] ... 'SC'} ]],   -- Mr Ed Lind SC
     side = [[ <stance_prefix> - {name} ]],   -- the pro-Omani Zallip Party
     woman = [[ <role> {ending: [<given>]} [name not <org_end> not <actor>] ]],   -- Minister Charity Lind
-    by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
+    by_title = [[ [<role> not /(ultra)?nationalist|socialist|communist|conservative|liberal|centrist|populist|separatist|islamist|progressive|royalist|]] ..
+               [[monarchist|loyalist|reformist|federalist|unionist|secessionist|moderate|radical|militant|rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
     of_office = [[ <role class=minister> (of | for) {name: [capital]{1,2} and ...} ]],   -- a Minister of Energy and Petroleum
     two_known = [[ {name: <actor> '&' <actor>} ]],   -- FIFA & OPEC

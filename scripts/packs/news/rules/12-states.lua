@@ -62,3 +62,34 @@ rule "state by context" {
   no = { "The president of the club left.", "It is Velunia's foreign policy.",
          "A vice president of Velunia left." },
 }
+
+phase "actor-keys"
+
+local STEPS = 3   -- tokens of "of the Republic of"
+
+-- The names that a text calls republics and kingdoms, within those of their ministries too: "the Ministry of Roads of the Republic of
+-- Velunia".
+local function realms(doc)
+  local found
+  for n = 1, doc.tokens - 2 do
+    local name = doc:word(n + 1) == "of" and doc:token(n):in_list("realm_name") and doc:token(n + 2)
+    if name and name:is("name") and not name.known and not name:in_list("actor", "city") and
+       not doc:token(math.min(n + STEPS, doc.tokens)):is("name") then
+      found = found or {}
+      found[name.text] = name
+    end
+  end
+  return found
+end
+
+pass "lands of a republic" {
+  about = "Velunia, where the Republic of Velunia is spoken of: a state",
+  run = function(doc)
+    local lands = realms(doc)
+    if not lands then return end
+    local all, forms = doc:mentions("Actor", "form")
+    for i, m in ipairs(all) do
+      if forms[i] == "full" and lands[m.text] then m:set("kind", "state", "a republic or a kingdom by that name", lands[m.text]) end
+    end
+  end,
+}

@@ -45,6 +45,8 @@ end
 -- "Marched on the town hall", "marched to the governor's office", "protested outside the school": those in it are meant.
 words "marching_on" { "march", "protest", "demonstrate", "rally", "picket", "converge", "chant", inflect = "verb", any_tag = true }
 
+words "won_from" { "damages", "compensation", "apology", "payout", "settlement", "concession", "refund", "loan", "backing", "threat", "pressure", "complaint",
+                   "criticism", "retraction", "correction", inflect = "noun", any_tag = true }
 words "asks_of" { "demand", "ask", "require", "request", "expect", "beg", inflect = "verb", any_tag = true }
 
 local function is_marched_on(doc, m, i)
@@ -57,7 +59,7 @@ end
 local function has_a_part(doc, m, i)
   local word = i > 1 and doc:token(i - 1)
   if not word then return false end
-  if doc:token(i).form == "from" and word:in_list("claim_noun") then return true end
+  if doc:token(i).form == "from" and word:in_list("claim_noun", "won_from") then return true end
   if is_marched_on(doc, m, i) then return true end
   local left = doc:token(i).form == "from" and m:get("kind") == "institution" and word:in_list("resigning", "expelling")
   if left then return true end   -- "was dismissed from the hospital"
