@@ -18,7 +18,7 @@ words "rank" {
   security = "Const., Det., Det, Insp., Insp, Chief Insp., Chief Insp, Supt., Supt, Chief Supt., Chief Supt, Insp. Gen., Det. Const., Det. Sgt., Det. Insp., " ..
              "DCI, Det Insp, Det Sgt, Det Con, Det Supt, Det Ch Insp, Ch Insp, Ch Supt, WPC",
   diplomat = "Amb.", lawyer = "Atty., Barr., Adv.", expert = "Prof, Prof., Professor, Dr, Dr., Engr, Engr.", judge = "Judge, Justice",
-  cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
+  cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest, Padre, Fray, Frei, Monsignor, Mgr, Mgr., Abuna, Ven., Archbp.",
 }
 words "life" {
   "marry", "graduate", "retire", "resign", "die", "emigrate", "enrol", "enroll", "grow~ up",
