@@ -30,13 +30,14 @@ retag "base that looks like an adjective" {
   about = "to open the port, to slow down, wants to free hostages: no article stands behind an adjective",
   ways = {
     object = [[ to [adv]? {this: [JJ can=VB]} ([det] | [own] | [pronoun not wh] | [name]) ]],
+    counted = [[ to [adv]? {this: [JJ can=VB]} (up to | about | more than)? [num] [adj]? [plural] ]],
     particle = [[ to [adv]? {this: [JJ can=VB]} (up | down | off | out | away) ]],
     wanted = [[ <to_do> to [adv]? {this: [JJ can=VB]} [noun] ]],
     told = [[ <to_have_done> ([det] | [adj] | [noun] | [possessive] | [pronoun]){1,4} to {this: [JJ can=VB]} [noun] ]],
   },
   to = "VB",
   yes = { "She wants to [this open] the port.", "Prices began to [this slow] down.", "They vowed to [this free] hostages.",
-          "They urged Odrin to [this free] hostages." },
+          "They urged Odrin to [this free] hostages.", "Police came to [this free] two drivers." },
   no = { "It led to open war.", "He was close to total ruin." },
 }
 retag "base after do" {
