@@ -149,7 +149,7 @@ expect fish.txt>
 send phase "tensions"\r
 expect fish.txt> 
 send rule "endless" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]], check = function() while true do end end }\r
-pause 120
+pause 40
 send \x03
 expect fish.txt: stopped
 expect what was typed is taken out again, and fish.txt stays as it was read last
@@ -163,7 +163,7 @@ expect fish.txt>
 send .rule endless\r
 expect no rule "endless"
 send pass "round" { run = function(doc) while true do end end }\r
-pause 120
+pause 40
 send \x03
 expect fish.txt stays as it was read last
 expect fish.txt> 
@@ -188,7 +188,7 @@ END
 person repl fish.txt <<'END'
 expect news fish.txt> 
 send .pack ./round\r
-pause 200
+pause 40
 send \x03
 expect the rules stay as they were, and fish.txt stays as it was read last
 expect news fish.txt> 
@@ -199,7 +199,7 @@ END
 ends 0
 person repl -p ./round fish.txt <<'END'
 expect .tour shows it
-pause 150
+pause 40
 send \x03
 expect fish.txt: stopped
 expect fish.txt was not read, for that was stopped: .reload reads it again, .text plain shows it
@@ -226,7 +226,7 @@ expect round fish.txt>
 send .watch\r
 expect any key ends it
 expect :
-pause 120
+pause 40
 send \x03
 expect fish.txt stays as it was read last
 expect round fish.txt> 

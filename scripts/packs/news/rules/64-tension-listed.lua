@@ -2,7 +2,6 @@
 -- a list of terrorists by X".
 phase "tensions"
 
-local lib = require "lib.tension"
 
 words "listing" { "put", "place", "include", "name", "list", "enter", "add", "keep", "leave", "publish", "register", inflect = "verb", any_tag = true }
 words "shunned" { "terrorist", "terror group", "terrorist group", "terrorist organisation", "terrorist organization", "foreign terrorist",

@@ -52,12 +52,12 @@ words "having_found" { "say", "find", "report", "state", "conclude", "tell", "sh
 
 words "evading_it" { "say", "discuss", "confirm", "comment on", "disclose", "reveal", "clarify", "explain", "answer", "speculate", "know", "tell",
     "ask", inflect = "verb", any_tag = true }
-words "denying_it" { "deny", "dispute", "reject", "dismiss", "refute", "admit", inflect = "verb", any_tag = true }
+words "disputing_it" { "deny", "dispute", "reject", "dismiss", "refute", "admit", inflect = "verb", any_tag = true }
 
 rule "as another alleges" {
   finds = "Tension", about = "asked whether the bank had lied, as the union alleges", priority = 4,
   ways = {
-    alleges = [[ (<evading_it> ...6 (whether | if) | asked (whether | if) | <denying_it> that) {to: np} &set_off ([modal] | <have> | [adv] | <be> | <do>){0,4} [verb] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <alleging_so>} ]],
+    alleges = [[ (<evading_it> ...6 (whether | if) | asked (whether | if) | <disputing_it> that) {to: np} &set_off ([modal] | <have> | [adv] | <be> | <do>){0,4} [verb] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <alleging_so>} ]],
     found = [[ (<evading_it> ...6 (whether | if) | asked (whether | if)) {to: np} &set_off ([modal] | <have> | [adv]){1,4} [verb] [not finite not mark not comma]{0,16}? , as {from: (core with Actor | Actor)} ([adv] | <have> | <do>){0,3} {trigger: <having_found>} ]],
   },
   points = { few = { 2, [[ {trigger} ]] } },

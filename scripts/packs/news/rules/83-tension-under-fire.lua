@@ -1,7 +1,6 @@
 -- "Under fire from the rebels": between those who bear arms it is no fire of words.
 phase "tension-passes"
 
-local lib = require "lib.tension"
 
 local shoots = { military = true, armed_group = true }
 local is_shot_at = { military = true, armed_group = true, police = true }

@@ -50,12 +50,13 @@ pass "leaders of several states" {
         local other = states[1] and m:actor(slot == "from" and "to" or "from")
         for i = #states, 1, -1 do
           local s = states[i]
-          if other and lib.same(s, other) then
-            -- one of them is the other side: of him it is not told
-          elseif i > 1 then
-            if slot == "from" then lib.copy(doc, m, s:span(), other and other:span()) elseif other then lib.copy(doc, m, other:span(), s:span()) end
-          else
+          local itself = other and lib.same(s, other)   -- one of them is the other side: of it that is not told
+          if not itself and i == 1 then
             lib.set_end(m, slot, s)
+          elseif not itself and slot == "from" then
+            lib.copy(doc, m, s:span(), other and other:span())
+          elseif not itself and other then
+            lib.copy(doc, m, other:span(), s:span())
           end
         end
       end
