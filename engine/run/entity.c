@@ -40,13 +40,19 @@ static bool is_state(const gs__run *run, const gs__mention *m) {
   return strcmp(gs__plan_text(run->plan, gs__mention_get(m, run->kind)), "state") == 0;
 }
 
-/* Does a name only say whose or of which land the one behind it is ("America's Quenzel", "the Danish daily Nyt")? In
- * "Okoro Oil's Danish arm" it does not. */
+/* Do adjectives alone stand from one token up to another? */
+static bool only_adjectives(const gs__run *run, uint32_t start, uint32_t end) {
+  while (start < end && has_tag(run, start, "adj")) start++;
+  return start == end;
+}
+
+/* Does a name only say whose or of which land the one behind it is ("America's Quenzel", "America's powerful Quenzel
+ * group", "the Danish daily Nyt")? In "Okoro Oil's Danish arm" it does not. */
 static bool leads(const gs__run *run, const gs__mention *m, const gs__mention *next, uint32_t end) {
   enum { BETWEEN = 2 };                /* tokens between an adjective and the name */
   if (is_demonym(run, m)) return next->start <= m->end + BETWEEN;
   bool of_land = is_demonym(run, next) && is_state(run, next) && next->end < end;
-  return owns(run, m) && next->start == m->end + 1 && !of_land;
+  return owns(run, m) && next->start > m->end && only_adjectives(run, m->end + 1, next->start) && !of_land;
 }
 
 /* "Norland's largest daily, the Herald": is the name right behind the comma at `token` what somebody has? */

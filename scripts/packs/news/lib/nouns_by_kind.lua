@@ -144,18 +144,15 @@ local function is_no(memory, d, named)
   return kind and memory.kind_of[named] == kind and not string.find(d.text, "%u%l+$")
 end
 
--- "Countries" are not the Organization of the Petroleum Exporting Countries; "the developers" may be Odrin Developers.
-local function is_any(memory, d, named)
-  if not d.plural or memory.kind_of[named] == d.kind then return false end
-  return d.kind == "state" or d.article == "" and not d.m.in_headline
-end
+-- "Countries" are not the Organization of the Petroleum Exporting Countries.
+local function are_lands(memory, d, named) return d.plural and d.kind == "state" and memory.kind_of[named] ~= "state" end
 
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
 function M.by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
   local one = memory.heads[d.head]
   if one and d.crowd and d.m:get("plural") and memory.kind_of[one] == "person" then return nil end   -- a man; men
-  if named and (is_no(memory, d, named) or is_any(memory, d, named)) then return nil end
+  if named and (is_no(memory, d, named) or are_lands(memory, d, named)) then return nil end
   if named and d.crowd and d.m:get("plural") and memory.kind_of[named] == "ngo" then return nil end   -- workers are not the United Glass Workers
   local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end

@@ -43,6 +43,15 @@ local vague = {
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
 
+-- "The Odrin Union of Teachers" is no firm, though it has a chairman.
+local said_by_last_word = { ngo = true, party = true, institution = true, igo = true }
+local BY_LAST_WORD = 4
+
+local function by_rule(rule, kind)
+  if rule == "organisation by its last word" and said_by_last_word[kind] then return BY_LAST_WORD end
+  return weight[rule] or 1
+end
+
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
 local function is_paper(word)
@@ -81,7 +90,7 @@ local function vote(doc, s, m, kind)
   if by_context and by_look[way] and s.kinds.person then return end
   local told = vague[way] or by_context and is_human(doc, m)
   if way == "within" then s.within = (s.within or 0) + 1 end
-  s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or 1)
+  s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or by_rule(rule, kind))
 end
 
 -- What the rule that found a mention says of its spelling, and what stands in the list of names.
