@@ -167,7 +167,7 @@ local function assign(s, doc, maps)
     local t = root(target or s)
     local taken = not target and told[i] and by_gender[other_gender[gender]] == s
     if taken and not by_gender[gender] then t = twin(s, m, gender) end
-    if t ~= s and not s.same and target then
+    if t ~= s and not s.same and target and s.used ~= t then
       s.used = t
       for kind, votes in next, s.kinds do
         local says_more = votes > 2 or not next(t.kinds)   -- "the Beacon's owner" makes no firm of a paper
