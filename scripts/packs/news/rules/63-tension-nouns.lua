@@ -97,6 +97,10 @@ local felt = { at = true, over = true, about = true }   -- ways, by the preposit
 -- what is done with goods that are ordered
 words "trading_order" { "lose", "win", "place", "cancel", "land", "secure", "clinch", "book", "fill", "ship", "switch", inflect = "verb", any_tag = true }
 
+-- who prevents it does not do it
+words "preventing" { "prevent", "foil", "thwart", "deter", "stave off", "ward off", "forestall", "head off", "pre-empt", "preempt", "guard against",
+                     "protect against", "repel", "fend off", "repulse", "beat back", inflect = "verb", any_tag = true }
+
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
@@ -105,6 +109,7 @@ rule "act as a noun" {
              laid_on = [[ {trigger} ...6 (<be> | been) [adv]? (blamed | pinned) (on | upon) {to} ]],   -- of whoever blames them
              watchdog = [[ {trigger: amnesty} 'International' ]],
              lost_to = [[ [lemma=lose] ([det] | [adj] | [own]){0,2} {trigger} to ]],   -- a rival has it now
+             prevented = [[ <preventing> ([det] | [own] | [adj] | [num] | [noun] | further | more){0,4}? {trigger} ]],
              seekers = [[ {trigger: asylum} (seeker | seekers | claim | claims | application | applications | policy | plan | law | laws | system) ]],
              led_away = [[ <act type=coerce|attack|investigate> ([det not wh] | [num] | [adj]){0,3} {trigger: (picket | pickets)} ]],   -- those who stand there
              goods = [[ <trading_order> ([det] | [num] | [adj]){0,3} {trigger: (order | orders)} ]],
@@ -168,7 +173,7 @@ rule "act as a noun" {
   },
   no = { "The [trigger attack] was blamed on the rebels by the ministry.", "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
-         "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind." },
+         "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind.", "The mayor has no plan to prevent further attacks on the port of Chile." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it

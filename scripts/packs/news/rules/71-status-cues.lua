@@ -23,13 +23,14 @@ rule "status cue" {
     sure = [[ {cue} (doubt | question) (that | but) ]],   -- "no doubt that"
     at_ease = [[ {cue: no} [adj]? (trouble | difficulty | qualms | scruples | compunction | hesitation) (in | about)? /[a-z]+ing/ ]],
     undaunted = [[ {cue: (not | n't | never)} [adv]? <holding_back> ]], not_held = [[ (not | n't | never) [adv]? {cue: <holding_back> ...} ]],
+    next_step = [[ {cue: ((go | goes | went | going | gone) on)} (to | [det not wh] | [own] | [name] | [common]) ]],   -- went on to sue; went on television to attack him
     at_nothing = [[ (stop | stops | stopped) at {cue: nothing} ]],
   },
-  yes = { "They [cue plan to] attack.", "They [cue refrained from] attacking." },
+  yes = { "They [cue plan to] attack.", "They [cue refrained from] attacking.", "They [cue went on] attacking." },
   no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "It is not the first attack.", "They ran past the guards.",
          "They made no secret of it.", "It is beyond question that they attacked.", "She has no doubt that they attacked.",
          "They had no trouble breaking with him.", "They did not hesitate to sue.", "They never tired of attacking him.",
-         "They stop at nothing to hurt him." },
+         "They stop at nothing to hurt him.", "She went on to sue.", "She went on television to sue." },
 }
 
 rule "denied intent" {
