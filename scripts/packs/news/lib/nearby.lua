@@ -13,6 +13,7 @@ end
 
 -- The mention of a type that ends with token n, in its sentence: the shortest, if several do.
 function M.ending(doc, type, n)
+  if n < 1 then return nil end
   local all = doc:span(doc:sentence(doc:token(n).sentence).first, n):mentions(type)
   for i = #all, 1, -1 do
     if all[i].last == n then return all[i] end

@@ -109,8 +109,8 @@ end
 
 -- "Ada Lind, 54", "Ada Lind, speaking in public for the first time": what tells of somebody without saying who he is.
 local function has_plain_aside(doc, comma)
-  local t = doc:token(comma + 1)
-  return t:is("num", "gerund") or holds_office(doc, comma)
+  local t = comma < doc.tokens and doc:token(comma + 1)
+  return t and t:is("num", "gerund") or holds_office(doc, comma)
 end
 
 -- The token behind a name and the age that brackets tell: "Ada Lind (54)".

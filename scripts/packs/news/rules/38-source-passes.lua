@@ -8,7 +8,8 @@ local function keep_speaker(doc, m, person)
   local whole = m:slot("source")
   local named = person and person:get("kind") == "person" and person:get("form") == "full" and person.last == whole.last
   local officer = named and person.first > whole.first and doc:find_list(whole.first, person.first - 1, "role")
-  if officer and m:actor("source").number ~= person.number then m:set("speaker", person) end
+  local now = officer and m:actor("source")
+  if now and now.number ~= person.number then m:set("speaker", person) end
 end
 
 pass "sources with their apposition" {

@@ -241,7 +241,8 @@ local function summoned_to(doc, m, to)
   if to.last + 2 <= doc.tokens and doc:word(to.last + 1) == "to" and doc:token(to.last + 2):in_list("demanding") then return "demand" end
   if doc:find_list(to.first, to.last, "envoy_noun") then return "protest" end
   local from = m:actor("from")
-  local envoy = to.first > 1 and doc:span(math.max(m:slot("trigger").last, to.first - 8), to.first):mentions("Actor")[1]
+  local behind = m:slot("trigger").last
+  local envoy = to.first > behind and doc:span(math.max(behind, to.first - 8), to.first):mentions("Actor")[1]
   if envoy and envoy ~= to and envoy.last >= to.first - 2 and doc:find_list(envoy.first, envoy.last, "envoy_noun") then return "protest" end
   return from and questions[from:get("kind") or ""] and not doc:find_list(from.first, from.last, "of_ministry") and "investigate" or nil
 end
