@@ -30,6 +30,9 @@ and sisters who have fend off Chile
 When Moss proposed month, Lind summoned He
 gain the ground necessary to the chamber and Philadelphia are Aides Moss say she's
 Mr.\n\nOmani suspect be.”\n\nJennifer Moss,
+by Borun Moss to kill Ada Lind
+Mayor Fifty of the country's
+for libel, against Chile
 Norland rejected the accusation. Its foreign ministry demanded an apology and summoned Velia's deputy envoy to
 END
 is 'hundreds of cuts' "$(($(wc -l <cuts.jsonl) > 900))" 1

@@ -44,7 +44,7 @@ end
 local function is_bracing(doc, n, start)
   local k = n - 1
   while k > start and doc:token(k):is("adv", "particle") do k = k - 1 end
-  return doc:token(k):in_list("bracing")
+  return k > 0 and doc:token(k):in_list("bracing")
 end
 
 -- ", an apparent swipe at": behind the comma, with its article.

@@ -94,8 +94,9 @@ end
 local function note_rule(doc, memory, m, key, title)
   if doc:word(m.last + 1) ~= "of" or m.last + 2 > doc.tokens then return end
   local land = doc:span(m.last + 2, math.min(m.last + 3, doc.tokens)):mentions("Actor")[1]
-  if land and land:get("kind") == "state" and land.first <= m.last + 3 then
-    memory.state_roles[land:get("key") .. "/" .. string.lower(title)] = key
+  local state = land and land:get("kind") == "state" and land:get("key")
+  if state and land.first <= m.last + 3 then
+    memory.state_roles[state .. "/" .. string.lower(title)] = key
   end
 end
 
