@@ -33,6 +33,8 @@ Mr.\n\nOmani suspect be.”\n\nJennifer Moss,
 by Borun Moss to kill Ada Lind
 Mayor Fifty of the country's
 for libel, against Chile
+Ada Lind, the driver, denied a television story
+office retorted \"no God wants
 Norland rejected the accusation. Its foreign ministry demanded an apology and summoned Velia's deputy envoy to
 END
 is 'hundreds of cuts' "$(($(wc -l <cuts.jsonl) > 900))" 1

@@ -28,7 +28,7 @@ local function insists_first(doc, m)
   for n = m.place - 2, math.max(2, m.place - 6), -1 do
     local t = doc:token(n)
     if t:is("mark") then return false end
-    if doc:find_list(n, n, "insist") then return doc:token(n - 1):in_list("self") or doc:token(n - 2):in_list("self") end
+    if doc:find_list(n, n, "insist") then return doc:find_list(math.max(1, n - 2), n - 1, "self") ~= nil end
   end
   return false
 end

@@ -163,7 +163,7 @@ end
 -- "A newspaper report that he lied. ... The Odrin Ledger, a daily, wrote on Sunday": the first paper behind it that tells
 -- something.
 function M.paper_ahead(doc, noun)
-  if noun == 1 or not doc:token(noun - 1):in_list("press_word") then return nil end
+  if noun == 1 or noun == doc.tokens or not doc:token(noun - 1):in_list("press_word") then return nil end
   for _, a in ipairs(doc:span(noun + 1, math.min(doc.tokens, noun + AHEAD)):mentions("Actor")) do
     local form, kind = a:get("form", "kind")
     if kind == "media" and form ~= "pronoun" and form ~= "nominal" and a.way ~= "agency" and tells_readers(doc, a) then return a end
