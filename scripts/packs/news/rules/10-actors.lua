@@ -61,7 +61,7 @@ words "no_name" {
 }
 -- capitals that are part of a name, but no name alone
 words "no_single" {
-  "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christmas", "Easter", "Ramadan", "Nazi", "Nazis",
+  "Mass", "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christmas", "Easter", "Ramadan", "Nazi", "Nazis",
   "Muslim", "Christian", "Jewish", "Islamic", "Catholic", "Sunni", "Shia", "English", "Arabic", "Western",
   "Twitter", "Facebook", "YouTube", "Earth", "Sir", "Madam", "North", "South", "East", "West", "Northern",
   "Southern", "Eastern", "Islam", "Christianity", "Judaism", "Latin", "Greek", "Olympic", "Nobel",
@@ -80,7 +80,7 @@ part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
 -- N3.4bn, P200, RM1,500: a sum, with the letter of a currency.
 part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle not url
                    not /(?-i:\p{Lu}{1,3})(\d{3,}|\d+[.,]\d+|\d+(?=[bmtk]))[\d.,]*(bn|mn|m|tn|k)?/
-                   not /.+-(based|born|led|backed|listed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
+                   not /.+-(based|born|led|backed|backing|controlled|dominated|funded|listed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
 words "coin" { from = "words/coins.tsv", inflect = "noun" }
 
@@ -161,6 +161,9 @@ rule "perhaps a family name" {
   no = { "They left for Aarhus.", "The fire in Aarhus spread, and Ada Aarhus left." },
 }
 
+-- what a day is called by: Super Tuesday
+words "called_of_days" { "Super", "Good", "Black", "Cyber", "Bloody", "Ash", "Palm", "Easter", "Holy", "Maundy", "Shrove", "Whit", "Giving", "Election" }
+
 rule "other name" {
   finds = "Actor", about = "capitals that nothing else explains", priority = -3,
   ways = {
@@ -171,11 +174,12 @@ rule "other name" {
             [[ <team_verb> ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> ]] ..
-          [[ not <honorific> not <given> not upper not /.+-(based|born|led|backed|owned)/ not /(?-i:\p{Lu}{1,3})(\d{3,}|\d+[.,]\d+|\d+(?=[bmtk]))[\d.,]*(bn|mn|m|tn|k)?/]} ]],
+          [[ not <honorific> not <given> not upper not <do> not /.+-(based|born|led|backed|backing|owned|held|controlled|dominated|funded)/ not /(?-i:\p{Lu}{1,3})(\d{3,}|\d+[.,]\d+|\d+(?=[bmtk]))[\d.,]*(bn|mn|m|tn|k)?/]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <rank> not /sheriff/ not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
+             day = [[ {name: <called_of_days>} (<weekday> | 'Bowl') ]],
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
              compound = [[ ^ {name: /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/} ([common] | <arms_shown>) ]],   -- Live-fire drills
              letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
@@ -197,7 +201,7 @@ rule "other name" {
   },
   no = {
     "They spoke of a compass on Monday.",
-    "SARN, Velia - Nobody left.", "Live-fire drills began.",
+    "They voted on Super Tuesday.", "SARN, Velia - Nobody left.", "Live-fire drills began.",
     "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They gave N20 million to each clerk.", "They sued Shell & Co. in May.", "They met T of Sarn.",
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",

@@ -11,7 +11,7 @@ words "incorporated" {
 }
 words "org_foreign" { from = "words/org-foreign.tsv" }
 
-part "capword" [[ ([name not <month> not <weekday> not /ngo|.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday> not /ngo|.+-(based|born|led|backed|owned|run|listed)/]) ]]
+part "capword" [[ ([name not <month> not <weekday> not /ngo|.+-(based|born|led|backed|backing|owned|run|listed|held|controlled|dominated|funded)/] | [capital not first not det not pronoun not <month> not <weekday> not /ngo|.+-(based|born|led|backed|backing|owned|run|listed|held|controlled|dominated|funded)/]) ]]
 words "no_lead" {
   "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
   "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",
@@ -326,6 +326,8 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     family = [[ {name: [<given> not <role>] [<surname>]} ]],   -- Anna Mills
     zone = [[ {name: ... 'Standard'} 'Time' ]],
+    palace = [[ 'White' {name: 'House' ...} ]],   -- the White House and Congress
+    speech = [[ {name: 'State' of the 'Union'} ]],
     counsel = [[ {name: <honorific> [name] ... 'SC'} ]],   -- Mr Ed Lind SC
     side = [[ <stance_prefix> - {name} ]],   -- the pro-Omani Zallip Party
     woman = [[ <role> {ending: [<given>]} [name not <org_end> not <actor>] ]],   -- Minister Charity Lind
@@ -438,7 +440,7 @@ rule "organisation by its last word" {
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
-  no = { "They heard Mr Zallip Orvat SC there.", "Food for Peru was late.", "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
+  no = { "They heard a State of the Union address.", "They want the White House and Congress.", "They heard Mr Zallip Orvat SC there.", "Food for Peru was late.", "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
          "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "They met Odrin Defense Secretary Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
          "FIFA & OPEC sued them.",
