@@ -1,4 +1,5 @@
 -- Kinds of names that nothing was said of, by their look; and what is no name.
+local handles = require "lib.handles"
 local sets = require "lib.word_sets"
 
 local M = {}
@@ -22,6 +23,7 @@ local medium_ends = { "%.%l%l%l?$", "[ -]TV$", "^%u%l+news$", "^%u%l+24$" }   --
 
 -- The kind of a name that was left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
 function M.guess(s)
+  if handles.is_one(s) then return "person" end
   if s.upper and string.find(s.text, "TV$") then return "media" end
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end

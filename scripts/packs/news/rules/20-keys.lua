@@ -4,6 +4,7 @@ local pronouns = require "lib.pronouns"
 local name_words = require "lib.name_words"
 local sets = require "lib.word_sets"
 local spellings = require "lib.spellings"
+local handles = require "lib.handles"
 local short_names = require "lib.short_names"
 local listed_names = require "lib.listed_names"
 local land_names = require "lib.land_names"
@@ -281,6 +282,7 @@ pass "names" {
       elseif is_family(s, maps) then s.kinds, s.kind = { people = 9 }, "people" end
     end
     join_hyphened(all)
+    handles.join(all)
     for _, s in ipairs(all) do assign(s, doc, maps) end
     for _, s in ipairs(all) do finish(s, doc, maps) end
   end,
