@@ -95,6 +95,7 @@ rule "known actor" {
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
     road = [[ {name: [upper]} - [number] ]],   -- the AP-7
     somebody = [[ <honorific> {name: <actor kind=state form=full|alias>} ]],   -- Ms Jordan
+    city = [[ {name: <actor kind=state form=full>} ('City' | 'city') ]],   -- Mexico City
     longer = [[ {name: 'The Independent'} [<org_end> capital] ]],   -- the Independent Inquiry
     law = [[ ('Act' | 'Bill' | 'Code' | 'Law') [open] {name} [close] ]],   -- the Grain Imports Act (GIA)
     money = [[ {name} [<coin> not /crowns?/] ]], sign = [[ {name: ('US' | 'Australian' | 'Canadian' | 'Hong Kong' | 'Singapore')} [currency] ]],   -- US dollars; the British crown is a house
@@ -104,7 +105,7 @@ rule "known actor" {
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
-  no = { "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
+  no = { "They met in Mexico City.", "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
          "They paid in US dollars.", "They left by the AP-7.", "They met Mr Jordan.", "They met The Independent Inquiry there.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
 }
 

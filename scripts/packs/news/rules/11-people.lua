@@ -140,6 +140,8 @@ rule "person with a title" {
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
     branch = [[ <actor form=full kind=police|ngo> ]],   -- the Detective Branch, IG Metall
     county = [[ {name: <place_end>} ]],   -- a Pope County man
+    ranked = [[ {name: [name] ([<rank> /.+\./] | [<honorific> /.+\./]) ...} ]],   -- his rival, Velia Sen. Ada Lind
+    town = [[ {name: ... ('City' | 'County' | 'State')} ]],   -- the mayor of New York City
     event = [[ {name: ... <event_end>} ]],   -- the Warden Brae Festival
     nearer = [[ {title} (of | for | at | in) [not comma not final]{0,4}? <role> {name} ]],   -- an ally of President Ada Lind
   },
@@ -181,7 +183,8 @@ rule "person with a title" {
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.", "Rival Rosa Cells has sued it.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
-         "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left." },
+         "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left.",
+         "The mayor of New York City left.", "His rival, Vermont Sen. Ada Lind, left." },
 }
 
 rule "person with a rank" {
@@ -365,7 +368,7 @@ rule "person by family name" {
 }
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
-part "strange" [[ [name not known not upper not <honorific> not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
+part "strange" [[ [name not known not upper not <honorific> not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not <no_single> not handle
                    not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not digit not /.+\.(?-i:\p{Ll}{2,3})/] ]]
 
 -- "At Nova Sarn", "refugees from Nova Sarn": where something is, if nothing is aimed at it
@@ -417,7 +420,7 @@ rule "person by context" {
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
     bill = [[ (the | this | that | a) [adj]{0,2} {name: 'Bill'} ]],   -- the controversial Bill
     date = [[ {name: ('Jan' | 'April' | 'June' | 'August')} [number /\d{1,2}/] ]],
-    side = [[ <stance_prefix> - {name} ]],   -- the pro-European Tandol party
+    side = [[ <stance_prefix> - {name} ]],   -- the pro-Zallip Tandol party
   },
   check = function(m, doc)
     if m.way == "strange" then return not is_whereabouts(doc, m) end
@@ -439,5 +442,5 @@ rule "person by context" {
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
-         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-European Tandol party left.", "On Jan 29 it was late.", "They burned the controversial Bill." },
+         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-Zallip Tandol party left.", "On Jan 29 it was late.", "They burned the controversial Bill." },
 }
