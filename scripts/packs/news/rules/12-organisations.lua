@@ -264,12 +264,12 @@ rule "organisation by its last word" {
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
                  [[ kind=military|armed_group|police>} <compass>?} ]],
     armed_of = [[ {name: &lead &before{0,4} &capword {ending: <org_end kind=military|armed_group>} of the? &capword{1,2}} [open] [upper] [close] ]],
-    last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>} &of_tail} ]],
+    last_and = [[ {name: &capword{1,2} and &capword{1,2} {ending: <org_end>} &of_tail} ]],
     trades = [[ {name: &capword{0,3} [capital plural not first] and [capital plural] {ending: <org_end kind=ngo|institution|company>}} ]],
     professions = [[ {name: &capword{0,3} [capital plural not first] (, [capital plural]){1,3} ,? (and | '&') [capital plural] ]] ..
                   [[ {ending: <org_end kind=ngo|institution|company|party>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
-    lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
+    lead = [[ {name: ([capital first adj not <no_name> not <no_lead>] | [capital first common not <role> not <no_lead>]) {ending: <org_end>} &of_tail} ]],
     first = [[ {name: (&lead &before{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
             [[ &capword{1,3}){0,2}} ]],
     inquiry = [[ {name: &before{0,4} {ending: <inquiry_start>} ((into | on | in) the? (<actor form=full kind=state> | <city> | &cap)){0,1}} ]],
@@ -326,7 +326,6 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     family = [[ {name: [<given> not <role>] [<surname>]} ]],   -- Anna Mills
     zone = [[ {name: ... 'Standard'} 'Time' ]],
-    palace = [[ 'White' {name: 'House' ...} ]],   -- the White House and Congress
     speech = [[ {name: 'State' of the 'Union'} ]],
     counsel = [[ {name: <honorific> [name] ... 'SC'} ]],   -- Mr Ed Lind SC
     side = [[ <stance_prefix> - {name} ]],   -- the pro-Omani Zallip Party
@@ -334,7 +333,6 @@ rule "organisation by its last word" {
     by_title = [[ [<role> not /(ultra)?nationalist|socialist|communist|conservative|liberal|centrist|populist|separatist|islamist|progressive|royalist|]] ..
                [[monarchist|loyalist|reformist|federalist|unionist|secessionist|moderate|radical|militant|rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
-    of_office = [[ <role class=minister> (of | for) {name: [capital]{1,2} and ...} ]],   -- a Minister of Energy and Petroleum
     two_known = [[ {name: <actor> '&' <actor>} ]],   -- FIFA & OPEC
     court = [[ {name: [digit] [upper]} (court | bench | ward | district) ]],   -- the 42nd QZB court
     press = [[ {name: ... 'Press'} (conference | conferences | briefing | release | freedom | pool | gallery | corps) ]],
