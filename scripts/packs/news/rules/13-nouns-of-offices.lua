@@ -41,6 +41,7 @@ rule "person by role" {
   },
   unless = { county = [[ {role: [capital]} <place_end> ]],   -- a Pope County man
              spring = [[ {role: source} of (the | [own])? ([common not <role> not <crowd>] | [gerund]) ]],   -- the source of income
+             quality = [[ {role: chief} [common not <role> not <crowd> not <body>] ]],   -- one of the chief reasons
              kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
              of_land = [[ {name: ... (of | for) <actor form=demonym>} [common] ]],   -- of Jamaican sprinter Ada Lind
              titled = [[ {name: ... (of | for) ... [<role> lower singular]} [name] ]],   -- of sprinter Ada Lind
@@ -76,7 +77,7 @@ rule "person by role" {
     "[name Peru's president] left.", "[name Peru's UN ambassador] left.",
     "They granted [name the editor] bail.",
   },
-  no = { "They traced the source of funding.", "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
+  no = { "It was one of the chief reasons.", "They traced the source of funding.", "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
     "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.", "[name The agent of] Peruvian sprinter Ada Lind left.",

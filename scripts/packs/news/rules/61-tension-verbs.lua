@@ -37,9 +37,10 @@ local function is_told_only(m, doc)
   return subject:is("plural") or subject:in_list("crowd") or subject.form == "police"
 end
 
--- "The mayor, who is ill, sued the bank.": the verb of the aside is not that of the sentence.
+-- "The mayor, who is ill, sued the bank.", "The mayor, as a clerk put it, sued": the verb of the aside is not that of the sentence.
 local function is_aside(doc, from, last)
-  if not from or doc:word(from.last + 1) ~= "," or not doc:token(from.last + 2):is("wh") then return false end
+  local opens = from and doc:word(from.last + 1) == "," and doc:token(from.last + 2)
+  if not opens or not opens:is("wh") and opens.form ~= "as" then return false end
   for n = from.last + 3, last do
     if doc:word(n) == "," and doc:token(n + 1):is("finite", "modal") then return false end
   end
@@ -165,6 +166,7 @@ rule "act on somebody" {
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
   end,
   yes = {
+    "[from Chile], as a clerk put it, [trigger attacked] [to Peru].",
     "[from The army] had [trigger detained] and later freed [to two nurses].",
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "Nurses have walked out. [from The mayor] [trigger criticised] [to the strikers].",
