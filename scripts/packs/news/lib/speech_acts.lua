@@ -72,13 +72,20 @@ local function behind_aside(doc, comma, stop)
   end
 end
 
+-- "denounced the gloomy vision of Chile": whom a picture shows did not draw it.
+local function is_pictured(doc, first, a)
+  local of = a.first - 1
+  while of > first and doc:token(of):is("det") do of = of - 1 end
+  return of > first and doc:word(of) == "of" and doc:token(of - 1):in_list("image_noun")
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 function M.subject_of(doc, c, type)
   local s = c:slot("content")
   if not s then return nil end
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
-    if a.first - first > 4 or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
+    if a.first - first > 4 or is_pictured(doc, first, a) or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
     if joined.is_behind_object(doc, c, a) or a.first > 1 and clauses.is_liked(doc, doc:token(a.first - 1)) then return nil end
     if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
     local last = a.last
@@ -265,7 +272,7 @@ function M.first_other(doc, c, from)
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
       if a.first > 1 and clauses.is_liked(doc, doc:token(a.first - 1)) then return nil end
-      if way > 10 or a.first > stop or joined.is_behind_object(doc, c, a) then return nil end
+      if way > 10 or a.first > stop or is_pictured(doc, first, a) or joined.is_behind_object(doc, c, a) then return nil end
       if doc:word(first) == "that" and M.is_victim(doc, a, s.last) or is_upon(doc, first, a) then return nil end
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end

@@ -92,6 +92,7 @@ words "filmed" { "film", "movie", "video", "clip", "scene", "series", "sitcom", 
                  "portrait", "outfit", "costume", "cover", "campaign", "episode", "pilot", inflect = "noun" }
 words "wooed" { "voter", "electorate", "audience", "reader", "viewer", "consumer", "buyer", "donor", "subscriber", "demographic", inflect = "noun" }
 
+words "image_noun" { "vision", "picture", "portrait", "depiction", "portrayal", "characterisation", "characterization", "caricature", inflect = "noun" }
 words "fee" { "fee", "rent", "interest", "premium", "toll", "price", "fare", "rate", "commission", "duty", "tariff", inflect = "noun" }
 
 words "ending_of" { "drill", "exercise", "visit", "tour", "campaign", "meeting", "session", "talk", "trial", "speech", "trip", "conference", "summit", "hearing", "inquiry", "affair",
@@ -123,6 +124,8 @@ rule "act on somebody" {
   unless = {
     ended = [[ {trigger: [lemma=wind] up} ([det not wh] | [own] | [num]) ([adj] | [noun] | [name]){0,4} <ending_of> ]],   -- "wound up a drill"
     musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve
+    -- whoever drew the picture is meant, and not whom it shows; nor whom it is like
+    picture = [[ {trigger} ([det not wh] | [own] | [adj] | [noun]){1,5} (of [det]? [adj]? [common])? (<image_noun> of | in the (style | manner | vein | mould) of) ]],
     bank = [[ {trigger: 'Fed'} ]],   -- "the Fed chair": a bank
     meets = [[ {trigger: <act to=obj type=talks mutual=yes>} ]],   -- who meets somebody is met, see "act between two"
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
@@ -207,7 +210,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
+  no = { "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
          "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
