@@ -220,7 +220,7 @@ words "scholar" {
 
 -- what somebody is the director of in a house, and no house: Director of Finance
 words "portfolio" {
-  "Finance", "Operations", "Communications", "Sales", "Marketing", "Research", "Technology", "Investment", "Investments", "Policy", "Strategy",
+  "State", "Finance", "Operations", "Communications", "Sales", "Marketing", "Research", "Technology", "Investment", "Investments", "Policy", "Strategy",
   "Security", "Education", "Health", "Defence", "Defense", "Agriculture", "Works", "Transport", "Energy", "Justice", "Interior", "Information",
   "Broadcasting", "Labour", "Trade", "Commerce", "Industry", "Tourism", "Culture", "Sport", "Sports", "Environment", "Planning", "Development",
   "Lands", "Housing", "Science", "Engineering", "Procurement", "Intelligence", "Prosecutions", "Administration", "Admissions", "Nursing",
@@ -328,7 +328,7 @@ rule "organisation by context" {
           "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].", "They met firms, such as [name Zallipa].", "They met firms, such as Tandol and [name Zallipa].",
           "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
-  no = { "A director of the firm left.", "He is Director of Procurement.",  "A director of the Velian embassy left.", "The Velunian airline left.",
+  no = { "She was secretary of State.", "A director of the firm left.", "He is Director of Procurement.",  "A director of the Velian embassy left.", "The Velunian airline left.",
          "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left.",
          "It sued its former partner Ada Velan." },
 }
