@@ -71,13 +71,16 @@ local STEPS = 3   -- tokens of "of the Republic of"
 -- Velunia".
 local function realms(doc)
   local found
-  for n = 1, doc.tokens - 2 do
-    local name = doc:word(n + 1) == "of" and doc:token(n):in_list("realm_name") and doc:token(n + 2)
+  local stop = doc.tokens - 2
+  local n = stop > 0 and doc:find_list(1, stop, "realm_name")
+  while n do
+    local name = doc:word(n + 1) == "of" and doc:token(n + 2)
     if name and name:is("name") and not name.known and not name:in_list("actor", "city") and
        not doc:token(math.min(n + STEPS, doc.tokens)):is("name") then
       found = found or {}
       found[name.text] = name
     end
+    n = n < stop and doc:find_list(n + 1, stop, "realm_name")
   end
   return found
 end
