@@ -79,13 +79,20 @@ local function is_pictured(doc, first, a)
   return of > first and doc:word(of) == "of" and doc:token(of - 1):in_list("image_noun")
 end
 
+-- "bemoaned the climate in which people hate each other", "mocked a town whose mayor": a clause about a thing.
+local about_thing = { whose = true, which = true, where = true, when = true }
+local function in_clause_of_thing(doc, first, a)
+  local ahead = doc:word(a.first - 1)
+  return ahead == "whose" or about_thing[ahead] and a.first - first > 1
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 function M.subject_of(doc, c, type)
   local s = c:slot("content")
   if not s then return nil end
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
-    if a.first - first > 4 or is_pictured(doc, first, a) or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
+    if a.first - first > 4 or is_pictured(doc, first, a) or in_infinitive(doc, first, a) or in_clause_of_thing(doc, first, a) then return nil end
     if joined.is_behind_object(doc, c, a) or a.first > 1 and clauses.is_liked(doc, doc:token(a.first - 1)) then return nil end
     if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
     local last = a.last

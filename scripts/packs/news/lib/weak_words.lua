@@ -221,11 +221,18 @@ end
 local BALLOT = 30   -- tokens around a victory to a ballot
 words "elected" { "delegate", "elector", "voter", "vote", "seat", inflect = "noun", any_tag = true }
 
+-- "General Ada Lind"
+local function bears_rank(doc, a)
+  if a:get("class") == "military" then return true end
+  return a.first > 1 and doc:span(a.first - 1, a.first):last_entry("role", "class") == "military"
+end
+
 local function is_won_at_vote(doc, m, to)
   local from = m:actor("from")
   local votes = from and (from:get("kind") == "person" or from:get("kind") == "party")
   local won = votes and to:get("kind") ~= "person" and lib.is_one(doc:token(m:slot("trigger").first), sets.win_thing)
   if not won then return false end
+  if doc:token(to.last).lemma == "state" and not bears_rank(doc, from) then return true end   -- his home state of Velia
   local s = lib.sentence(doc, m)
   local near = doc:span(math.max(1, s.first - BALLOT), math.min(doc.tokens, s.last + BALLOT))
   return doc:token(to.last):in_list("elected") or doc:find_list(near.first, near.last, "ballot") ~= nil

@@ -69,6 +69,8 @@ local function reaches(m, doc)
   if m.way == "put_forward" and doc:span(m:slot("trigger").last + 1, to.first - 1):mentions("Actor")[1] then return false end
   local warns = m:feature("trigger", "type") == "warn"
   local behind = doc:token(to.last + 1)
+  local thing = m.way == "told_to" and to.first == to.last and doc:token(to.first).form == "it" and to.last + 3 <= doc.tokens
+  if thing and doc:word(to.last + 2) == "be" and doc:token(to.last + 3):is("participle") then return false end   -- "asked it to be fetched"
   if warns and to.first == to.last and doc:token(to.first):is("pronoun") and behind and behind:is("modal", "finite") then
     return false   -- "warned it could hurt trade"
   end
@@ -126,6 +128,7 @@ rule "act on somebody" {
     musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve
     -- whoever drew the picture is meant, and not whom it shows; nor whom it is like
     picture = [[ {trigger} ([det not wh] | [own] | [adj] | [noun]){1,5} (of [det]? [adj]? [common])? (<image_noun> of | in the (style | manner | vein | mould) of) ]],
+    climate = [[ {trigger} ([det not wh] | [own] | [adj] | [noun not /way|manner/]){1,6} in which ]],
     bank = [[ {trigger: 'Fed'} ]],   -- "the Fed chair": a bank
     meets = [[ {trigger: <act to=obj type=talks mutual=yes>} ]],   -- who meets somebody is met, see "act between two"
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
@@ -210,7 +213,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
+  no = { "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
          "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",

@@ -1,0 +1,12 @@
+-- Ranks that are adjectives too: "General", "Major", "Private" at the start of a sentence.
+phase "tags"
+
+words "rank_or_adjective" { "General", "Major", "Private" }
+
+retag "rank at the start" {
+  about = "General Lind left: a rank in front of a name that no dictionary knows, or that is given",
+  pattern = [[ (^ | ") {this: [JJ <rank_or_adjective>]} ([name not known not <org_end> not <place_end>] | [<given> name]) ]],
+  to = "NN",
+  yes = { "[this General] Zallip denied it.", "[this Major] Ada Lind left." },
+  no = { "General elections were held.", "Major cities were dark.", "Private Bank left." },
+}
