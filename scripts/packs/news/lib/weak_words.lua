@@ -105,7 +105,7 @@ local favours = { aid = true, agree = true, ease = true, release = true }
 -- "warned their Danish counterparts": no people of theirs
 words "across_from" { from = "words/tension-people.tsv", where = { use = "across_from" }, inflect = "noun", any_tag = true }
 
-local function is_own_people(doc, m, to)
+function M.is_own_people(doc, m, to)
   if doc:token(to.last):in_list("across_from") then return false end
   local kind = to:get("kind") or ""
   local from = (followers[kind] or ones_body[kind] and favours[m:get("type")]) and m:actor("from")
@@ -357,7 +357,7 @@ local nothing = {
   { why = "nobody in particular", is = function(doc, m, to) return is_general(doc, to) or is_general(doc, m:actor("from")) end },
   { why = "nobody yet", is = is_hoped_for },
   { why = "a thing", types = only.attack, is = bleeds_not },
-  { why = "one's own people", types = mild, is = is_own_people },
+  { why = "one's own people", types = mild, is = M.is_own_people },
   { why = "one's own undertaking", types = { rupture = true }, is = is_own_undertaking },
   { why = "cut off", types = { aid = true, mobilise = true }, is = is_cut_off },
   { why = "nobody met", types = only.talks, is = hosts_nobody },

@@ -39,28 +39,37 @@ local function named_first(doc, a)
   return nil
 end
 
+-- Calls stand(m, slot, actor) for both ends of every tension that are known.
+local function at_each_end(doc, stand)
+  for _, m in ipairs(doc:mentions("Tension")) do
+    for _, slot in ipairs { "from", "to" } do
+      local a = m:actor(slot)
+      if a then stand(m, slot, a) end
+    end
+  end
+end
+
+local function other_end(m, slot) return m:actor(slot == "from" and "to" or "from") end
+
 pass "leaders of several states" {
   about = "the foreign ministers of Chile and Peru condemned Y: so do both states",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      for _, slot in ipairs { "from", "to" } do
-        local a = m:actor(slot)
-        local who = a and named_first(doc, a)
-        local states = who and states_of(doc, who) or {}
-        local other = states[1] and m:actor(slot == "from" and "to" or "from")
-        for i = #states, 1, -1 do
-          local s = states[i]
-          local itself = other and lib.same(s, other)   -- one of them is the other side: of it that is not told
-          if not itself and i == 1 then
-            lib.set_end(m, slot, s)
-          elseif not itself and slot == "from" then
-            lib.copy(doc, m, s:span(), other and other:span())
-          elseif not itself and other then
-            lib.copy(doc, m, other:span(), s:span())
-          end
+    at_each_end(doc, function(m, slot, a)
+      local who = named_first(doc, a)
+      local states = who and states_of(doc, who) or {}
+      local other = states[1] and other_end(m, slot)
+      for i = #states, 1, -1 do
+        local s = states[i]
+        local itself = other and lib.same(s, other)   -- one of them is the other side: of it that is not told
+        if not itself and i == 1 then
+          lib.set_end(m, slot, s)
+        elseif not itself and slot == "from" then
+          lib.copy(doc, m, s:span(), other and other:span())
+        elseif not itself and other then
+          lib.copy(doc, m, other:span(), s:span())
         end
       end
-    end
+    end)
   end,
 }
 
@@ -81,13 +90,10 @@ end
 pass "fighters stand for their group" {
   about = "shelled the dissidents of the Front: an attack on the Front",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      for _, slot in ipairs { "from", "to" } do
-        local a = m:actor(slot)
-        local group = a and fights_for(doc, a)
-        local other = group and m:actor(slot == "from" and "to" or "from")
-        if group and not (other and lib.same(group, other)) then lib.set_end(m, slot, group) end
-      end
-    end
+    at_each_end(doc, function(m, slot, a)
+      local group = fights_for(doc, a)
+      local other = group and other_end(m, slot)
+      if group and not (other and lib.same(group, other)) then lib.set_end(m, slot, group) end
+    end)
   end,
 }

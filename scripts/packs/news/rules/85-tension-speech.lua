@@ -60,27 +60,6 @@ pass "what the verb of speech does" {
   end,
 }
 
-words "own_men" { "reservist", "soldier", "troop", "conscript", "serviceman", "officer", "official", "commander", "general", "aide", "staff", "civil servant",
-                  "police", "guard", "unit", "diplomat", "minister", "ministry", "agency", inflect = "noun" }
-local commanders = { state = true, government = true, military = true, police = true, other = true }
-
-local function orders_own_men(doc, m)
-  local cue, from, to = m:slot("trigger"), m:actor("from"), m:actor("to")
-  local bound = from and to and doc:token(cue.first):in_list("commanding") and doc:token(to.last):in_list("own_men")
-  if not bound or doc:token(to.last):is("name") then return false end
-  local first = doc:token(to.first)
-  return first:is("own") or commanders[from:get("kind") or ""] and not first:is("name", "det")
-end
-
-pass "orders to one's own men" {
-  about = "ordered reservists to report, his aides to keep quiet: told what to do, not stood against",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      if m:get("type") == "demand" and orders_own_men(doc, m) then m:drop("orders to one's own men") end
-    end
-  end,
-}
-
 -- "named Y as the man who sold the pills"
 local naming = { named = true, names = true }
 words "culprit_noun" { from = "words/tension-people.tsv", where = { use = "culprit_noun" },
