@@ -5,7 +5,7 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "taking_it_on" { "claim responsibility", "claim credit", "take responsibility", "take credit", "accept responsibility", "admit responsibility",
-                       "assume responsibility", "acknowledge responsibility", inflect = "verb", any_tag = true }
+                       "assume responsibility", "acknowledge responsibility", "own up", inflect = "verb", any_tag = true }
 words "doing_an_attack" { "carry out", "stage", "launch", "mount", "perpetrate", "commit", "conduct", "plan", "order", "mastermind", "orchestrate",
                           "execute", "direct", inflect = "verb", any_tag = true }
 words "blast_noun" { "blast", "explosion", "bombing", "bomb", "car bomb", "roadside bomb", "suicide bombing", "twin bombings", "bloodshed", "carnage",
@@ -58,4 +58,36 @@ rule "claimed attack that harms" {
     "[from The rebels] have [trigger claimed] the [aim blast], which killed [to ten soldiers].",
   },
   no = { "The blast killed ten soldiers, for which nobody claimed responsibility.", "The rebels claimed the hill, which hit the army." },
+}
+
+words "some_blow" { "attack", "raid", "ambush", "bombing", "strike", "assault", "killing", "murder", "assassination", "kidnapping", "abduction", "shooting",
+    "shelling",
+                    "blast", "explosion", "bomb", "massacre", "hijacking", "beheading", "stabbing", "siege", "rocket attack", "suicide attack", "car bomb",
+                    "suicide bombing", "air strike", "airstrike", "drone strike", "drone attack", "missile strike", "barrage", "rocket fire", "mortar attack",
+                    "gun attack", "execution", "incursion", "sabotage", inflect = "noun", any_tag = true }
+words "no_side" { "nobody", "no one", "no group", "no organisation", "no organization", "no faction", "neither" }
+part "harmed_there" [[ (on | against | at | of) {to: (core with Actor | [noun]{0,2} Actor)} ]]
+
+rule "responsibility for a blow" {
+  finds = "Tension", about = "a raid on Y, for which X claimed responsibility; the raid on Y was claimed by X; X claimed the raid on Y", priority = 6,
+  ways = {
+    which = [[ {trigger: <some_blow>} (in [not finite not comma]{1,3}?)? &harmed_there [not finite not mark]{0,10} ,? for which {from: (core with Actor | Actor)} ([adv] | <have>){0,3} {aim: <taking_it_on>} ]],
+    first = [[ {trigger: <some_blow>} (in [not finite not comma]{1,3}?)? &harmed_there [not finite not mark]{0,5} ,? (and | but) the (first | second | third | latest | last | only | biggest | worst | fourth | fifth) ([adj] | one){0,1} for which {from: (core with Actor | Actor)} ([adv] | <have>){0,3} {aim: <taking_it_on>} ]],
+    by = [[ {trigger: <some_blow>} (in [not finite not comma]{1,3}?)? &harmed_there [not finite not mark]{0,12}? ,? ((that | which)? (was | were | has been | have been | later | [adv]){1,3})? {aim: (claimed | carried out | perpetrated | staged)} (later | since | [adv])? by {from: &party} ]],
+    claims = [[ {from: np} &set_off ([adv] | <have>){0,3} {aim: [lemma=claim]} (the | a | an | both | [num] | last <timeunit> | <timeword> [possessive]){1,2} ([adj] | [noun]){0,2} {trigger: <some_blow>} (in [not finite not comma]{1,3}?)? &harmed_there ]],
+    told_it = [[ {from: np} &set_off ([adv] | <have>){0,2} <say> that? (it | they | its (fighters | men | forces | members | militants | rocket forces) | their fighters) ([adv] | <have>){0,2} {aim: (carried out | launched | mounted | staged | was behind | were behind)} (the | a | an | both | [num]) ([adj] | [noun]){0,2} {trigger: <some_blow>} &harmed_there ]],
+    thought = [[ {from: np} &set_off ([modal] | [adv] | <have> | <be>){1,4} (thought | believed | suspected | said | reported | rumoured | rumored | alleged | understood | known) to (be | have been) {aim: (behind | responsible for | to blame for | involved in | implicated in)} ([det not wh] | [adj] | [num] | [noun] | [participle]){0,5} {trigger: <some_blow>} &harmed_there ]],
+  },
+  unless = { nobody = [[ {from: <no_side> ...} ]] },
+  points = { aim = { 8, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "", pos = "noun" },
+  yes = {
+    "The [trigger raid] on [to the army], for which [from the rebels] have [aim claimed responsibility], killed two.",
+    "Nurses saw a [trigger raid] on [to the navy], and the last for which [from the rebels] [aim took credit].",
+    "A [trigger raid] on [to the Peruvian embassy] was [aim claimed] by [from the rebels].",
+    "[from The rebels] have [aim claimed] Monday's [trigger attack] on [to the Peruvian embassy].",
+    "[from The rebels] said that they had [aim carried out] the [trigger raid] on [to the army].",
+    "[from The rebels] are reported to be [aim behind] two [trigger killings] of [to nurses].",
+  },
+  no = { "No group has claimed the attack on the embassy.", "The rebels claimed the prize of the academy." },
 }

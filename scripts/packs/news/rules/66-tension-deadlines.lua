@@ -53,8 +53,7 @@ rule "or face it" {
   no = { "Chile told the rebels to sing or face the wall.", "Chile told the rebels to come or call." },
 }
 
-words "commanding_own" { "order", "command", "direct", "instruct", "tell", "authorise", "authorize", "send", "dispatch", "deploy", "task",
-    inflect = "verb", any_tag = true }
+words "sending_at" { "tell", "send", "dispatch", "deploy", inflect = "verb", any_tag = true }   -- besides <order_verb>
 words "striking_down" {
   attack = "attack, crush, retake, recapture, storm, wipe out, destroy, hunt down, drive out, bomb, shell, strike, fight, shoot, fire on, kill, " ..
     "eliminate, eradicate, repel, rout, defeat, annihilate, clear, flush out, capture, engage, finish off, open fire on, shoot down, neutralise, " ..
@@ -66,8 +65,8 @@ words "striking_down" {
 rule "own forces are sent against somebody" {
   finds = "Tension", about = "X ordered the army to retake the port from Y, to crush Y: the army's deed; a pass of 84 tells whose it is as well", priority = 3,
   ways = {
-    on = [[ <commanding_own> ([adv] | <timeword>)? {from: (core with [Actor kind=military|police] | [Actor kind=military|police])} ([adv] | on? <timeword>)? to {trigger: <striking_down>} {to: &target} ]],
-    from = [[ <commanding_own> ([adv] | <timeword>)? {from: (core with [Actor kind=military|police] | [Actor kind=military|police])} ([adv] | on? <timeword>)? to {trigger: <striking_down>} ([det] | [own] | [adj] | [noun] | and){1,6}? from {to: &target} ]],
+    on = [[ (<order_verb> | <sending_at>) ([adv] | <timeword>)? {from: (core with [Actor kind=military|police] | [Actor kind=military|police])} ([adv] | on? <timeword>)? to {trigger: <striking_down>} {to: &target} ]],
+    from = [[ (<order_verb> | <sending_at>) ([adv] | <timeword>)? {from: (core with [Actor kind=military|police] | [Actor kind=military|police])} ([adv] | on? <timeword>)? to {trigger: <striking_down>} ([det] | [own] | [adj] | [noun] | and){1,6}? from {to: &target} ]],
     are_on = [[ {from: (core with [Actor kind=military|police] | [Actor kind=military|police])} ([modal] | <have> | <be> | [adv]){1,3} (ordered | sent | commanded | instructed | authorised | authorized | told | deployed) to {trigger: <striking_down>} {to: &target} ]],
   },
   points = { few = { 5, [[ {trigger} ]] } },
