@@ -1,4 +1,5 @@
--- Deeds of war told in other words than those of words/tension.tsv: losses inflicted, sieges that have an owner, those who are believed to be behind a blow, people taken from a place.
+-- Deeds of war told in other words than those of words/tension.tsv: losses inflicted, sieges that have an owner,
+-- those who are believed to be behind a blow, people taken from a place.
 phase "tensions"
 
 local lib = require "lib.tension"
