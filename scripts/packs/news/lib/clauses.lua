@@ -51,12 +51,25 @@ end
 
 -- Can the phrase speak? It does if an actor is its head.
 local function can_speak(doc, np)
-  if doc:token(np.first):is("pronoun") and doc:token(np.first).form ~= "it" then return true end
+  if doc:token(np.first):is("pronoun") and string.lower(doc:word(np.first)) ~= "it" then return true end
   for _, a in ipairs(np:span():mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     if a.first <= np.first + 2 and not (behind and behind:is("possessive")) then return true end
   end
   return false
+end
+
+local CLEFT = 2   -- tokens from "it" to whoever it was: "it was also Lind who"
+
+-- "It was Lind who sued": whom "it" stands for, or the phrase itself.
+local function meant_by_it(doc, np)
+  local n = np.last + 1
+  if np.first ~= np.last or string.lower(doc:word(np.first)) ~= "it" or not doc:token(n):in_list("be") then return np end
+  for _, who in ipairs(doc:span(n, doc:sentence(np.sentence).last):mentions("np")) do
+    local behind = who.first <= n + CLEFT and doc:word(who.last + 1)
+    if behind == "who" or behind == "that" then return can_speak(doc, who) and who or np end
+  end
+  return np
 end
 
 -- The subject of the clause to which what begins at token n, "saying so" or "and said so", belongs: the
@@ -77,7 +90,7 @@ function M.subject_before(doc, n, things)
     end
   end
   if things then return thing or beneath end
-  return beneath or thing
+  return beneath or thing and meant_by_it(doc, thing)
 end
 
 local ASIDE = 8   -- tokens from the participle of an aside to a phrase in it

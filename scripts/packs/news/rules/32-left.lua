@@ -11,6 +11,8 @@ part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{
 part "states" [[ (&narrowed &between | there) [adv]{0,2} &finite ]]   -- how a clause begins that can stand alone
 
 words "alleges_so" { "allege", "claim", "charge", "insinuate", inflect = "verb" }
+words "makes_noise" { "shout", "yell", "scream", "cry", "cry out", "call out", "chant", "roar", "laugh", "groan", "sigh", "howl", "whisper", "mutter", "murmur", "gasp", "sing", "whistle",
+                      inflect = "verb" }
 words "say_of" { "say", "write", "joke", "remark", "observe", "quip", "scoff", inflect = "verb" }
 
 rule "content before its speaker" {
@@ -46,6 +48,7 @@ rule "content before its speaker" {
              says_that = [[ {cue} {source: [IN]} ]],   -- "Lind, who was ill, said that in 1998, he left"
              heard = [[ {source} {cue: [VBN]} $$ ]],   -- "Clerk had key, jury told": who told it is not said
              meanwhile = [[ {content: (while | although | though | when | after | before | since | until | as) [not comma]{1,40}} , {source} {cue} {addressee} ]],   -- "While it rained, she told the guard"
+             noise = [[ {content: (while | although | though | when | whenever | as | once | after | before | until) [not comma]{1,40}} , {source} {cue: <makes_noise>} ]],   -- "When he came in, a man shouted"
              alerted = [[ {source} {cue: ... [lemma=alert]} ]],   -- ", he alerted a guard"
              apposed = [[ {source: (a | an) [common] [name]{1,3}} ([adv] | <have>){0,2} {cue} ]],   -- ", a word Lind then repeated"
              by = [[ {cue: [VBN]} by ([det] | [own] | [name] | [plural]) ]],   -- ", one recommended by the union"
@@ -95,7 +98,7 @@ rule "content before its speaker" {
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
   no = { "[content But], as [source the mayor] [cue said] a day ago, the law holds.", "Dr. Ada Lind, who as a clerk was in the hall and later left as a mayor, said that in 1998, Ott let her staff think it was late.",
-         "The mill has never paid him, as Lind alleged.", "Clerk never had key, [source jury] [cue told]", "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
+         "The mill has never paid him, as Lind alleged.", "Clerk never had key, [source jury] [cue told]", "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the mayor came in, a man shouted.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",
          "Asked whether the bridge was safe, the mayor did not say.",
