@@ -17,7 +17,7 @@ rule "phrase border" {
     subordinate = [[ {cut: ,? [conj]? ,? <conjunction opens=phrase>} ]],
     clause_of_time = [[ {cut: ,? ([adv] | days | hours)? (after | before | as | until) np [adv]? ([verb finite] | [modal] | <be> | <have>)} ]],
     concession = [[ {cut: ,? (despite | amid | regardless of | in spite of)} ]],
-    deed = [[ {cut: ,? (before | after | by | without) [gerund]} ]],
+    deed = [[ {cut: ,? (before | after | by | without) [adv]{0,2} [gerund]} ]],
     verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) (not | n't)? [verb])} ]],
     done = [[ {cut: ,? (and | or) [participle] by} ]],
     aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN not /^of$/] | [adv] | [pronoun] | to)} ]],
@@ -29,7 +29,7 @@ rule "phrase border" {
   },
   yes = {
     "He spoke of the bridge [cut when] he saw it.",
-    "He spoke of the bridge [cut before leaving] it.",
+    "He spoke of the bridge [cut before leaving] it.", "He spoke of the bridge [cut before also praising] it.",
     "He spoke of the bridge [cut after it had] burned.",
     "He spoke of the bridge [cut despite] the storm.",
     "He spoke of the bridge [cut and left] town.",

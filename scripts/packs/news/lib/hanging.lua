@@ -143,6 +143,20 @@ local function told_of(doc, n, start)
   return head or a or nil, reduced
 end
 
+-- "was caught on camera hitting Y", "was seen hitting Y": the participle in front of the gerund, or nil.
+words "caught_doing" { "caught", "filmed", "seen", "spotted", "captured", "photographed", "recorded", "shown", "heard", "overheard", "pictured", "videotaped" }
+local TO_CAUGHT = 4   -- tokens of "on a mobile phone"
+
+local function caught_before(doc, m, n, start)
+  if m:get("pos") == "noun" or not lib.is_ing(doc, m) then return nil end
+  for k = n, math.max(start + 1, n - TO_CAUGHT), -1 do
+    local t = doc:token(k)
+    local here = k == n or doc:word(k + 1) == "on"   -- not "filmed a fan hitting Y"
+    if here and t:in_list("caught_doing") and t:is("verb", "participle") then return k end
+    if not t:is("det", "noun", "adj") and t.form ~= "on" then return nil end
+  end
+end
+
 -- "Moss was hauled up by the council for insulting Y": not by whom it was done; who suffered it.
 local function suffered_by(doc, a, start)
   local by = before(doc, a.first, start)
@@ -175,6 +189,11 @@ function M.who_acts(doc, m, start)
     local a, only = told_of(doc, n - 1, start)
     if a or only then return a, only end
   end
+  local caught = caught_before(doc, m, n, start)
+  if caught then
+    local a = told_of(doc, caught, start)
+    if a then return a, true end
+  end
   local uses = word == "to" and m:get("pos") ~= "noun" and user(doc, n, start)
   if uses then return uses, true end
   local law = doc:word(n - 1) == "," and n - 2 or n - 1
@@ -195,6 +214,8 @@ function M.who_acts(doc, m, start)
     return a and (who_is(doc, a, start) or a), true
   elseif sets.of_or_for[word] and lib.is_ing(doc, m) then
     local a = whose.ends_at(doc, n - 1, start)
+    local there = a and word == "for" and before(doc, a.first, start)
+    if there and sets.where_held[there.form] then return talker(doc, there.number, start), true end   -- "was jailed in Chile for insulting Y"
     return a and word == "for" and suffered_by(doc, a, start) or a
   elseif word == "as" and lib.is_ing(doc, m) then   -- "quoted Moss as criticising Y"
     return whose.ends_at(doc, n - 1, start)

@@ -12,6 +12,8 @@ local M = {}
 words "object_acts" { from = "words/subject-verbs.tsv", where = { use = "object_acts" },
                       inflect = "verb", any_tag = true }
 
+local APPOSED = 8   -- tokens of a phrase before the comma and the name
+
 -- "a petition signed by nurses urges Y"
 words "authored" { from = "words/subject-verbs.tsv", where = { use = "authored" } }
 
@@ -87,6 +89,13 @@ local function is_role(a, ahead, behind)
   return ahead.form == "as" and a:get("form") == "nominal" and behind ~= nil and not verbal(behind) and behind.text ~= ","
 end
 
+-- "met the mayor of Odrin, Ada Lind, before": whom the name between the commas is said to be, or nil.
+local function apposed_to(doc, a, comma)
+  for _, p in ipairs(comma > 1 and doc:span(math.max(1, comma - APPOSED), comma - 1):mentions("Actor") or {}) do
+    if p.last == comma - 1 and lib.same(p, a) then return p end
+  end
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 function M.leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -105,6 +114,9 @@ function M.leads(doc, a, start)
   if of_list and lib.is_preposition(of_list) then return false end
   -- "Chile-brokered talks"
   if behind and behind.text == "-" and doc:token(a.last + 2):is("participle", "adj") then return false end
+  local aside = ahead and ahead.text == "," and behind and not verbal(behind) and a:get("form") == "full"
+  local named = aside and apposed_to(doc, a, ahead.number)
+  if named and named.first > start then return M.leads(doc, named, start) end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or M.is_of_time(doc, ahead, a.first) then return true end
   if ahead.text == "(" or ahead.text == "[" or M.is_place(ahead, behind) then return false end
