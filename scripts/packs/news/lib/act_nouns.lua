@@ -86,6 +86,15 @@ local function pays_for(doc, m, ahead, start)
   return doc:find_list(math.max(start, ahead.number - PAID), ahead.number - 1, "atoning_for") ~= nil
 end
 
+-- "discussed issues including the fight against Y": what one talks of one does not do; but "made remarks including an attack on".
+words "talking_over" { "discuss", "debate", "concern", "regard", "review", "go over", inflect = "verb", any_tag = true }
+local TALKED_OVER = 8   -- tokens from "including" back to the verb
+
+local function is_talked_over(doc, ahead, start)
+  if ahead:in_list("talking_over") then return true end
+  return ahead.form == "including" and doc:find_list(math.max(start, ahead.number - TALKED_OVER), ahead.number - 1, "talking_over") ~= nil
+end
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 function M.may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -118,7 +127,7 @@ function M.may_reach(doc, m)
   local particle = form == "out" or ahead ~= nil and ahead:is("particle", "own", "adv")
   if particle and verb and verb:is("verb") then ahead = verb end
   if ahead and lib.is_one(ahead, sets.cause_event) then return false end
-  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not ahead:in_list("only_saying")
+  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be", "only_saying") and not is_talked_over(doc, ahead, start)
   return acts and not judges(doc, ahead)
 end
 

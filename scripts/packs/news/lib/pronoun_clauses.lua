@@ -59,11 +59,34 @@ local function fallen_upon(doc, list, m, wanted, genders)
   end
 end
 
+-- "said Moss had called her before she left": does a pronoun of the same gender stand in the clause before?
+local function is_shared(doc, list, c, m, word)
+  for _, o in ipairs(list) do
+    if o.word and o.first > c.m.last and o.first < m.first and pronouns.gender[o.word] == pronouns.gender[word] then return true end
+  end
+  return doc:find_list(c.m.last + 1, m.first - 2, "say") ~= nil
+end
+
+-- "said Moss could lose because he had lied", ", not only because ... but also because he had lied": whom what is said is about
+-- goes on; not behind a comma ("said Moss was ill, when he was asked").
+local function told_of(doc, list, m, word)
+  local n, first = m.first, doc:sentence(m.sentence).first
+  if not sets.he_or_she[word] or not sets.cause_or_time[doc:word(n - 1)] or doc:word(n - 2) == "," then return nil end
+  local at = first_clause(doc, first, n - 1)
+  local c = at and subject_behind(doc, list, at, n)
+  return c and not is_shared(doc, list, c, m, word) and c or nil
+end
+
 function M.subject(doc, list, m, word, wanted, genders)
   local upon = sets.subject_pronoun[word] and list and fallen_upon(doc, list, m, wanted, genders)
   if upon then return upon end
   local n, first = m.first, doc:sentence(m.sentence).first
   if not sets.subject_pronoun[word] or not list or n < first + 5 then return nil end
+  local of_told = told_of(doc, list, m, word)
+  if of_told then
+    pronouns.look_at(of_told)
+    if wanted(of_told, genders) then return of_told end
+  end
   local ahead = doc:word(n - 1)
   local at
   if ahead == "that" and doc:word(n - 2) == "and" then at = first_clause(doc, first, n - 2)

@@ -521,11 +521,15 @@ rule "acts because another acted" {
     during = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return (m.way ~= "deed" or doc:token(m.last):in_list("provoking")) and lib.is_active(m, doc) end,
+  check = function(m, doc)
+    local from, to = m:actor("from"), m:actor("to")
+    local own = from and to and lib.same(from, to)   -- "Lind left after she had refused"
+    return not own and (m.way ~= "deed" or doc:token(m.last):in_list("provoking")) and lib.is_active(m, doc)
+  end,
   make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m) if m.way ~= "deed" then m:set("type", "protest") end end,
   yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer.",
           "[from Labour councillors] [trigger walked out] [aim as] [to the mayor] began to speak.",
           "[from Nurses] [trigger stood up] [aim during] [to the minister]'s address." },
-  no = { "Labour councillors walked out after the mayor had left." },
+  no = { "Labour councillors walked out after the mayor had left.", "The mayor, Ada Lind, walked out after she refused to answer." },
 }
