@@ -48,8 +48,18 @@ local same = { party = "party", company = "company", armed_group = "armed_group"
 local by_owner = { leadership = same, camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
 local always = { ["authority +"] = "government" }   -- the authorities
 
+-- "The counter-ISIL coalition", "the anti-Daesh coalition": one that fights an armed group.
+local function fights(d)
+  if string.find(d.core, "^counter-") or string.find(d.core, " counter-", 1, true) then return true end
+  local foe = string.find(d.core, "anti-", 1, true) and d.m:mentions("Actor") or {}
+  for _, a in ipairs(foe) do
+    if a:get("kind") == "armed_group" then return true end
+  end
+  return false
+end
+
 local function of_coalition(memory, d, kind)
-  if d.head == "coalition" and (memory.at_war or string.find(d.core, "-led", 1, true)) then return "military" end
+  if d.head == "coalition" and (memory.at_war or string.find(d.core, "-led", 1, true) or fights(d)) then return "military" end
   if kind == "military" and string.find(d.core, "coalition", 1, true) then memory.at_war = true end
   return kind
 end

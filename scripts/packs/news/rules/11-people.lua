@@ -120,6 +120,10 @@ rule "person with a title" {
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
     single_first = [[ {name: [name not known not <weekday> not <month> not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
                    [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
+    single_of = [[ {name: [name not known not <weekday> not <month> not <actor> not <city> not <org_end>]} , (former | acting | deputy | vice)? {title: <role>} ]] ..
+                [[ (of | for) the? ([name] | [noun] | [adj] | [possessive] | and){1,7} , ]],
+    single_behind = [[ (the | its | their | his | her) ([adj] | [noun] | 's | former){0,3} {title: <role>} ((of | for) the? ([name not <given>] | [possessive] | and | '&'){1,6})? , ]] ..
+                    [[ {name: [name not known not <weekday> not <month> not <actor> not <city> not <org_end> not <place_end>]} , [not /and|or/] ]],
     -- "The Minister of Works, Ada Lind has left": the comma behind her is often left out
     apposed = [[ ^ the? ([name] | [noun] | [adj] | 's){0,4} {title: <role>} ((of | for | at | in) the? ([name not <given>] | [noun] | [adj] | 's | and | '&'){1,6})? , ]] ..
               [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} [adv]? ([finite] | [modal] | has | had | is) ]],
@@ -149,7 +153,8 @@ rule "person with a title" {
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
     if n.first == n.last and string.find(n.text, "^%u%u%u+$") and string.find(t.text, "%l") then return false end   -- QZBC
-    local ahead = m.way == "single_first" and n.first > doc:sentence(m.sentence).first and doc:token(n.first - 1)
+    local single = m.way == "single_first" or m.way == "single_of"
+    local ahead = single and n.first > doc:sentence(m.sentence).first and doc:token(n.first - 1)
   if ahead and (ahead:is("name") or string.find(ahead.text, "^%u") and ahead:in_list("given")) then return false end   -- Ruth Zallip
     -- the Harbour Secretary, Mr Tom King
     local bears = m.way == "name_first" and t.first == t.last and doc:token(t.first):in_list("surname") and
@@ -174,7 +179,7 @@ rule "person with a title" {
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
-          "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
+          "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.", "[name Zallip], chairman of the Roads Committee, left.", "The chairman, [name Zallip], left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left.",
