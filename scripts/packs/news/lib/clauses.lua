@@ -96,9 +96,10 @@ end
 local ASIDE = 8   -- tokens from the participle of an aside to a phrase in it
 
 -- "Lind, speaking to reporters in Sarn, left", "Lind, flanked by Holm, left": does the phrase stand in an aside that a
--- participle opens?
+-- participle opens? Not "that" in ", including firms that warn": what it stands for is in front of it.
 function M.in_aside(doc, span)
   local first = doc:sentence(span.sentence).first
+  if span.first == span.last and sets.who_which_that[string.lower(doc:word(span.first))] then return false end
   for n = span.first - 1, math.max(first + 2, span.first - ASIDE), -1 do
     local t = doc:token(n)
     if t:is("finite", "modal", "mark", "wh") then return false end
