@@ -59,6 +59,13 @@ local function can_speak(doc, np)
   return false
 end
 
+-- Does the phrase stand right behind a verb of saying, which stands behind token n?
+local function is_what_is_said(doc, np, n)
+  local k = np.first - 1
+  if k > n and doc:word(k) == "that" then k = k - 1 end
+  return k > n and doc:token(k):is("verb") and doc:token(k):in_list("say")
+end
+
 local CLEFT = 2   -- tokens from "it" to whoever it was: "it was also Lind who"
 
 -- "It was Lind who sued": whom "it" stands for, or the phrase itself.
@@ -86,7 +93,9 @@ function M.subject_before(doc, n, things)
     if verb and doc:quote(np.first) == quote then
       local low, speaks = is_beneath(doc, np, first), can_speak(doc, np)
       if speaks and not low then return np end
-      if speaks then beneath = beneath or np elseif not low then thing = thing or np end
+      local tells = low and beneath and doc:token(np.first):is("wh") and is_what_is_said(doc, beneath, np.last)
+      if tells then beneath = np   -- "who said the press lied and claimed": who, not the press
+      elseif speaks then beneath = beneath or np elseif not low then thing = thing or np end
     end
   end
   if things then return thing or beneath end

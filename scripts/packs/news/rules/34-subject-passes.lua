@@ -120,6 +120,25 @@ local function who_came_before(doc, source, cue)
   end
 end
 
+local WITH = 24   -- tokens from "with" to the second gerund
+
+-- "Left, with officers praising the fleet and vowing to stay": the officers, of whom "with" tells both.
+local function in_with_phrase(doc, cue)
+  local n, first = cue.first - 1, doc:sentence(cue.sentence).first
+  if not doc:token(cue.last):is("gerund") or n <= first or doc:word(n) ~= "and" then return nil end
+  for k = n - 1, math.max(first, n - WITH), -1 do
+    local t = doc:token(k)
+    if t:is("finite", "modal", "wh", "mark") then return nil end
+    if string.lower(t.text) == "with" then
+      for _, np in ipairs(doc:span(k + 1, n):mentions("np")) do
+        local behind = np.first == k + 1 and np.last < n and doc:token(np.last + 1)
+        if behind then return behind:is("gerund") and np or nil end
+      end
+      return nil
+    end
+  end
+end
+
 -- "Ada Lind, the mayor, in turn said": not the turn.
 local function before_turn(doc, source)
   local n, first = source.first, doc:sentence(source.sentence).first
@@ -135,7 +154,7 @@ pass "subject of the clause" {
     for _, m in ipairs(doc:mentions("Claim")) do
       local source, cue = m:slot("source"), m:slot("cue")
       if cue and source and source.last < cue.first then
-        local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
+        local subject = stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
                         doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
                         clauses.releaser(doc, source) or not doc:token(cue.first):is("gerund") and clauses.narrowed(doc, source) or caller(doc, m, source, cue) or whose_object(doc, source, cue)
