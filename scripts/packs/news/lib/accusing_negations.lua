@@ -139,7 +139,7 @@ local function subject_of_others(doc, known, m, first, side)
   for n = m.place - 1, math.max(first, m.place - 3), -1 do
     local t = doc:token(n)
     if t:in_list("first_pronoun") then return nil end
-    if t:is("pronoun") and t.form ~= "it" then return {} end
+    if t:is("pronoun") and string.lower(t.form) ~= "it" then return {} end
   end
   local subject
   for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
