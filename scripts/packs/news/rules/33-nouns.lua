@@ -2,7 +2,7 @@
 phase "speech-nouns"
 
 words "laid_hands_on" { "see", "read", "hear", "get", "receive", "make", "publish", "release", "issue", "file", "submit",
-                        "give", "send", "obtain", "share", "repeat", "retract", inflect = "verb" }
+                        "give", "send", "obtain", "share", "repeat", "retract", "write", "tell", inflect = "verb" }
 
 part "claimant" [[ {source: ([own] | core [possessive])} ([adj] | [noun] | [participle] | [num]){0,3} ]]
 
@@ -15,14 +15,18 @@ part "what_it_says" [[ ([not comma not verb not modal not mark not conj]{1,10}? 
 
 -- a noun of saying as the subject: what is said ends before the verb that the noun has
 part "noun_subject" [[ (^ | , | ; | and | but) (&claimant | ([det not wh] | [adj] | [common] | [num]){0,3}) ]]
-part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pronoun] [adv]?)? verbs ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}? ]]
+part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pronoun] [adv]?)? verbs ([not final not verb not wh not dash] | [participle] | [gerund] | to [adv]? [base] | quote){0,20}? ]]
 
 words "side_noun" { "opposition", "objection", "resistance", "commitment", "aversion", "hostility", "allegiance", inflect = "noun" }
 
 part "growing" [[ (growing | mounting | rising | rife | widespread | circulating | swirling | spreading) ]]
 words "calls" { "calls", "demands", "appeals", "pressure" }
 words "meets" { "face", "resist", "defy", "ignore", "reject", "meet", inflect = "verb", any_tag = true }
-words "spread" { "grow", "mount", "rise", "spread", "circulate", "swirl", "surface", "emerge", inflect = "verb" }
+words "spread" { "grow", "mount", "rise", "spread", "circulate", "swirl", "surface", "emerge", "persist", "abound", "go round", "go around", "do the rounds", "make the rounds",
+                 "reach", "get about", "get round", "fly", inflect = "verb" }
+-- what people say to each other, where nothing stands in front that makes it a talk, a word or a tale
+words "loose_talk" { "talk", "gossip", "chatter", "hearsay", "scuttlebutt", "buzz", "word", "whispers", "murmurs", "mutterings", "rumblings" }
+part "goes_round" [[ (<have> | <be> | [modal] | [adv]){0,3} (<spread> | rife | rampant | widespread | everywhere) ]]
 
 rule "claim noun" {
   finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
@@ -62,6 +66,8 @@ rule "claim noun" {
     calls = { 10, [[ {cue: <calls>} ]] },
     growing = { 6, [[ {cue} ...3 (&growing | <spread>) ...4 {content} ]] },
     zero = { 6, [[ {cue} {content: [not /that/ not prep not to_mark] ...} ]] },
+    loose = { 10, [[ (^ | there ...4 | amid | despite | by | of | heard | hears | hearing | <spread>) [adj]? {cue: <loose_talk>} &that ]] },
+    goes_round = { 6, [[ {cue} {content} &goes_round ]] },
     side = { 8, [[ {cue: <side_noun>} ]] },
     by = { 2, [[ {cue} (by | from) ]] }, there = { 1, [[ there ([modal] | <have>)? <be> ([adj] | [adv] | some){0,2} {cue} ]] },
     is = { 4, [[ <be> {content} ]] },
@@ -98,10 +104,12 @@ rule "claim noun" {
     "The [cue accusation] [content that he took money] is old.",
     "[source The firm's] [cue promise] [content to close the port at noon] was kept.",
     "A [cue warning] by [source the agency] [content that the dam was old] has been ignored.",
+    "[cue Talk] [content that the dam was old] has been making the rounds.", "There is [cue talk] [content that the dam is old].",
+    "A [cue story] [content that Lind had left the club] did the rounds.",
   },
   no = { "We correct our report on the clinic.", "Its statement of claim is long.",
          "The fires are out after reports were filed.", "The report was long.", "Her comments on Monday were blunt.",
-         "The reports that I have seen are old.",
+         "The reports that I have seen are old.", "The talk that she gave on Monday was long.", "A story that she wrote did the rounds.",
          "He threatened to quit, a demand that the firm called absurd.",
          "He closed the port in the belief that it was late." },
 }
