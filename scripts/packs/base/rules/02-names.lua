@@ -125,7 +125,7 @@ retag "hyphened adjective" {
   yes = { "He met [this Western-backed] rebels.", "[this State-funded] schools shut." },
   no = { "He met Iran-backed rebels." },
 }
-words "stance_prefix" { agree = "pro", reject = "anti", splits_capitals = true }
+words "stance_prefix" { agree = "pro", reject = "anti", attack = "counter", splits_capitals = true }
 retag "for or against a name" {
   about = "the pro-Norland camp: cut before a name, pro and anti say what kind",
   pattern = [[ {this: <stance_prefix>} '-' ([name] | [adj]) ]],

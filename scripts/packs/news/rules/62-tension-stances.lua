@@ -23,7 +23,7 @@ rule "for or against in a word" {
   ways = {
     prefix = [[ ({from: (core | Actor)} , (a | an | the) [adj]{0,2})? {trigger: <stance_prefix>} '-' {to: Actor} ]],
     is = [[ {from: np} &set_off ([modal] | <have> | [adv]){0,2} (<be> | become | became | remain | remains | [lemma=describe] [pronoun] as | [lemma=call] [pronoun]) [adv]{0,2} "? [adv]{0,2} {trigger: <stance_prefix>} '-' {to: Actor} [not noun] ]],
-    whose = [[ {from: (core | Actor)} [possessive] [adj]{0,2} {trigger: <stance_prefix>} '-' {to: Actor} (stance | policy | policies | view | views | position | rhetoric | line | agenda | campaign | remarks | remark | speech | record | comments | legislation | law | laws | bill | tweets) ]],
+    whose = [[ {from: (core | Actor)} [possessive] [adj]{0,2} {trigger: <stance_prefix group=agree|reject>} '-' {to: Actor} (stance | policy | policies | view | views | position | rhetoric | line | agenda | campaign | remarks | remark | speech | record | comments | legislation | law | laws | bill | tweets) ]],
     backed = [[ {from: Actor} '-' {trigger: <standing_behind>} ]],
   },
   points = { hyphen = { 4, [[ '-' ]] } },
@@ -34,11 +34,18 @@ rule "for or against in a word" {
     if m.way == "backed" then return give(m, "to", backers.bearer(doc, m:slot("from").first, t.last)) end
     give(m, "from", backers.bearer(doc, t.first, m:slot("to").last))
     -- "met a pro-Chile crowd": who meets it is not; but "held anti-Chile signs"
-    if m.way == "prefix" and m:get("type") == "agree" then m:set("note", "self") end
+    if m.way == "prefix" and (m:get("type") == "agree" or m:get("type") == "attack") then m:set("note", "self") end
+    -- "the anti-Taliban militia" is at war; "the counter-Chile speech" is a speech
+    local from, to = m:actor("from"), m:actor("to")
+    local fights = from and to and lib.bearing_arms[to:get("kind") or ""] and
+                   (lib.at_war[from:get("kind") or ""] or doc:token(from.last):in_list("war_band"))
+    if m:get("type") ~= "agree" and m.way ~= "whose" and fights then m:set("type", "attack")
+    elseif m:get("type") == "attack" then m:set("type", "reject") end
   end,
   yes = {
     "[from Ada Lind], a [trigger pro]-[to Norland] deputy, left.",
     "[from The [trigger anti]-[to Norland] rebels] left.",
+    "[from The [trigger counter]-[to Taliban] coalition] met.",
     "[from Ada Lind] describes herself as totally [trigger pro]-[to Chile].",
     "[from The mayor]'s [trigger anti]-[to Chile] speech was long.",
     "[from Iran]-[trigger backed] [to rebels] left.",

@@ -18,7 +18,8 @@ local function correct(doc, m)
 end
 
 -- "bombed a rebel-held town": those who hold it are hit, and back nobody.
-local of_holders = { ["blow on what another holds"] = true }
+-- "the Norland-led war on the rebels": who leads it, wages it.
+local of_holders = { ["blow on what another holds"] = true, ["war led by somebody"] = true }
 
 local function run(doc)
   if not backers.any(doc) then return end
