@@ -40,6 +40,7 @@ rule "claimed attack that harms" {
   finds = "Tension", about = "a blast killed Y, for which X claimed responsibility; X claimed the attack, which killed Y", priority = 5,
   ways = {
     for_which = [[ <harming> &numbering? {to: &target} [not finite not mark not comma]{0,10}? , ([not finite not mark not comma]{1,5} ,)? for which {from: &party} ([adv] | <have>){0,3} {trigger: <taking_it_on>} ]],
+    died = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} <coming_to_harm> [not finite not mark not comma]{0,12}? ,? for which {from: &party} ([adv] | <have>){0,3} {trigger: <taking_it_on>} ]],
     harmed = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | been){1,4} <harmed> (and <harmed>)? [not finite not mark not comma]{0,12}? ,? for which {from: &party} ([adv] | <have>){0,3} {trigger: <taking_it_on>} ]],
     harmed_claimed = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | been){1,4} <harmed> (and <harmed>)? [not finite not mark not comma]{0,6}? (in | by | during) ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (<act_noun type=attack|mass_violence> | <blast_noun>)} [not finite not mark not comma]{0,8}? ,? (that | which)? ([adv] | later | <have> | <be> | been){0,4} {trigger: (claimed | blamed on | attributed to)} by? {from: &party} ]],
     and_where = [[ for which {from: &party} ([adv] | <have>){0,3} {trigger: <taking_it_on>} ,? and (where | in which | which) &numbering? {to: (core | Actor)} ([adv] | <have> | <be>){0,3} (<harmed> | die | died) ]],
@@ -51,6 +52,7 @@ rule "claimed attack that harms" {
   make = { type = "attack", weight = 0, note = "" },
   yes = {
     "A blast killed [to ten soldiers] in Gao on Monday, for which [from the rebels] [trigger claimed responsibility].",
+    "[to Ten soldiers] died in Gao in a blast for which [from the rebels] [trigger claimed responsibility].",
     "[to Ten soldiers] were killed at the weekend in an ambush, for which [from the rebels] have [trigger claimed responsibility].",
     "[to Ten soldiers] were wounded on Monday in a [aim blast] later [trigger claimed] by [from the rebels].",
     "Chile spoke of the blast, for which [from the rebels] [trigger claimed responsibility] and in which [to ten soldiers] died.",

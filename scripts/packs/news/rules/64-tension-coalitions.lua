@@ -13,8 +13,8 @@ words "war_work" { "operation", "campaign", "mission", "air operation", "ground 
 words "sharing_in" { "join", "lead", "command", "head", "take part in", "be part of", "remain part of", "form", "build", "assemble", "found", "set up",
                      "put together", "leave", "quit", "pull out of", "withdraw from", "contribute to", "fly in", "fly for", "participate in", "belong to",
                      "serve in", "fight in", "assist in", "run", "spearhead", "oversee", "plan", "conduct", "carry out", "begin", "start", "resume", "continue",
-                     "end", "halt", "launch", "step up", "wage", "mount", "expand", "intensify", "coordinate", "co-ordinate", "speed up", "support", "back",
-                     "keep up", "suspend", "open", "scale back", "broaden", "direct", inflect = "verb", any_tag = true }
+                     "launch", "step up", "wage", "mount", "expand", "intensify", "coordinate", "co-ordinate", "speed up", "support", "back",
+                     "keep up", "open", "broaden", "direct", inflect = "verb", any_tag = true }
 words "sharer" { "partner", "ally", "member", "player", "participant", "leader", "part", "actor", "contributor", "force", inflect = "noun" }
 words "quelling_foe" { "counter", "combat", "fight", "confront", "battle", "defeat", "destroy", "degrade", "liberate", "retake", "recapture", "crush", "contain",
                        "oust", "topple", "expel", "dislodge", "rout", "eradicate", "eliminate", "stop", inflect = "verb", any_tag = true }
@@ -67,7 +67,7 @@ rule "coalition against somebody" {
 
 rule "war led by somebody" {
   finds = "Tension", about = "the X-led offensive against Y", priority = 3,
-  pattern = [[ {from: Actor} '-' (led | run | directed | commanded) ([adj] | [noun] | [num]){0,3} {trigger: (<act_noun type=attack> | <war_work>)} (on | against | in) {to: &the_foe} ]],
+  pattern = [[ {from: Actor} '-' (led | run | directed | commanded) ([adj] | [noun not <war_band>] | [num]){0,3} {trigger: (<act_noun type=attack> | <war_work>)} (on | against | in) {to: &the_foe} ]],
   points = { trigger = { 6, [[ {trigger} ]] } },
   make = { type = "attack", weight = 0, note = "", pos = "noun" },
   yes = { "The [from Chilean]-led [trigger war] on [to the rebels] went on." },

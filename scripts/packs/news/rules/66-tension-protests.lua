@@ -184,13 +184,14 @@ words "hostile_mood" {
   "angry", "furious", "irate", "jeering", "booing", "heckling", "chanting", "protesting", "hostile", "stone-throwing", "placard-waving",
   "whistling", "hissing", "enraged", "disgruntled", "striking",
 }
+words "protester" { "protester", "protestor", "demonstrator", "heckler", "picket", "marcher", "rioter", inflect = "noun" }
 words "meeting" { "meet", "greet", "confront", "surround", "receive", "welcome", inflect = "verb", any_tag = true }
 
 rule "meets a hostile crowd" {
   finds = "Tension", about = "Y was met by jeering farmers", priority = 4,
-  pattern = [[ {to: np} &set_off &suffering {trigger: [<meeting> can=VBN]} ([adv] | on? <timeword>){0,2} by ((hundreds | dozens | scores | thousands | a crowd | a group | crowds) of)? {from: core with <hostile_mood>} ]],
-  points = { few = { 3, [[ {trigger} ]] } },
+  pattern = [[ {to: np} &set_off &suffering {trigger: [<meeting> can=VBN]} ([adv] | on? <timeword>){0,2} by ((hundreds | dozens | scores | thousands | a crowd | a group | crowds) of | as many as | up to | about | more than)? {from: core with (<hostile_mood> | <protester>)} ]],
+  points = { few = { 5, [[ {trigger} ]] } },
   make = { type = "protest", weight = 0, note = "", voice = "passive" },
-  yes = { "[to The minister] was [trigger met] by dozens of [from angry farmers]." },
+  yes = { "[to The minister] was [trigger met] by dozens of [from angry farmers].", "[to The minister] was [trigger greeted] by [from 90 protesters]." },
   no = { "The minister was met by two farmers." },
 }

@@ -103,13 +103,16 @@ rule "missiles of somebody land" {
   finds = "Tension", about = "shells fired by X landed on Y's camp, a bomb laid by X killed Y", priority = 4,
   ways = {
     killed = [[ {to: np} &set_off &suffering {trigger: (killed | wounded | injured | hurt | maimed | hit)} ([adv] | on? <timeword>){0,2} (by | when) [not finite not comma]{0,3} {aim: <device>} (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} ]],
-    lands = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} {to: &target} ]],
+    lands = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) (from [not finite not comma]{1,4}?)? by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} {to: &target} ]],
+    whose_kills = [[ ({from: [Actor kind=state form=demonym|acronym]} | {from: (core | Actor)} [possessive] | {from: [Actor kind=armed_group|military|government]}) ([adj] | [noun]){0,2} {aim: <device>} ([adv] | <have>){0,2} {trigger: (<harming> | destroyed | destroy | flattened)} &numbering? {to: &target} ]],
     demonym_lands = [[ {from: [Actor kind=state form=demonym]} ([adj] | [noun])? {aim: <device>} ([adv] | <have>){0,2} {trigger: (landed | fell | land | fall | crashed | exploded | rained down | struck | hit)} (in | on | near | inside | into) ([not finite not comma]{1,4} (in | inside | near))? {to: [Actor kind=state not form=demonym]} ]],
     lands_in = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} core ([adv] | deep){0,2} (in | inside | near | outside) {to: [Actor kind=state]} ]],
   },
   points = { aim = { 4, [[ {aim} ]] }, place = { 1, [[ (in | inside | near | outside) {to} ]] } },
   make = { type = "attack", weight = 0, note = "weak", pos = "noun" },
   yes = { "A [aim bomb] planted by [from separatists] [trigger killed] [to four policemen].",
+          "[from The army]'s barrel [aim bombs] have [trigger killed] [to two nurses].",
+          "[aim Rockets] fired from Chad by [from separatists] [trigger hit] [to Peru].",
           "[from Chilean] [aim shells] [trigger landed] on two farms in [to Peru].",
           "[aim Drones] launched by [from separatists] [trigger hit] an oil depot deep inside [to Peru].",
           "[to Four policemen] were [trigger killed] by a [aim bomb] planted by [from separatists]." },
@@ -259,18 +262,19 @@ rule "takes somebody's thing" {
 
 words "spoiling" { "burn", "torch", "tear up", "trample", "stamp on", "deface", "tear down", "topple", "set fire to", "spit on",
                    "rip up", inflect = "verb", any_tag = true }
-words "likeness" { "flag", "picture", "portrait", "effigy", "photograph", "poster", "photo", "banner", "statue", "copy", inflect = "noun" }
+words "likeness" { "flag", "picture", "portrait", "effigy", "photograph", "poster", "photo", "banner", "statue", "copy", inflect = "noun", any_tag = true }
 
 rule "burns somebody's flag" {
   finds = "Tension", about = "crowds burned a Bolivian flag, a picture of the president", priority = 4,
   ways = {
     of = [[ &doer {trigger: <spoiling>} ([det] | [adj] | [num]){0,3} {aim: <likeness>} of {to: &party} ]],
-    whose = [[ &doer {trigger: <spoiling>} (a | the | [num])? {to: Actor} [possessive]? [adj]? {aim: <likeness>} ]],
+    whose = [[ &doer {trigger: <spoiling>} (a | an | the | [num])? {to: Actor} [possessive]? [adj]? {aim: <likeness>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "protest", weight = 1, note = "" },
   yes = {
     "[from Crowds] [trigger burned] a [to Bolivian] [aim flag].",
+    "[from Crowds] [trigger burned] an [to American] [aim flag].",
     "[from Crowds] [trigger burned] a [aim picture] of [to the president].",
   },
   no = { "Crowds waved a Bolivian flag." },
@@ -301,10 +305,10 @@ words "giving_back" { "return", "hand back", "give back", "send back", "restore"
 
 rule "gives something back" {
   finds = "Tension", about = "France returned 26 statues to Benin", priority = 2,
-  pattern = [[ &doer {trigger: <giving_back>} ([det not wh] | [adj] | [num] | [own]){1,3} {aim: [common]} to {to: ([Actor kind=state|ngo|government] | core with [Actor kind=people|institution|ngo])} ]],
+  pattern = [[ &doer {trigger: <giving_back>} ([det not wh] | [adj] | [num] | [own]){1,3} {aim: [common]} to the? {to: ([Actor kind=state|ngo|government] | core with [Actor kind=people|institution|ngo])} ]],
   points = { aim = { 2, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
-  yes = { "[from France] has [trigger returned] 26 [aim statues] to [to Benin]." },
+  yes = { "[from France] has [trigger returned] 26 [aim statues] to [to Benin].", "[from China] [trigger returned] the [aim drone] to the [to US]." },
   no = { "France returned to Benin." },
 }
 

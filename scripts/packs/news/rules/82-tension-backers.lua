@@ -19,7 +19,7 @@ end
 
 -- "bombed a rebel-held town": those who hold it are hit, and back nobody.
 -- "the Norland-led war on the rebels": who leads it, wages it.
-local of_holders = { ["blow on what another holds"] = true, ["war led by somebody"] = true }
+local of_holders = { ["blow on what another holds"] = true, ["war led by somebody"] = true, ["blow on a place that kills"] = true }
 
 local function run(doc)
   if not backers.any(doc) then return end
