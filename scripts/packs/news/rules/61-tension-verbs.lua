@@ -259,24 +259,31 @@ words "felt_blow" { "blast", "explosion", "bombing", "attack", "assault", "killi
                     "shooting", "massacre", "kidnapping", "abduction", "raid", "crash", "poisoning", "assassination", "breach", "ambush", "robbery",
                     inflect = "noun", any_tag = true }
 
+part "far_along" [[ ([not finite not mark not comma] | [can=VBN not mark]) ]]
+
 rule "lays a blow on somebody" {
   finds = "Tension", about = "X blamed a blast that killed two on Y; X has linked the break-in to Y", priority = 4,
   ways = {
     on = [[ &doer {trigger: <blaming_on>} ([det not wh] | [adj] | [noun] | [num]){1,5} ((that | which) [not mark not comma]{1,22}?)? on {to: (core with Actor | Actor)} ]],
+    far_on = [[ &doer {trigger: <blaming_on>} ([det not wh] | [adj] | [noun not name] | [num]){1,5} &far_along{0,24} ((that | which | who | in which) [not mark not comma]{1,30})? (, &far_along{1,12}){0,2} ,? on {to: (core with [Actor kind=armed_group|people|state|person|military|party|government|company|police] | [noun]{0,2} [Actor kind=armed_group|people|state|person|military|party|government|company|police])} (. | ; | , | $ | and | but | [adv] (. | $)) ]],
     to = [[ &doer {trigger: <tracing_to>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <felt_blow> [not finite not comma]{0,6}? to {to: (core with Actor | Actor)} ]],
     is_to = [[ <felt_blow> [not finite not mark]{0,6}? <have>? <be> [adv]? {trigger: (linked | tied | attributed | traced | ascribed)} ([adv] | by {from: &party}){0,2} to {to: (core with Actor | Actor)} ]],
     is_on = [[ <felt_blow> [not finite not mark]{0,6}? <have>? <be> [adv]? {trigger: (blamed | pinned)} ([adv] | on? <timeword>)? (on | upon) {to: (core with Actor | Actor)} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
+  unless = { for_it = [[ {trigger: [lemma=blame]} ([det] | [adj] | [noun]){1,5} for ]] },   -- "blamed the heat for it and spent the sum on Y"
   points = { laid = { 4, [[ {trigger} ]] } },
   check = function(m, doc) return m.way == "is_to" or m.way == "is_on" or lib.is_active(m, doc) end,
   make = { type = "accuse", weight = 0, note = "" },
   yes = {
     "[from Norland] [trigger blamed] a blast that hit a camp some miles from the town on [to the rebels].",
+    "[from Police] [trigger blame] a strong blast near a school some 90 yards (metres) from a mill in the town of Odrin, in the north, on [to rebels].",
+    "[from Norland] [trigger blamed] a fire on [to the union] after a day of talks.",
+    "[from Norland] [trigger blamed] the deaths of ten nurses on the road to Odrin on [to the rebels].",
     "[from The ministry] has [trigger linked] the break-in to [to the union].",
     "The attack was [trigger blamed] on [to the rebels] by [from the ministry].",
     "The theft was [trigger linked] by [from the ministry] to [to the union].",
   },
-  no = { "Norland linked the town to the coast." },
+  no = { "Norland linked the town to the coast.", "Chile blamed the heat for the fires and spent the sum on nurses." },
 }
 
 rule "act towards somebody" {

@@ -6,14 +6,12 @@ local lib = require "lib.tension"
 
 words "blowing_up" { "blow himself up", "blow herself up", "blow themselves up", "blow up", "set off a bomb", "set off explosives", "set off his vest",
                      "detonate his vest", "detonate her vest", "detonate explosives", "detonate his explosives", "detonate her explosives", "detonate a bomb",
-                     "detonate a belt", "drive a truck", "drive a lorry", "drive a car", "drive a van", "ram a truck", "ram a car", "ram a van", "plough",
-                     "plow", "run amok", "go on a rampage", "hurl a grenade", "throw a grenade", "lob a grenade", "spray bullets", inflect = "verb",
+                     "detonate a belt", "drive a truck", "drive a lorry", "drive a car", "drive a van", "ram a truck", "ram a car", "ram a van", "run amok", "go on a rampage", "hurl a grenade", "throw a grenade", "lob a grenade", "spray bullets", inflect = "verb",
                      any_tag = true }
 
 rule "killed as a bomber blows up" {
   finds = "Tension", about = "Y were killed when a bomber of X blew himself up", priority = 4,
   pattern = [[ {to: np} &set_off &acting {aim: (<harmed> | <coming_to_harm>)} (and <harmed>)? [not finite not mark not comma]{0,8}? (when | after | as) {from: (core with Actor | Actor)} &acting {trigger: <blowing_up>} ]],
-  unless = { down = [[ {trigger: ... (plough | plow | ploughed | plowed)} (a | the | [own]) field ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "attack", weight = 0, note = "", voice = "passive" },
   yes = { "[to Ten nurses] were [aim killed] on Monday when [from a Taliban bomber] [trigger blew himself up].",

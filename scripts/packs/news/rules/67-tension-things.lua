@@ -237,6 +237,8 @@ rule "takes somebody's thing" {
     if string.find(m.way, "was$") or m.way == "at_post" then m:set("voice", "passive") end
     if not m:get("type") then m:set("type", "coerce") end   -- "stopped at a post"
     local type = kind_of_taking(doc, m)
+    local from = m:actor("from")   -- those who bear arms search no post
+    if m:get("type") == "investigate" and from and lib.bearing_arms[from:get("kind") or ""] and m:feature("trigger", "lemma") == "raid" then type = "attack" end
     if type then m:set("type", type) end
   end,
   yes = {
@@ -247,6 +249,7 @@ rule "takes somebody's thing" {
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
     "[from Police] [trigger sealed] the [aim strongroom] of [to the bank].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
+    "[from The rebels] [trigger raided] the [aim offices] of [to the bank].",
     "[from Police] [trigger seized] a [aim boat] that belongs to [to the union].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
     "[from Police] stopped [to two reporters] and [trigger smashed] two of their [aim cameras].",

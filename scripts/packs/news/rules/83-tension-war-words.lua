@@ -131,6 +131,43 @@ end
 words "sitting_in" { from = "words/tension-verbs.tsv", where = { use = "sitting_in" },
                      inflect = "verb", any_tag = true }
 
+-- Crowds that have come to do harm: they hold no sit-in.
+words "mob" { "mob", "rioter", "looter", "vandal", "attacker", "arsonist", "assailant", "thug", "hooligan", "lynch mob", "gunman", "gang", "youths",
+              inflect = "noun" }
+
+-- "mobs stormed the Omani embassy": an attack; "protesters stormed it" may be a protest.
+local function is_of_mob(doc, m)
+  local type, from = m:get("type"), m:slot("from")
+  if m:get("pos") == "noun" and type ~= "protest" or type ~= "protest" and type ~= "coerce" and type ~= "incursion" then return false end
+  return from ~= nil and doc:token(from.last):in_list("mob") and doc:token(m:slot("trigger").first):in_list("stormed")
+end
+
+words "stormed" { "storm", "ransack", "loot", "vandalise", "vandalize", "desecrate", "overrun", "break into", "smash", "trash", "pelt", "stone", "wreck",
+                  "invade", "storming", "ransacking", "looting", inflect = "verb", any_tag = true }
+
+-- "Riot police charged the demonstrators": with batons, and not in court.
+words "in_the_street" { "protester", "protestor", "demonstrator", "crowd", "marcher", "rioter", "picket", "striker", inflect = "noun" }
+local COURT = 3   -- tokens behind whom they charge
+
+local function is_charge_at(doc, m)
+  local from, to, t = m:actor("from"), m:slot("to"), doc:token(m:slot("trigger").first)
+  if m:get("type") ~= "investigate" or t.lemma ~= "charge" or not from or not to or m:get("voice") == "passive" then return false end
+  local kind = from:get("kind")
+  if kind ~= "police" and kind ~= "military" or not doc:token(to.last):in_list("in_the_street") then return false end
+  for n = to.last + 1, math.min(doc.tokens, to.last + COURT) do
+    if doc:word(n) == "with" or doc:word(n) == "over" or doc:word(n) == "for" or doc:word(n) == "under" then return false end
+  end
+  return true
+end
+
+-- "The army ousted the rebels from the town": they fought for it.
+local function is_ousted_in_battle(doc, m)
+  local from, to = m:actor("from"), m:actor("to")
+  if m:get("type") ~= "rupture" or not from or not to then return false end
+  local fight = lib.bearing_arms[to:get("kind") or ""] and lib.at_war[from:get("kind") or ""]
+  return fight and lib.is_one(doc:token(m:slot("trigger").first), sets.oust) or false
+end
+
 local function is_sit_in(doc, m)
   local type, from, to = m:get("type"), m:actor("from"), m:actor("to")
   local seized = type == "coerce" or type == "incursion" or type == "attack"
@@ -166,6 +203,7 @@ pass "words of war" {
       if type == nil and is_slaughter(doc, m) then m:set("type", "mass_violence") end
       if is_war_in_words(m) then m:set("type", "strain") end
       if is_sit_in(doc, m) then m:set("type", "protest") end
+      if is_of_mob(doc, m) or is_charge_at(doc, m) or is_ousted_in_battle(doc, m) then m:set("type", "attack") end
       local to = m:get("type") == "incursion" and m:actor("to")
       if to and owners[to:get("kind") or ""] then m:set("type", "coerce") end
     end
