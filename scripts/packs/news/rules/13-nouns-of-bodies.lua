@@ -72,6 +72,8 @@ rule "body" {
                      [[ | <have>? not? (been | was | were | is | are) [adv]? (retracted | published | peer-reviewed | withdrawn)) ]],
              building = [[ (police | fire | railway | bus | train | metro) {body: (station | stations | post | posts)} ]],
              officer = [[ {body: police} (general | colonel | captain | major | brigadier | sergeant | inspector) ]],
+             war = [[ {body: campaign} (to [adv]? (<warring_on> | <wresting group=attack> | <driving> | <quelling_foe>) | against the? ([adj] | [noun]){0,2} [Actor kind=armed_group]) ]],
+             tents = [[ [Actor kind=armed_group|military] [possessive]? ([adj] | [noun]){0,2} {body: (camp | camps)} ]],   -- where they sleep
              journal = [[ (<answers_for> | <calls_to_account> | by | to | ^) {name: the {body: 'Nation'}} ]],   -- the paper
              federal = [[ {body: 'Union'} [capital]{0,4} ('Minister' | 'Secretary' | 'Cabinet' | 'Budget' | 'Government') ]],   -- of India
              owner = [[ {body} of the? {state} [possessive] ]],   -- the office of Oman's commission
@@ -112,7 +114,7 @@ rule "body" {
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
           "[name The Omani mission] left.", "[name Oman's UN mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The European drugs agency] left.", "[name A county hospital] north of the town was shut.", "[name The funds] said so." },
-  no = { "They heard his State of the Union address.", "They told the Nation so.", "The Nation said so.", "They left the bus station.", "A group of nurses left.", "An army of nurses left.", "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
+  no = { "She spoke of the campaign to retake Odrin from the rebels.", "She saw a Taliban camp.", "They heard his State of the Union address.", "They told the Nation so.", "The Nation said so.", "They left the bus station.", "A group of nurses left.", "An army of nurses left.", "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
          "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
@@ -127,7 +129,8 @@ words "wishing_body" {
 }
 words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complaint", "crackdown", "ultimatum", "stance", inflect = "noun" }
 words "armed_body" { government = "government, regime", military = "army, navy, air force, coast guard",
-                     armed_group = "rebel, militia", police = "police" }
+                     armed_group = "rebel, militia, insurgent, militant, guerrilla, separatist, jihadist", police = "police" }
+words "air_body" { military = "coalition, alliance, allied", government = "government, regime", armed_group = "rebel" }
 words "place_held" { "position", "base", "checkpoint", "roadblock", "convoy", "building", "outpost", "post", "stronghold", "camp", "barracks",
                      "patrol", "station", "target", "van", "car", "truck", "lorry", "vehicle", "boat", "helicopter", "headquarters", "armoury",
                      "gunship", "warplane", "fighter jet", "jet", "aircraft", "plane", "drone", "tank", "patrol boat", "speedboat", "ship", "warship",
@@ -135,19 +138,29 @@ words "place_held" { "position", "base", "checkpoint", "roadblock", "convoy", "b
 -- a body that has offices: who marches on these means it
 words "seated_body" { government = "government", institution = "council", ngo = "union", company = "company" }
 words "seat_held" { "office", "headquarters", "chamber", "building", "gate", "depot", inflect = "noun" }
-words "deed_of_arms" { "attack", "offensive", "raid", "shelling", "bombardment", "ambush", "rocket fire", inflect = "noun" }
+words "striking_body" { military = "coalition, army, navy, allied", armed_group = "rebel" }   -- of a union, a strike is another thing
+words "deed_of_arms" { "attack", "offensive", "raid", "shelling", "bombardment", "ambush", "rocket fire", "air raid", "assault", "incursion", "mortar fire",
+                       "artillery fire", "rocket attack", "mortar attack", "bomb attack", "suicide attack", "counter-offensive", "counteroffensive",
+                       "gunfire", "sniper fire", "siege", inflect = "noun" }
+words "deed_from_the_air" { "air strike", "airstrike", "air raid", "bombing", "bombing raid", "drone strike", "missile strike", "jet", "warplane",
+                            "plane", "aircraft", "helicopter", "air campaign", "bombing campaign", "barrel bomb", "sortie", "shelling", "bombardment", inflect = "noun" }
 
 rule "body in front of its wish" {
   finds = "Actor", about = "an opposition demand, the government plan, rebel attacks: the body whose it is",
   ways = {
-    deed = [[ [det not wh]? {name: {body: [<armed_body> singular lower]}} [<deed_of_arms> noun] ]],
+    deed = [[ [det not wh]? {name: {body: [<armed_body> singular lower]}} <deed_of_arms> ]],
+    opens_deed = [[ ^ {name: {body: [<armed_body> singular]}} <deed_of_arms> ]],
+    strikes = [[ {name: ([Actor kind=state] '-' led)? {body: <striking_body>}} (strike | strikes) (on | against | in | near | at | that | <harming>) ]],
+    flies = [[ ([det not wh] | [num] | [adj])? {name: ([Actor kind=state] '-' led)? {body: [<air_body> lower]}} <deed_from_the_air> ]],
+    opens_flies = [[ ^ {name: {body: [<air_body> not plural]}} <deed_from_the_air> ]],
     wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]],
   },
   make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal",
            bare = "yes" },
   yes = { "The court rejected an [name opposition] demand for a vote.", "They criticised the [name government] policy.",
           "They criticised [name union] demands.",
-          "They fear [name rebel] attacks on the town." },
+          "They fear [name rebel] attacks on the town.", "[name Army] raids went on.", "A [name coalition] air strike hit the town.", "A [name Chilean-led coalition] strike on the town went on.",
+          "[name Coalition] jets hit the town." },
   no = { "They criticised an opposition leader.", "They criticised the government plan commission." },
 }
 

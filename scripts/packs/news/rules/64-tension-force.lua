@@ -270,9 +270,9 @@ rule "takes from somebody" {
              men = [[ {trigger} ([num] | [det] | [adj]){0,3} <crowd last=plural> from ([det] | [own]) [common not <body> not <role> not <crowd>] ]] },   -- from a boat
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
-  build = function(m)   -- customs officers storm no town
-    local from = m:actor("from")
-    if from and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
+  build = function(m)   -- customs officers storm no town; but a town is taken from those who bear arms by force
+    local from, to = m:actor("from"), m:actor("to")
+    if from and not (to and lib.bearing_arms[to:get("kind") or ""]) and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
   no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru.", "Gunmen snatched two nurses from a boat." },

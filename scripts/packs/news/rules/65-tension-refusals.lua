@@ -123,6 +123,26 @@ rule "refuses what somebody wants" {
 words "pleaded" { "argument", "submission", "defence", "defense", "objection", "plea", "contention", "reasoning", "motion", "application", "bid", "challenge", "request",
                    inflect = "noun" }
 
+words "carrying_on" { "extend", "renew", "prolong", "honour", "honor", "sign", "ratify", "resume", "observe", "respect", "revive", "rejoin", "keep to", "uphold",
+                      "conclude", "endorse", "accept", "discuss", "join", inflect = "verb" }
+words "pact_kept" { "freeze", "truce", "ceasefire", "treaty", "pact", "accord", "deal", "agreement", "moratorium", "talk", "negotiation", "contract", "lease",
+                    "armistice", "peace deal", "peace treaty", "cease-fire", "dialogue", "settlement", "standstill", "waiver", "licence", "license",
+                    "memorandum", "cooperation", "peace talks", inflect = "noun", any_tag = true }
+
+rule "refuses to go on with a pact" {
+  finds = "Tension", about = "X refused to extend a freeze agreed with Y", priority = 5,
+  ways = {
+    refuses = [[ &doer {trigger: <unwilling>} to <carrying_on> ([det] | [own] | [adj] | [noun] | [num]){0,4} {aim: <pact_kept>} [not finite not comma not mark]{0,5}? (that (it | they | he | she) (had)?)? ([adv])? (agreed | signed | negotiated | struck | reached | made)? [adv]? (with | by) {to: &party} ]],
+    refusal = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) [adj]? {trigger: <refusal>} to <carrying_on> ([det] | [own] | [adj] | [noun] | [num]){0,4} {aim: <pact_kept>} [not finite not comma not mark]{0,5}? (agreed | signed | negotiated | struck | reached | made)? (with | by) {to: &party} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "refusal" or lib.is_active(m, doc) end,
+  make = { type = "reject", weight = 0, note = "", status = "actual" },
+  yes = { "[from Chile] [trigger refused] to extend a [aim freeze] on tariffs agreed with [to Peru].",
+          "[from Chile]'s [trigger refusal] to renew a [aim truce] with [to Peru] drew protests." },
+  no = { "Chile refused to extend the road with a bridge." },
+}
+
 rule "court turns down what was argued" {
   finds = "Tension", about = "Judge X threw out the argument: of whoever spoke last", priority = 5,
   pattern = [[ {from: np with (<court_noun> | justice | recorder | 'Justice' | 'Recorder')} &set_off &acting {trigger: (<act type=reject to=obj> | <throwing_out> | deny | denied | denies | refused)} (the | that | this | those | both | all) [adj]{0,2} {aim: <pleaded>} (, | . | ; | $ | and | but | as | on? <timeword> | in <month> | (last | this) <timeunit> | saying | ruling) ]],

@@ -131,11 +131,13 @@ rule "makes somebody pay" {
   finds = "Tension", about = "X vowed to make Y pay for it", priority = 3,
   ways = {
     makes = [[ &doer {trigger: (make | makes | made | making)} {to: (core | Actor)} &paying ]],
+    insists = [[ &doer {trigger: (insist | insists | insisted | insisting | vow | vows | vowed | reiterated | repeated)} (that)? {to: (core with Actor | Actor)} (will | would | must | should | has to | had to) {aim: pay} (for | its | up | the | back | reparations | compensation | damages) ]],
     forces = [[ &doer {trigger: (force | forces | forced | forcing | get | getting)} {to: (core | Actor)} to &paying ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from The minister] vowed to [trigger make] [to Peru] [aim pay] for the bridge.",
+  yes = { "[from The minister] [trigger insisted] that [to Peru] would [aim pay] for the bridge.",
+          "[from The minister] vowed to [trigger make] [to Peru] [aim pay] for the bridge.",
           "[from The minister] vowed to [trigger get] [to Peru] to [aim pay] for the bridge." },
   no = { "The minister made a call to pay for the bridge." },
 }

@@ -187,6 +187,18 @@ words "hostile_mood" {
 words "protester" { "protester", "protestor", "demonstrator", "heckler", "picket", "marcher", "rioter", inflect = "noun" }
 words "meeting" { "meet", "greet", "confront", "surround", "receive", "welcome", inflect = "verb", any_tag = true }
 
+words "taking_part_in" { "join", "attend", "stage", "hold", "plan", "lead", "take part in", "participate in", "organise", "organize", "mount", "call", "boycott",
+                     "announce", "prepare", "back", "support", inflect = "verb", any_tag = true }
+
+rule "protest of what somebody does" {
+  finds = "Tension", about = "X will join a protest of Y's speech", priority = 4,
+  pattern = [[ &doer <taking_part_in> ([prep])? ([det] | [own] | [adj] | [noun] | [num]){0,3} {trigger: (protest | protests | boycott | walkout | demonstration | demonstrations | picket | rally)} (of | over | against) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: [common]} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "protest", weight = 0, note = "", pos = "noun" },
+  yes = { "[from Nurses] will join a [trigger protest] of [to the mayor]'s [aim speech]." },
+  no = { "Nurses will join a protest of the miners." },
+}
+
 rule "meets a hostile crowd" {
   finds = "Tension", about = "Y was met by jeering farmers", priority = 4,
   pattern = [[ {to: np} &set_off &suffering {trigger: [<meeting> can=VBN]} ([adv] | on? <timeword>){0,2} by ((hundreds | dozens | scores | thousands | a crowd | a group | crowds) of | as many as | up to | about | more than)? {from: core with (<hostile_mood> | <protester>)} ]],

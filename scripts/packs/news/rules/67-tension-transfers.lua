@@ -74,4 +74,33 @@ rule "spills what it hacked" {
   yes = { "[from Hackers] have [trigger posted] the [aim details] of 900 customers of [to the bank]." },
   no = { "Clerks have posted the details of 900 customers of the bank." },
 }
+rule "publishes what was stolen" {
+  finds = "Tension", about = "X published emails stolen from Y, Y's hacked emails", priority = 5,
+  ways = {
+    from = [[ &doer {trigger: <spilling>} ([det] | [adj] | [noun] | [num] | of){0,5} {aim: <hacked_goods>} ,? ((that | which)? (<have> | <be> | been){1,3})? (stolen | hacked | taken | lifted | pilfered | obtained | leaked | filched) (from | by hackers from) (the (account | accounts | servers | server | computers | files | network) of)? {to: &party} ]],
+    whose = [[ &doer {trigger: <spilling>} ([num] | thousands of | dozens of | hundreds of | some of)? {to: (core | Actor)} [possessive] (stolen | hacked | leaked | private | purloined | pilfered) ([adj] | [noun])? {aim: <hacked_goods>} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m)   -- what somebody says of his own post
+    local from, to = m:actor("from"), m:actor("to")
+    return from ~= nil and to ~= nil
+  end,
+  make = { type = "coerce", weight = 0, note = "weak" },
+  yes = { "[from Holm News] [trigger published] [aim emails] stolen from [to Ada Lind].",
+          "[from Holm News] [trigger published] [to Ada Lind]'s hacked [aim emails]." },
+  no = { "The paper published two records by Ada Lind." },
+}
+
+words "taking_noun" { "seizure", "theft", "confiscation", "hijacking", "capture", "snatching", "looting", inflect = "noun" }
+
+rule "theft from somebody" {
+  finds = "Tension", about = "X's seizure of a drone from Y, the theft of data from Y by X", priority = 4,
+  pattern = [[ ({from: (core | Actor)} [possessive] [adj]? | {from: [own]} [adj]?)? {trigger: <taking_noun>} of ([det] | [adj] | [noun] | [num] | of){1,5} {aim: from} {to: (core with [Actor kind=state|company|military|institution|party|person|bank|government|igo|ngo|police] | [Actor kind=state|company|military|institution|party|person|government|igo|ngo|police])} (by {from: &party})? ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "coerce", weight = 0, note = "", pos = "noun" },
+  yes = { "[from China]'s [trigger seizure] of a drone [aim from] [to the navy] drew protests.",
+          "The [trigger theft] of files [aim from] [to the bank] by [from hackers] drew protests." },
+  no = { "Chile's theft of the show from the start drew applause." },
+}
+
 words "hacker_word" { "hacker", "hacktivist", "cybercriminal", "extortionist", "ransomware gang", "ransomware group", "hacking group", "hacker group", inflect = "noun" }
