@@ -29,6 +29,13 @@ words "fighting_it" { "fight", "battle", "combat", "face", "struggle with", "gra
 
 local at_power = { coup = true, putsch = true, ["attempted coup"] = true, ["palace coup"] = true, ["failed coup"] = true, ["coup attempt"] = true }
 
+-- "faced a rebellion from a senator": of those who bear no arms it is one in words.
+local function is_armed(m, slot)
+  local a = m:actor(slot)
+  local kind = a and a:get("kind") or ""
+  return lib.at_war[kind] or kind == "people" or kind == "other"
+end
+
 rule "blow that is lived through" {
   finds = "Tension", about = "Y survived a coup by X, is fighting an insurgency by X, lost ten men in a raid by X", priority = 4,
   ways = {
@@ -38,7 +45,9 @@ rule "blow that is lived through" {
     loses_whose = [[ {to: np} &set_off &acting {aim: [lemma=lose]} (at least | about | some | nearly | more than | almost)? ([num] | several | dozens of | hundreds of) ([adj] | [noun]){0,2} [plural] [not finite not comma]{0,6}? (in | to | during) ([det] | [num])? {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
-  check = function(m) return m.way == "survives" or m:actor("from") ~= nil end,
+  check = function(m)
+    return m.way == "survives" and m:actor("from") == nil or is_armed(m, "from") and (m.way ~= "fights" or is_armed(m, "to"))
+  end,
   make = { type = "attack", weight = 0, note = "", pos = "noun", voice = "passive" },
   build = function(m)
     if at_power[string.lower(m:slot("trigger").text)] then m:set("type", "rupture") end
@@ -49,14 +58,15 @@ rule "blow that is lived through" {
     "[to Norland] [aim lost] ten soldiers in an [trigger ambush] by [from the Taliban].",
     "[to Norland] [aim lost] ten soldiers in a [from Taliban] [trigger ambush].",
   },
-  no = { "Norland lost ten matches to the Taliban.", "The army is fighting an insurgency in the north." },
+  no = { "Norland lost ten matches to the Taliban.", "The army is fighting an insurgency in the north.", "Tom Moss faced a rebellion from Ada Lind." },
 }
 
 rule "fights a revolt of somebody" {
   finds = "Tension", about = "X is fighting an insurgency by Y: and X fights Y", priority = 4,
   pattern = [[ &doer {trigger: <fighting_it>} (a | an | the | two | [num] | several | another | [adj] | [noun]){0,4} {aim: (insurgency | insurgencies | rebellion | revolt | uprising | mutiny | insurrection | offensive | onslaught | invasion)} ([not finite not comma]{1,4})? (by | from | led by | staged by | waged by | of) {to: &party} ]],
   points = { aim = { 6, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "attack", weight = 0, note = "" },
+  check = function(m, doc) return is_armed(m, "to") and is_armed(m, "from") and lib.is_active(m, doc) end,
+  make = { type = "attack", weight = 0, note = "" },
   yes = { "[from The army] is [trigger fighting] an [aim insurgency] by [to the Taliban]." },
   no = { "The army is fighting a flu outbreak in the Taliban camps." },
 }
