@@ -14,16 +14,18 @@ rule "bulwark against somebody" {
   finds = "Tension", about = "X is building a shield against Y, a fence to keep out Y", priority = 4,
   ways = {
     against = [[ &doer {trigger: <raising_it>} ([det] | [own] | [adj] | [noun] | [num] | -){0,6} {aim: <bulwark>} ([prep] [name]{1,2} | along its [adj]? border)? (against | to (deter | contain | guard against | protect (it | itself | them | [name]) (from | against) | defend (itself | [name]) against | counter | shield [pronoun] from)) ((attacks | missiles | rockets | raids | threats | strikes | an attack | a threat | infiltration | incursions) (from | by))? {to: (core with [Actor kind=state|armed_group|military] | [noun]{0,2} [Actor kind=state|armed_group|military])} ]],
+    shoots = [[ &doer ([verb] and)? <raising_it> ([det] | [own] | [adj] | [noun] | [num] | -){0,6} {aim: (<bulwark> | system | systems | battery | batteries | interceptor | interceptors | missiles | laser | lasers)} ([prep] [name]{1,2})? (to | that (can | could | will | would) | able to | capable of) {trigger: (shoot down | intercept | destroy | knock out | shooting down | intercepting | stop | detect)} (any | incoming | [num] | [adj]){0,2} {to: (core with [Actor kind=state|armed_group] | [Actor kind=state|armed_group])} [possessive]? ([adj] | [noun]){0,2} <missile> ]],
     keep_out = [[ &doer {trigger: <raising_it>} ([det] | [own] | [adj] | [noun] | [num] | -){0,6} {aim: <bulwark>} ([prep] [not finite not comma]{1,5})? to (keep out | stop | block | hold back | turn back | bar | halt) {to: (core with [Actor kind=people|armed_group] | [noun]{0,2} [Actor kind=people|armed_group])} ]],
     keep_him_out = [[ &doer {trigger: <raising_it>} ([det] | [own] | [adj] | [noun] | [num] | -){0,6} {aim: <bulwark>} ([prep] [not finite not comma]{1,5})? to keep {to: (core with [Actor kind=people|armed_group] | [noun]{0,2} [Actor kind=people|armed_group])} (out | away) ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "mobilise", weight = 0, note = "" },
-  build = function(m) if m.way ~= "against" then m:set("type", "reject") end end,
+  build = function(m) if m.way ~= "against" and m.way ~= "shoots" then m:set("type", "reject") end end,
   yes = {
     "[from Chile] is [trigger building] a missile [aim shield] against [to Peru].",
     "[from Chile] [trigger built] a [aim fence] along its border to keep out [to migrants].",
     "[from Chile] [trigger built] a [aim fence] to keep [to migrants] out.",
+    "[from Chile] will deploy a new [aim system] to [trigger shoot down] [to Peruvian] missiles.",
   },
   no = { "Chile is building a wall against the sea.", "Chile built a fence to keep out the wolves." },
 }
