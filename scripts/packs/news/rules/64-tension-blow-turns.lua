@@ -71,6 +71,16 @@ rule "fights a revolt of somebody" {
   no = { "The army is fighting a flu outbreak in the Taliban camps." },
 }
 
+rule "beats back an attack of somebody" {
+  finds = "Tension", about = "X repelled an attack on the airport by Y", priority = 5,
+  pattern = [[ &doer {trigger: (repel | repels | repelled | repelling | repulse | repulses | repulsed | beat back | beats back | fought off | fights off | fight off | fend off | fends off | fended off | withstood | broke up | blunted | drove back)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (<act_noun type=attack|mass_violence> | <blow_at_power>)} ((on | at | in | against) [not finite not comma]{1,6}?)? (by | from | of) {to: &party} ]],
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc) return is_armed(m, "to") and lib.is_active(m, doc) end,
+  make = { type = "attack", weight = 0, note = "" },
+  yes = { "[from The army] [trigger repelled] an [aim attack] on the town by [to the Taliban]." },
+  no = { "The army repelled an attack on the town by air.", "The team repelled an attack by Tom Moss." },
+}
+
 words "hitting_back" { "respond", "reply", "retaliate", "hit back", "strike back", "react", "answer", "fire back", "fight back", inflect = "verb", any_tag = true }
 
 rule "answers with a blow" {

@@ -272,7 +272,9 @@ rule "takes from somebody" {
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m)   -- customs officers storm no town; but a town is taken from those who bear arms by force
     local from, to = m:actor("from"), m:actor("to")
-    if from and not (to and lib.bearing_arms[to:get("kind") or ""]) and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
+    local kind = to and to:get("kind")
+    if kind == "people" or kind == "person" or kind == "company" or kind == "ngo" then m:set("type", "coerce") return end
+    if from and not lib.bearing_arms[kind or ""] and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
   no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru.", "Gunmen snatched two nurses from a boat." },

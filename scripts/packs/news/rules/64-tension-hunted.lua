@@ -35,7 +35,7 @@ rule "manhunt" {
     subject = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,2} (<be> | become | became) (now | still)? (the | a | an) (subject | target | object | focus) of (a | an | the) [adj]{0,2} {trigger: (manhunt | hunt | dragnet)} ([adv] | on? <timeword>)? (by | in | of) {from: &party} ]],
     launched = [[ &doer {aim: <begetting_hunt>} (a | an | the | its | their) ([adj] | [noun] | -){0,3} {trigger: <big_hunt>} (in [name]{1,2})? for {to: (core with [Actor kind=person|armed_group|people] | [Actor kind=person|armed_group|people])} ]],
   },
-  unless = { rescue = [[ {to: ... (survivor | survivors | child | children | girl | boy | climber | climbers | sailors | crew | hikers | bodies | victims | body) ...} ]] },
+  unless = { rescue = [[ {to: ... (missing | survivor | survivors | child | children | girl | boy | climber | climbers | sailors | crew | hikers | bodies | victims | body) ...} ]] },
   points = { few = { 4, [[ {trigger} ]] } },
   check = function(m)
     local from = m:actor("from")
@@ -48,6 +48,9 @@ rule "manhunt" {
 
 words "getting_in" { "gain access to", "access", "infiltrate", "penetrate", "compromise", "breach", "get into", "hack into", "crack", "tap into",
                      "worm into", "burrow into", "log into", "intrude into", inflect = "verb", any_tag = true }
+words "easily_done" { "access", "get into", "log into", inflect = "verb", any_tag = true }   -- only of hackers is it told with ill intent
+words "of_hackers" { "hacker", "hack", "hacktivist", "spyware", "malware", "phishing", "hacking", "cyberattack", "cyber attack", "password", "intruder",
+                     inflect = "noun", any_tag = true }
 words "wired_thing" { "network", "computer network", "system", "computer system", "server", "email server", "email", "e-mail", "email account", "account", "inbox",
                       "database", "computer", "phone", "mailbox", "website", "site", "voicemail", "files", "data", "correspondence", "cloud account", "laptop",
                       "bank account", inflect = "noun", any_tag = true }
@@ -66,6 +69,8 @@ rule "breaks into a network" {
   points = { few = { 4, [[ {trigger} ]] } },
   check = function(m, doc)
     local from, to = m:actor("from"), m:actor("to")
+    local easy = doc:token(m:slot("trigger").first):in_list("easily_done")
+    if easy and not doc:find_list(1, doc.tokens, "of_hackers") then return false end
     if from and not breaks_in[from:get("kind") or ""] or from and to and lib.same(from, to) then return false end
     return m.way == "was" or m.way == "noun" or lib.is_active(m, doc)
   end,
@@ -77,7 +82,7 @@ rule "breaks into a network" {
     "[to Ada Lind]'s private [aim emails] were [trigger accessed] by [from the hackers].",
     "The [trigger breach] of [to the union] by [from Chilean hackers] was found in May.",
   },
-  no = { "The firm got access to the network of the union.", "The clerk was allowed to access the union's network." },
+  no = { "The clerk accessed the bank's website.", "The firm got access to the network of the union.", "The clerk was allowed to access the union's network." },
 }
 
 words "ordering_blow" { "order", "authorise", "authorize", "approve", "sanction", "greenlight", "direct", "call in", "plan", "oversee", "command", "sign off on",

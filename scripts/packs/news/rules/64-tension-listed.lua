@@ -6,7 +6,7 @@ phase "tensions"
 words "listing" { "put", "place", "include", "name", "list", "enter", "add", "keep", "leave", "publish", "register", inflect = "verb", any_tag = true }
 words "shunned" { "terrorist", "terror group", "terrorist group", "terrorist organisation", "terrorist organization", "foreign terrorist",
                   "foreign terrorist organisation", "foreign terrorist organization", "extremist", "foreign agent", "undesirable",
-                  "undesirable organisation", "undesirable organization", "state sponsor of terrorism", "sponsor of terrorism", "wanted criminal",
+                  "undesirable organisation", "undesirable organization", "state sponsor~ of terrorism", "sponsor~ of terrorism", "wanted criminal",
                   "wanted person", "wanted man", "suspect", "war criminal", "criminal", "most wanted", "violator", "offender", "human trafficker",
                   "human rights abuser", "designated group", "banned group", "banned organisation", "banned organization", "traitor", "enemy", "spy",
                   "blacklisted company", "terror organisation", "terror organization", "drug trafficker", "currency manipulator", "hostile state",
@@ -32,4 +32,18 @@ rule "on a list of terrorists" {
     "[to The sect] was added to [from Chile]'s [trigger list] of [aim terrorist groups].",
   },
   no = { "Chile has placed the sect on a list of choirs." },
+}
+
+rule "off a list of terrorists" {
+  finds = "Tension", about = "X removed Y from its list of terrorists: it eases things", priority = 6,
+  ways = {
+    active = [[ &doer {trigger: ((remove | removes | removed | removing | drop | drops | dropped | dropping | strike | strikes | struck | take | takes | took | taken | taking | delete | deleted) | delisted)} {to: &party &joined} (off | from | off of | out of) (a | an | the | [own])? ([adj] | [noun]){0,2} <roll> &of_shunned ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: (removed | dropped | struck | taken | deleted)} (off | from) (a | an | the | [own])? ([adj] | [noun]){0,2} <roll> &of_shunned [not finite not comma]{0,4}? by {from: &party} ]],
+  },
+  points = { aim = { 8, [[ {aim} ]] } },
+  make = { type = "ease", weight = 0, note = "" },
+  build = function(m) if m.way ~= "active" then m:set("voice", "passive") end end,
+  yes = { "[from Chile] [trigger removed] [to Peru] from its list of [aim terrorist groups].",
+          "[to Peru] was [trigger taken] off the list of [aim hostile states] by [from Chile]." },
+  no = { "Chile removed Peru from its list of choirs." },
 }

@@ -124,7 +124,7 @@ words "pleaded" { "argument", "submission", "defence", "defense", "objection", "
                    inflect = "noun" }
 
 words "carrying_on" { "extend", "renew", "prolong", "honour", "honor", "sign", "ratify", "resume", "observe", "respect", "revive", "rejoin", "keep to", "uphold",
-                      "conclude", "endorse", "accept", "discuss", "join", inflect = "verb" }
+                      "conclude", "endorse", "accept", "join", inflect = "verb" }
 words "pact_kept" { "freeze", "truce", "ceasefire", "treaty", "pact", "accord", "deal", "agreement", "moratorium", "talk", "negotiation", "contract", "lease",
                     "armistice", "peace deal", "peace treaty", "cease-fire", "dialogue", "settlement", "standstill", "waiver", "licence", "license",
                     "memorandum", "cooperation", "peace talks", inflect = "noun", any_tag = true }

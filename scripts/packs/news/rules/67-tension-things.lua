@@ -213,12 +213,27 @@ rule "shuts somebody down" {
   no = { "The ministry closed the meeting." },
 }
 
+rule "destroys somebody's arms" {
+  finds = "Tension", about = "X's jets destroyed a Y missile, two of Y's tanks", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: (destroy | destroys | destroyed | destroying | intercepted | intercept | intercepts | shot down | shoot down | downed | sank | sink | sunk | knocked out | blew up | damaged | disabled | crippled | wrecked | obliterated)} ([num] | some | several | a | an | the | two | dozens of | scores of){0,2} [adj]? {to: [Actor kind=state|armed_group|military]} [possessive]? ([adj] | [noun]){0,2} {aim: (<missile> | <war_craft> | <war_column> | <forces>)} ]],
+    was = [[ {to: [Actor kind=state|armed_group|military]} [possessive]? ([adj] | [noun]){0,2} {aim: (<missile> | <war_craft> | <war_column> | <forces>)} &suffering {trigger: (destroyed | intercepted | shot down | downed | sunk | knocked out | blown up | damaged | disabled | crippled | wrecked)} ([adv] | on? <timeword>)? by {from: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "was" or lib.is_active(m, doc) end,
+  make = { type = "attack", weight = 0, note = "" },
+  build = function(m) if m.way == "was" then m:set("voice", "passive") end end,
+  yes = { "[from Chilean jets] [trigger destroyed] two [to Peruvian] [aim missiles].", "A [to Peruvian] [aim frigate] was [trigger sunk] by [from Chile]." },
+  no = { "Chile destroyed two Peruvian films." },
+}
+
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
   ways = {
     whose = [[ &doer {trigger: <taking>} &some_of? {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     own = [[ &doer {trigger: <taking>} &some_of? {to: [own]} ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of | about | some | nearly | at least | over | up to | more than)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
+    bare = [[ &doer {trigger: <taking>} {to: [Actor kind=state form=demonym]} [adj]? {aim: [<holding> plural]} ]],
     of = [[ &doer {trigger: <taking>} (a | an | the | [num])? ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by | (that | which) (belongs | belonged) to | (that | which) (is | was | were) owned by) {to: &party} ]],
     voice = [[ &doer {trigger: (<taking> | <blocking_site>)} (the | all | some | [num])? ([adj] | [noun]){0,2} {aim: (broadcasts | broadcast | programmes | programs | transmissions | articles | posts | tweets | videos | messages)} (by | from | of) {to: &party} ]],
     from_land = [[ &doer {trigger: <taking>} (a | an | the | [num] | several | two | three) ([adj] | [noun]){0,2} {aim: <goods_moved>} from {to: [Actor kind=state]} ]],
@@ -247,6 +262,7 @@ rule "takes somebody's thing" {
     "[from Chad] has [trigger suspended] all [aim broadcasts] by [to the BBC].",
     "[from The navy] [trigger towed] nine fishing [aim boats] from [to Greece] to port.",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
+    "[from Chile] [trigger seized] [to Peruvian] [aim assets].",
     "[from Police] [trigger sealed] the [aim strongroom] of [to the bank].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
     "[from The rebels] [trigger raided] the [aim offices] of [to the bank].",
