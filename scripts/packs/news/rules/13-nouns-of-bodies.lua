@@ -114,7 +114,12 @@ rule "body" {
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
           "[name The Omani mission] left.", "[name Oman's UN mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The European drugs agency] left.", "[name A county hospital] north of the town was shut.", "[name The funds] said so." },
-  no = { "She spoke of the campaign to retake Odrin from the rebels.", "She saw a Taliban camp.", "They heard his State of the Union address.", "They told the Nation so.", "The Nation said so.", "They left the bus station.", "A group of nurses left.", "An army of nurses left.", "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
+  no = { "She spoke of the campaign to retake Odrin from the rebels.", "She saw a Taliban camp.", "They heard his State of the Union address.",
+          "They told the Nation so.", "The Nation said so.", "They left the bus station.", "A group of nurses left.", "An army of nurses left.",
+          "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.",
+          "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.",
+          "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.",
+          "They served it as a bank.",
          "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
@@ -143,7 +148,8 @@ words "deed_of_arms" { "attack", "offensive", "raid", "shelling", "bombardment",
                        "artillery fire", "rocket attack", "mortar attack", "bomb attack", "suicide attack", "counter-offensive", "counteroffensive",
                        "gunfire", "sniper fire", "siege", inflect = "noun" }
 words "deed_from_the_air" { "air strike", "airstrike", "air raid", "bombing", "bombing raid", "drone strike", "missile strike", "jet", "warplane",
-                            "plane", "aircraft", "helicopter", "air campaign", "bombing campaign", "barrel bomb", "sortie", "shelling", "bombardment", inflect = "noun" }
+                            "plane", "aircraft", "helicopter", "air campaign", "bombing campaign", "barrel bomb", "sortie", "shelling", "bombardment",
+                            inflect = "noun" }
 
 rule "body in front of its wish" {
   finds = "Actor", about = "an opposition demand, the government plan, rebel attacks: the body whose it is",
@@ -159,7 +165,8 @@ rule "body in front of its wish" {
            bare = "yes" },
   yes = { "The court rejected an [name opposition] demand for a vote.", "They criticised the [name government] policy.",
           "They criticised [name union] demands.",
-          "They fear [name rebel] attacks on the town.", "[name Army] raids went on.", "A [name coalition] air strike hit the town.", "A [name Chilean-led coalition] strike on the town went on.",
+          "They fear [name rebel] attacks on the town.", "[name Army] raids went on.", "A [name coalition] air strike hit the town.",
+          "A [name Chilean-led coalition] strike on the town went on.",
           "[name Coalition] jets hit the town." },
   no = { "They criticised an opposition leader.", "They criticised the government plan commission." },
 }

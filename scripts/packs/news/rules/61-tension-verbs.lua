@@ -153,6 +153,7 @@ rule "act on somebody" {
     why = [[ {trigger: [lemma=reinforce]} (why | how) ]],
     hit = [[ {from: ... (<act_noun type=attack|mass_violence> | <war_head>) (on | against | at | of) ...} ,? ((that | which)? ([adv] | <have>){0,2}) {trigger: <harming>} ]],   -- "a raid on a camp killed ten": not the camp
     beaten_off = [[ {trigger: ([lemma=repel] | [lemma=repulse] | [lemma=fend] off | [lemma=beat] back | [lemma=fight] off | [lemma=foil] | [lemma=thwart])} ({to: ... (on | against | at) ...} | {to} (on | against | at)) ]],   -- "repelled an attack on the port"
+    marching = [[ (on | at | of | with | by | for | from) {trigger: (protesting | striking | demonstrating | picketing)} {to} ]],   -- "opened fire on protesting teachers"
     of_doing = [[ {trigger: <act type=criticise|reject|protest>} {to: (the | a | this | his | her | their)? [adj]? [<act to=obj|obj-of|obj-with> /.+ing/] of ...} ]],   -- "condemned the jailing of Y"
     kept = [[ <keeping_from> ([det not wh] | [own] | [adj] | [noun] | [possessive]){1,5} from {trigger: [gerund]} ]],   -- who keeps others from it does not do it
     all_that = [[ {trigger} (everything | anything | nothing | whatever | something) ]],   -- "handed over everything the auditors wanted"
@@ -216,7 +217,12 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.", "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
+  no = { "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
+          "Chile condemned the jailing of Ada Lind.",
+    "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
+    "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.",
+    "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.",
+    "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
          "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
@@ -410,7 +416,9 @@ rule "act done to somebody" {
     "[trigger Turned away] by [from nurses], [to the minister] resigned.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "Rockets aimed at Peru were fired by Chile.", "Two rockets of the union, fired by Chile, fell.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm whether she would go.",
+  no = { "Rockets aimed at Peru were fired by Chile.", "Two rockets of the union, fired by Chile, fell.",
+         "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.",
+         "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
          'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union.",

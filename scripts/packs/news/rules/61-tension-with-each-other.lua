@@ -113,7 +113,7 @@ rule "act between two" {
   unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
              by_another = [[ {trigger: [participle not <be>]} by ]],   -- "Chile and the pact embraced by Peru"
              hardly = [[ {trigger: [lemma=agree]} (on | about) (very | next to)? (little | nothing) ]],
-             unwilled = [[ <unwilling> to [verb] [not finite not comma]{1,8} {trigger: (agreed | signed | negotiated | struck | reached)} ]],   -- "refused to extend a pact agreed with Y"
+             unwilled = [[ <unwilling> to [verb] [not finite not comma]{1,8} (that (it | he | she | they) [adv]? had)? {trigger: (agreed | signed | negotiated | struck | reached)} ]],   -- "refused to extend a pact agreed with Y"
              with_others = [[ {trigger: [lemma=argue]} (that | for | in favour of | in favor of) ]] },   -- not with each other
   points = { size = "{trigger.size}" },
   check = is_between, make = kind,
@@ -145,5 +145,7 @@ rule "act between two" {
     "[from Chile] and [to Peru] recalled their envoys on Monday, each [trigger accusing] the other of theft.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
-  no = { "Chile refused to extend a truce agreed with Peru.", "Ada Lind and Tom Moss were talking about football.", "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
+  no = { "Chile refused to extend a truce agreed with Peru.", "Ada Lind refused to extend a truce that she had agreed with Tom Moss.",
+          "Ada Lind and Tom Moss were talking about football.", "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.",
+          "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
 }

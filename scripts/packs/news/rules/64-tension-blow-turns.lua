@@ -6,7 +6,8 @@ local lib = require "lib.tension"
 
 words "blowing_up" { "blow himself up", "blow herself up", "blow themselves up", "blow up", "set off a bomb", "set off explosives", "set off his vest",
                      "detonate his vest", "detonate her vest", "detonate explosives", "detonate his explosives", "detonate her explosives", "detonate a bomb",
-                     "detonate a belt", "drive a truck", "drive a lorry", "drive a car", "drive a van", "ram a truck", "ram a car", "ram a van", "run amok", "go on a rampage", "hurl a grenade", "throw a grenade", "lob a grenade", "spray bullets", inflect = "verb",
+                     "detonate a belt", "drive a truck", "drive a lorry", "drive a car", "drive a van", "ram a truck", "ram a car", "ram a van",
+                     "run amok", "go on a rampage", "hurl a grenade", "throw a grenade", "lob a grenade", "spray bullets", inflect = "verb",
                      any_tag = true }
 
 rule "killed as a bomber blows up" {
@@ -19,7 +20,8 @@ rule "killed as a bomber blows up" {
   no = { "Ten nurses were killed when a boiler blew up.", "Ten nurses left when a rebel drove a truck home." },
 }
 
-words "blow_at_power" { "coup", "coup attempt", "attempted coup", "failed coup", "putsch", "assassination attempt", "attempt on his life", "attempt on her life",
+words "blow_at_power" { "coup", "coup attempt", "attempted coup", "failed coup", "putsch", "assassination attempt", "attempt on his life",
+        "attempt on her life",
                         "mutiny", "palace coup", "revolt", "rebellion", "uprising", "insurgency", "insurrection", "offensive", "onslaught", "siege", "ambush",
                         "suicide bombing", "bombing", "air raid", "invasion", inflect = "noun", any_tag = true }
 words "living_through" { "survive", "escape", "withstand", "foil", "defeat", "fend off", "beat back", "repel", "thwart",
@@ -81,7 +83,8 @@ rule "beats back an attack of somebody" {
   no = { "The army repelled an attack on the town by air.", "The team repelled an attack by Tom Moss." },
 }
 
-words "hitting_back" { "respond", "reply", "retaliate", "hit back", "strike back", "react", "answer", "fire back", "fight back", inflect = "verb", any_tag = true }
+words "hitting_back" { "respond", "reply", "retaliate", "hit back", "strike back", "react", "answer", "fire back", "fight back", inflect = "verb",
+        any_tag = true }
 
 rule "answers with a blow" {
   finds = "Tension", about = "X responded to Y's raid with air strikes, hit back at Y with shells", priority = 6,

@@ -16,7 +16,8 @@ words "sharing_in" { "join", "lead", "command", "head", "take part in", "be part
                      "launch", "step up", "wage", "mount", "expand", "intensify", "coordinate", "co-ordinate", "speed up", "support", "back",
                      "keep up", "open", "broaden", "direct", inflect = "verb", any_tag = true }
 words "sharer" { "partner", "ally", "member", "player", "participant", "leader", "part", "actor", "contributor", "force", inflect = "noun" }
-words "quelling_foe" { "counter", "combat", "fight", "confront", "battle", "defeat", "destroy", "degrade", "liberate", "retake", "recapture", "crush", "contain",
+words "quelling_foe" { "counter", "combat", "fight", "confront", "battle", "defeat", "destroy", "degrade", "liberate", "retake", "recapture", "crush",
+        "contain",
                        "oust", "topple", "expel", "dislodge", "rout", "eradicate", "eliminate", "stop", inflect = "verb", any_tag = true }
 part "the_foe" [[ (core with [Actor kind=armed_group|state|military] | [noun]{0,2} [Actor kind=armed_group|state|military]) ]]
 part "foe_in_arms" [[ (core with [Actor kind=armed_group|military] | [noun]{0,2} [Actor kind=armed_group|military]) ]]

@@ -273,8 +273,11 @@ rule "takes from somebody" {
   build = function(m)   -- customs officers storm no town; but a town is taken from those who bear arms by force
     local from, to = m:actor("from"), m:actor("to")
     local kind = to and to:get("kind")
+    -- "wrested the nomination from Moss": a contest
+    if kind == "person" and from and from:get("kind") == "person" and m:get("type") == "attack" then m:set("type", "strain") return end
     if kind == "people" or kind == "person" or kind == "company" or kind == "ngo" then m:set("type", "coerce") return end
-    if from and not lib.bearing_arms[kind or ""] and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
+    local by = from and from:get("kind") or "state"
+    if by ~= "state" and not lib.bearing_arms[kind or ""] and not lib.bearing_arms[by] then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
   no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru.", "Gunmen snatched two nurses from a boat." },

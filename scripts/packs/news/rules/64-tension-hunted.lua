@@ -25,7 +25,8 @@ rule "sits in jail in a land" {
 }
 
 words "big_hunt" { "manhunt", "hunt", "dragnet", inflect = "noun" }
-words "begetting_hunt" { "launch", "begin", "start", "mount", "lead", "step up", "continue", "resume", "call off", "join", "widen", "order", "stage", inflect = "verb",
+words "begetting_hunt" { "launch", "begin", "start", "mount", "lead", "step up", "continue", "resume", "call off", "join", "widen", "order", "stage",
+        inflect = "verb",
                      any_tag = true }
 local searchers = { police = true, state = true, government = true, military = true, institution = true, people = true, anonymous = true }
 
@@ -51,10 +52,12 @@ words "getting_in" { "gain access to", "access", "infiltrate", "penetrate", "com
 words "easily_done" { "access", "get into", "log into", inflect = "verb", any_tag = true }   -- only of hackers is it told with ill intent
 words "of_hackers" { "hacker", "hack", "hacktivist", "spyware", "malware", "phishing", "hacking", "cyberattack", "cyber attack", "password", "intruder",
                      inflect = "noun", any_tag = true }
-words "wired_thing" { "network", "computer network", "system", "computer system", "server", "email server", "email", "e-mail", "email account", "account", "inbox",
+words "wired_thing" { "network", "computer network", "system", "computer system", "server", "email server", "email", "e-mail", "email account", "account",
+        "inbox",
                       "database", "computer", "phone", "mailbox", "website", "site", "voicemail", "files", "data", "correspondence", "cloud account", "laptop",
                       "bank account", inflect = "noun", any_tag = true }
-local breaks_in = { person = true, people = true, state = true, government = true, anonymous = true, armed_group = true, ngo = true, other = true, military = true,
+local breaks_in = { person = true, people = true, state = true, government = true, anonymous = true, armed_group = true, ngo = true, other = true,
+        military = true,
                     institution = true }
 
 rule "breaks into a network" {
@@ -85,7 +88,8 @@ rule "breaks into a network" {
   no = { "The clerk accessed the bank's website.", "The firm got access to the network of the union.", "The clerk was allowed to access the union's network." },
 }
 
-words "ordering_blow" { "order", "authorise", "authorize", "approve", "sanction", "greenlight", "direct", "call in", "plan", "oversee", "command", "sign off on",
+words "ordering_blow" { "order", "authorise", "authorize", "approve", "sanction", "greenlight", "direct", "call in", "plan", "oversee", "command",
+        "sign off on",
                         inflect = "verb", any_tag = true }
 
 rule "orders a blow" {

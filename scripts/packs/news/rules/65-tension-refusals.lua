@@ -123,7 +123,8 @@ rule "refuses what somebody wants" {
 words "pleaded" { "argument", "submission", "defence", "defense", "objection", "plea", "contention", "reasoning", "motion", "application", "bid", "challenge", "request",
                    inflect = "noun" }
 
-words "carrying_on" { "extend", "renew", "prolong", "honour", "honor", "sign", "ratify", "resume", "observe", "respect", "revive", "rejoin", "keep to", "uphold",
+words "carrying_on" { "extend", "renew", "prolong", "honour", "honor", "sign", "ratify", "resume", "observe", "respect", "revive", "rejoin", "keep to",
+        "uphold",
                       "conclude", "endorse", "accept", "join", inflect = "verb" }
 words "pact_kept" { "freeze", "truce", "ceasefire", "treaty", "pact", "accord", "deal", "agreement", "moratorium", "talk", "negotiation", "contract", "lease",
                     "armistice", "peace deal", "peace treaty", "cease-fire", "dialogue", "settlement", "standstill", "waiver", "licence", "license",

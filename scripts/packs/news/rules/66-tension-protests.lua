@@ -187,7 +187,8 @@ words "hostile_mood" {
 words "protester" { "protester", "protestor", "demonstrator", "heckler", "picket", "marcher", "rioter", inflect = "noun" }
 words "meeting" { "meet", "greet", "confront", "surround", "receive", "welcome", inflect = "verb", any_tag = true }
 
-words "taking_part_in" { "join", "attend", "stage", "hold", "plan", "lead", "take part in", "participate in", "organise", "organize", "mount", "call", "boycott",
+words "taking_part_in" { "join", "attend", "stage", "hold", "plan", "lead", "take part in", "participate in", "organise", "organize", "mount", "call",
+        "boycott",
                      "announce", "prepare", "back", "support", inflect = "verb", any_tag = true }
 
 rule "protest of what somebody does" {

@@ -75,7 +75,8 @@ rule "comes too near" {
   no = { "A gull came within 90 yards of a Peruvian frigate.", "Chile came within two goals of a Peruvian victory." },
 }
 
-words "tense_word" { "tense", "testy", "terse", "frosty", "icy", "stormy", "heated", "acrimonious", "fiery", "fraught", "bad-tempered", "ill-tempered", "combative",
+words "tense_word" { "tense", "testy", "terse", "frosty", "icy", "stormy", "heated", "acrimonious", "fiery", "fraught", "bad-tempered", "ill-tempered",
+        "combative",
                      "contentious", "fractious", "rancorous", "sharp", "angry", "bitter", "prickly", "chilly", "awkward", "bruising", "confrontational",
                      "uncomfortable", "strained", "hostile", "hot-tempered", "barbed", "blunt", "feisty", "spirited" }
 words "tense_talk" { "meeting", "exchange", "talk", "call", "phone call", "telephone call", "conversation", "encounter", "discussion", "session", "summit",

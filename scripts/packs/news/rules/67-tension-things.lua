@@ -213,20 +213,6 @@ rule "shuts somebody down" {
   no = { "The ministry closed the meeting." },
 }
 
-rule "destroys somebody's arms" {
-  finds = "Tension", about = "X's jets destroyed a Y missile, two of Y's tanks", priority = 4,
-  ways = {
-    whose = [[ &doer {trigger: (destroy | destroys | destroyed | destroying | intercepted | intercept | intercepts | shot down | shoot down | downed | sank | sink | sunk | knocked out | blew up | damaged | disabled | crippled | wrecked | obliterated)} ([num] | some | several | a | an | the | two | dozens of | scores of){0,2} [adj]? {to: [Actor kind=state|armed_group|military]} [possessive]? ([adj] | [noun]){0,2} {aim: (<missile> | <war_craft> | <war_column> | <forces>)} ]],
-    was = [[ {to: [Actor kind=state|armed_group|military]} [possessive]? ([adj] | [noun]){0,2} {aim: (<missile> | <war_craft> | <war_column> | <forces>)} &suffering {trigger: (destroyed | intercepted | shot down | downed | sunk | knocked out | blown up | damaged | disabled | crippled | wrecked)} ([adv] | on? <timeword>)? by {from: &target} ]],
-  },
-  points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "was" or lib.is_active(m, doc) end,
-  make = { type = "attack", weight = 0, note = "" },
-  build = function(m) if m.way == "was" then m:set("voice", "passive") end end,
-  yes = { "[from Chilean jets] [trigger destroyed] two [to Peruvian] [aim missiles].", "A [to Peruvian] [aim frigate] was [trigger sunk] by [from Chile]." },
-  no = { "Chile destroyed two Peruvian films." },
-}
-
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
   ways = {
