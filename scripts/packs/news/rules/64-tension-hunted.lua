@@ -6,20 +6,18 @@ local lib = require "lib.tension"
 words "in_jail" { "in prison", "in jail", "behind bars", "in custody", "in detention", "under arrest", "under house arrest", "on death row", "in a labour camp",
                   "in a labor camp", "in solitary confinement", "in a cell" }
 words "doing_time" { "serve a sentence", "serve time", "serve a jail sentence", "serve a prison sentence", "serve his sentence", "serve her sentence",
-                     "do time", "serve a life sentence", "serve a term", "serve a prison term", "languish", "rot", "sit", "be", "remain", "stay",
-                     "be kept", "be held", "spend years", "spend months", inflect = "verb", any_tag = true }
-words "sentence_served" { "serve a sentence", "serve time", "serve a jail sentence", "serve a prison sentence", "serve his sentence", "serve her sentence",
-                          "serve a life sentence", "serve a term", "serve a prison term", "do time", inflect = "verb", any_tag = true }
+                     "do time", "serve a life sentence", "serve a term", "serve a prison term", "languish", "rot", "sit", "remain", "stay",
+                     "spend years", "spend months", inflect = "verb", any_tag = true }
+words "term_served" { "sentence", "term", inflect = "noun" }
 
 rule "sits in jail in a land" {
   finds = "Tension", about = "Y is in prison in X, was serving a sentence in X for theft: X holds him", priority = -1,
   ways = {
-    jail = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting <doing_time>? {trigger: <in_jail>} in the? {from: [Actor kind=state not form=demonym]} ]],
-    serves = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting {trigger: <sentence_served>} in the? {from: [Actor kind=state not form=demonym]} ]],
-    serves_years = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting [lemma=serve] (a | an | the | [own] | [num] | [adj] | [noun] | -){1,5} {trigger: ([lemma=sentence] | [lemma=term])} in the? {from: [Actor kind=state not form=demonym]} ]],
+    jail = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting (<doing_time> | kept | held)? {trigger: <in_jail>} in the? {from: [Actor kind=state not form=demonym]} ]],
+    serves_years = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting [lemma=serve] (a | an | the | [own] | [num] | [adj] | [noun] | -){1,5} {trigger: <term_served>} in the? {from: [Actor kind=state not form=demonym]} ]],
   },
   make = { type = "coerce", weight = 0, note = "", voice = "passive" },
-  yes = { "[to Tom Moss] is [trigger in prison] in [from Peru].", "[to Tom Moss] had been [trigger serving a sentence] in [from Peru] for theft.",
+  yes = { "[to Tom Moss] is [trigger in prison] in [from Peru].", "[to Tom Moss] had been serving a [trigger sentence] in [from Peru] for theft.",
           "[to Tom Moss] is serving a nine-year jail [trigger sentence] in [from Peru]." },
   no = { "Tom Moss served two terms in the Senate.", "Tom Moss is serving soup in Peru." },
 }

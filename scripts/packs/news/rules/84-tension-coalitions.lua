@@ -32,10 +32,13 @@ end
 pass "coalitions named for their foe" {
   about = "the Counter-Y Coalition: it is at war with Y, who is named elsewhere",
   run = function(doc)
-    if not doc:find_list(1, doc.tokens, "named_against") and not string.find(doc.text, "ounter%-%u") and not string.find(doc.text, "nti%-%u") then return end
+    local text = doc.text
+    local hyphened = string.find(text, "ounter-", 1, true) or string.find(text, "nti-", 1, true)
+    if not hyphened and not doc:find_list(1, doc.tokens, "named_against") then return end
     local foes, bands, done = {}, {}, {}
-    for _, a in ipairs(doc:mentions("Actor")) do
-      local kind = a:get("kind")
+    local actors, kinds = doc:mentions("Actor", "kind")
+    for i, a in ipairs(actors) do
+      local kind = kinds[i]
       if kind == "armed_group" and a:get("name") then foes[#foes + 1] = a
       elseif a.last > a.first and banded[kind or ""] then bands[#bands + 1] = a end
     end
