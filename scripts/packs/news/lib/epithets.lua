@@ -51,14 +51,11 @@ local function has_other_seat(d, word)
   return holds_seat(d) and d.head ~= "mp" and seated[office] ~= nil and office ~= d.head
 end
 
--- "The former first lady": whoever was so is mostly somebody whom the text has named.
-local function was_so(d) return d.over and d.is_role and d.whose == nil end
-
 -- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
 local function is_epithet(doc, d)
   local m, whose = d.m, d.whose
   if d.article ~= "the" or d.plural or m.quoted then return false end
-  if not epithet[d.head] and not leads_state(d) and not holds_seat(d) and not was_so(d) then return false end
+  if not epithet[d.head] and not leads_state(d) and not holds_seat(d) then return false end
   local behind = whose and whose.last < doc.tokens and doc:token(whose.last + 1)
   local owned = whose and (whose.last > m.last or behind and behind:is("possessive"))
   return not owned and not sets.of_from_who[doc:word(m.last + 1)]
