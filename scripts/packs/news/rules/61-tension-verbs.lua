@@ -124,6 +124,7 @@ rule "act on somebody" {
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ((in | at | from | on) [name]{1,3})? ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
+    spared = [[ {trigger: ([lemma=avoid] | [lemma=escape] | [lemma=dodge] | [lemma=shun])} [adj]? <act_noun type=criticise|accuse|reject> ]],   -- who avoids a quarrel has none
     stirs = [[ {trigger: ([lemma=provoke] | [lemma=anger] | [lemma=fuel] | [lemma=inflame])} {to: [det]? [adj]{0,2} (<flood_of> of | <cry_against>) ...} ]],   -- a storm of protest: that is drawn
     ended = [[ {trigger: [lemma=wind] up} ([det not wh] | [own] | [num]) ([adj] | [noun] | [name]){0,4} <ending_of> ]],   -- "wound up a drill"
     musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve
@@ -217,7 +218,7 @@ rule "act on somebody" {
   no = { "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
-         "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "Ada Lind's plan to sell the dam has provoked a storm of protest from nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
+         "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "Ada Lind avoided criticism of Tom Moss.", "Ada Lind's plan to sell the dam has provoked a storm of protest from nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.", "The bank built a dam. The union warned it would flood the fields.",
     "Norland closed the airport.",
@@ -282,6 +283,8 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]],
+             chafes = [[ {trigger: ([lemma=chafe] | [lemma=bristle])} (at | under) ([det] | [adj]){0,2} <act_noun type=criticise|accuse|demand> ]],   -- at what is held against him
+             mark = [[ {trigger: [lemma=take] (aim | a shot)} at (the | a | an)? [adj]? (goal | target | targets | hoop | bird | deer | net | clay | duck | basket) ]],
              how = [[ {trigger: ([lemma=raise] ... | [lemma=ask] ...)} (about | over) (how | why | whether | what | when | where) {to} ]],   -- a question about a matter
              sitting = [[ {trigger: [lemma=walk] out} of {to: the (chamber | hall | room | house | assembly | session)} ]],   -- and of no Chamber of Commerce
              to_do = [[ {trigger: [lemma=agree] ...1} to? [can=VB] ([det] | [own] | [adj] | [name] | [num]) ...3 with {to} ]],   -- "agreed to help Chad with the inquiry"
@@ -318,7 +321,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }

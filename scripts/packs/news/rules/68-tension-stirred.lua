@@ -18,7 +18,7 @@ words "cry_against" {
   reject = "opposition, objection, resistance, pushback",
   inflect = "noun", any_tag = true,
 }
-words "doubts_stirred" { "question", "doubt", "concern", "misgiving", "suspicion", "hackle", "fear", "scepticism", "skepticism", "unease", inflect = "noun" }
+words "doubts_stirred" { "question", "doubt", "concern", "misgiving", "suspicion", "hackle", "eyebrow", "fear", "scepticism", "skepticism", "unease", inflect = "noun" }
 words "flood_of" {
   "storm", "wave", "barrage", "torrent", "chorus", "hail", "flood", "deluge", "string", "slew", "avalanche", "volley", "litany", "tide", "drumbeat", "stream",
   "flurry", "outpouring", "mountain", "host", "round", "spate", "groundswell", "tsunami", "blizzard", "whirlwind", "crescendo", "swirl", "surge", "tidal wave",
