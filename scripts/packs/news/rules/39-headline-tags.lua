@@ -48,10 +48,14 @@ retag "two who clash" {
 
 -- "Lind plan sparks anger among nurses", "Lind heaps pressure on Moss": what stands behind tells that it is a verb
 words "stirs_form" { "sparks", "draws", "fuels", "stokes", "prompts", "triggers", "stirs", "ignites", "faces", "raises", "causes", "earns", "courts", "meets" }
-words "heaps_form" { "heaps", "piles", "pours", "puts", "hurls", "slings", "flings", "lobs", "levels", "fires", "aims", "casts", "trains", "steps up", "ramps up" }
-words "cry_form" { "anger", "outrage", "fury", "uproar", "furore", "furor", "outcry", "backlash", "criticism", "condemnation", "scorn", "ire", "fire", "opposition",
-                   "protest", "protests", "dismay", "alarm", "controversy", "boos", "complaints", "objections", "ridicule", "derision", "concern", "concerns", "doubts", "questions" }
-words "heaped_form" { "pressure", "scorn", "blame", "praise", "abuse", "insults", "criticism", "doubt", "doubts", "accusations", "ridicule", "contempt", "misery", "barbs" }
+words "heaps_form" { "heaps", "piles", "pours", "puts", "hurls", "slings", "flings", "lobs", "levels", "fires", "aims", "casts", "trains", "steps up",
+                     "ramps up" }
+words "cry_form" { "anger", "outrage", "fury", "uproar", "furore", "furor", "outcry", "backlash", "criticism", "condemnation", "scorn", "ire", "fire",
+                   "opposition",
+                   "protest", "protests", "dismay", "alarm", "controversy", "boos", "complaints", "objections", "ridicule", "derision", "concern",
+                   "concerns", "doubts", "questions" }
+words "heaped_form" { "pressure", "scorn", "blame", "praise", "abuse", "insults", "criticism", "doubt", "doubts", "accusations", "ridicule", "contempt",
+                      "misery", "barbs" }
 
 retag "stirs something in a headline" {
   about = "Lind plan sparks anger among nurses; Lind heaps pressure on Moss",

@@ -378,6 +378,7 @@ rule "act done to somebody" {
   },
   unless = { fee = [[ {trigger: charged} (a | an | the | up to | about | more than | less than | extra | only | just | over){0,2} ([currency] | [num] | fee | fees | extra | premium | rent | interest | price | sum) ]],
              informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
+             of_it = [[ {trigger: ... (criticism | criticisms | condemnation | ridicule | mockery | denunciation)} of {from} ]],   -- "drew criticism of Lind from nurses"
              upset = [[ {trigger: frustrated} ]],   -- a mood
              measure = [[ {to: ... <act_noun type=sanction> (on | against | of) ...} ]],   -- "the sanctions on Y were rolled back by X"
              timed = [[ {trigger: ... on} (the [adj]?)? <timeword> ]],   -- "was set on Friday", "seized on the same day"
@@ -406,7 +407,7 @@ rule "act done to somebody" {
     "[trigger Turned away] by [from nurses], [to the minister] resigned.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm whether she would go.",
+  no = { "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
          'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union.",

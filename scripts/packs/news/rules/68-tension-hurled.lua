@@ -5,10 +5,10 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "hurled_word" {
-  criticise = "insult, abuse, scorn, contempt, ridicule, derision, invective, vitriol, barb, jibe, gibe, jab, taunt, slur, epithet, venom, bile, mockery, criticism, " ..
-    "critique, doubt, aspersion, shade, mud, dirt, opprobrium, rebuke, rant, tirade, broadside, diatribe, swipe, dig, potshot, salvo, question, concern, smear, " ..
-    "invectives, scathing words, ire, anger, wrath, insinuation, innuendo, complaint, misgiving, reservation, cheap shot, verbal attack, personal attack, put-down, " ..
-    "sneer, line~ of attack, character attack, smear campaign",
+  criticise = "insult, abuse, scorn, contempt, ridicule, derision, invective, vitriol, barb, jibe, gibe, jab, taunt, slur, epithet, venom, bile, mockery, " ..
+    "criticism, critique, doubt, aspersion, shade, mud, dirt, opprobrium, rebuke, rant, tirade, broadside, diatribe, swipe, dig, potshot, salvo, question, concern, " ..
+    "smear, invectives, scathing words, ire, anger, wrath, insinuation, innuendo, complaint, misgiving, reservation, cheap shot, verbal attack, personal attack, " ..
+    "put-down, sneer, line~ of attack, character attack, smear campaign",
   accuse = "blame, accusation, allegation, charge, suspicion",
   demand = "pressure, heat",
   reject = "objection",
@@ -16,8 +16,10 @@ words "hurled_word" {
   inflect = "noun", any_tag = true,
 }
 words "hurling_word" {
-  "heap", "pour", "pile", "hurl", "fling", "sling", "lob", "level", "throw", "cast", "aim", "direct", "launch", "unleash", "mount", "make", "spew", "spit", "shower",
-  "rain", "dump", "ladle", "put", "exert", "wage", "deliver", "fire", "fire off", "lay", "pin", "place", "lodge", "file", "raise", "voice", "express", "air", "take",
+  "heap", "pour", "pile", "hurl", "fling", "sling", "lob", "level", "throw", "cast", "aim", "direct", "launch", "unleash", "mount", "make", "spew",
+  "spit", "shower",
+  "rain", "dump", "ladle", "put", "exert", "wage", "deliver", "fire", "fire off", "lay", "pin", "place", "lodge", "file", "raise", "voice", "express",
+  "air", "take",
   "have", "utter", "post", "trot out", "peddle", "spread", "repeat", "bring", "issue", "reserve", "toss", "spout", "open", "keep up", "bring up", "pile on",
   "make up", "inflict", "dish out", "dole out", inflect = "verb", any_tag = true,
 }
@@ -67,11 +69,13 @@ rule "words hurled at somebody" {
   },
   no = {
     "Questions raised by the union about how banks lend remain.", "The questions that Ada Lind fired at Tom Moss were long.",
-    "The charge that Tom Moss placed on the card was small.", "The insults hurled at Tom Moss by a member of the council were vile.", "The pressure that the wind put on the roof was great.", "Ada Lind hurled stones at Tom Moss.",
+    "The charge that Tom Moss placed on the card was small.", "The insults hurled at Tom Moss by a member of the council were vile.",
+    "The pressure that the wind put on the roof was great.", "Ada Lind hurled stones at Tom Moss.",
   },
 }
 
-words "waging_it" { "wage", "mount", "launch", "unleash", "lead", "run", "fight", "conduct", "make", "deliver", "begin", "start", "stage", "carry out", "pursue", "keep up",
+words "waging_it" { "wage", "mount", "launch", "unleash", "lead", "run", "fight", "conduct", "make", "deliver", "begin", "start", "stage", "carry out",
+                    "pursue", "keep up",
                     inflect = "verb", any_tag = true }
 
 rule "attack that somebody wages" {
@@ -94,8 +98,10 @@ rule "attack that somebody wages" {
 
 -- "trained her fire on Y", "aimed most of her barbs at Y", "held Y up to ridicule" ------------------------------------
 
-words "training_on" { "train", "turn", "focus", "concentrate", "trim", "fix", "set", "aim", "direct", "point", "level", "keep", "have", inflect = "verb", any_tag = true }
-words "barb" { "fire", "sight", "gun", "ire", "anger", "wrath", "scorn", "attack", "attack ad", "criticism", "barb", "venom", "fury", "jibe", "rage", "sarcasm", "mockery", "attack line",
+words "training_on" { "train", "turn", "focus", "concentrate", "trim", "fix", "set", "aim", "direct", "point", "level", "keep",
+                      "have", inflect = "verb", any_tag = true }
+words "barb" { "fire", "sight", "gun", "ire", "anger", "wrath", "scorn", "attack", "attack ad", "criticism", "barb", "venom", "fury", "jibe", "rage",
+               "sarcasm", "mockery", "attack line",
                "firepower", "outrage", "frustration", "vitriol", "insult", inflect = "noun", any_tag = true }
 
 rule "trains one's fire on somebody" {

@@ -5,13 +5,16 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "dealing_blow" { "deal", "hand", "deliver", "inflict", "give", "serve", "administer", "land", inflect = "verb", any_tag = true }
-words "setback" { "blow", "setback", "defeat", "rebuff", "humiliation", "black eye", "bloody nose", "body blow", "slap in the face", "drubbing", "rebuke", "hammer blow",
+words "setback" { "blow", "setback", "defeat", "rebuff", "humiliation", "black eye", "bloody nose", "body blow", "slap in the face", "drubbing", "rebuke",
+                  "hammer blow",
                   "death blow", "reversal", "knockback", "kick in the teeth", "snub", inflect = "noun", any_tag = true }
 -- who turns somebody down with it; among rivals it is a fight, and no refusal
 local deciding = { institution = true, government = true, people = true, party = true, ngo = true, igo = true, company = true }
-words "in_play" { "final", "match", "game", "season", "tie", "league", "cup", "semi-final", "semifinal", "quarter-final", "set", "innings", "half", "bout", "leg", "derby", "playoff",
+words "in_play" { "final", "match", "game", "season", "tie", "league", "cup", "semi-final", "semifinal", "quarter-final", "set", "innings", "half",
+                  "bout", "leg", "derby", "playoff",
                   "tournament", "opener", "ring", "pitch", "goal", inflect = "noun" }
-words "decided" { "ruling", "verdict", "judgment", "judgement", "decision", "vote", "rejection", "refusal", "veto", "order", "move", "announcement", "resignation", inflect = "noun" }
+words "decided" { "ruling", "verdict", "judgment", "judgement", "decision", "vote", "rejection", "refusal", "veto", "order", "move", "announcement",
+                  "resignation", inflect = "noun" }
 part "set_back" [[ ((a | an | another | the | [own] | [num] | yet) [adv]? ([adj] | [noun] | [participle] | [superlative]){0,3} | ([adj] | [participle])? ) ]]
 
 rule "deals somebody a blow" {

@@ -18,19 +18,22 @@ words "cry_against" {
   reject = "opposition, objection, resistance, pushback",
   inflect = "noun", any_tag = true,
 }
-words "doubts_stirred" { "question", "doubt", "concern", "misgiving", "suspicion", "hackle", "eyebrow", "fear", "scepticism", "skepticism", "unease", inflect = "noun" }
+words "doubts_stirred" { "question", "doubt", "concern", "misgiving", "suspicion", "hackle", "eyebrow", "fear", "scepticism", "skepticism",
+                         "unease", inflect = "noun" }
 words "flood_of" {
   "storm", "wave", "barrage", "torrent", "chorus", "hail", "flood", "deluge", "string", "slew", "avalanche", "volley", "litany", "tide", "drumbeat", "stream",
   "flurry", "outpouring", "mountain", "host", "round", "spate", "groundswell", "tsunami", "blizzard", "whirlwind", "crescendo", "swirl", "surge", "tidal wave",
   "fusillade", "cascade", "good deal", "great deal", "measure", "share", inflect = "noun",
 }
-words "fate_noun" { "killing", "death", "murder", "arrest", "detention", "jailing", "execution", "sacking", "shooting", "assassination", "expulsion", "deportation", "abduction",
-                   "conviction", "imprisonment", "firing", "ouster", "removal", "poisoning", "beating", "fate", "suffering", "plight", "sentence", "illness", inflect = "noun" }
+words "fate_noun" { "killing", "death", "murder", "arrest", "detention", "jailing", "execution", "sacking", "shooting", "assassination", "expulsion",
+                    "deportation", "abduction",
+                   "conviction", "imprisonment", "firing", "ouster", "removal", "poisoning", "beating", "fate", "suffering", "plight", "sentence",
+                   "illness", inflect = "noun" }
 part "flood" [[ ([own] | [det not wh])? ([adj] | [adv] | [noun] | [participle]){0,2} (<flood_of> of ([adj] | [participle]){0,2})? ]]
 part "stirs" [[ &acting (<stirring_up> | <be> (met | greeted | received) (with | by)) with? &flood ]]
 -- what the deed is about, or when it was done, up to its verb
-part "deed_tail" [[ ((to | on | about | over | for | of | in | at | against | from | with | that | as | when | during | after | following) [not finite not comma not mark]{1,12}?)? ]]
-part "whose_deed" [[ (({to: Actor} [possessive] | {to: [own]}) ([adj] | [noun] | [num]){0,3} &deed_tail
+part "deed_tail" [[ ((to | on | about | over | for | of | in | at | against | from | with | that | as | when | during | after | following | [gerund]) [not finite not comma not mark]{1,12}?)? ]]
+part "whose_deed" [[ (({to: Actor} [possessive] | {to: [own]}) ([adj] | [noun] | [num]){0,3} &deed_tail (, [can=VBN] [not finite not comma]{1,6} ,)?
                     | ([det not wh] | [own] | [adj]){1,3} [noun]{1,3} (by | from | of) {to: &party} &deed_tail
                     | ([det not wh] | [own] | [adj]){1,3} [noun]{1,3} [not finite not comma]{0,8}? ,? (which | that)? [participle] [adv]? ((on | in | at) [not finite not comma]{1,3})? by {to: &party} [not finite not comma]{0,8}? ,?
                     | ([det not wh] | [own] | [adj]){1,3} [noun]{1,3} ,? (which | that) {to: &party} ([adv] | <have> | <be>){0,2} <brought_forth> [not finite not comma]{0,8}? ,?) ]]
@@ -43,14 +46,18 @@ rule "stirs somebody up" {
     deed = [[ &whose_deed &stirs {trigger: <cry_against>} &not_from (from | by | among | amongst | within | across | on the part of) {from: &target} &and_from ]],
     who = [[ {to: np} &set_off &stirs {trigger: <cry_against>} &not_from (among | amongst | within | across | on the part of) {from: &target} &and_from ]],
     floods = [[ {to: np} &set_off &acting <stirring_up> with? ([own] | [det not wh])? [adj]{0,2} <flood_of> of ([adj] | [participle]){0,2} {trigger: <cry_against>} &not_from (from | by) {from: &target} &and_from ]],
+    besides = [[ {to: np} &set_off &stirs [not finite not comma]{1,8}? ,? (and | but) ([adv] | also){0,2} &flood {trigger: <cry_against>} (from | by | among | within) {from: &target} ]],
     object_of = [[ {to: np} &set_off &acting (<be> | [lemma=become] | [lemma=remain]) [adv]? (the | an) [adj]? [/object|subject|target|butt|focus/] of ([adj] | [adv]){0,2} {trigger: <cry_against>} (among | amongst | within | across) {from: &target} ]],
-    there = [[ ((&whose_deed | {to: np} &set_off) &stirs {trigger: <cry_against>} (in | within | across | throughout | at) {from: [Actor kind=state|party|igo|government|institution|company]}) ]],
+    there = [[ {to: np} &set_off &stirs {trigger: <cry_against>} (in | within | across | throughout | at) {from: [Actor kind=state|party|igo|government|institution|company]} ]],
+    deed_there = [[ &whose_deed &stirs {trigger: <cry_against>} (in | within | across | throughout | at) {from: [Actor kind=state|party|igo|government|institution|company]} ]],
+    under_fire = [[ {to: np} &set_off &acting (come | comes | came | coming | <be>) under (a | an)? ([adj] | [participle] | [gerund] | [noun]){1,2} {trigger: (fire | attack | criticism | scrutiny | pressure | barrage)} ([adv] | on? <timeword> | (for | over) [not finite not comma]{1,5}?){0,2} (from | by) {from: &target} ]],
     wins_him = [[ (earn | earns | earned | win | wins | won | bring | brings | brought | cost) {to: &party} the ([adj] | [noun]){0,2} {trigger: (<wrath> | ridicule | derision | mockery | hostility | opprobrium)} (of | from | among) {from: &target} ]],
     asks = [[ ((&whose_deed | {to: np} &set_off) &acting ([lemma=raise] | [lemma=prompt] | [lemma=spark] | [lemma=stir] | [lemma=sow]) &flood {trigger: <doubts_stirred>} (among | amongst | within | from) {from: &target}) ]],
   },
   unless = {
     elsewhere = [[ {trigger: fire} (in | at | on) ]],
     another = [[ {trigger} (at | against | towards | toward | with) (core with Actor | Actor) ]],   -- at another
+    of_it = [[ {trigger} (of | for) (core with Actor | Actor) ...4 (from | by | among | within) {from} ]],   -- the cry is of whoever is named there
     fanned = [[ ([lemma=stoke] | [lemma=fuel] | whip up | whips up | whipped up | whipping up | [lemma=inflame] | [lemma=kindle] | [lemma=rouse]) &flood {trigger} (about | at | over | against | towards | toward | among | in | amongst) ]],   -- at whatever else
     against = [[ {trigger} ...6 {from} (at | against | towards | toward) (core with Actor | Actor) ]],   -- among X, at another
     of_another = [[ <act_noun type=attack> (on | of | against) ...4 &stirs {trigger} ]],   -- whoever did it is not told
@@ -62,36 +69,52 @@ rule "stirs somebody up" {
     local t = doc:token(m:slot("trigger").last)
     if t:is("past", "third") then return false end
     if from and to and (lib.same(from, to) or from:get("kind") == "state" and from:get("code") ~= nil and from:get("code") == to:get("state")) then return false end
-    return m.way ~= "there" or to ~= nil
+    return m.way ~= "there" and m.way ~= "deed_there" or to ~= nil
   end,
   make = { type = "{trigger.group|criticise}", weight = 0, note = "", voice = "passive", pos = "noun", status = "actual" },
+  build = function(m)
+    if m.way ~= "under_fire" then return end
+    local from, to = m:actor("from"), m:actor("to")
+    local armed = from and to and lib.bearing_arms[from:get("kind") or ""] and (to:get("kind") ~= "person" or lib.bearing_arms[to:get("kind") or ""])
+    m:set("type", armed and "attack" or m:slot("trigger").text == "pressure" and "demand" or "criticise")
+  end,
   yes = {
     "[to Tom Moss]'s plan to sell the dam has sparked [trigger anger] among [from nurses].",
     "A plan by [to the bank] to sell its dam has provoked [trigger fury] among [from nurses].",
     "The proposal, unveiled by [to Tom Moss] on Monday, drew immediate [trigger fire] from [from the union].",
     "The plan, which [to Tom Moss] announced in May, has drawn [trigger criticism] from [from the unions].",
     "[to The minister] stirred up [trigger resentment] among [from nurses].",
-    "[to Tom Moss's tweet] touched off a [trigger furore] in [from Oman].",
+    "[to The minister] touched off a [trigger furore] in [from Oman].",
+    "[to Tom Moss]'s tweet touched off a [trigger furore] in [from Oman].",
+    "A tweet by [to Ada Lind] mocking Tom Moss drew [trigger criticism] from [from nurses].",
+    "The ban, imposed by [to Chile] in May, provoked [trigger fury] in [from Peru].",
+    "[to Tom Moss] has come under withering [trigger fire] from [from Ada Lind].",
     "[to Tom Moss plan] sparks [trigger anger] among [from nurses]",
     "[to The minister] has faced a chorus of [trigger criticism] from [from nurses].",
     "[to The minister] became the object of [trigger ridicule] among [from nurses].",
+    "[to The minister] earned praise from doctors but [trigger criticism] from [from nurses].",
     "The speech earned [to Tom Moss] the [trigger scorn] of [from the union].",
     "[to Tom Moss's handling of the strike] has raised [trigger questions] among [from deputies].",
   },
-  no = { "The minister's visit sparked anger at the bank among nurses.", "The minister drew pictures among nurses.", "The minister stoked anger about prices among nurses.", "The minister's lamp caused a fire in Oman.",
-         "The minister's match caused fire that spread among nurses.", "The minister's visit stirred resentment among nurses against the bank.", "The attack on the minister drew condemnation from the union.",
+  no = { "The minister's visit sparked anger at the bank among nurses.", "The minister drew pictures among nurses.",
+         "The minister's move has drawn criticism of Ada Lind from nurses.", "The minister stoked anger about prices among nurses.",
+         "The minister's lamp caused a fire in Oman.",
+         "The minister's match caused fire that spread among nurses.", "The minister's visit stirred resentment among nurses against the bank.",
+         "The attack on the minister drew condemnation from the union.",
          "The minister's death caused anger among nurses.", "The killing of Tom Moss sparked outrage among nurses." },
 }
 
 -- the cry that goes up -----------------------------------------------------------------------------------------
 
-words "greeting" { "greet", "meet", "follow", "hit", "engulf", "face", "await", "dog", "haunt", "confront", "swirl around", "rain down on", "descend on", inflect = "verb" }
+words "greeting" { "greet", "meet", "follow", "hit", "engulf", "face", "await", "dog", "haunt", "confront", "swirl around", "rain down on",
+                   "descend on", inflect = "verb" }
 
 rule "a cry goes up" {
   finds = "Tension", about = "a wave of criticism from X greeted Y's plan; criticism of Y is growing within X; criticism from X has not deterred Y", priority = 3,
   ways = {
     greets = [[ &flood {trigger: (<act_noun type=criticise|protest|accuse> | <cry_against>)} (from | by | among) {from: &party &joined} ([adv] | <have>){0,2} [<greeting> verb] {to: &target} ]],
     grows = [[ {trigger: <act_noun type=criticise>} (of | at | against | with | about) {to: &party} ([adv] | <have> | <be>){0,3} (grow | grows | grew | grown | growing | mount | mounts | mounted | mounting | swell | swells | swelled | swelling | spread | spreads | spreading | rise | rose | rises | rising | run | runs | ran | simmer | simmering | simmers | brew | brewing) [adv]? [adj]{0,2} (within | among | amongst | inside | from | in | across) {from: &target} ]],
+    hurts = [[ {from: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {trigger: (criticism | criticisms | attacks | barbs | insults | taunts | jibes | broadsides)} ([adv] | <have>){0,3} [<hitting_home> verb] {to: &party} ]],
     deters = [[ (^ | , | but | and) &flood {trigger: <act_noun type=criticise|protest|accuse>} (from | by) {from: &party &joined} (<do> | <have>) (not | n't) ([base] | [participle]) {to: &party} ]],
   },
   points = { cry = { 4, [[ {trigger} ]] } },
@@ -101,16 +124,20 @@ rule "a cry goes up" {
   yes = {
     "A [trigger wave of criticism] from [from the unions] greeted [to Tom Moss's plan].",
     "[trigger Criticism] of [to Tom Moss] is growing within [from the union].",
+    "[from Ada Lind]'s [trigger attacks] have hurt [to Tom Moss].",
     "[trigger Criticism] from [from the union] did not deter [to Tom Moss].",
   },
   no = { "A wave of heat from the sea met Tom Moss.", "Fruit from the union did not deter Tom Moss." },
 }
 
 words "taking_it" {
-  "respond to", "react to", "answer", "reply to", "bow to", "cave to", "cave in to", "give in to", "yield to", "bend to", "succumb to", "buckle under", "bow under", "resist", "withstand",
+  "respond to", "react to", "answer", "reply to", "bow to", "cave to", "cave in to", "give in to", "yield to", "bend to", "succumb to", "buckle under",
+  "bow under", "resist", "withstand",
   "weather", "survive", "defy", "dismiss", "ignore", "acknowledge", "address", "heed", "deflect", "fend off", "rebuff", "brush aside", "brush off",
-  "shrug off", "laugh off", "wave away", "wave off", "wave aside", "shake off", "sidestep", "parry", "counter", "hit back at", "push back against", "push back at",
-  "push back on", "bristle at", "chafe at", "bat away", "swat away", "stand up to", "ride out", "head off", "blunt", "preempt", "pre-empt", "confront", "complain about",
+  "shrug off", "laugh off", "wave away", "wave off", "wave aside", "shake off", "sidestep", "parry", "counter", "hit back at", "push back against",
+  "push back at",
+  "push back on", "bristle at", "chafe at", "bat away", "swat away", "stand up to", "ride out", "head off", "blunt", "preempt", "pre-empt", "confront",
+  "complain about",
   "make light of", "play down", "downplay", "seize on", "take in stride", inflect = "verb", any_tag = true,
 }
 
@@ -131,7 +158,8 @@ rule "answers what is held against him" {
     "[to Tom Moss] [aim shrugged off] the [trigger criticism] of [from Ada Lind].",
     "[to Tom Moss] [aim laughed off] [from Ada Lind]'s [trigger criticism].",
   },
-  no = { "Tom Moss responded to a letter from the union.", "Tom Moss dismissed criticism of the bank by nurses.", "Tom Moss answered attacks of the bank by nurses." },
+  no = { "Tom Moss responded to a letter from the union.", "Tom Moss dismissed criticism of the bank by nurses.",
+         "Tom Moss answered attacks of the bank by nurses." },
 }
 
 -- "did not sit well with nurses" --------------------------------------------------------------------------------

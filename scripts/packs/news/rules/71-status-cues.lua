@@ -32,7 +32,8 @@ rule "status cue" {
   no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "It is not the first attack.", "They ran past the guards.",
          "They made no secret of it.", "It is beyond question that they attacked.", "She has no doubt that they attacked.",
          "They had no trouble breaking with him.", "They did not hesitate to sue.", "They never tired of attacking him.",
-         "They stop at nothing to hurt him.", "They wasted no time in attacking him.", "They never missed a chance to mock him.", "She went on to sue.", "She went on television to sue." },
+         "They stop at nothing to hurt him.", "They wasted no time in attacking him.", "They never missed a chance to mock him.",
+         "She went on to sue.", "She went on television to sue." },
 }
 
 rule "denied intent" {
