@@ -283,6 +283,7 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]],
+             weighs = [[ {trigger: [lemma=weigh] in} at ]],
              chafes = [[ {trigger: ([lemma=chafe] | [lemma=bristle])} (at | under) ([det] | [adj]){0,2} <act_noun type=criticise|accuse|demand> ]],   -- at what is held against him
              mark = [[ {trigger: [lemma=take] (aim | a shot)} at (the | a | an)? [adj]? (goal | target | targets | hoop | bird | deer | net | clay | duck | basket) ]],
              how = [[ {trigger: ([lemma=raise] ... | [lemma=ask] ...)} (about | over) (how | why | whether | what | when | where) {to} ]],   -- a question about a matter
@@ -321,7 +322,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
@@ -378,6 +379,7 @@ rule "act done to somebody" {
   },
   unless = { fee = [[ {trigger: charged} (a | an | the | up to | about | more than | less than | extra | only | just | over){0,2} ([currency] | [num] | fee | fees | extra | premium | rent | interest | price | sum) ]],
              informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
+             leads = [[ {trigger: ... opposition} ([common] | [name]) ]],   -- "met opposition leader Y in Chile"
              of_it = [[ {trigger: ... (criticism | criticisms | condemnation | ridicule | mockery | denunciation)} of {from} ]],   -- "drew criticism of Lind from nurses"
              upset = [[ {trigger: frustrated} ]],   -- a mood
              measure = [[ {to: ... <act_noun type=sanction> (on | against | of) ...} ]],   -- "the sanctions on Y were rolled back by X"
@@ -407,7 +409,7 @@ rule "act done to somebody" {
     "[trigger Turned away] by [from nurses], [to the minister] resigned.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm whether she would go.",
+  no = { "Ada Lind met opposition leader Tom Moss in Chile.", "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
          'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union.",

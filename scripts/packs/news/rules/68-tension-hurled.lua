@@ -112,7 +112,8 @@ rule "trains one's fire on somebody" {
     up_to = [[ &doer {aim: [lemma=hold]} {to: &party} up to (public | open | national | general)? {trigger: (ridicule | scorn | mockery | derision | contempt | blame)} ]],
     held_up = [[ {to: np} &set_off &suffering {aim: held} up to (public | open)? {trigger: (ridicule | scorn | mockery | derision | contempt)} by {from: &target} ]],
   },
-  unless = { shooting = [[ [own] (service | police | air | hunting)? {trigger: (gun | guns)} ]] },
+  unless = { wished = [[ [lemma=set] [own] {trigger: (sights | sight)} on {to: (core with [Actor kind=state|institution|people|other] | [Actor kind=state|institution|people|other])} ]],   -- she wants to get there
+             shooting = [[ [own] (service | police | air | hunting)? {trigger: (gun | guns)} ]] },
   points = { barb = { 3, [[ {trigger} ]] } },
   make = { type = "criticise", weight = 0, note = "", pos = "noun" },
   build = function(m) if m.way == "held_up" then m:set("voice", "passive") end end,
@@ -122,5 +123,5 @@ rule "trains one's fire on somebody" {
     "[from Ada Lind] [aim held] [to Tom Moss] up to [trigger ridicule].",
     "[to Tom Moss] was [aim held] up to [trigger scorn] by [from nurses].",
   },
-  no = { "Ada Lind set her cup on Tom Moss's desk.", "The guard trained his gun on Tom Moss." },
+  no = { "Ada Lind set her cup on Tom Moss's desk.", "The guard trained his gun on Tom Moss.", "Ada Lind set her sights on Chile." },
 }

@@ -96,7 +96,9 @@ rule "words aimed at somebody" {
   },
   points = { aimed = { 3, [[ {trigger} ]] } },
   check = function(m, doc)
-    return m:actor("to") ~= nil and (m.way == "aimed" or m.way == "aimed_in" or not doc:token(m:slot("trigger").last):is("past", "third"))
+    local to = m:actor("to")
+    if to and string.find(m.way, "^aimed") and to:get("kind") == "people" then return false end   -- "ads aimed at nurses" are for them
+    return to ~= nil and (m.way == "aimed" or m.way == "aimed_in" or not doc:token(m:slot("trigger").last):is("past", "third"))
   end,
   make = { type = "criticise", weight = 0, note = "", pos = "noun" },
   build = function(m)
@@ -118,5 +120,5 @@ rule "words aimed at somebody" {
     "[to Ada Lind] bore the brunt of [from the union]'s [trigger attacks].",
   },
   no = { "Ada Lind's hat, a gift to Tom Moss, is red.", "He won in Ada Lind's second term, a dig at Tom Moss.",
-         "Ada Lind published a book about Tom Moss.", "Ada Lind's plan, aimed at jobs, drew applause.", "Ada Lind bore the brunt of the storm in Chile." },
+         "Ada Lind published a book about Tom Moss.", "Ada Lind's plan, aimed at jobs, drew applause.", "Ada Lind's ads are aimed at nurses.", "Ada Lind bore the brunt of the storm in Chile." },
 }

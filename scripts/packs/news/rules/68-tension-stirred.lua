@@ -61,7 +61,7 @@ rule "stirs somebody up" {
     fanned = [[ ([lemma=stoke] | [lemma=fuel] | whip up | whips up | whipped up | whipping up | [lemma=inflame] | [lemma=kindle] | [lemma=rouse]) &flood {trigger} (about | at | over | against | towards | toward | among | in | amongst) ]],   -- at whatever else
     against = [[ {trigger} ...6 {from} (at | against | towards | toward) (core with Actor | Actor) ]],   -- among X, at another
     of_another = [[ <act_noun type=attack> (on | of | against) ...4 &stirs {trigger} ]],   -- whoever did it is not told
-    befell = [[ ({to: ... <fate_noun>} | {to} [possessive] ([adj] | [noun])? <fate_noun> | <fate_noun> (of | by) {to}) ]],   -- what happened to him is not his deed
+    befell = [[ ({to: ... <fate_noun> ...} | {to} [possessive] ([adj] | [noun])? <fate_noun> | <fate_noun> (of | by) {to}) ]],   -- what happened to him is not his deed
   },
   points = { stirred = { 2, [[ {trigger} ]] }, deed = { 3, [[ {to} [possessive] ]] }, by = { 3, [[ (by | from | of | which | that) {to} ]] } },
   check = function(m, doc)
@@ -101,7 +101,8 @@ rule "stirs somebody up" {
          "The minister's lamp caused a fire in Oman.",
          "The minister's match caused fire that spread among nurses.", "The minister's visit stirred resentment among nurses against the bank.",
          "The attack on the minister drew condemnation from the union.",
-         "The minister's death caused anger among nurses.", "The killing of Tom Moss sparked outrage among nurses." },
+         "The minister's death caused anger among nurses.", "The killing of Tom Moss sparked outrage among nurses.",
+         "The death of Ada Lind sparked anger in Oman." },
 }
 
 -- the cry that goes up -----------------------------------------------------------------------------------------
