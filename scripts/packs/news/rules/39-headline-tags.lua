@@ -45,3 +45,33 @@ retag "two who clash" {
   yes = { "Mayor, council [this clash] over bridge", "Norland, Estmark [this trade] insults" },
   no = { "The row, a mayor and council clash over a bridge, is old." },
 }
+
+-- "Lind plan sparks anger among nurses", "Lind heaps pressure on Moss": what stands behind tells that it is a verb
+words "stirs_form" { "sparks", "draws", "fuels", "stokes", "prompts", "triggers", "stirs", "ignites", "faces", "raises", "causes", "earns", "courts", "meets" }
+words "heaps_form" { "heaps", "piles", "pours", "puts", "hurls", "slings", "flings", "lobs", "levels", "fires", "aims", "casts", "trains", "steps up",
+                     "ramps up" }
+words "cry_form" { "anger", "outrage", "fury", "uproar", "furore", "furor", "outcry", "backlash", "criticism", "condemnation", "scorn", "ire", "fire",
+                   "opposition",
+                   "protest", "protests", "dismay", "alarm", "controversy", "boos", "complaints", "objections", "ridicule", "derision", "concern",
+                   "concerns", "doubts", "questions" }
+words "heaped_form" { "pressure", "scorn", "blame", "praise", "abuse", "insults", "criticism", "doubt", "doubts", "accusations", "ridicule", "contempt",
+                      "misery", "barbs" }
+
+retag "stirs something in a headline" {
+  about = "Lind plan sparks anger among nurses; Lind heaps pressure on Moss",
+  ways = {
+    stirs = [[ ^^ ([adj] | [name] | [noun] | [possessive]){0,5} [noun] {this: [NNS can=VBZ <stirs_form>]} [adj]? [<cry_form>] (among | from | in | at | over | as | by | within | across) ]],
+    heaps = [[ ^^ ([adj] | [name] | [noun] | [possessive]){0,5} [noun] {this: [NNS can=VBZ <heaps_form>]} [adj]? [<heaped_form>] (on | at | against | upon | over) ]],
+  },
+  to = "VBZ",
+  yes = { "Lind plan [this sparks] anger among nurses", "Ada Lind [this heaps] pressure on the bank" },
+  no = { "Heaps of sand block the road.", "The mayor lit sparks in anger." },
+}
+
+retag "what is stirred in a headline" {
+  about = "Lind plan sparks anger among nurses: the anger is no verb",
+  pattern = [[ ^^ ([adj] | [name] | [noun] | [possessive]){1,6} [VBZ <stirs_form>] [adj]? {this: [verb can=NN <cry_form>]} (among | from | in | at | over | as | by | within | across) ]],
+  to = "NN",
+  yes = { "Lind plan sparks [this anger] among nurses" },
+  no = { "The plans anger nurses in the town." },
+}

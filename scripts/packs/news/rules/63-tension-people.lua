@@ -14,7 +14,7 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     "protégée, protegee, confidant, confidante, sidekick, right-hand man, standard-bearer, character witness, mentor, henchman",
                     aid = "donor, benefactor, financier, bankroller, patron, sponsor, protector, paymaster, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
-part "who_is" [[ (({from: (core | Actor)} | {from: [Actor kind=person]} of [name]{1,3} (, [name]{1,2})?) &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
+part "who_is" [[ (({from: (core | Actor)} | {from: [Actor kind=person]} of [name]{1,3} (, [name]{1,2})?) &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been | (emerged | emerges | emerging | known | seen | regarded) as) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
 
 -- "the kidnappers": the actor that the noun ends.
 local function who_ends(doc, t)
@@ -65,6 +65,7 @@ rule "adversary" {
     if not m:slot("from") then m:add_slot("from", named or t) end
   end,
   yes = {
+    "[from Ada Lind] has emerged as a leading [trigger critic] of [to Tom Moss].",
     "The [trigger kidnappers] of [to Ada Lind] want money.",
     "Ada Lind has thanked [from her [trigger captors]].",
     "[to The mayor] has found an unlikely [trigger admirer] in [from Ada Lind].",
