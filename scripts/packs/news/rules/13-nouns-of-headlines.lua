@@ -28,7 +28,7 @@ rule "role of a headline" {
     behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
-    object = [[ ^^ [not final]{1,6} ([present] | [base] | [NNS can=VBZ]) {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} ]] ..
+    object = [[ ^^ [not final]{1,6} ([present] | [NNS can=VBZ]) {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | on | with) ]] ..
              [[ {name: [NN not <role>]{0,2} {role: [<role> singular]}} (over | for | in | after | as | amid | with | , | $) ]],
@@ -68,8 +68,9 @@ rule "body of a headline" {
     is_to = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (to | not to) [<house_deed> base] ]],
     decides = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [/rules|votes|sides|finds|backs|moves|acts|warns|probes|looks|balks|strikes|throws/ can=VBZ] (against | for | with | to | in | that | into | at | down | out) ]],
     done_by = [[ ^^ [not final]{1,9}? ([participle] | [past] | [common]) by {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | after | as | amid | on | , | $) ]],
-    object = [[ ^^ [not final]{1,6} ([present] | [base]) {name: [NN not <body>]{0,2} {body: <body last=singular>}} ]] ..
+    object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: <body last=singular>}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
+    object_of_base = [[ ^^ [not final not past not participle]{1,4} [base] {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | at | after | on | as | from | amid | with | , | $) ]],
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | with) ]] ..
              [[ {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | after | as | amid | , | $) ]],
   },
@@ -85,5 +86,5 @@ rule "body of a headline" {
           "[name Ministry] and miners blame Odrin\n\nIt was late.", "Miners and [name ministry] blame Odrin\n\nIt was late.",
           "Council, [name hospital] at odds over nurses\n\nIt was late.", "[name Regulator] to probe bonds\n\nIt was late.",
           "[name Port authority] votes against Odrin\n\nIt was late.", "Odrin fined by [name port authority]\n\nIt was late." },
-  no = { "It spread as ministry denies plan.", "Bank to bank loans rise\n\nIt was late." },
+  no = { "It spread as ministry denies plan.", "Lind fined as attempt to leave union fails\n\nIt was late.", "Bank to bank loans rise\n\nIt was late." },
 }
