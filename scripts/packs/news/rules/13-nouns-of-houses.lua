@@ -67,6 +67,7 @@ rule "land that answers" {
   ways = {
     says = [[ {name: <city kind=region>} ([adv] | <have> | [modal] | <do> | not){0,3} ([finite <governs>] | [finite <answers_for>] | [participle <governs>] | [base <governs>]) ]],
     suing = [[ {name: <city kind=region>} <be> ([adv] | now){0,2} [gerund <governs>] ]],
+    and_others = [[ {name: <city kind=region>} and ((more than | at least | about | nearly)? [num] | several | many) other states ]],
     law = [[ {name: <city kind=region>} [adj]? <law_of_land> (that | which) ]],
     asked = [[ [<calls_to_account> verb] {name: <city kind=region>} (. | $ | of | for | over | to | and | that) ]],
     sues = [[ ([lemma=sue] | (suit | lawsuit | case | appeal | complaint | challenge | action) [not finite not final not comma]{0,3}? against | [verb] the state of) {name: <city kind=region>} ]],
@@ -81,7 +82,7 @@ rule "land that answers" {
   end,
   make = { kind = "state", form = "full" },
   yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
-          "They left over the [name Texas] law that bars them.", "[name Texas] is suing the firm.", "A lawsuit against [name Texas] failed.",
+          "They left over the [name Texas] law that bars them.", "[name Texas] is suing the firm.", "[name Texas] and nine other states sued.", "A lawsuit against [name Texas] failed.",
           "The court ruled against [name Texas].", "A judge blocked a [name Texas] law on guns.", "The [name Texas] law on guns was struck down in May." },
   no = { "Police in Texas said so.", "A judge blocked a Texas man.", "They ruled in Texas.", "Texas was hot.", "They met in Austin, Texas, said Lind." },
 }

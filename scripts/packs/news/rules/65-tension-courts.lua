@@ -12,6 +12,15 @@ words "who_decides" { "parliament", "senate", "congress", "house", "assembly", "
                       "Commission", "Knesset", "Assembly", inflect = "noun", any_tag = true }
 part "who_judges_or_decides" [[ {from: np with (<court_noun> | <judging_word> | <who_decides> | 'Court' | 'Judge' | 'Justice')} &set_off &acting ]]
 
+-- "refused to revive Y's law", "declined to lift her ban"
+local function is_unwilling(doc, m)
+  local from = m:slot("from")
+  for n = from.last + 1, m:slot("trigger").first - 1 do
+    if doc:token(n):in_list("unwilling") or doc:token(n).form == "not" then return true end
+  end
+  return false
+end
+
 words "letting_stand" { "uphold", "let stand", "leave in place", "reinstate", "restore", "revive", "allow", "back", "affirm", "keep in place", "leave intact",
                         "rubber-stamp", "bless", "permit", "endorse", "greenlight", "green-light", "give the green light to", "clear", "clear the way for", inflect = "verb",
                         any_tag = true }
@@ -34,6 +43,9 @@ rule "court lets a law stand" {
     return not his_ban and lib.is_active(m, doc)
   end,
   make = { type = "agree", weight = 0, note = "", status = "actual" },
+  build = function(m, doc)   -- "refused to revive it"
+    if is_unwilling(doc, m) then m:set("type", "reject") end
+  end,
   yes = {
     "[from The court] [trigger upheld] [to Chile]'s fishing [aim law].",
     "[from A judge] [trigger reinstated] a [to Peru] [aim ban] on nets.",
@@ -80,7 +92,10 @@ rule "court undoes a penalty" {
   unless = { on_others = [[ {aim: (ban | fine | suspension)} (on | against | of) ]] },   -- it is that of whom it binds
   points = { aim = { 8, [[ {aim} ]] } },
   check = lib.is_active,
-  make = { type = "ease", weight = 0, note = "" },
+  make = { type = "ease", weight = 0, note = "", status = "actual" },
+  build = function(m, doc)
+    if is_unwilling(doc, m) then m:set("type", "reject") end
+  end,
   yes = {
     "[from The court] [trigger overturned] [to Ada Lind]'s two-year [aim ban].",
     "[from A judge] [trigger stayed] the [aim execution] of [to Tom Moss].",
@@ -138,7 +153,7 @@ rule "court orders somebody to keep from it" {
 
 words "case_at_law" { "court case", "court battle", "court fight", "legal battle", "legal fight", "legal challenge", "libel case", "libel battle", "lawsuit", "suit", "libel suit",
                  "defamation case", "defamation suit", "defamation trial", "libel trial", "trademark case", "copyright case", "patent case", "custody battle", "court ruling",
-                 "high court case", "high court battle", "legal case", "appeal", "court appeal", "claim", "test case", "discrimination case", "race case", "tribunal case",
+                 "high court case", "high court battle", "legal case", "appeal", "court appeal", "claim", "test case", "case", "legal action", "court action", "discrimination case", "race case", "tribunal case",
                  "court bid", "high court bid", inflect = "noun", any_tag = true }
 words "wins_or_loses" { "win", "lose", "settle", "drop", "fight", "face", "launch", "file", "start", "begin", "bring", "mount", "lodge", "abandon", "pursue", "revive", "end",
                         inflect = "verb", any_tag = true }
@@ -147,7 +162,7 @@ rule "case at law against somebody" {
   finds = "Tension", about = "Lind loses court battle against Y; X has settled its legal battle with Y", priority = 6,
   ways = {
     versus = [[ &doer {trigger: <wins_or_loses>} ([det not wh] | [own] | [adj] | [num] | [currency] | [noun not <case_at_law>] | -){0,4} {aim: <case_at_law>} ([prep not /against|with|by|from/] [not finite not comma]{1,4}?)? (against | with) {to: &target} ]],
-    whose = [[ {from: (core | Actor)} [possessive] ([adj] | [noun not <case_at_law>]){0,3} {trigger: <case_at_law>} ([prep not /against|with|by|from/] [not finite not comma]{1,4}?)? {aim: (against | with)} {to: &target} ]],
+    whose = [[ {from: (core | Actor)} [possessive] ([adj] | [noun not <case_at_law>]){0,3} {trigger: <case_at_law>} {aim: (against | with)} {to: &target} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "whose" or lib.is_active(m, doc) end,
@@ -212,4 +227,92 @@ rule "inquiry that somebody leads" {
     "The [trigger inquiry] into [to the police] [aim led] by [from Ada Lind] ended.",
   },
   no = { "The inquiry led by Ada Lind into the flood ended." },
+}
+
+words "deed_at_issue" {
+  attack = "attack, assault, stabbing, shooting, killing, murder, attempted murder, beating, death, slaying, bombing, rape, poisoning, abduction, kidnapping, kidnap, assassination",
+  inflect = "noun", any_tag = true,
+}
+
+rule "charged over what befell somebody" {
+  finds = "Tension", about = "X was charged in connection with the attack on Y, arrested over the killing of Y: X did it, so they say", priority = 8,
+  pattern = [[ {from: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off ([modal] | <have> | <be> | [adv] | been){1,4} ]] ..
+            [[ (charged | arrested | detained | convicted | jailed | indicted | sentenced | tried | held) ([adv] | on? <timeword>)? (in connection with | over | with | for | of) ]] ..
+            [[ (the | a | an | [adj] | [num] | <timeword>){1,3} {trigger: <deed_at_issue>} (of | on) {to: &party} ]],
+  points = { deed = { 8, [[ {trigger} ]] } },
+  check = function(m) return m:slot("to"):mentions("Actor")[1] ~= nil end,
+  make = { type = "attack", weight = 0, note = "", pos = "noun" },
+  yes = { "[from Tom Moss] was charged in connection with the [trigger attack] on [to Ada Lind]." },
+  no = { "Tom Moss was charged in connection with the attack on the bridge." },
+}
+
+words "prosecuting_word" { "prosecutor", "prosecution", "attorney", "district attorney", "Prosecution", inflect = "noun", any_tag = true }
+words "looking_word" { "prosecutor", "investigator", "detective", "auditor", "police", "authority", "agency", "ombudsman", "office", "inspector", "inquiry",
+                       "prosecution", "bureau", inflect = "noun", any_tag = true }
+words "term_sought" { "term", "sentence", "jail term", "prison term", "prison sentence", "jail sentence", "death penalty", "death sentence", "life sentence", "life term",
+                      "custodial sentence", "lengthy sentence", "life imprisonment", "retrial", "conviction", "extradition", "indictment", "fine",
+                      inflect = "noun", any_tag = true }
+
+rule "prosecutors ask for a term" {
+  finds = "Tension", about = "prosecutors demanded a six-year term for Y, appealed against the acquittal of Y", priority = 6,
+  ways = {
+    term = [[ {from: np with <prosecuting_word>} &set_off &acting {trigger: <ask_for>} ([det not wh] | [adj] | [num] | [noun not <term_sought>] | -){0,5} {aim: <term_sought>} (for | of) {to: &target} ]],
+    acquittal = [[ {from: np with <prosecuting_word>} &set_off &acting {trigger: (appeal | appealed | challenged | challenge) against?} ([det not wh] | [adj]){0,2} {aim: (acquittal | release | sentence)} of {to: &target} ]],
+    to_serve = [[ {from: np with <prosecuting_word>} &set_off &acting {trigger: (want | wants | wanted | ask for | asked for)} {to: (core with Actor | Actor)} to {aim: (serve | spend | be)} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active,
+  make = { type = "investigate", weight = 0, note = "" },
+  yes = {
+    "[from Prosecutors] [trigger demanded] a six-year [aim term] for [to Tom Moss].",
+    "[from Prosecutors] [trigger appealed against] the [aim acquittal] of [to Tom Moss].",
+    "[from Prosecutors] [trigger want] [to Tom Moss] to [aim serve] six years.",
+  },
+  no = { "The bank demanded a six-year term for Tom Moss." },
+}
+
+words "chasing" { "chase", "pursue", "go after", "hound", "dun", inflect = "verb", any_tag = true }
+words "owed_it" { "tax", "taxes", "debt", "debts", "payment", "damages", "compensation", "fees", "duty", "arrears", "money", "rent", "fine", "fines", "costs", "repayment", "loan",
+                  "dues" }
+
+rule "chases somebody for money" {
+  finds = "Tension", about = "the tax office is pursuing Y for $3 million, chasing Y for unpaid tax", priority = 4,
+  pattern = [[ &doer {trigger: <chasing>} {to: &party} for {aim: (([adj] | [participle] | [noun] | about | over | more than | up to | almost | nearly){0,3} (<owed_it> | [currency] | [num] [num]? <coin>))} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active,
+  make = { type = "demand", weight = 0, note = "" },
+  yes = { "[from The tax office] is [trigger pursuing] [to Ada Lind] for [aim $]3 million.", "[from The bank] [trigger chased] [to Ada Lind] for [aim unpaid fees]." },
+  no = { "The dog chased Ada Lind for fun." },
+}
+
+words "matter_looked_at" { "role", "handling", "conduct", "actions", "dealings", "finances", "record", "response", "use", "part", "links", "ties", "takeover", "purchase", "merger",
+                           "fees", "practices", "behaviour", "behavior", "accounts", "tax affairs", "claims", "emails", "business", "treatment", "policies", "security", "involvement",
+                           "contacts", "spending", "expenses", "books", "activities", "decision", "relationship", "connections", "taxes", "sale", "plan", "bid", "acquisition" }
+words "looking_at" { "examine", "scrutinise", "scrutinize", "review", "study", "look at", "look into", "question", "weigh", "inspect", "audit", "delve into", "vet", inflect = "verb",
+                     any_tag = true }
+
+rule "looks at somebody's part" {
+  finds = "Tension", about = "the committee is examining Y's role, Y's takeover of a bank", priority = 5,
+  ways = {
+    whose = [[ {from: np with (<court_noun> | <judging_word> | <who_decides> | <looking_word> | 'FBI')} &set_off &acting {trigger: <looking_at>} {to: (core | Actor)} [possessive] ([adj] | [noun not <matter_looked_at>]){0,3} {aim: <matter_looked_at>} ]],
+    of_it = [[ {from: np with (<court_noun> | <judging_word> | <who_decides> | <looking_word> | 'FBI')} &set_off &acting {trigger: <looking_at>} the ([adj] | [noun not <matter_looked_at>]){0,2} {aim: <matter_looked_at>} of {to: (core with [Actor kind=person|company|ngo|party|media|police|institution] | [Actor kind=person|company|ngo|party|media|police|institution])} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = function(m, doc) return lib.is_active(m, doc) and (doc:token(m:slot("trigger").first).lemma ~= "question" or m:slot("aim").text ~= "decision") end,
+  make = { type = "investigate", weight = 0, note = "" },
+  yes = {
+    "[from The committee] is [trigger examining] [to Ada Lind]'s [aim role] in it.",
+    "[from Prosecutors] are [trigger examining] the [aim role] of [to Ada Lind] in it.",
+  },
+  no = { "The nurse examined Ada Lind's record.", "The committee examined Ada Lind's hat." },
+}
+
+rule "upholds a complaint" {
+  finds = "Tension", about = "the ombudsman upheld a complaint against Y", priority = 6,
+  pattern = [[ &doer {trigger: (uphold | upholds | upheld | upholding)} ([det not wh] | [adj] | [num] | [noun]){0,4}? {aim: (complaint | complaints | grievance | claim | claims)} ([prep not /against|about/] [not finite not comma]{1,5}?)? against {to: &target} ]],
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active,
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = { "[from The ombudsman] [trigger upheld] a [aim complaint] against [to the council]." },
+  no = { "The ombudsman upheld a right against the council." },
 }

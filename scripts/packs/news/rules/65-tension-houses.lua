@@ -89,26 +89,35 @@ rule "votes against somebody's office" {
 }
 
 words "out_of_it" { "ineligible", "unfit", "disqualified", "unqualified", "ineligible to run", "not eligible", "unfit to stand", "unfit for office", "in breach", "in contempt",
-                    "in default", "insolvent", "bankrupt", "negligent", "liable", "an outlaw", "a fugitive", "unfit to plead" }
-words "declaring_so" { "rule", "declare", "find", "judge", "deem", "hold", "pronounce", "vote to hold", "call", inflect = "verb", any_tag = true }
+                    "in default", "insolvent", "bankrupt", "non-compliant", "noncompliant", "undesirable", "a foreign agent", "an undesirable organisation",
+                    "an extremist organisation", "an extremist organization", "an undesirable organization", "a terrorist", "an extremist", "negligent", "liable", "an outlaw", "a fugitive", "unfit to plead" }
+words "declaring_so" { "rule", "declare", "find", "judge", "deem", "hold", "pronounce", "vote to hold", "label", "brand", "designate", "name", "list as", inflect = "verb", any_tag = true }
+words "in_disgrace" { "in breach", "non-compliant", "noncompliant", "undesirable", "a foreign agent", "an undesirable organisation", "an extremist organisation",
+                      "an extremist organization", "an undesirable organization", "a terrorist", "an extremist" }
 words "in_judgement" { "negligent", "liable", "in contempt", "in breach", "in default", "an outlaw", "a fugitive" }
 
 rule "declares somebody unfit" {
   finds = "Tension", about = "the board ruled Y ineligible; Y was declared unfit by the court, held in contempt by the House", priority = 7,
   ways = {
-    active = [[ {from: np with (<in_session> | electoral | <court_noun>)} &set_off &acting {trigger: <declaring_so>} {to: (core with [Actor kind=person|party|company|people|institution] | [Actor kind=person|party|company|people|institution])} (, [not finite not comma]{1,8} ,)? (to be)? {aim: <out_of_it>} ]],
+    active = [[ {from: np with (<in_session> | electoral | <court_noun> | [Actor kind=institution|ngo|igo|state|government|police])} &set_off &acting {trigger: <declaring_so>} {to: (core with [Actor kind=person|party|company|people|institution|state|media|ngo|other] | [Actor kind=person|party|company|people|institution|state|media|ngo|other])} (, [not finite not comma]{1,8} ,)? (to be)? {aim: <out_of_it>} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: (ruled | declared | found | judged | deemed | held | pronounced)} ([adv])? (to be)? {aim: <out_of_it>} [not finite not comma]{0,6}? by {from: &target} ]],
   },
-  unless = { thing = [[ {aim: (liable | in breach | negligent)} ]] },   -- by its own rule
+  unless = { thing = [[ {aim: (liable | negligent)} ]] },   -- by its own rule
   points = { aim = { 7, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { type = "reject", weight = 0, note = "", status = "actual" },
   build = function(m)
     if m.way == "passive" then m:set("voice", "passive") end
-    if m:slot("aim"):last_entry("in_judgement") then m:set("type", "investigate") end
+    local aim = m:slot("aim")
+    if aim:last_entry("in_disgrace") then
+      m:set("type", "criticise")
+    elseif aim:last_entry("in_judgement") then
+      m:set("type", "investigate")
+    end
   end,
   yes = {
     "[from The board] [trigger ruled] [to Ada Lind] [aim ineligible] in May.",
+    "[from Chile] has [trigger labelled] [to the paper] [aim undesirable].",
     "[from The House panel] [trigger held] [to Ada Lind] [aim in contempt].",
     "[to Ada Lind] was [trigger declared] [aim unfit] by [from the court].",
   },
