@@ -71,7 +71,7 @@ rule "land that answers" {
     law = [[ {name: <city kind=region>} [adj]? <law_of_land> (that | which) ]],
     asked = [[ [<calls_to_account> verb] {name: <city kind=region>} (. | $ | of | for | over | to | and | that) ]],
     sues = [[ ([lemma=sue] | (suit | lawsuit | case | appeal | complaint | challenge | action) [not finite not final not comma]{0,3}? against | [verb] the state of) {name: <city kind=region>} ]],
-    ruled = [[ ([/rul(e|es|ed|ing)|sid(e|es|ed|ing)|decid(e|es|ed|ing)|found|finds?/] (against | with | for | in favou?r of)) {name: <city kind=region>} ]],
+    ruled = [[ ([/rul(e|es|ed|ing)|sid(e|es|ed|ing)|decid(e|es|ed|ing)|found|finds?/] (against | with | for | in (favour | favor) of)) {name: <city kind=region>} ]],
     struck = [[ <strikes_law> ([det not wh] | [adj]){0,2} {name: <city kind=region>} [possessive]? ([adj] | [noun] | - | [num] | [upper]){0,4}? <law_of_land> ]],
     struck_passive = [[ ^ (the | a | an)? {name: <city kind=region>} [possessive]? ([adj] | [noun] | - | [num]){0,4}? <law_of_land> ([prep] [not finite not comma]{1,6}?)? (<be> | <have> been | [adv]){1,3} <strikes_law> ]],
   },

@@ -73,7 +73,7 @@ words "rules_form" { "rules", "votes", "hands", "faces", "fines", "bans", "bars"
 retag "third person of a court" {
   about = "Court rules against Odrin: a verb, as somebody stands in front who rules and no other verb follows",
   pattern = [[ ^^ ([adj] | [name] | [noun]){0,3} [<one_who_rules>] {this: [NNS can=VBZ <rules_form>]} ]] ..
-            [[ (against | for | with | to | in favou?r | that | down | out | [name] | [own] | [det not wh] | [adj]? [noun]) [not finite not modal not final]{0,14} $$ ]],
+            [[ (against | for | with | to | in (favour | favor) | that | down | out | [name] | [own] | [det not wh] | [adj]? [noun]) [not finite not modal not final]{0,14} $$ ]],
   to = "VBZ",
   yes = { "Court [this rules] against Odrin in cod row", "House [this votes] to censure Ada Lind" },
   no = { "Court rules against theft were shut", "The court rules against theft were late." },

@@ -210,7 +210,7 @@ words "favoured_over" { "over", "against", "in its dispute with", "in their disp
 
 rule "sides with one over another" {
   finds = "Tension", about = "the court sided with Lind over Y, ruled for Oman against Y: it is against Y", priority = 5,
-  pattern = [[ &doer {trigger: (side | sides | sided | siding | rule | rules | ruled | ruling | find | finds | found | decide | decided)} ([adv])? (with | for | in favou?r of) (core | Actor) {aim: <favoured_over>} {to: (core with [Actor not form=pronoun] | Actor)} (, | . | ; | $ | in | on | over | and | after) ]],
+  pattern = [[ &doer {trigger: (side | sides | sided | siding | rule | rules | ruled | ruling | find | finds | found | decide | decided)} ([adv])? (with | for | in (favour | favor) of) (core | Actor) {aim: <favoured_over>} {to: (core with [Actor not form=pronoun] | Actor)} (, | . | ; | $ | in | on | over | and | after) ]],
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active,
   make = { type = "reject", weight = 0, note = "", status = "actual" },
