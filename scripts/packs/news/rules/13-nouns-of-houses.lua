@@ -60,7 +60,7 @@ words "law_of_land" { "law", "bill", "ban", "statute", "ordinance", "measure", "
                      inflect = "noun" }
 words "strikes_law" { "strike down", "throw out", "block", "overturn", "void", "halt", "uphold", "reject", "invalidate", "toss", "toss out", "stay", "suspend", "enjoin", "nullify",
                       "annul", "quash", "put on hold", "set aside", "reinstate", "restore", "revive", "challenge", "freeze", "knock down", "dismiss", "deny", "gut", "weaken",
-                      "leave in place", "let stand", inflect = "verb" }
+                      "leave in place", "let stand", inflect = "verb", any_tag = true }
 
 rule "land that answers" {
   finds = "Actor", about = "Texas sued the firm, they urged Bavaria to act: who governs a part of a state, where it does what soil does not", priority = 3,

@@ -68,12 +68,12 @@ words "one_who_rules" { "court", "judge", "tribunal", "house", "senate", "congre
                         "duma", "bundestag", "bench", "coroner", "sheriff", "auditor", "inspector", "office", "bureau", "authority" }
 words "rules_form" { "rules", "votes", "hands", "faces", "fines", "bans", "bars", "blocks", "halts", "orders", "backs", "grants", "probes", "questions", "raids", "searches",
                      "sanctions", "jails", "sentences", "seeks", "rebukes", "slaps", "raps", "slams", "moves", "challenges", "appeals", "deals", "charges", "subpoenas", "stays",
-                     "voids", "picks", "pans", "blasts", "snubs", "grills", "quizzes", "hits", "bids", "plans", "demands", "clears", "frees", "strips", "limits", "sides" }
+                     "voids", "picks", "pans", "blasts", "snubs", "grills", "quizzes", "hits", "bids", "plans", "demands", "clears", "frees", "strips", "limits", "sides", "strikes", "knocks", "throws" }
 
 retag "third person of a court" {
   about = "Court rules against Odrin: a verb, as somebody stands in front who rules and no other verb follows",
   pattern = [[ ^^ ([adj] | [name] | [noun]){0,3} [<one_who_rules>] {this: [NNS can=VBZ <rules_form>]} ]] ..
-            [[ (against | for | with | to | in (favour | favor) | that | down | out | [name] | [own] | [det not wh] | [adj]? [noun]) [not finite not modal not final]{0,14} $$ ]],
+            [[ (against | for | with | to | in (favour | favor) | that | down | out | win | loss | probe | [name] | [own] | [det not wh] | [adj]? [noun]) [not finite not modal not final]{0,14} $$ ]],
   to = "VBZ",
   yes = { "Court [this rules] against Odrin in cod row", "House [this votes] to censure Ada Lind" },
   no = { "Court rules against theft were shut", "The court rules against theft were late." },

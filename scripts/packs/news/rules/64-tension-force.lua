@@ -79,7 +79,7 @@ rule "is arrested" {
     "[from Prosecutors] spoke of [to Ada Lind]. Her murder [trigger trial] is to end in May.",
     "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
   },
-  no = { "The envoy arrested nobody." },
+  no = { "The envoy arrested nobody.", "[to Tom Moss] was [trigger jailed] for lying to [from the police]." },
 }
 
 words "sending_in" { "send", "dispatch", "deploy", "order", inflect = "verb", any_tag = true }

@@ -12,10 +12,17 @@ words "who_decides" { "parliament", "senate", "congress", "house", "assembly", "
                       "Commission", "Knesset", "Assembly", inflect = "noun", any_tag = true }
 part "who_judges_or_decides" [[ {from: np with (<court_noun> | <judging_word> | <who_decides> | 'Court' | 'Judge' | 'Justice')} &set_off &acting ]]
 
+-- The verb stands in the slot aim, the act in its object: "was granted an injunction" is no deed of the court.
+local function is_done_so(m, doc)
+  local n = m:slot("aim").first
+  return n == 1 or not doc:token(n - 1):in_list("be", "get") or string.find(doc:token(n).form, "ing$") ~= nil
+end
+
 -- "refused to revive Y's law", "declined to lift her ban"
 local function is_unwilling(doc, m)
-  local from = m:slot("from")
-  for n = from.last + 1, m:slot("trigger").first - 1 do
+  local from, verb = m:slot("from"), m:slot("trigger")
+  if m:slot("aim").first < verb.first then verb = m:slot("aim") end
+  for n = from.last + 1, verb.first - 1 do
     if doc:token(n):in_list("unwilling") or doc:token(n).form == "not" then return true end
   end
   return false
@@ -32,7 +39,7 @@ rule "court lets a law stand" {
   finds = "Tension", about = "the court upheld Y's law, let a Norland ban stand, reinstated the order signed by Y: it sides with Y", priority = 7,
   ways = {
     whose = [[ &who_judges {trigger: <letting_stand>} {to: (core | Actor)} [possessive] ([adj] | [gerund] | [noun not <law_let_stand>] | [num] | -){0,4} {aim: <law_let_stand>} ]],
-    of_state = [[ &who_judges {trigger: <letting_stand>} ([det not wh] | [adj] | [num]){1,3} {to: [Actor kind=state|government]} ([adj] | [noun not <law_let_stand>] | -){0,3} {aim: <law_let_stand>} ]],
+    of_state = [[ &who_judges {trigger: <letting_stand>} ([det not wh] | [adj] | [num]){0,3} {to: [Actor kind=state|government]} ([adj] | [noun not <law_let_stand>] | -){0,3} {aim: <law_let_stand>} ]],
     signed_by = [[ &who_judges {trigger: <letting_stand>} ([det not wh] | [adj] | [num] | [noun not <law_let_stand>]){1,4} {aim: <law_let_stand>} ([prep] [not finite not comma not mark]{1,5}?)? (signed | imposed | issued | passed | proposed | brought | put forward | enacted | backed | introduced) by {to: &party} ]],
   },
   unless = { against_one = [[ {aim: (ban | bans | order)} (on | against) [Actor kind=person|company|party|ngo] ]] },
@@ -86,19 +93,19 @@ words "undone_penalty" { "ban", "suspension", "death sentence", "sentence", "jai
 rule "court undoes a penalty" {
   finds = "Tension", about = "the court overturned Y's ban, stayed the execution of Y: it eases it", priority = 7,
   ways = {
-    whose = [[ &who_judges_or_decides {trigger: <undoing_it>} {to: (core with [Actor kind=person|company|other] | [Actor kind=person|company|other])} [possessive] ([adj] | [noun not <undone_penalty>] | [num] | -){0,4} {aim: <undone_penalty>} ]],
-    of_whom = [[ &who_judges_or_decides {trigger: <undoing_it>} ([det not wh] | [adj] | [num] | [noun not <undone_penalty>] | -){0,4} {aim: <undone_penalty>} of {to: (core with [Actor kind=person] | [Actor kind=person])} ]],
+    whose = [[ &who_judges_or_decides {aim: <undoing_it>} {to: (core with [Actor kind=person|company|other] | [Actor kind=person|company|other])} [possessive] ([adj] | [noun not <undone_penalty>] | [num] | -){0,4} {trigger: <undone_penalty>} ]],
+    of_whom = [[ &who_judges_or_decides {aim: <undoing_it>} ([det not wh] | [adj] | [num] | [noun not <undone_penalty>] | -){0,4} {trigger: <undone_penalty>} of {to: (core with [Actor kind=person] | [Actor kind=person])} ]],
   },
-  unless = { on_others = [[ {aim: (ban | fine | suspension)} (on | against | of) ]] },   -- it is that of whom it binds
-  points = { aim = { 8, [[ {aim} ]] } },
-  check = lib.is_active,
+  unless = { on_others = [[ {trigger: (ban | fine | suspension)} (on | against | of) ]] },   -- it is that of whom it binds
+  points = { aim = { 8, [[ {trigger} ]] } },
+  check = is_done_so,
   make = { type = "ease", weight = 0, note = "", status = "actual" },
   build = function(m, doc)
     if is_unwilling(doc, m) then m:set("type", "reject") end
   end,
   yes = {
-    "[from The court] [trigger overturned] [to Ada Lind]'s two-year [aim ban].",
-    "[from A judge] [trigger stayed] the [aim execution] of [to Tom Moss].",
+    "[from The court] [aim overturned] [to Ada Lind]'s two-year [trigger ban].",
+    "[from A judge] [aim stayed] the [trigger execution] of [to Tom Moss].",
   },
   no = { "The court overturned Ada Lind's ban on nets.", "The court overturned Ada Lind's law." },
 }
@@ -136,16 +143,16 @@ words "granting_order" { "issue", "grant", "sign", "enter", "hand down", "impose
 rule "court orders somebody to keep from it" {
   finds = "Tension", about = "a judge issued an order blocking Y from closing it, granted an injunction against Y", priority = 7,
   ways = {
-    blocking = [[ &who_judges {trigger: <granting_order>} ([det not wh] | [adj] | [noun not <order_paper>]){0,5} {aim: <order_paper>} ([adv] | [prep] [not finite not comma]{1,3}?)? <keeping_back> {to: &party} from ]],
-    stands_against = [[ &who_judges {trigger: <granting_order>} ([det not wh] | [adj] | [noun not <order_paper>]){0,5} {aim: <order_paper>} against {to: &party} ]],
+    blocking = [[ &who_judges {aim: <granting_order>} ([det not wh] | [adj] | emergency){0,3} {trigger: <order_paper>} ([adv] | [prep] [not finite not comma]{1,3}?)? <keeping_back> {to: &party} from ]],
+    stands_against = [[ &who_judges {aim: <granting_order>} ([det not wh] | [adj] | emergency){0,3} {trigger: <order_paper>} against {to: &party} ]],
     ruling = [[ {from: (core with (<court_noun> | <judging_word> | 'Court' | 'Judge') | Actor)} [possessive] [adj]{0,2} {trigger: <order_paper>} [adv]? {aim: <keeping_back>} {to: &party} from ]],
   },
-  points = { aim = { 7, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "ruling" or lib.is_active(m, doc) end,
-  make = { type = "reject", weight = 0, note = "", status = "actual" },
+  points = { aim = { 7, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way == "ruling" or is_done_so(m, doc) end,
+  make = { type = "reject", weight = 0, note = "", pos = "noun", status = "actual" },
   yes = {
-    "[from A judge] [trigger issued] an [aim order] blocking [to the ministry] from closing it.",
-    "[from A judge] [trigger granted] a temporary [aim injunction] against [to the union].",
+    "[from A judge] [aim issued] an [trigger order] blocking [to the ministry] from closing it.",
+    "[from A judge] [aim granted] a temporary [trigger injunction] against [to the union].",
     "[from The court]'s [trigger order] [aim barring] [to the ministry] from closing it was read.",
   },
   no = { "A judge issued an order blocking the road.", "The mayor issued an order against the union." },
@@ -155,7 +162,7 @@ words "case_at_law" { "court case", "court battle", "court fight", "legal battle
                  "defamation case", "defamation suit", "defamation trial", "libel trial", "trademark case", "copyright case", "patent case", "custody battle", "court ruling",
                  "high court case", "high court battle", "legal case", "appeal", "court appeal", "claim", "test case", "case", "legal action", "court action", "discrimination case", "race case", "tribunal case",
                  "court bid", "high court bid", inflect = "noun", any_tag = true }
-words "wins_or_loses" { "win", "lose", "settle", "drop", "fight", "face", "launch", "file", "start", "begin", "bring", "mount", "lodge", "abandon", "pursue", "revive", "end",
+words "wins_or_loses" { "win", "lose", "settle", "fight", "face", "launch", "file", "start", "begin", "bring", "mount", "lodge", "pursue", "revive", "end",
                         inflect = "verb", any_tag = true }
 
 rule "case at law against somebody" {

@@ -204,17 +204,20 @@ rule "refers somebody for prosecution" {
   no = { "The committee referred Ada Lind for a loan." },
 }
 
-words "favoured_over" { "over", "against", "in its dispute with", "in their dispute with", "in his dispute with", "in her dispute with", "in its row with", "in its fight with",
+words "favoured_over" { "over", "in its dispute with", "in their dispute with", "in his dispute with", "in her dispute with", "in its row with", "in its fight with",
                         "in its battle with", "in a dispute with", "in a row with", "in its case against", "in his case against", "in her case against", "in their case against",
                         "in a case against", "in its suit against", "in his suit against", "in her suit against", "in their suit against", "in its fight against" }
 
 rule "sides with one over another" {
   finds = "Tension", about = "the court sided with Lind over Y, ruled for Oman against Y: it is against Y", priority = 5,
-  pattern = [[ &doer {trigger: (side | sides | sided | siding | rule | rules | ruled | ruling | find | finds | found | decide | decided)} ([adv])? (with | for | in (favour | favor) of) (core | Actor) {aim: <favoured_over>} {to: (core with [Actor not form=pronoun] | Actor)} (, | . | ; | $ | in | on | over | and | after) ]],
-  points = { aim = { 5, [[ {aim} ]] } },
-  check = lib.is_active,
+  ways = {
+    side = [[ &doer {aim: (side | sides | sided | siding | rule | rules | ruled | ruling | find | finds | found | decide | decided)} ([adv])? (with | for | in (favour | favor) of) (core | Actor) {trigger: <favoured_over>} {to: (core with [Actor not form=pronoun] | Actor)} (, | . | ; | $ | in | on | over | and | after) ]],
+    ruled = [[ &doer {aim: (rule | rules | ruled | ruling | find | finds | found | decide | decided)} ([adv])? (for | in (favour | favor) of) (core | Actor) {trigger: against} {to: (core with [Actor not form=pronoun] | Actor)} (, | . | ; | $ | in | on | over | and | after) ]],
+  },
+  points = { few = { 5, [[ {trigger} ]] } },
   make = { type = "reject", weight = 0, note = "", status = "actual" },
-  yes = { "[from The court] [trigger sided] with the nurses [aim over] [to the bank].",
-          "[from The tribunal] [trigger ruled] for Peru [aim in its dispute with] [to Chile]." },
+  yes = { "[from The court] [aim sided] with the nurses [trigger over] [to the bank].",
+          "[from The tribunal] [aim ruled] for Peru [trigger in its dispute with] [to Chile].",
+          "[from The tribunal] [aim ruled] for Peru [trigger against] [to Chile]." },
   no = { "The court sided with the nurses over the dam." },
 }
