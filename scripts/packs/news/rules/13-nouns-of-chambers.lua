@@ -4,11 +4,13 @@ phase "actors"
 words "chamber_deed" {
   "impeach", "censure", "subpoena", "expel", "vote", "pass", "approve", "reject", "condemn", "override", "debate", "adjourn", "convene", "reprimand", "elect",
   "oust", "adopt", "defeat", "rebuke", "acquit", "convict", "refuse", "investigate", "summon", "sanction", "table", "fund", "authorise", "authorize", "amend",
-  "ratify", "repeal", "launch", "open", "create", "set up", "hold", "sue", "demand", "strip", "suspend", "back", "block", "kill", "call", "grill", "remove", "declare",
+  "ratify", "repeal", "launch", "open", "create", "set up", "hold", "sue", "demand", "strip", "suspend", "back", "block", "kill", "call", "grill", "remove",
+  "declare",
   "recess", "formalise", "formalize", "move to", "move", inflect = "verb", any_tag = true,
 }
 words "chamber_word" { "Senate", "Congress", "Republican", "Republicans", "Democrat", "Democrats", "lawmaker", "lawmakers", "representative", "representatives",
-                       "Congressman", "Congresswoman", "congressman", "congresswoman", "Representative", "Rep.", "impeach", "impeached", "impeachment", "Trump", "Biden", "Obama",
+                       "Congressman", "Congresswoman", "congressman", "congresswoman", "Representative", "Rep.", "impeach", "impeached", "impeachment",
+                       "Trump", "Biden", "Obama",
                        "US", "U.S.", "subpoena", "subpoenas", "subpoenaed", "filibuster" }
 
 rule "House" {
@@ -28,7 +30,8 @@ rule "House" {
     return m.way == "and_senate" or m.way == "senate_and" or doc:find_list(1, doc.tokens, "chamber_word") ~= nil
   end,
   make = { name = "US House of Representatives", key = "US House of Representatives", kind = "institution", form = "short" },
-  yes = { "The [name House] impeached him, a Democrat.", "[name House] votes to censure Ada Lind\n\nA Republican left.", "Lind censured by [name House]\n\nA Republican left.", "He was censured by the [name House], Republicans said.",
+  yes = { "The [name House] impeached him, a Democrat.", "[name House] votes to censure Ada Lind\n\nA Republican left.",
+          "Lind censured by [name House]\n\nA Republican left.", "He was censured by the [name House], Republicans said.",
           "The [name House] and the Senate left.", "The Senate and the [name House] left." },
   no = { "The House slept.", "The House of Odrin voted for it, said a Democrat.", "Democrats met in the White House." },
 }

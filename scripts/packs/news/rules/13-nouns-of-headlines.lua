@@ -41,7 +41,8 @@ rule "role of a headline" {
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") and not is_family_name(doc, m) end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
-  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Port chief] jailed for theft\n\nIt was late.", "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
+  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Port chief] jailed for theft\n\nIt was late.",
+          "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
           "[name Port chief] faces $2m fine\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
@@ -53,9 +54,12 @@ rule "role of a headline" {
   no = { "Baker denies it\n\nThey met Ada Baker.", "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
-words "house_deed" { "probe", "investigate", "hear", "rule", "decide", "vote", "sue", "fine", "ban", "bar", "block", "review", "examine", "consider", "question", "cut", "close",
-                     "shut", "sell", "buy", "pay", "appeal", "challenge", "fight", "seek", "ask", "urge", "impose", "launch", "open", "hold", "charge", "strip", "scrap", "axe",
-                     "sack", "lay", "raise", "end", "stop", "halt", "allow", "let", "lift", "drop", "free", "release", "deport", "expel", "recall", "try", "debate", "weigh" }
+words "house_deed" { "probe", "investigate", "hear", "rule", "decide", "vote", "sue", "fine", "ban", "bar", "block", "review", "examine", "consider",
+                     "question", "cut", "close",
+                     "shut", "sell", "buy", "pay", "appeal", "challenge", "fight", "seek", "ask", "urge", "impose", "launch", "open", "hold", "charge",
+                     "strip", "scrap", "axe",
+                     "sack", "lay", "raise", "end", "stop", "halt", "allow", "let", "lift", "drop", "free", "release", "deport", "expel", "recall", "try",
+                     "debate", "weigh" }
 
 rule "body of a headline" {
   finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,

@@ -56,10 +56,13 @@ rule "place that answers" {
 }
 
 words "law_of_land" { "law", "bill", "ban", "statute", "ordinance", "measure", "map", "policy", "plan", "rule", "restriction", "legislation", "amendment",
-                     "limit", "requirement", "order", "district map", "voting law", "abortion law", "gun law", "bid", "request", "appeal", "effort", "attempt", "challenge",
+                     "limit", "requirement", "order", "district map", "voting law", "abortion law", "gun law", "bid", "request", "appeal", "effort", "attempt",
+                     "challenge",
                      inflect = "noun" }
-words "strikes_law" { "strike down", "throw out", "block", "overturn", "void", "halt", "uphold", "reject", "invalidate", "toss", "toss out", "stay", "suspend", "enjoin", "nullify",
-                      "annul", "quash", "put on hold", "set aside", "reinstate", "restore", "revive", "challenge", "freeze", "knock down", "dismiss", "deny", "gut", "weaken",
+words "strikes_law" { "strike down", "throw out", "block", "overturn", "void", "halt", "uphold", "reject", "invalidate", "toss", "toss out", "stay", "suspend",
+                      "enjoin", "nullify",
+                      "annul", "quash", "put on hold", "set aside", "reinstate", "restore", "revive", "challenge", "freeze", "knock down", "dismiss", "deny",
+                      "gut", "weaken",
                       "leave in place", "let stand", inflect = "verb", any_tag = true }
 
 rule "land that answers" {
@@ -82,7 +85,8 @@ rule "land that answers" {
   end,
   make = { kind = "state", form = "full" },
   yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
-          "They left over the [name Texas] law that bars them.", "[name Texas] is suing the firm.", "[name Texas] and nine other states sued.", "A lawsuit against [name Texas] failed.",
+          "They left over the [name Texas] law that bars them.", "[name Texas] is suing the firm.", "[name Texas] and nine other states sued.",
+          "A lawsuit against [name Texas] failed.",
           "The court ruled against [name Texas].", "A judge blocked a [name Texas] law on guns.", "The [name Texas] law on guns was struck down in May." },
   no = { "Police in Texas said so.", "A judge blocked a Texas man.", "They ruled in Texas.", "Texas was hot.", "They met in Austin, Texas, said Lind." },
 }

@@ -47,11 +47,15 @@ retag "two who clash" {
 }
 
 -- "MPs grill minister", "Police probe mayor": who acts are many, and whom they do it to follows at once
-words "many_who" { "MPs", "MEPs", "MSPs", "MPPs", "lawmakers", "legislators", "senators", "councillors", "councilors", "prosecutors", "detectives", "police", "judges",
-                   "regulators", "inspectors", "auditors", "deputies", "Republicans", "Democrats", "Tories", "peers", "agents", "officers", "troops", "investigators",
+words "many_who" { "MPs", "MEPs", "MSPs", "MPPs", "lawmakers", "legislators", "senators", "councillors", "councilors", "prosecutors", "detectives", "police",
+                   "judges",
+                   "regulators", "inspectors", "auditors", "deputies", "Republicans", "Democrats", "Tories", "peers", "agents", "officers", "troops",
+                   "investigators",
                    "magistrates", "justices", "governors", "feds", "jurors", "lords", "cops" }
-words "many_do" { "grill", "quiz", "probe", "slam", "blast", "rap", "charge", "arrest", "sue", "raid", "search", "question", "fine", "block", "ban", "back", "hunt", "snub",
-                  "oust", "attack", "target", "slap", "rebuke", "mock", "pan", "shoot", "vote", "force", "demand", "challenge", "censure", "veto", "table", "face" }
+words "many_do" { "grill", "quiz", "probe", "slam", "blast", "rap", "charge", "arrest", "sue", "raid", "search", "question", "fine", "block", "ban", "back",
+                  "hunt", "snub",
+                  "oust", "attack", "target", "slap", "rebuke", "mock", "pan", "shoot", "vote", "force", "demand", "challenge", "censure", "veto", "table",
+                  "face" }
 
 retag "deed of many in a headline" {
   about = "MPs grill minister: a verb, as many stand in front of it and one whom it may reach behind",
@@ -62,13 +66,19 @@ retag "deed of many in a headline" {
 }
 
 -- "Court rules against Odrin", "House votes to censure Lind": who sits in judgement is one, and does it
-words "one_who_rules" { "court", "judge", "tribunal", "house", "senate", "congress", "parliament", "panel", "committee", "jury", "watchdog", "regulator", "commission",
-                        "agency", "council", "board", "ministry", "fbi", "government", "assembly", "federation", "prosecutor", "magistrate", "inquiry", "ombudsman", "senator",
-                        "company", "bank", "union", "firm", "minister", "mayor", "governor", "president", "party", "club", "airline", "department", "commons", "knesset",
+words "one_who_rules" { "court", "judge", "tribunal", "house", "senate", "congress", "parliament", "panel", "committee", "jury", "watchdog", "regulator",
+                        "commission",
+                        "agency", "council", "board", "ministry", "fbi", "government", "assembly", "federation", "prosecutor", "magistrate", "inquiry",
+                        "ombudsman", "senator",
+                        "company", "bank", "union", "firm", "minister", "mayor", "governor", "president", "party", "club", "airline", "department", "commons",
+                        "knesset",
                         "duma", "bundestag", "bench", "coroner", "sheriff", "auditor", "inspector", "office", "bureau", "authority" }
-words "rules_form" { "rules", "votes", "hands", "faces", "fines", "bans", "bars", "blocks", "halts", "orders", "backs", "grants", "probes", "questions", "raids", "searches",
-                     "sanctions", "jails", "sentences", "seeks", "rebukes", "slaps", "raps", "slams", "moves", "challenges", "appeals", "deals", "charges", "subpoenas", "stays",
-                     "voids", "picks", "pans", "blasts", "snubs", "grills", "quizzes", "hits", "bids", "plans", "demands", "clears", "frees", "strips", "limits", "sides", "strikes", "knocks", "throws" }
+words "rules_form" { "rules", "votes", "hands", "faces", "fines", "bans", "bars", "blocks", "halts", "orders", "backs", "grants", "probes", "questions",
+                     "raids", "searches",
+                     "sanctions", "jails", "sentences", "seeks", "rebukes", "slaps", "raps", "slams", "moves", "challenges", "appeals", "deals", "charges",
+                     "subpoenas", "stays",
+                     "voids", "picks", "pans", "blasts", "snubs", "grills", "quizzes", "hits", "bids", "plans", "demands", "clears", "frees", "strips",
+                     "limits", "sides", "strikes", "knocks", "throws" }
 
 retag "third person of a court" {
   about = "Court rules against Odrin: a verb, as somebody stands in front who rules and no other verb follows",

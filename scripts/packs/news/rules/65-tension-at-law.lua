@@ -4,9 +4,12 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "after_him" { "manhunt", "investigation", "inquiry", "enquiry", "probe", "hunt", "criminal investigation", "criminal inquiry", "warrant", "arrest warrant", "search", "lawsuit",
-                    "suit", "prosecution", "case", "indictment", "police hunt", "police investigation", "complaint", "audit", "red notice", inflect = "noun", any_tag = true }
-words "serving_it" { "sentence", "term", "prison term", "prison sentence", "jail term", "jail sentence", "life sentence", "life term", "ban", inflect = "noun", any_tag = true }
+words "after_him" { "manhunt", "investigation", "inquiry", "enquiry", "probe", "hunt", "criminal investigation", "criminal inquiry", "warrant",
+                    "arrest warrant", "search", "lawsuit",
+                    "suit", "prosecution", "case", "indictment", "police hunt", "police investigation", "complaint", "audit", "red notice", inflect = "noun",
+                    any_tag = true }
+words "serving_it" { "sentence", "term", "prison term", "prison sentence", "jail term", "jail sentence", "life sentence", "life term", "ban", inflect = "noun",
+                     any_tag = true }
 
 rule "is the subject of a hunt" {
   finds = "Tension", about = "Y is the subject of a manhunt in Chile, the target of an inquiry by X; Y is serving a term in Peru", priority = 5,
@@ -59,9 +62,12 @@ rule "court sends somebody down" {
   no = { "The nurse sent Tom Moss down for tea." },
 }
 
-words "in_court_with" { "in litigation", "locked in litigation", "embroiled in litigation", "at law", "in arbitration", "locked in arbitration", "in a legal battle",
-                        "in a legal fight", "in a court battle", "in a legal dispute", "locked in a legal battle", "locked in a court battle", "locked in a legal dispute",
-                        "embroiled in a legal battle", "embroiled in a lawsuit", "embroiled in a legal dispute", "engaged in litigation", "tied up in litigation",
+words "in_court_with" { "in litigation", "locked in litigation", "embroiled in litigation", "at law", "in arbitration", "locked in arbitration",
+                        "in a legal battle",
+                        "in a legal fight", "in a court battle", "in a legal dispute", "locked in a legal battle", "locked in a court battle",
+                        "locked in a legal dispute",
+                        "embroiled in a legal battle", "embroiled in a lawsuit", "embroiled in a legal dispute", "engaged in litigation",
+                        "tied up in litigation",
                         "in litigation and arbitration" }
 
 rule "is in litigation with somebody" {
@@ -73,7 +79,8 @@ rule "is in litigation with somebody" {
   no = { "The bank is in a queue with Ada Lind." },
 }
 
-words "fit_for_it" { "eligible", "fit", "qualified", "innocent", "not guilty", "not liable", "eligible to run", "blameless", "fit to stand", "not to blame", "free to run",
+words "fit_for_it" { "eligible", "fit", "qualified", "innocent", "not guilty", "not liable", "eligible to run", "blameless", "fit to stand", "not to blame",
+                     "free to run",
                      "free to stand" }
 
 rule "declares somebody fit" {

@@ -8,7 +8,8 @@ words "judging_word" { "judge", "justice", "justices", "tribunal", "magistrate",
                        inflect = "noun", any_tag = true }
 part "who_judges" [[ {from: np with (<court_noun> | <judging_word> | 'Court' | 'Judge' | 'Justice')} &set_off &acting ]]
 words "who_decides" { "parliament", "senate", "congress", "house", "assembly", "council", "commission", "regulator", "committee", "panel", "watchdog", "board",
-                      "lawmaker", "senator", "legislature", "legislator", "legislators", "MP", "MPs", "peer", "Lords", "Commons", "Senate", "House", "Congress", "Parliament",
+                      "lawmaker", "senator", "legislature", "legislator", "legislators", "MP", "MPs", "peer", "Lords", "Commons", "Senate", "House",
+                      "Congress", "Parliament",
                       "Commission", "Knesset", "Assembly", inflect = "noun", any_tag = true }
 part "who_judges_or_decides" [[ {from: np with (<court_noun> | <judging_word> | <who_decides> | 'Court' | 'Judge' | 'Justice')} &set_off &acting ]]
 
@@ -29,10 +30,13 @@ local function is_unwilling(doc, m)
 end
 
 words "letting_stand" { "uphold", "let stand", "leave in place", "reinstate", "restore", "revive", "allow", "back", "affirm", "keep in place", "leave intact",
-                        "rubber-stamp", "bless", "permit", "endorse", "greenlight", "green-light", "give the green light to", "clear", "clear the way for", inflect = "verb",
+                        "rubber-stamp", "bless", "permit", "endorse", "greenlight", "green-light", "give the green light to", "clear", "clear the way for",
+                        inflect = "verb",
                         any_tag = true }
-words "law_let_stand" { "law", "statute", "ordinance", "measure", "map", "policy", "plan", "rule", "restriction", "legislation", "amendment", "limit", "requirement", "order",
-                        "decree", "ban", "regulation", "reform", "decision", "programme", "program", "executive order", "bid", "request", "merger", "takeover", "purchase",
+words "law_let_stand" { "law", "statute", "ordinance", "measure", "map", "policy", "plan", "rule", "restriction", "legislation", "amendment", "limit",
+                        "requirement", "order",
+                        "decree", "ban", "regulation", "reform", "decision", "programme", "program", "executive order", "bid", "request", "merger", "takeover",
+                        "purchase",
                         "move", "effort", inflect = "noun", any_tag = true }
 
 rule "court lets a law stand" {
@@ -85,10 +89,12 @@ rule "court hands somebody a win" {
   no = { "The court handed Ada Lind a pen.", "The court gave Ada Lind time." },
 }
 
-words "undoing_it" { "overturn", "quash", "reverse", "void", "annul", "throw out", "toss out", "toss", "vacate", "set aside", "commute", "reduce", "cut", "halve", "lift",
+words "undoing_it" { "overturn", "quash", "reverse", "void", "annul", "throw out", "toss out", "toss", "vacate", "set aside", "commute", "reduce", "cut",
+                     "halve", "lift",
                      "suspend", "stay", "delay", "postpone", inflect = "verb", any_tag = true }
 words "undone_penalty" { "ban", "suspension", "death sentence", "sentence", "jail term", "prison term", "disqualification", "fine", "execution", "deportation",
-                         "extradition", "removal", "house arrest", "lifetime ban", "doping ban", "jail sentence", "prison sentence", inflect = "noun", any_tag = true }
+                         "extradition", "removal", "house arrest", "lifetime ban", "doping ban", "jail sentence", "prison sentence", inflect = "noun",
+                         any_tag = true }
 
 rule "court undoes a penalty" {
   finds = "Tension", about = "the court overturned Y's ban, stayed the execution of Y: it eases it", priority = 7,
@@ -133,12 +139,16 @@ rule "court rules that somebody may not" {
   no = { "The bank said that the ministry could not close it.", "The court ruled that the ministry could close it." },
 }
 
-words "order_paper" { "order", "injunction", "ruling", "restraining order", "temporary restraining order", "preliminary injunction", "stay", "decree", "emergency order",
+words "order_paper" { "order", "injunction", "ruling", "restraining order", "temporary restraining order", "preliminary injunction", "stay", "decree",
+                      "emergency order",
                       "gag order", "interim order", inflect = "noun", any_tag = true }
-words "keeping_back" { "blocking", "barring", "preventing", "stopping", "prohibiting", "forbidding", "restraining", "halting", "restricting", "banning", "that blocks", "that bars",
-                     "that prevents", "that stops", "that prohibits", "which blocks", "which bars", "which prevents", "that blocked", "that barred", "that prevented",
+words "keeping_back" { "blocking", "barring", "preventing", "stopping", "prohibiting", "forbidding", "restraining", "halting", "restricting", "banning",
+                       "that blocks", "that bars",
+                     "that prevents", "that stops", "that prohibits", "which blocks", "which bars", "which prevents", "that blocked", "that barred",
+                     "that prevented",
                      "that stopped", "that prohibited", "that forbids", "that forbade", "that halted" }
-words "granting_order" { "issue", "grant", "sign", "enter", "hand down", "impose", "make", "give", "extend", "slap", "uphold", "leave in place", inflect = "verb", any_tag = true }
+words "granting_order" { "issue", "grant", "sign", "enter", "hand down", "impose", "make", "give", "extend", "slap", "uphold", "leave in place",
+                         inflect = "verb", any_tag = true }
 
 rule "court orders somebody to keep from it" {
   finds = "Tension", about = "a judge issued an order blocking Y from closing it, granted an injunction against Y", priority = 7,
@@ -158,9 +168,12 @@ rule "court orders somebody to keep from it" {
   no = { "A judge issued an order blocking the road.", "The mayor issued an order against the union." },
 }
 
-words "case_at_law" { "court case", "court battle", "court fight", "legal battle", "legal fight", "legal challenge", "libel case", "libel battle", "lawsuit", "suit", "libel suit",
-                 "defamation case", "defamation suit", "defamation trial", "libel trial", "trademark case", "copyright case", "patent case", "custody battle", "court ruling",
-                 "high court case", "high court battle", "legal case", "appeal", "court appeal", "claim", "test case", "case", "legal action", "court action", "discrimination case", "race case", "tribunal case",
+words "case_at_law" { "court case", "court battle", "court fight", "legal battle", "legal fight", "legal challenge", "libel case", "libel battle", "lawsuit",
+                      "suit", "libel suit",
+                 "defamation case", "defamation suit", "defamation trial", "libel trial", "trademark case", "copyright case", "patent case", "custody battle",
+                 "court ruling",
+                 "high court case", "high court battle", "legal case", "appeal", "court appeal", "claim", "test case", "case", "legal action", "court action",
+                 "discrimination case", "race case", "tribunal case",
                  "court bid", "high court bid", inflect = "noun", any_tag = true }
 words "wins_or_loses" { "win", "lose", "settle", "fight", "face", "launch", "file", "start", "begin", "bring", "mount", "lodge", "pursue", "revive", "end",
                         inflect = "verb", any_tag = true }
@@ -237,7 +250,8 @@ rule "inquiry that somebody leads" {
 }
 
 words "deed_at_issue" {
-  attack = "attack, assault, stabbing, shooting, killing, murder, attempted murder, beating, death, slaying, bombing, rape, poisoning, abduction, kidnapping, kidnap, assassination",
+  attack = "attack, assault, stabbing, shooting, killing, murder, attempted murder, beating, death, slaying, bombing, rape, " ..
+           "poisoning, abduction, kidnapping, kidnap, assassination",
   inflect = "noun", any_tag = true,
 }
 
@@ -256,7 +270,8 @@ rule "charged over what befell somebody" {
 words "prosecuting_word" { "prosecutor", "prosecution", "attorney", "district attorney", "Prosecution", inflect = "noun", any_tag = true }
 words "looking_word" { "prosecutor", "investigator", "detective", "auditor", "police", "authority", "agency", "ombudsman", "office", "inspector", "inquiry",
                        "prosecution", "bureau", inflect = "noun", any_tag = true }
-words "term_sought" { "term", "sentence", "jail term", "prison term", "prison sentence", "jail sentence", "death penalty", "death sentence", "life sentence", "life term",
+words "term_sought" { "term", "sentence", "jail term", "prison term", "prison sentence", "jail sentence", "death penalty", "death sentence", "life sentence",
+                      "life term",
                       "custodial sentence", "lengthy sentence", "life imprisonment", "retrial", "conviction", "extradition", "indictment", "fine",
                       inflect = "noun", any_tag = true }
 
@@ -279,7 +294,8 @@ rule "prosecutors ask for a term" {
 }
 
 words "chasing" { "chase", "pursue", "go after", "hound", "dun", inflect = "verb", any_tag = true }
-words "owed_it" { "tax", "taxes", "debt", "debts", "payment", "damages", "compensation", "fees", "duty", "arrears", "money", "rent", "fine", "fines", "costs", "repayment", "loan",
+words "owed_it" { "tax", "taxes", "debt", "debts", "payment", "damages", "compensation", "fees", "duty", "arrears", "money", "rent", "fine", "fines", "costs",
+                  "repayment", "loan",
                   "dues" }
 
 rule "chases somebody for money" {
@@ -288,14 +304,19 @@ rule "chases somebody for money" {
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active,
   make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from The tax office] is [trigger pursuing] [to Ada Lind] for [aim $]3 million.", "[from The bank] [trigger chased] [to Ada Lind] for [aim unpaid fees]." },
+  yes = { "[from The tax office] is [trigger pursuing] [to Ada Lind] for [aim $]3 million.",
+          "[from The bank] [trigger chased] [to Ada Lind] for [aim unpaid fees]." },
   no = { "The dog chased Ada Lind for fun." },
 }
 
-words "matter_looked_at" { "role", "handling", "conduct", "actions", "dealings", "finances", "record", "response", "use", "part", "links", "ties", "takeover", "purchase", "merger",
-                           "fees", "practices", "behaviour", "behavior", "accounts", "tax affairs", "claims", "emails", "business", "treatment", "policies", "security", "involvement",
-                           "contacts", "spending", "expenses", "books", "activities", "decision", "relationship", "connections", "taxes", "sale", "plan", "bid", "acquisition" }
-words "looking_at" { "examine", "scrutinise", "scrutinize", "review", "study", "look at", "look into", "question", "weigh", "inspect", "audit", "delve into", "vet", inflect = "verb",
+words "matter_looked_at" { "role", "handling", "conduct", "actions", "dealings", "finances", "record", "response", "use", "part", "links", "ties", "takeover",
+                           "purchase", "merger",
+                           "fees", "practices", "behaviour", "behavior", "accounts", "tax affairs", "claims", "emails", "business", "treatment", "policies",
+                           "security", "involvement",
+                           "contacts", "spending", "expenses", "books", "activities", "decision", "relationship", "connections", "taxes", "sale", "plan",
+                           "bid", "acquisition" }
+words "looking_at" { "examine", "scrutinise", "scrutinize", "review", "study", "look at", "look into", "question", "weigh", "inspect", "audit", "delve into",
+                     "vet", inflect = "verb",
                      any_tag = true }
 
 rule "looks at somebody's part" {

@@ -4,14 +4,19 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "in_session" { "parliament", "senate", "congress", "house", "assembly", "council", "commission", "committee", "panel", "legislature", "lawmaker", "senator", "chamber",
-                     "legislator", "MP", "MPs", "peer", "deputy", "subcommittee", "board", "court", "judge", "tribunal", "prosecutor", "police", "jury", "inquiry", "regulator",
-                     "Senate", "House", "Congress", "Parliament", "Commons", "Lords", "Knesset", "Duma", "Republican", "Democrat", "Republicans", "Democrats", "Assembly",
+words "in_session" { "parliament", "senate", "congress", "house", "assembly", "council", "commission", "committee", "panel", "legislature", "lawmaker",
+                     "senator", "chamber",
+                     "legislator", "MP", "MPs", "peer", "deputy", "subcommittee", "board", "court", "judge", "tribunal", "prosecutor", "police", "jury",
+                     "inquiry", "regulator",
+                     "Senate", "House", "Congress", "Parliament", "Commons", "Lords", "Knesset", "Duma", "Republican", "Democrat", "Republicans", "Democrats",
+                     "Assembly",
                      "Court", "magistrate", "watchdog", "detective", "investigator", inflect = "noun", any_tag = true }
 part "in_office" [[ {from: np with <in_session>} &set_off &acting ]]
-words "to_speak_there" { "testify", "appear", "explain", "answer", "give evidence", "face", "account for", "be questioned", "come before", "account", "give testimony", "report",
+words "to_speak_there" { "testify", "appear", "explain", "answer", "give evidence", "face", "account for", "be questioned", "come before", "account",
+                         "give testimony", "report",
                          "brief", "hand over", "turn over", "produce" }
-words "before_them" { "hearing", "questioning", "inquiry", "interview", "grilling", "testimony", "interrogation", "evidence session", "emergency hearing", "closed-door hearing",
+words "before_them" { "hearing", "questioning", "inquiry", "interview", "grilling", "testimony", "interrogation", "evidence session", "emergency hearing",
+                      "closed-door hearing",
                       inflect = "noun" }
 
 rule "summons to testify" {
@@ -38,9 +43,11 @@ rule "summons to testify" {
   no = { "The committee summoned the envoy to explain it.", "The bank summoned Ada Lind to explain it.", "The committee called Ada Lind at noon." },
 }
 
-words "their_summons" { "subpoena", "summons", "request", "order", "invitation", "ruling", "demand", "deadline", "call", "injunction", "court order", "gag order", "warrant", "notice",
+words "their_summons" { "subpoena", "summons", "request", "order", "invitation", "ruling", "demand", "deadline", "call", "injunction", "court order",
+                        "gag order", "warrant", "notice",
                         inflect = "noun", any_tag = true }
-words "snubbing_it" { "defy", "ignore", "flout", "disregard", "resist", "snub", "defied", "evade", "dodge", "disobey", "violate", inflect = "verb", any_tag = true }
+words "snubbing_it" { "defy", "ignore", "flout", "disregard", "resist", "snub", "defied", "evade", "dodge", "disobey", "violate", inflect = "verb",
+                      any_tag = true }
 
 rule "will not come before them" {
   finds = "Tension", about = "X refused to testify before Y, ignored a summons by Y, failed to turn up before Y", priority = 6,
@@ -88,11 +95,15 @@ rule "votes against somebody's office" {
   no = { "Senators voted against the tax.", "The board refused to certify the lift." },
 }
 
-words "out_of_it" { "ineligible", "unfit", "disqualified", "unqualified", "ineligible to run", "not eligible", "unfit to stand", "unfit for office", "in breach", "in contempt",
+words "out_of_it" { "ineligible", "unfit", "disqualified", "unqualified", "ineligible to run", "not eligible", "unfit to stand", "unfit for office",
+                    "in breach", "in contempt",
                     "in default", "insolvent", "bankrupt", "non-compliant", "noncompliant", "undesirable", "a foreign agent", "an undesirable organisation",
-                    "an extremist organisation", "an extremist organization", "an undesirable organization", "a terrorist", "an extremist", "negligent", "liable", "an outlaw", "a fugitive", "unfit to plead" }
-words "declaring_so" { "rule", "declare", "find", "judge", "deem", "hold", "pronounce", "vote to hold", "label", "brand", "designate", "name", "list as", inflect = "verb", any_tag = true }
-words "in_disgrace" { "in breach", "non-compliant", "noncompliant", "undesirable", "a foreign agent", "an undesirable organisation", "an extremist organisation",
+                    "an extremist organisation", "an extremist organization", "an undesirable organization", "a terrorist", "an extremist", "negligent",
+                    "liable", "an outlaw", "a fugitive", "unfit to plead" }
+words "declaring_so" { "rule", "declare", "find", "judge", "deem", "hold", "pronounce", "vote to hold", "label", "brand", "designate", "name", "list as",
+                       inflect = "verb", any_tag = true }
+words "in_disgrace" { "in breach", "non-compliant", "noncompliant", "undesirable", "a foreign agent", "an undesirable organisation",
+                      "an extremist organisation",
                       "an extremist organization", "an undesirable organization", "a terrorist", "an extremist" }
 words "in_judgement" { "negligent", "liable", "in contempt", "in breach", "in default", "an outlaw", "a fugitive" }
 
@@ -136,14 +147,19 @@ rule "finds nothing against somebody" {
   no = { "The commission found no evidence of gold.", "The nurse found no evidence against Ada Lind." },
 }
 
-words "distrust_vote" { "no-confidence vote", "no-confidence motion", "confidence vote", "vote of no confidence", "motion of no confidence", "no confidence vote", "no confidence motion",
-                        "censure motion", "motion of censure", "leadership challenge", "recall petition", "recall", "impeachment inquiry", "impeachment proceedings",
-                        "articles of impeachment", "impeachment motion", "impeachment vote", "impeachment charges", "impeachment", inflect = "noun", any_tag = true }
-words "calling_vote" { "call", "table", "trigger", "file", "submit", "launch", "bring", "initiate", "open", "begin", "introduce", "push for", "demand", "move", "start", "approve", "hold",
+words "distrust_vote" { "no-confidence vote", "no-confidence motion", "confidence vote", "vote of no confidence", "motion of no confidence",
+                        "no confidence vote", "no confidence motion",
+                        "censure motion", "motion of censure", "leadership challenge", "recall petition", "recall", "impeachment inquiry",
+                        "impeachment proceedings",
+                        "articles of impeachment", "impeachment motion", "impeachment vote", "impeachment charges", "impeachment", inflect = "noun",
+                        any_tag = true }
+words "calling_vote" { "call", "table", "trigger", "file", "submit", "launch", "bring", "initiate", "open", "begin", "introduce", "push for", "demand", "move",
+                       "start", "approve", "hold",
                        "draw up", "propose", "schedule", "authorise", "authorize", "draft", "unveil", "pass", "adopt", inflect = "verb", any_tag = true }
 
 rule "calls a vote against somebody" {
-  finds = "Tension", about = "the opposition called a no-confidence vote against Y; the House opened an impeachment inquiry into Y; Y lost one in parliament", priority = 6,
+  finds = "Tension", about = "the opposition called a no-confidence vote against Y; the House opened an impeachment inquiry into Y; Y lost one in parliament",
+  priority = 6,
   ways = {
     calls = [[ &doer {trigger: <calling_vote>} for? ([det not wh] | [adj] | [num] | [own]){0,3} {aim: <distrust_vote>} (against | in | into | on | of) {to: &target} ]],
     lost = [[ {to: np} &set_off &acting {trigger: (lose | loses | lost | losing)} ([det not wh] | [adj] | [num]){0,2} {aim: <distrust_vote>} (in | by) {from: (core with <in_session> | Actor)} ]],
@@ -204,9 +220,12 @@ rule "refers somebody for prosecution" {
   no = { "The committee referred Ada Lind for a loan." },
 }
 
-words "favoured_over" { "over", "in its dispute with", "in their dispute with", "in his dispute with", "in her dispute with", "in its row with", "in its fight with",
-                        "in its battle with", "in a dispute with", "in a row with", "in its case against", "in his case against", "in her case against", "in their case against",
-                        "in a case against", "in its suit against", "in his suit against", "in her suit against", "in their suit against", "in its fight against" }
+words "favoured_over" { "over", "in its dispute with", "in their dispute with", "in his dispute with", "in her dispute with", "in its row with",
+                        "in its fight with",
+                        "in its battle with", "in a dispute with", "in a row with", "in its case against", "in his case against", "in her case against",
+                        "in their case against",
+                        "in a case against", "in its suit against", "in his suit against", "in her suit against", "in their suit against",
+                        "in its fight against" }
 
 rule "sides with one over another" {
   finds = "Tension", about = "the court sided with Lind over Y, ruled for Oman against Y: it is against Y", priority = 5,

@@ -43,7 +43,8 @@ words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "sh
                    "bury", "scotch", "see off", "beat off", "fight off", "throw out", "strike out", "shelve", "defer", "put on ice", "put on hold", "kick into touch", "send back", "axe", "scrap", "undo", "hold up", "stall", "obstruct", "hold back", "frustrate", "repeal", "rescind", "roll back", "do away with", "nullify", "invalidate", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
                    "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
                    "void", "vacate", "enjoin", "knock down", "stay", "toss", "toss out", "pause", "freeze", "halt", "put a hold on", "put the brakes on",
-                   "declare unconstitutional", "rule unconstitutional", "find unconstitutional", "declare illegal", "declare unlawful", "turn up its nose at", inflect = "verb", any_tag = true }
+                   "declare unconstitutional", "rule unconstitutional", "find unconstitutional", "declare illegal", "declare unlawful", "turn up its nose at",
+                   inflect = "verb", any_tag = true }
 
 -- what "denied" refuses and does not contradict
 words "petition_noun" { "request", "application", "appeal", "petition", "plea", "motion", "bid", "wish", inflect = "noun", any_tag = true }
