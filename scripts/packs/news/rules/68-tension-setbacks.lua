@@ -6,8 +6,7 @@ local lib = require "lib.tension"
 
 words "dealing_blow" { "deal", "hand", "deliver", "inflict", "give", "serve", "administer", "land", inflect = "verb", any_tag = true }
 words "setback" { "blow", "setback", "defeat", "rebuff", "humiliation", "black eye", "bloody nose", "body blow", "slap in the face", "drubbing", "rebuke",
-                  "hammer blow",
-                  "death blow", "reversal", "knockback", "kick in the teeth", "snub", inflect = "noun", any_tag = true }
+                  "hammer blow", "death blow", "loss", "legal defeat", "legal setback", "legal blow", "legal loss", "reversal", "knockback", "kick in the teeth", "snub", inflect = "noun", any_tag = true }
 -- who turns somebody down with it; among rivals it is a fight, and no refusal
 local deciding = { institution = true, government = true, people = true, party = true, ngo = true, igo = true, company = true }
 words "in_play" { "final", "match", "game", "season", "tie", "league", "cup", "semi-final", "semifinal", "quarter-final", "set", "innings", "half",

@@ -553,7 +553,9 @@ end
 
 -- Rules whose step is that of the one who acts: "opened proceedings against Y".
 local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against somebody"] = true, ["hands somebody a measure"] = true,
-                    ["upholds a sentence"] = true, ["price on somebody's head"] = true }
+                    ["upholds a sentence"] = true, ["price on somebody's head"] = true, ["court orders somebody to keep from it"] = true,
+                    ["case at law against somebody"] = true, ["court undoes a penalty"] = true, ["summons to testify"] = true,
+                    ["calls a vote against somebody"] = true, ["upholds a complaint"] = true, ["prosecutors ask for a term"] = true }
 
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",
