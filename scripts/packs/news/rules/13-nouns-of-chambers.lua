@@ -23,7 +23,6 @@ rule "House" {
     and_senate = [[ the {name: 'House'} and (the)? 'Senate' ]],
     senate_and = [[ 'Senate' and (the)? {name: 'House'} ]],
   },
-  unless = { longer = [[ {name} [capital not first] ]] },
   check = function(m, doc)
     if m.way == "by_at_end" and not m.in_headline then return false end
     -- "the House" of another land is not told by its name

@@ -62,7 +62,7 @@ rule "court lets a law stand" {
     "[from A judge] [trigger reinstated] a [to Peru] [aim ban] on nets.",
     "[from The court] [trigger upheld] an [aim order] on nets signed by [to the mayor].",
   },
-  no = { "The court upheld Ada Lind's ban.", "The bank upheld Chile's law." },
+  no = { "The court upheld Ada Lind's ban.", "The bank upheld Chile's law.", "The court upheld Chile's ban on Ada Lind." },
 }
 
 words "win_noun" { "victory", "win", "boost", "lifeline", "reprieve", "triumph", "partial victory", "green light", "legal victory", inflect = "noun", any_tag = true }
