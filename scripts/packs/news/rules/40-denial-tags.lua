@@ -164,3 +164,19 @@ retag "several in one who reject it" {
   yes = { "His family [this dispute] the official account.", "The couple strongly [this dispute] that claim." },
   no = { "The family dispute over the claim went on.", "The family dispute that night was loud." },
 }
+
+retag "tamps" {
+  about = "Mayor tamps down talk of a bid: a verb, whatever stands before it",
+  pattern = [[ {this: [/tamps/ not VBZ]} down ]],
+  to = "VBZ",
+  yes = { "Lind [this tamps] down talk of a bid" },
+  no = { "The tamps were old." },
+}
+
+retag "claim called so in a headline" {
+  about = "Mayor calls Lind claim 'absurd': a noun, as what it is called follows",
+  pattern = [[ [verb <verdict>] ([adj] | [noun] | [name]){1,3} {this: [tag=VB|VBP can=NN <claim_form>]} ("? | [possessive]) [adv]? (<false_adj> | <false_weak> | <false_noun>) ]],
+  to = "NN",
+  yes = { "Mayor calls Lind [this claim] 'absurd'", "Mayor brands fraud [this claim] absurd" },
+  no = { "Those she calls to claim false teeth left." },
+}
