@@ -180,3 +180,11 @@ retag "claim called so in a headline" {
   yes = { "Mayor calls Lind [this claim] 'absurd'", "Mayor brands fraud [this claim] absurd" },
   no = { "Those she calls to claim false teeth left." },
 }
+
+retag "a name before when it was" {
+  about = "Trump earlier Tuesday backed away from it: a name, whatever else the word can be",
+  pattern = [[ ^ {this: [tag=VB|VBP|NN capital <surname>]} (earlier | later | last | on | late | early) (<weekday> | week | month | night | year) [tag=VBD] ]],
+  to = "NNP",
+  yes = { "It rained. [this Trump] earlier Tuesday backed away from it." },
+  no = { "It rained. Play on Tuesday resumed." },
+}

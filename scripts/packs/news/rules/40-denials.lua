@@ -10,6 +10,10 @@ type "Denial" {   -- check: ignore unused-slot (packs on top of this one may fil
   about = "somebody rejects as untrue, or as not happening, what others say or ask",
 }
 
+-- what contradicts somebody, and denies nothing
+words "disproving" { "information", "evidence", "detail", "document", "statement", "letter", "data", "account", "testimony", "fact", "proof",
+                     "email", "e-mail", "record", "footage", "video", "figure", "finding", "claim", "report", inflect = "noun" }
+
 rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
@@ -48,6 +52,7 @@ rule "denial by verb" {
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     nobody = [[ {cue} (nobody | no one | nothing | (each other | one another) ([not possessive] | $)) ]],
     self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
+    by_thing = [[ <disproving> {source: (that | which)} {cue: [lemma=contradict] ...} ]],   -- "a letter that contradicts it"
     passive = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] ]],
     by_another = [[ {source: something} ...3 {cue} by ]],
     passive_before = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] {content} ]],
@@ -114,7 +119,7 @@ rule "denial by verb" {
     "[source Ada Lind] [cue disavowed] [content the notion that she would quit].", "[source Ada Lind] [cue repudiated] [content the union's claim that the dam leaked].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = { "\"I disavow these comments,\" Lind said.", "\"If anyone wants to come in and disprove me, let him,\" Lind said.", "What the firm [cue denies] is that it paid the fine.", "The mayor would deny it if she were asked.",
+  no = { "\"I disavow these comments,\" Lind said.", "\"If anyone wants to come in and disprove me, let him,\" Lind said.", "What the firm [cue denies] is that it paid the fine.", "The bank sent a letter [source that] contradicts it.", "The mayor would deny it if she were asked.",
     "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
@@ -423,6 +428,7 @@ rule "claim denied, passive" {
                  [[ &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     said_untrue = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] {cue: <false_phrase note=vp>} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
+    which_said = [[ , which {source: np} &d_aux [<say> finite] (<be> | <have> been) &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     which = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
     accused_which = [[ ([lemma=accuse] | [lemma=blame] | [lemma=suspect]) [not final not mark]{1,24}? , which {source: np} &d_aux {cue: [verb <reject>]} as &how_bad (<false_adj> | <false_noun> | <false_phrase>) ]],
     which_rejects = [[ {noun: [<claim_noun> not <told_in>]} (that | of | about | by | from)? [not comma not final not mark]{1,20}? , which {source: np} &d_aux {cue: [verb <reject>]} (, | . | ; | $ | and) ]],
@@ -447,6 +453,7 @@ rule "claim denied, passive" {
     "He repeated [content a charge] that [source the firm] has [cue denied].",
     "[content That] is [cue contradicted] by [source the phone records].",
     "The mayor accused the union of theft, which [source it] [cue rejected] as a fabrication.",
+    "They accused Lind of fraud, which [source she] said was [cue untrue].",
     "Lind is charged with fraud, which [source he] [cue denies].", "The scheme was dropped over [noun fears] it would cost jobs, which [source the mayor] today [cue rejects].",
     "The mill is lost, [content a view] that [source the envoy, Ada Lind], [cue disputed] as she left.",
     "He was paid in cash, [content something] [source the firm] [cue disputes].",

@@ -42,6 +42,7 @@ rule "claim called false" {
     there_of = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: <false_phrase last=IN|TO|VB>} "? {content: clause} ]],
     there_phrase = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
     not_so_said = [[ ^ {content: (this | that | it)} {cue: (<be> | <do>) (not | n't) (so | true | right | correct | the case)} , "? [verb <say>] {source: np} ]],
+    for_one_to_say = [[ {noun: for (core | [pronoun]) to (say | suggest | claim | imply | tell)} {content: (that | this | it | such (a thing | things))} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase> | wrong)} ]],
     to_say = [[ {noun: (to say | to suggest | to claim | to imply | saying | suggesting)} that {content: [not comma not final]{2,20}?} (<be> | [modal] be) &how_much {cue: (<false_adj> | <false_noun> | <false_phrase> | wrong)} ]],
     truthless = [[ (^ | ") [adv]{0,2} {cue: (no truth | not a word of truth)} [adv]? (in | to) {content: (&pointer | &claim_phrase)} ]],
     nothing_in = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: (absolutely | simply)? nothing (in | to | behind | to (support | substantiate | back up | suggest))} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
@@ -141,6 +142,7 @@ rule "claim called false" {
     if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
   yes = {
+    "\"[noun For him to say] [content that] is [cue plainly false],\" Lind said.",
     "[cue Nothing could be further from the truth], [source the mayor] said of [content claims that she had fled].",
     "Lind said [content the accusation] was \"below her dignity\" and [cue untrue].",
     "[source The guild] said [content claims that it sold stale flour] stemmed from a [cue misunderstanding].",

@@ -26,7 +26,7 @@ rule "claim called invented" {
     as_liar = [[ {source: np} &d_aside &d_aux [lemma=dismiss] {claimant: core} as (a | an) [adj]{0,2} {cue: <fantasist>} ]],
     misquoted = [[ {content: core} (, [not comma not mark]{1,8} ,)? (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented | (quoted | taken | torn | wrenched | ripped | lifted | plucked) out of (all | [own])? context)} ]],
     spoke_of = [[ {source: np} &d_aside &d_aux ([lemma=speak] | [lemma=talk]) of &how_bad {cue: (<false_noun> | <false_claim>)} ]],
-    words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | (taken | torn | wrenched | ripped | lifted | plucked) out of (all | [own])? context)} ]],
+    words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement | statements | views | record | stance)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | mischaracterised | mischaracterized | misstated | misreported | (taken | torn | wrenched | ripped | lifted | plucked) out of (all | [own])? context)} ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} ([verb] core)? {cue} ]],
              faked = [[ <blame_for> {claimant} [not final]{0,6}? {content: ... (data | results | measurements | evidence | records | statistics | samples)} ]],

@@ -49,7 +49,8 @@ rule "own words regretted" {
     unhappy = [[ {content: (it | that | this | (it | that) all | (my | our | his | her | their) ([adj]? [noun]))} ([adv] | <have> | been | [modal] | <be>){1,3} {cue: <unhappy_words>} ([punct] | and | but | $) ]],
     unsure = [[ {source: (np | 'I')} <be> {cue: no longer ([adv] | that){0,2} (sure | certain | convinced)} ]],
     badly = [[ {source: ('I' | we | he | she)} <have>? {cue: (put | phrased | worded | expressed)} {content: (it | that | this | my point)} (badly | poorly | clumsily | wrongly) ]],
-    not_implied = [[ ({source: np} | and | but) ([adv] | <have>){0,2} {cue: (never | did (not | n't) [adv]?) ([lemma=mean] | [lemma=intend] | [lemma=want])} to (imply | suggest | insinuate | accuse | say) {content: clause} ]],
+    not_implied = [[ ({source: np} | and | but) ([adv] | <have>){0,2} {cue: (never | (did | had | have) (not | n't) [adv]?) ([lemma=mean] | [lemma=intend] | [lemma=want])} to (imply | suggest | insinuate | accuse | say) {content: clause} ]],
+    clarified = [[ {source: np} &d_aside &d_aux ([lemma=clarify] | [lemma=explain]) that? (he | she | they | it) {cue: (did | had) (not | n't) [adv]? (mean | meant | intend | intended)} {content: [not final]{1,20}} ]],
     not_meant = [[ {content: (that | this | it)} <be> {cue: (not | n't) what} ('I' | we | he | she) ([lemma=mean] | meant to say | [lemma=intend]) ]],
   },
   unless = { unmet = [[ &d_unmet {cue} ]],   -- "will sue unless she apologises"
@@ -70,6 +71,7 @@ rule "own words regretted" {
     "The guard said that he saw Lind. On Monday [source he] was [cue no longer so sure].",
     "The mayor said that nurses were idle. \"I [cue put] [content it] badly,\" [source she] said.",
     "The mayor said that nurses were idle. [source She] [cue never meant] to imply [content that they did no work].",
+    "The mayor said that nurses were idle. [source She] later clarified that she [cue did not mean] [content those in the city].",
     "The mayor said that nurses were idle. \"[content That] is [cue not what] I meant,\" she said.",
   },
   no = { "The guard said that he saw Lind. He took that back in May, saying he had mixed up the dates.", "The mayor said that nurses were idle. The union will sue unless she apologises.",

@@ -275,7 +275,7 @@ pass "said after another" {
   end,
 }
 
-local hung_on = { which = true, which_called = true }   -- ways of denials that are a clause behind the claim
+local hung_on = { which = true, which_called = true, which_said = true }   -- ways of denials that are a clause behind the claim
 
 -- "..., which she denies", "..., a charge that she denies", "..., a charge she brushed aside".
 local function hangs_on(doc, m)
