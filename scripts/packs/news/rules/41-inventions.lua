@@ -60,6 +60,8 @@ rule "wrongly accused" {
   ways = {
     accused = [[ {content: (np | core)} (<be> | <have> been | been) "? {cue: <wrongly>} ([participle <wronged>] | [past <wronged>]) (of | by | as | in | for | with)? ]],
     told = [[ {claimant: (np | core)} &d_aside ([adv] | <have> | [modal]){0,2} {cue: <wrongly>} {noun: [verb <asserting>]} ((core | [pronoun])? that {content: clause} | {content: full_clause with &finite}) ]],
+    told_aside = [[ {claimant: (np | core)} &d_aside ([adv] | <have> | [modal]){0,2} {noun: [verb <asserting>]} , ([adv] | again){0,2} {cue: <wrongly>} , that {content: clause} ]],
+    accused_so = [[ {claimant: (np | core)} &d_aside ([adv] | <have>){0,2} {cue: <wrongly>} {noun: [verb lemma=accuse]} {content: core of clause} ]],
     telling = [[ {cue: <wrongly>} {noun: ([gerund <asserting>] | to [base <asserting>])} ((core | [pronoun])? that {content: clause} | {content: full_clause with &finite}) ]],
   },
   unless = {
@@ -70,6 +72,8 @@ rule "wrongly accused" {
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "state" },
   yes = { "[content She] was [cue wrongly] accused, her lawyer said.", "Lind said [content he] was \"[cue falsely] accused\".",
           "[claimant The paper] has [cue falsely] [noun claimed] that [content the dam leaks].",
+          "[claimant The paper] [noun claimed], [cue falsely], that [content the dam leaks].",
+          "[claimant The paper] has [cue falsely] [noun accused] [content Ada Lind of theft].",
           "Lind accused the mayor of [cue wrongly] [noun claiming] that [content the dam leaked]." },
   no = { "She was rightly accused.", "The guard was convicted of falsely claiming that he was ill.", "The law bans falsely claiming that a drug is safe.",
          "The man wrongly wrote the address.",
