@@ -75,9 +75,12 @@ retag "claims given a verdict" {
 
 retag "claims in an aside" {
   about = "He said that she stole it, claims the mayor has rejected: a noun, as it is what is rejected",
-  pattern = [[ , {this: [VBZ can=NNS <claim_form>]} (which | that)? ([det] ([adj] | [noun] | [name]){1,4} | [pronoun] | [name]{1,3}) (<have> | [adv]){1,2} (<deny> | <reject> | <verdict>) ]],
+  ways = {
+    have = [[ , {this: [VBZ can=NNS <claim_form>]} (which | that)? ([det] ([adj] | [noun] | [name]){1,4} | [pronoun] | [name]{1,3}) (<have> | [adv]){1,2} (<deny> | <reject> | <verdict>) ]],
+    that = [[ , {this: [VBZ can=NNS <claim_form>]} (which | that) ([det] ([adj] | [noun] | [name]){1,4} | [pronoun] | [name]{1,3}) (<have> | [adv]){0,2} (<deny> | <reject>) ]],
+  },
   to = "NNS",
-  yes = { "He said that she stole it, [this claims] the mayor has rejected." },
+  yes = { "He said that she stole it, [this claims] the mayor has rejected.", "He said that she stole it, [this claims] that the mayor rejected." },
   no = { "The dam leaks, claims the mayor." },
 }
 

@@ -35,7 +35,8 @@ rule "claim belittled, by a clause" {
   ways = {
     participle = [[ (, | and | but | by | while | after | before) [adv]? {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &told_of (that | of | about | by | from | against | in)? clause?} ]],
     infinitive = [[ ([lemma=move] | [lemma=seek] | [lemma=try] | [lemma=rush] | [lemma=hasten] | [lemma=hurry] | quick | keen | careful | [lemma=attempt] | [lemma=scramble]) [adv]? to [adv]? {cue: <belittle>} &d_setting {content: &told_of (that | of | about | by | from | against | in)? clause?} ]],
-    disputes = [[ ([lemma=move] | [lemma=seek] | [lemma=try] | [lemma=rush] | [lemma=hasten] | [lemma=hurry] | quick | keen | careful | [lemma=attempt]) [adv]? to [adv]? {cue: [lemma=dispute]} &d_setting {content: &told_of (that | of | about | by | from | against | in)? clause?} ]],
+    disputes = [[ ([lemma=move] | [lemma=seek] | [lemma=try] | [lemma=rush] | [lemma=hasten] | [lemma=hurry] | quick | keen | careful | [lemma=attempt]) [adv]? to [adv]? {cue: [lemma=dispute]} &d_setting {content: (&told_of (that | of | about | by | from | against | in)? clause? | that | this | it)} ]],
+    label = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=take] exception to | [lemma=bristle] at | [lemma=bridle] at)} {content: (that | this | the | such a | [own]) [adj]? (description | characterization | characterisation | portrayal | label | depiction | comparison | wording)} ([punct] | $ | of | as | and | but) ]],
   },
   unless = {
     negated = [[ (not | n't | never | nor | without) ([adv] | to | be | have){0,3} {cue} ]],
@@ -44,7 +45,7 @@ rule "claim belittled, by a clause" {
   make = { type = "rejects_claim", polarity = "denial", strength = "1", noun_act = "{noun.group}" },
   yes = { "The bank said that all was well, [cue playing down] [content a report of a leak].", "The mayor moved quickly to [cue play down] [content rumours that she was ill].",
           "The mayor spoke of rain, [cue mocking] [content the claim by the union that the dam leaked].",
-          "The bank was quick to [cue dispute] [content a report of a leak]." },
+          "The bank was quick to [cue dispute] [content a report of a leak].", "[source The bank] [cue objected to] [content that description]." },
   no = { "The mayor tried never to play down the report.", "The mayor spoke, mocking the king.", "The mayor spoke, playing down the middle.", "He will speak, and play down the report." },
 }
 
