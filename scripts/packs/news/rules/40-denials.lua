@@ -250,6 +250,8 @@ rule "claim rejected" {
     negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
     in_vain = [[ ([lemma=do] [adv]? (little | nothing | not much) | [lemma=fail] | [lemma=struggle]) to [adv]? {cue} ]],   -- "did little to dispel the rumours"
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
+    charge_of_horse = [[ {cue: [lemma=beat] ...} ([det] | [adj]){0,2} (charge | charges) ]],
+    market = [[ {source: ([det] | [adj] | [noun]){0,3} (market | markets | shares | stocks | investors | traders | bonds | futures)} ([adv] | <have>){0,2} {cue: [lemma=shrug] ...} ]],
     vote = [[ {cue} ([det] | [own] | [adj] | [noun] | [name]){0,4} (result | results | outcome) (. | , | ; | $ | in | before | of the? ([adj] | [name] | [possessive]){0,3} (vote | election | elections | poll | polls | ballot | referendum | runoff | primary)) ]],
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
     proposal = [[ {cue} (&before_noun <claim_noun> ('s | [possessive])? | that) [adj]? <refused> ]],
@@ -335,7 +337,7 @@ rule "claim rejected" {
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
          "The union rejected the report's proposal.",
-         "The minister rejected a news conference.", "The insurer rejected the claim.", "The mill rejected 40 claims last year.", "A court dismissed the charges for want of proof.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The keeper was dismissed that day because he drank.", "The brewer has rejected that proposal.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "Ada Lind discredited herself with the voters.", "They staged it to discredit the movement before the vote.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
+         "The minister rejected a news conference.", "The insurer rejected the claim.", "The mill rejected 40 claims last year.", "A court dismissed the charges for want of proof.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The keeper was dismissed that day because he drank.", "The brewer has rejected that proposal.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "Ada Lind discredited herself with the voters.", "Markets shrugged off the report.", "The guards beat back a charge by the rebels.", "They staged it to discredit the movement before the vote.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
 }
 
 words "portrayal" { "description", "comparison", "reading", "version", "timeline", inflect = "noun" }

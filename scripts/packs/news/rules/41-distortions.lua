@@ -58,7 +58,8 @@ rule "set right by another" {
   check = has_said,
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = { "Ed Gill said that the dam leaked. [source Ada Lind] [cue corrected] [claimant him], saying that it was dry." },
-  no = { "Ed Gill said that the dam leaked. Ada Lind could have corrected him, and left.", "Ed Gill said that the dam leaked. Ada Lind never corrected him.", "The nurse corrected him, and left." },
+  no = { "Ed Gill said that the dam leaked. Ada Lind could have corrected him, and left.", "Ed Gill said that the dam leaked. Ada Lind never corrected him.",
+         "The nurse corrected him, and left." },
 }
 
 rule "claim rated" {
@@ -83,8 +84,10 @@ rule "belief proved wrong" {
     hoped = [[ (if | whether | unless | until | hope | hopes | hoped) [not comma not final]{0,10}? {cue} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "state" },
-  yes = { "Lind said that [content their belief that prices would fall] was [cue proved wrong].", "They held [content this view], though it has been [cue proved wrong] many times." },
-  no = { "Their belief was never proved wrong.", "They left before the view could, if at all, be proved wrong.", "Lind asked whether the theory had been proved wrong." },
+  yes = { "Lind said that [content their belief that prices would fall] was [cue proved wrong].",
+          "They held [content this view], though it has been [cue proved wrong] many times." },
+  no = { "Their belief was never proved wrong.", "They left before the view could, if at all, be proved wrong.",
+         "Lind asked whether the theory had been proved wrong." },
 }
 
 rule "called wrong in a headline" {

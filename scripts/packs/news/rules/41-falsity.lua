@@ -74,6 +74,7 @@ rule "claim called false" {
     finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} <sought_noun proof>} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | (the | [own]) facts | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
+    more_wrong = [[ {claimant: (core | [pronoun])} "? {cue: (could | can) (not | n't) be more (wrong | mistaken)} ]],
     wrong_end = [[ {claimant: (core with Actor | Actor)} (<be> | 's) ([adv] | simply | "){0,3} {cue: (wrong | mistaken)} ([final] | , | ; | " | $ | and) ]],
     wrong_about = [[ {claimant: ([name]{1,3} | ([det] | [own]) ([adj] | [noun] | [name]){1,4})} &is ([adv] | "){0,3} {cue: (wrong | mistaken | misinformed)} about {content: clause} ]],
     wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
@@ -142,6 +143,7 @@ rule "claim called false" {
     if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
   yes = {
+    "Lind said [claimant the mayor] \"[cue could not be more wrong].\"",
     "\"[noun For him to say] [content that] is [cue plainly false],\" Lind said.",
     "[cue Nothing could be further from the truth], [source the mayor] said of [content claims that she had fled].",
     "Lind said [content the accusation] was \"below her dignity\" and [cue untrue].",

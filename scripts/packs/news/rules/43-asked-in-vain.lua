@@ -12,6 +12,7 @@ rule "asked in vain" {
     wrongly = [[ (accused | accuses | accusing | accuse) [not comma not final]{1,8}? {cue: [lemma=ignore]} ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
-  yes = { "[source Ada Lind] was asked about the fire but did [cue not answer].", "The union says that the dam leaks. [source The bank] [cue ignored] [content the accusation]." },
+  yes = { "[source Ada Lind] was asked about the fire but did [cue not answer].",
+          "The union says that the dam leaks. [source The bank] [cue ignored] [content the accusation]." },
   no = { "Ada Lind was asked to dance and did not fall.", "The bank could ignore the accusation.", "Nurses accused the bank when it ignored the accusation." },
 }

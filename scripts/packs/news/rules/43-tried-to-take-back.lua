@@ -17,6 +17,7 @@ rule "taking back tried" {
   },
   unless = {
     negated = [[ (not | n't | never | nor | refused | declined | without) ([adv] | to){0,2} ([lemma=try] | [lemma=seek] | [lemma=attempt] | [lemma=move]) [adv]? to [adv]? {cue} ]],
+    home = [[ {content: (it | that | this | them)} back (to | into | home | from) ]],   -- a horse
     threats = [[ {content: ... (threat | promise | pledge | denial) ...} ]],
   },
   points = { own = { 12, [[ {cue} ]] } },   -- more than what merely contradicts
@@ -24,7 +25,7 @@ rule "taking back tried" {
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   yes = { "[source Ada Lind] sought to [cue walk back] [content her remarks about nurses].", "[source Ada Lind] tried to [cue walk] [content it] back.",
           "[source Ada Lind] put out a statement [cue contradicting] [content her first account]." },
-  no = { "Ada Lind never tried to walk back her remarks.", "Ada Lind tried to walk back her promise.", "Ada Lind tried to walk back to town." },
+  no = { "Ada Lind never tried to walk back her remarks.", "Ada Lind tried to walk back her promise.", "Ada Lind tried to walk it back to town." },
 }
 
 rule "what somebody said, rejected" {
