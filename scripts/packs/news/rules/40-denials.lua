@@ -166,7 +166,7 @@ rule "claim disputed" {
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
-    "[source The firm] [cue disputes] [content this account].",
+    "[source The firm] [cue disputes] [content this account].", "[source The firm] has long [cue disputed] [content the idea that it leaked].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
     "[source Kavala Steel] [cue contests] [content the conclusion that its kiln leaked].",
     "[source The company's lawyer, a former judge], [cue disputes] [content that].",

@@ -2,7 +2,7 @@
 -- walk it back", "put out a statement contradicting his earlier comments"; what somebody said, rejected.
 phase "denials"
 
-part "tries_to" [[ ([lemma=try] | [lemma=seek] | [lemma=attempt] | [lemma=move] | [lemma=rush] | [lemma=scramble] | [lemma=hasten] | [lemma=hurry] | [lemma=begin] | [lemma=appear] | [lemma=seem] | quick) [adv]? to [adv]? ]]
+part "tries_to" [[ ([lemma=try] | [lemma=seek] | [lemma=attempt] | [lemma=move] | [lemma=rush] | [lemma=scramble] | [lemma=hasten] | [lemma=hurry] | [lemma=begin] | [lemma=appear] | [lemma=seem] | quick) [adv]? to (be | have)? [adv]? ]]
 words "unsaying" { "contradict", "disavow", "retract", "withdraw", "reverse", "correct", "amend", "walk back", "take back", "disown", "repudiate", "recant",
                    inflect = "verb" }
 words "walks_back" { "walk", "take", "row", "dial", "roll", "pull", inflect = "verb" }
@@ -11,6 +11,7 @@ rule "taking back tried" {
   finds = "Denial", about = "sought to walk back his remarks, tried to walk it back; put out a statement contradicting his earlier comments",
   ways = {
     tried = [[ {source: np} &d_aside &d_aux &tries_to {cue: (<retract> | [lemma=clarify] | dial back | soften)} {content: ([own] | the | that | those | an | a) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
+    distance = [[ {source: np} &d_aside &d_aux &tries_to {cue: [lemma=distance] (himself | herself | itself | themselves) from} {content: ([own] | the | those) [adj]{0,2} (remark | remarks | comment | comments | claim | claims | statement | statements | tweet)} ]],
     tried_it = [[ {source: np} &d_aside &d_aux &tries_to {cue: <walks_back>} {content: (it | that | this | them | ([own] | the | that | those) ([adj] | [noun]){0,2} (<own_words> | <own_claim>))} back ]],
     statement = [[ {source: np} &d_aside &d_aux ([lemma=put] out | [lemma=issue] | [lemma=release] | [lemma=publish] | [lemma=send] out? | [lemma=post] | [lemma=make]) (a | an | another) [adj]{0,2} (statement | clarification | tweet | letter | note | correction) ]] ..
                 [[ {cue: ([gerund <unsaying>] | (walking | taking) back | that [<unsaying>] | which [<unsaying>])} {content: ([own] ([adj] | [num] | [noun]){0,2} (<own_words> | <own_claim>) clause? | what (he | she | it | they) <have>? <tell> clause?)} ]],
@@ -24,6 +25,8 @@ rule "taking back tried" {
   at_least = 1,
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   yes = { "[source Ada Lind] sought to [cue walk back] [content her remarks about nurses].", "[source Ada Lind] tried to [cue walk] [content it] back.",
+          "[source Ada Lind] appears to be [cue backtracking on] [content her claim that it leaked].",
+          "[source Ada Lind] sought to [cue distance herself from] [content her remarks].",
           "[source Ada Lind] put out a statement [cue contradicting] [content her first account]." },
   no = { "Ada Lind never tried to walk back her remarks.", "Ada Lind tried to walk back her promise.", "Ada Lind tried to walk it back to town." },
 }
