@@ -52,6 +52,9 @@ rule "wins a vote" {
     return is_of_vote(doc, m)
   end,
   make = { type = "strain", weight = -1, note = "" },
+  build = function(m, doc)
+    if doc:token(m:slot("trigger").last):in_list("poll_win", "poll_loss") then m:set("pos", "noun") end
+  end,
   yes = {
     "The election is over. [from Ada Lind] narrowly [trigger beat] [to Tom Moss].",
     "[from Ada Lind] [trigger edged] [to Tom Moss] in the primary.",
