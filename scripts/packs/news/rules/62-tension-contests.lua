@@ -21,7 +21,8 @@ words "winning_votes" { "score", "win", "notch", "secure", "post", "claim", "cel
 words "of_polls" { "election", "primary", "runoff", "run-off", "race", "vote", "ballot", "contest", "by-election", "poll", "seat", "caucus", "voter",
                    "candidate",
                    "nomination", "nominee", "leadership", "candidacy", "senator", "governor", "mayor", "congressman", "congresswoman", "incumbent", "mayoral",
-                   "presidential", "president", "presidency", "governorship", "parliament", "party", "campaign", inflect = "noun", any_tag = true }
+                   "presidential", "president", "delegate", "superdelegate", "front-runner", "frontrunner", "runner-up", "Republican", "Democrat",
+                   "Democratic", "Labour", "Tory", "convention", "presidency", "governorship", "parliament", "party", "campaign", inflect = "noun", any_tag = true }
 local AROUND = 40   -- tokens in which a game or a vote is spoken of
 
 -- A vote and no game is spoken of here.
@@ -34,12 +35,14 @@ rule "wins a vote" {
   finds = "Tension", about = "X narrowly beat Y; edged out Y by 2 points; X's victory over Y; scored a win over Y", priority = 3,
   ways = {
     narrowly = [[ &doer <by_how_much> {trigger: (beat | beats | [<outpolling> past])} {to: &contender} &contest_end ]],
-    beats = [[ &doer {trigger: <outpolling>} {to: &contender} (in (the | a | [own]) ([adj] | [noun] | [num] | [name]){0,3} <ballot> | at the (polls | ballot box) | in [num] | by ([adv] | [det] | [num] | about | more | fewer | less | than | nearly | almost | around | over | just | [adj]){0,4} (points? | point | votes | percent | '%' | percentage | margin) | for ([det] | [own]) ([adj] | [noun] | [name]){0,3} (nomination | seat | leadership | presidency | governorship | mayoralty | job | post)) ]],
+    beats = [[ &doer {trigger: <outpolling>} {to: &contender} (in (the | a | [own]) ([adj] | [noun] | [num] | [name]){0,3} <ballot> | at the (polls | ballot box) | in ([own] [adj]? (home state | home town | hometown | district | state | own backyard) | [name]{1,2} | [num]) | by ([adv] | [det] | [num] | about | more | fewer | less | than | nearly | almost | around | over | just | [adj]){0,4} (points? | point | votes | percent | '%' | percentage | margin) | for ([det] | [own]) ([adj] | [noun] | [name]){0,3} (nomination | seat | leadership | presidency | governorship | mayoralty | job | post)) ]],
     prevails = [[ &doer {trigger: <prevailing_over>} {to: &contender} &contest_end ]],
     whose = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) ([adj] | [noun] | [num] | [participle] | [possessive]){0,4} {trigger: <poll_win>} ((in | at | on) [not finite not comma]{1,5})? over {to: &contender} ]],
     wins = [[ &doer <winning_votes> ([det not wh] | [own] | [adj] | [noun] | [num] | [participle] | -){0,5} {trigger: <poll_win>} ((in | at | on) [not finite not comma]{1,5})? over {to: &contender} ]],
     won_by = [[ {trigger: <poll_win>} by {from: &contender} over {to: &contender} ]],
     seat = [[ &doer (win | wins | won | wrested | wrest | take | took | seized | captured | flipped) ([det] | [own]) ([adj] | [noun] | [name] | [possessive]){0,3} (seat | presidency | governorship | nomination | leadership) {trigger: from} {to: &contender} ]],
+    after = [[ {to: np} &set_off &acting [verb] [not final not mark]{0,14}? (after | following | with | despite | since | by) (a | an | the | [own]) ([adj] | [noun] | [num] | [participle] | [gerund]){0,4} {trigger: <poll_loss>} (to | at the hands of) {from: &contender} ]],
+    chance = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} ([lemma=have] ([det] | [own] | [adj] | [superlative] | [comparative]){0,4} (chance | chances | shot | hope | hopes | ability) (of | to | at) | (able | poised | likely | expected | favoured | favored | tipped | on course | on track | best placed | better placed | best positioned) to | (as | the) ([det] | [adj] | [noun] | [superlative] | [comparative] | with){1,6} (chance | chances | shot | one | candidate | person | nominee | hope) (to | of | who (can | could) | best placed to | able to)) {trigger: (<outpolling> | defeat | defeating)} {to: &contender} ]],
     by_whom = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun] | [num]){0,3} {trigger: <poll_loss>} (by | to | at the hands of | against) {from: &contender} ]],
     of_whom = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) ([adj] | [noun] | [num]){0,3} {trigger: defeat} of {to: &contender} ]],
     suffers = [[ {to: np} &set_off &acting [lemma=suffer] ([det] | [adj] | [noun]){1,4} {trigger: <poll_loss>} (by | to | at the hands of | against) {from: &contender} ]],
@@ -65,6 +68,8 @@ rule "wins a vote" {
     "A [trigger victory] by [from Ada Lind] over [to Tom Moss] in the primary would surprise pollsters.",
     "[from Ada Lind] won the presidency [trigger from] [to Tom Moss].",
     "[to Tom Moss]'s primary [trigger loss] to [from Ada Lind] surprised pollsters.",
+    "[to Tom Moss] ended his campaign after a crushing [trigger loss] to [from Ada Lind] in the primary.",
+    "The election is near. [from Ada Lind] has the better chance to [trigger beat] [to Tom Moss].",
     "[from Ada Lind]'s [trigger defeat] of [to Tom Moss] in the primary surprised pollsters.",
     "[to Tom Moss] suffered a heavy [trigger defeat] at the hands of [from Ada Lind] in the election.",
     "[from Voters] [trigger handed] [to Tom Moss] a heavy defeat at the election.",
@@ -94,6 +99,9 @@ rule "loses a vote" {
 rule "is in the ring with somebody" {
   finds = "Tension", about = "X is going up against Y, is lined up against Y, is Y's opponent in the vote", priority = 2,
   ways = {
+    runs = [[ &doer {trigger: (run | runs | ran | running | campaigning | campaigned | stood | stands | standing)} for ([det] | [adj] | [noun] | [name] | of | [own]){1,5} against {to: &contender} ]],
+    challenge = [[ {trigger: (challenge | bid | fight | campaign)} of {from: &contender} against {to: &contender} ]],
+    turns = [[ &doer ([lemma=turn] | [lemma=shift] | [lemma=move] | [lemma=pivot]) ([own] (attention | focus | sights))? (to | toward | towards | on | onto | on to) (the | a | [own]) ([adj] | [noun] | [num] | -){0,4} {trigger: (race | fight | battle | contest | campaign | showdown)} (against | with) {to: &contender} ]],
     up = [[ &doer {trigger: ((go | goes | going | went | gone | come | came | coming) up | matched up | lined up)} against {to: &contender} ]],
     faces = [[ &doer (face | faces | faced | facing | mount | mounts | mounted | wage | waged | wages | launch | launches | launched | run | ran | fight | fought | fighting) ([det] | [own]) ([adj] | [noun] | [num] | [name] | - | [participle] | [gerund]){0,5} {trigger: (battle | fight | challenge | contest | campaign | race | bid | rematch)} (against | with) {to: &contender} ]],
     possessive = [[ &doer {trigger: (face | faces | faced | facing | fights | fought | battles | battled | battling | confront | confronts | meet | meets | meeting)} {to: &contender} (, [not finite not comma]{1,5} ,)? (in | at | for | on) (([name] | <timeword> | [noun]) [possessive] | [det] | [own]) ([adj] | [num] | [noun] | [name]){0,3} (<ballot> | nomination | leadership | polls | debate) ]],
@@ -110,7 +118,10 @@ rule "is in the ring with somebody" {
   yes = { "[from Ada Lind] is [trigger going up] against [to Tom Moss].",
           "[from Ada Lind] faces a tough [trigger battle] against [to rival Tom Moss].",
           "[from Ada Lind] mounted a primary [trigger challenge] against [to Tom Moss].",
-          "[from Ada Lind] [trigger faces] [to Tom Moss] in Tuesday's primary." },
+          "[from Ada Lind] [trigger faces] [to Tom Moss] in Tuesday's primary.",
+          "[from Ada Lind] is [trigger running] for mayor against [to Tom Moss].",
+          "They spoke of the [trigger challenge] of [from Ada Lind] against [to Tom Moss].",
+          "[from Ada Lind] has turned her attention to the [trigger race] against [to Tom Moss]." },
   no = { "Ada Lind went up against the wall.", "Ada Lind is going up against Tom Moss in the tennis match.",
          "Ada Lind launched a leadership challenge against Tom Moss." },
 }

@@ -94,7 +94,7 @@ rule "rival of somebody unnamed" {
   unless = {
     owned = [[ ([possessive] | [own] | <actor> | former | ex | onetime | erstwhile | old) [not finite not comma]{0,3} {trigger} ]],
   },
-  make = { type = "strain", weight = -1, note = "rival" },
+  make = { type = "strain", weight = -1, note = "rival", mutual = "yes" },
   yes = { "Ada Lind spoke. Polls show [trigger rival] [from Tom Moss] ahead." },
   no = { "Her former rival Tom Moss spoke." },
 }

@@ -36,6 +36,19 @@ local function told_otherwise(doc, m, from, to)
   return false
 end
 
+local plainly = { named = true, of_party = true }   -- "her Labour rival, Tom Moss"
+
+pass "rivals of whom more is told" {
+  about = "Lind blasted her rival Tom Moss: no rivalry besides",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local plain = m.rule == "adversary" and m:get("mutual") == "yes" and plainly[m.way]
+      local from, to = plain and m:actor("from"), plain and m:actor("to")
+      if from and to and told_otherwise(doc, m, from, to) then m:drop("more is told of the two") end
+    end
+  end,
+}
+
 pass "whose rival somebody is" {
   about = "polls show rival Moss ahead: the person that the article is about",
   run = function(doc)
