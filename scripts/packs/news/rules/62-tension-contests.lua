@@ -15,6 +15,7 @@ words "outpolling" { "beat", "edge", "edge out", "edge past", "pip", "outpoll", 
 words "prevailing_over" { "prevail over", "triumph over", "win against", "outpoll", "edge out", "eke out a win over", "win out over", "squeak past",
                           inflect = "verb", any_tag = true }
 words "poll_win" { "victory", "win", "triumph", "landslide", "upset", inflect = "noun" }
+words "losing_vote" { "lose", inflect = "verb" }
 words "poll_loss" { "loss", "defeat", inflect = "noun" }
 words "winning_votes" { "score", "win", "notch", "secure", "post", "claim", "celebrate", "clinch", "eke out", "pull off", "cruise to", "sail to",
                      "sweep to", "coast to", "roll to", "record", "earn", "seal", inflect = "verb", any_tag = true }
@@ -52,6 +53,7 @@ rule "wins a vote" {
   check = function(m, doc)
     local from, to = m:actor("from"), m:actor("to")
     if not from or not to or lib.same(from, to) then return false end
+    if m.way == "by_whom" and from:get("kind") == "party" and from:get("form") == "nominal" then return false end   -- "her loss to the party"
     return is_of_vote(doc, m)
   end,
   make = { type = "strain", weight = -1, note = "" },
@@ -75,14 +77,15 @@ rule "wins a vote" {
     "[from Voters] [trigger handed] [to Tom Moss] a heavy defeat at the election.",
   },
   no = { "Ada Lind narrowly beat Tom Moss in the final set of the match.", "Ada Lind's win over Tom Moss took her into the semi-final.",
-         "Ada Lind's victory over the illness took years. The election is over.", "The mayor handed the nurses a medal at the election." },
+         "Ada Lind's victory over the illness took years. The election is over.", "The mayor handed the nurses a medal at the election.",
+         "Ada Lind's loss to the party is great." },
 }
 
 rule "loses a vote" {
   finds = "Tension", about = "Y lost narrowly to X in the primary, who lost to X in 2012; lost her seat to X", priority = 3,
   ways = {
-    lost = [[ &doer {trigger: [lemma=lose]} ([adv] | badly | out | again | twice | by ([num] | [noun] | [adj] | [det] | than){1,4}){0,2} to {to: &contender} &contest_end ]],
-    against = [[ &doer {trigger: [lemma=lose]} ([adv] | badly | out | again | twice){0,2} against {to: &contender} &contest_end ]],
+    lost = [[ &doer {trigger: <losing_vote>} ([adv] | badly | out | again | twice | by ([num] | [noun] | [adj] | [det] | than){1,4}){0,2} to {to: &contender} &contest_end ]],
+    against = [[ &doer {trigger: <losing_vote>} ([adv] | badly | out | again | twice){0,2} against {to: &contender} &contest_end ]],
   },
   points = { few = { 2, [[ {trigger} ]] } },
   check = function(m, doc)

@@ -152,3 +152,20 @@ rule "feeling of one toward another" {
   yes = { "The [trigger hostility] of [from Ada Lind] toward [to Tom Moss] is known." },
   no = { "The hostility of Ada Lind is known to many." },
 }
+
+words "confronting" { "confront", inflect = "verb", any_tag = true }
+words "drawn_arm" { "gun", "knife", "pistol", "rifle", "weapon", "machete", "bat", "axe", "sword" }
+
+rule "confronts somebody about something" {
+  finds = "Tension", about = "X confronted Y about his remarks, over the cuts, with his own words: criticised him to his face", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <confronting>} {to: (core with [Actor kind=person|party|government|company|institution|state] | [Actor kind=person|party|government|company|institution|state] | him | her | them)} (in [not finite not comma]{1,5}? | on? <timeword> | at [not finite not comma]{1,4}?)? (about | over | with ([own] | [det]) ([adj] | [noun]){0,2} [common not <drawn_arm>]) ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: confronted} ((in | at) [not finite not comma]{1,4}? | on? <timeword>)? by {from: (core with Actor | Actor)} (about | over) ]],
+  },
+  points = { few = { 4, [[ {trigger} ]] } },
+  check = function(m, doc) return two(m) and (m.way == "passive" or lib.is_active(m, doc)) end,
+  make = { type = "criticise", weight = 0, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
+  yes = { "[from Ada Lind] [trigger confronted] [to Tom Moss] about his remarks.", "[to Tom Moss] was [trigger confronted] by [from Ada Lind] over the cuts." },
+  no = { "Ada Lind confronted Tom Moss with a knife." },
+}

@@ -3,8 +3,9 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local stance_words = require "lib.stance_words"
 
-local against = { anti = "reject", never = "reject", stop = "reject", dump = "reject", pro = "agree" }
+local against = stance_words.stances
 local may_be = { person = true, party = true, government = true, state = true, company = true, igo = true, institution = true }
 
 -- The stance and the name in "Anti-Lind", "#NeverLind"; in "Never Lind", by the word behind it.
@@ -41,6 +42,7 @@ end
 pass "against somebody in a name" {
   about = "Anti-Lind delegates, the Never Lind movement: they stand against Lind",
   run = function(doc)
+    if not stance_words.any(doc) then return end
     for _, a in ipairs(doc:mentions("Actor")) do
       local type, name, n, last = stance_of(doc, a)
       local from = type and lib.head_of(doc, a)
