@@ -23,7 +23,8 @@ words "of_polls" { "election", "primary", "runoff", "run-off", "race", "vote", "
                    "candidate",
                    "nomination", "nominee", "leadership", "candidacy", "senator", "governor", "mayor", "congressman", "congresswoman", "incumbent", "mayoral",
                    "presidential", "president", "delegate", "superdelegate", "front-runner", "frontrunner", "runner-up", "Republican", "Democrat",
-                   "Democratic", "Labour", "Tory", "convention", "presidency", "governorship", "parliament", "party", "campaign", inflect = "noun", any_tag = true }
+                   "Democratic", "Labour", "Tory", "convention", "presidency", "governorship", "parliament", "party", "campaign", inflect = "noun",
+    any_tag = true }
 local AROUND = 40   -- tokens in which a game or a vote is spoken of
 
 -- A vote and no game is spoken of here.

@@ -14,7 +14,8 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     "protégée, protegee, confidant, confidante, sidekick, right-hand man, standard-bearer, character witness, mentor, henchman",
                     aid = "donor, benefactor, financier, bankroller, patron, sponsor, protector, paymaster, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
-words "title_short" { "Sen", "Sen.", "Rep", "Rep.", "Gov", "Gov.", "Senator", "Governor", "Congressman", "Congresswoman", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.",
+words "title_short" { "Sen", "Sen.", "Rep", "Rep.", "Gov", "Gov.", "Senator", "Governor", "Congressman", "Congresswoman", "Mr", "Mr.", "Mrs", "Mrs.", "Ms",
+                      "Ms.",
                       "Representative", "Mayor" }
 words "mutual_rival" { "rival", "challenger", "arch-rival", "archrival", inflect = "noun" }
 part "who_is" [[ (({from: (core | Actor)} | {from: [Actor kind=person]} of [name]{1,3} (, [name]{1,2})?) &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]

@@ -11,12 +11,14 @@ end
 
 part "candidate" [[ (core with [Actor kind=person|party] | [Actor kind=person|party] | him | her | them | it) ]]
 part "linked_to" [[ (core with Actor | Actor | ([det not wh] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} <sore_spot>) ]]
-words "sore_spot" { "scandal", "policy", "record", "remark", "crisis", "failure", "war", "establishment", "rhetoric", "politics", "agenda", "tax", "cut", "deal", "lobby",
+words "sore_spot" { "scandal", "policy", "record", "remark", "crisis", "failure", "war", "establishment", "rhetoric", "politics", "agenda", "tax", "cut",
+                    "deal", "lobby",
                     "lobbyist", "fraud", "corruption", "extremist", "comment", "position", "statement", "declaration", "stance", "unpopularity",
                     inflect = "noun", any_tag = true }
 words "linking_him" { "tie", "link", "yoke", "shackle", "chain", "handcuff", "tether", "compare", "liken", "lash", "wed", inflect = "verb", any_tag = true }
 words "out_to" { "try", "seek", "attempt", "want", "aim", "work", "hope", "rush", "strive", "struggle", "scramble", "look", inflect = "verb", any_tag = true }
-words "spot_noun" { "ad", "advert", "advertisement", "commercial", "spot", "billboard", "mailer", "flyer", "leaflet", "campaign ad", "attack ad", "television ad",
+words "spot_noun" { "ad", "advert", "advertisement", "commercial", "spot", "billboard", "mailer", "flyer", "leaflet", "campaign ad", "attack ad",
+                    "television ad",
                     "radio ad", "TV ad", "video", "web video", "television commercial", "TV spot", "ad campaign", "robocall", "mailing",
                     inflect = "noun", any_tag = true }
 
@@ -53,7 +55,8 @@ rule "his spot hits somebody" {
   build = function(m)
     if m:feature("trigger", "type") == "accuse" then m:set("type", "accuse") end
   end,
-  yes = { "An ad paid for by [from the Labour Party] [trigger attacks] [to Ada Lind].", "[from Tom Moss]'s latest television commercial [trigger hits] [to Ada Lind] over taxes." },
+  yes = { "An ad paid for by [from the Labour Party] [trigger attacks] [to Ada Lind].",
+          "[from Tom Moss]'s latest television commercial [trigger hits] [to Ada Lind] over taxes." },
   no = { "An ad by the Labour Party shows Ada Lind." },
 }
 
@@ -138,7 +141,8 @@ rule "revolt within one's own ranks" {
     return two(m) and (kind == "person" or kind == "party" or kind == "company" or kind == "government" or kind == "institution")
   end,
   make = { type = "protest", weight = 0, note = "", pos = "noun", status = "actual" },
-  yes = { "[to Tom Moss] faces a [trigger rebellion] within [from the Labour Party].", "[to Tom Moss] faces a growing [trigger revolt] among [from Labour lawmakers].",
+  yes = { "[to Tom Moss] faces a [trigger rebellion] within [from the Labour Party].",
+          "[to Tom Moss] faces a growing [trigger revolt] among [from Labour lawmakers].",
           "[to Tom Moss] faces a [from Labour] [trigger revolt]." },
   no = { "Tom Moss faces a rebellion in the north." },
 }
