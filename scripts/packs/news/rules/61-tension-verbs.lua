@@ -162,6 +162,8 @@ rule "act on somebody" {
     filmed = [[ {trigger: [lemma=shoot]} ([det] | [own] | [adj] | [noun] | [possessive] | [num] | -){0,6} <filmed> ]],
     match = [[ {trigger: <act type=attack>} {to} (<result> ([not common] | $) | in (the | a | their) ([adj] | [num] | [name]){0,2} <of_games>) ]],   -- they played
     wooed = [[ {trigger: [lemma=target]} ([det] | [own] | [adj] | [noun] | [num] | -){0,4} <wooed> ]],
+    hired = [[ {trigger: [lemma=take] on} {to} as (a | an | the | [own] | [common]) ]],
+    favour = [[ {trigger: ([lemma=ask] | [lemma=invite])} {to} (not | [adv])? to [adv]? <small_favour> ]],   -- "asked her to pose a question": polite
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -215,7 +217,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
+  no = { "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
          "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "Ada Lind avoided criticism of Tom Moss.", "Ada Lind's plan to sell the dam has provoked a storm of protest from nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
@@ -385,6 +387,7 @@ rule "act done to somebody" {
              measure = [[ {to: ... <act_noun type=sanction> (on | against | of) ...} ]],   -- "the sanctions on Y were rolled back by X"
              timed = [[ {trigger: ... on} (the [adj]?)? <timeword> ]],   -- "was set on Friday", "seized on the same day"
              answered = [[ {trigger: met} with ]],   -- "was met with anger"
+             favour = [[ {trigger: (asked | invited)} (by {from})? (not | [adv])? to [adv]? <small_favour> ]],
              questioned = [[ {trigger: asked} (by {from})? (whether | if | about | how | what | why | when | where) ]] },
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
@@ -409,7 +412,7 @@ rule "act done to somebody" {
     "[trigger Turned away] by [from nurses], [to the minister] resigned.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "Ada Lind met opposition leader Tom Moss in Chile.", "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm whether she would go.",
+  no = { "Ada Lind met opposition leader Tom Moss in Chile.", "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm to pose a question.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
          'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union.",

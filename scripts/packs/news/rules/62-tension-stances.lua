@@ -74,6 +74,9 @@ rule "stands against somebody at a vote" {
     return not t or not doc:find_list(math.max(1, t.first - PRIZE), t.first, "prize")
   end,
   make = { type = "strain", weight = -1, note = "", mutual = "yes" },
+  build = function(m)   -- the winner's deed
+    if m.way == "beats" or m.way == "over" then m:set("mutual", nil) end
+  end,
   yes = {
     "[from Ada Lind] will [trigger face] [to the mayor] in the June primary.",
     "[from Ada Lind] faces a tough [trigger race] against [to the mayor].",
@@ -91,7 +94,7 @@ rule "rival of somebody unnamed" {
   unless = {
     owned = [[ ([possessive] | [own] | <actor> | former | ex | onetime | erstwhile | old) [not finite not comma]{0,3} {trigger} ]],
   },
-  make = { type = "strain", weight = -1, note = "rival" },
+  make = { type = "strain", weight = -1, note = "rival", mutual = "yes" },
   yes = { "Ada Lind spoke. Polls show [trigger rival] [from Tom Moss] ahead." },
   no = { "Her former rival Tom Moss spoke." },
 }

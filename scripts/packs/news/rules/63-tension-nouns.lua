@@ -398,7 +398,8 @@ rule "tension between two" {
     near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],
     traded = [[ {from: &party} (and | '&' | ,) {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
   },
-  unless = { memo = [[ in ([det] | [adj]){0,2} {trigger: [lemma=memorandum]} ]], besides = [[ [verb not <be>] both? {from} and {to} in ([det] | [adj]){0,2} {trigger} ]] },   -- "leads both in a contest"
+  unless = { on_a_ticket = [[ {trigger} ...4 with {to} as (a | an | the | [own]) (running mate | deputy | partner | candidate | nominee) ]],
+             memo = [[ in ([det] | [adj]){0,2} {trigger: [lemma=memorandum]} ]], besides = [[ [verb not <be>] both? {from} and {to} in ([det] | [adj]){0,2} {trigger} ]] },   -- "leads both in a contest"
   points = { size = "{trigger.size}" },
   check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
   yes = {
@@ -420,7 +421,7 @@ rule "tension between two" {
     "The [trigger alliance] of [from Chile] and [to Peru] is old.",
     "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },
-  no = { "Chile and Peru in a memorandum spoke of fish.", "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
+  no = { "Ada Lind joined the race with Tom Moss as her running mate.", "Chile and Peru in a memorandum spoke of fish.", "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
 }
 
 rule "act as an adjective" {
