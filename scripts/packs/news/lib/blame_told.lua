@@ -325,8 +325,62 @@ local function is_denied(doc, b)
   return false
 end
 
+-- "might exploit it", "could undermine growth": nobody has done it; but "may have lied".
+local maybe = { might = true, may = true, could = true }
+
+local function is_only_possible(doc, b)
+  local n = b:get("type") == "accuse" and b.rule == "somebody did wrong" and b:slot("trigger").first
+  if not n or not doc:token(n):is("base") then return false end
+  n = n - 1
+  while n > 1 and (doc:token(n):is("adv") or doc:token(n).form == "be" or doc:token(n):is("base") or doc:token(n).form == "to") do n = n - 1 end
+  return maybe[doc:word(n)] or false
+end
+
+-- "If they are so big that they harm us, we must act": what is so only if it is so; but "if Y wins it will be a disaster".
+local blames_in_if = { ["if somebody had done right"] = true, ["somebody must, or else"] = true, ["question that blames"] = true }
+local goes_on = { that = true, who = true, which = true, ["and"] = true, ["or"] = true, because = true }
+local ends_clause = { [","] = true, [";"] = true, [":"] = true, ["–"] = true, ["—"] = true, ["--"] = true }
+local no_condition = { as = true, even = true, only = true, what = true, know = true, see = true }
+
+local function is_in_condition(doc, b)
+  local to = not blames_in_if[b.rule] and b:slot("to")
+  if not to or to.sentence ~= b.sentence then return false end
+  local finite, clauses = 0, 1
+  for n = b:slot("trigger").first, doc:sentence(b.sentence).first, -1 do
+    local t = doc:token(n)
+    if t:is("mark") or ends_clause[t.text] then return false end
+    if n < to.first and (t.form == "if") then
+      return finite <= clauses and not no_condition[doc:word(n - 1)]
+    end
+    if t:is("finite", "modal") then finite = finite + 1 end
+    if goes_on[t.form] then clauses = clauses + 1 end
+  end
+  return false
+end
+
+-- "leaders who incite fear", "herders who strayed": a sort of people, and nobody in particular.
+local any_of_kind = { people = true, other = true, anonymous = true, state = true, company = true, government = true }
+
+local function is_sort(doc, b, to)
+  local n = to.last
+  local span = b:slot("to")
+  local named = to.first >= span.first and to.last <= span.last   -- and not who is meant by a pronoun
+  local bare = named and to.first == n and any_of_kind[to:get("kind") or ""] and to:get("form") ~= "pronoun"
+  if not bare or not doc:token(n):is("plural") or not doc:token(n):is("common") or b:slot("trigger").first < n then return false end
+  local behind, ahead = doc:token(n + 1), n > 1 and doc:token(n - 1)
+  return behind and (behind.form == "who" or behind.form == "that") and not (ahead and ahead:is("det", "own", "possessive", "num")) or false
+end
+
+-- what is no blame in the sense that it has here (70-blame-none.lua)
+local function is_other_sense(doc, trigger)
+  return doc:around("NoBlame", "trigger", trigger.first)[1] ~= nil or doc:around("NoBlame", "trigger", trigger.last)[1] ~= nil
+end
+
+M.is_other_sense = is_other_sense
+
 function M.weigh_word(doc, b, author)
-  if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) then return end
+  if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end
+  if is_only_possible(doc, b) or is_in_condition(doc, b) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
                not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
@@ -347,7 +401,7 @@ function M.weigh_word(doc, b, author)
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
   local direct = b.way == "stuff" or b.way == "unanswered"   -- "waste from Y killed", "Y's silence": it is his
-  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or not direct and is_aside_of(doc, b, to))
+  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_sort(doc, b, to) or not direct and is_aside_of(doc, b, to))
   if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and (is_its_officer(doc, c, to) or speech.are_his_men(to, c:actor("source")))) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)

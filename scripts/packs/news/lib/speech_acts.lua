@@ -53,12 +53,17 @@ end
 -- "wants more news about who his staff will be": they stand in what is wanted.
 local belonging = sets.from_whom   -- "ordered three envoys from Y to leave"
 
+local perhaps_can = { can = true, could = true, may = true, might = true }
+
 local function in_phrase_of_wish(doc, first, a)
   for n = first, a.first - 1 do
     local t = doc:token(n)
     if t:is("wh") or lib.is_preposition(t) and not lib.is_one(t, belonging) then return n > first end
+    if t.form == "for" and n > first and doc:token(n - 1):is("noun") and a:get("form") ~= "pronoun" then return true end   -- "wants more tests for nurses to sit"
   end
-  return false
+  -- "wants all the help Y can give": a clause on what is wanted
+  local behind = a.last < doc.tokens and doc:token(a.last + 1)
+  return a.first > first and doc:token(a.first - 1):is("common") and behind and behind:is("modal") and perhaps_can[behind.form] or false
 end
 
 local ASIDE = 9   -- tokens between two commas
@@ -275,6 +280,7 @@ function M.first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
     if is_predicate(doc, s) then return nil end
+    if doc:word(first) == "for" and doc:token(first + 1):is("gerund") then return nil end   -- "was sued for cheating Y"
     local stop = called_until(doc, s, accused_until(doc, c, s))
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"

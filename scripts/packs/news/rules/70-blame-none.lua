@@ -1,0 +1,75 @@
+-- Words of blame in another sense: what blames nobody where it stands so, whichever rule finds the word.
+-- lib/blame_told.lua and the pass "ill words in what somebody says" pass over whatever stands here.
+
+phase "tensions"
+
+type "NoBlame" { head = "trigger", slots = { "trigger" }, inner = true, keep = "longest", about = "a word of blame that blames nobody here" }
+
+-- what one does well to fight: "to eradicate hunger", "to destroy the terrorist group"
+words "evil_fought" {
+  "hunger", "poverty", "disease", "malaria", "polio", "cancer", "measles", "cholera", "emission", "pollution", "racism", "terrorism", "extremism", "corruption",
+  "crime", "waste", "fraud", "abuse", "violence", "inequality", "discrimination", "slavery", "trafficking", "piracy", "illiteracy", "unemployment", "homelessness",
+  "terrorist", "extremist", "jihadist", "militant", "gang", "cartel", "smuggler", "trafficker", "drug lord", "enemy", "weed", "pest", "virus", "epidemic", "stereotype",
+  "myth", "barrier", "obstacle", "bureaucracy", "red tape", "deficit", "inflation", "'ISIS'", "'ISIL'", "'Isis'", "'al-Qaeda'", "'al Qaeda'", inflect = "noun", any_tag = true,
+}
+words "wiping_out" { "eradicate", "destroy", "crush", "kill", "smash", "dismantle", "wreck", "gut", "bomb", "attack", "hit", "slash", "cut", "curb", "target",
+                     "weaken", "defeat", "obliterate", "annihilate", "hurt", "starve", "undermine", "degrade", inflect = "verb", any_tag = true }
+-- what may stand behind a crime and is none: "a murder weapon"
+words "crime_thing" { "weapon", "victim", "case", "trial", "charge", "scene", "law", "bill", "rate", "statistic", "squad", "suspect", "investigation", "inquiry", "prevention", "awareness",
+                      "figure", "number", "conviction", "survivor", "count", "unit", "complaint", "hearing", "hotline", "policy", "report", "novel", "film", inflect = "noun" }
+
+rule "no blame" {
+  finds = "NoBlame", about = "a murder weapon; mad at Y; eradicate hunger; blow away the gloom; what Y should do is ...",
+  ways = {
+    fights = [[ {trigger: <wiping_out>} ([det not wh] | [own] | [adj] | [noun] | [num] | [possessive]){0,4}? <evil_fought> ]],
+    thing = [[ {trigger: (murder | rape | fraud | corruption | abuse | torture | harassment | bribery | assault | violence | hate | racketeering | terrorism)} (<crime_thing> | crime <crime_thing>) ]],
+    cross = [[ {trigger: (mad | crazy | nuts | wild)} (at | about | for | over | with) ]],
+    holds_back = [[ {trigger: [lemma=hold] back} (the)? (tide | tears | laughter | flood | floods | waters) ]],
+    sits = [[ {trigger: [lemma=sit] on} (a | an | the | [own] | [num]) ([adj] | [noun] | little | bit of a){0,3} (bubble | pile | fortune | mine | goldmine | bench | board | committee | panel | sofa | chair | lead | majority | cash | stage | floor | grass | council | commission | jury | court | bed) ]],
+    blows = [[ {trigger: [lemma=blow]} (away | out | off) ]],
+    wins_big = [[ {trigger: (crush | crushed | crushes | beat | beats | destroyed | thrashed | trounced)} (him | her | them | Actor) (by [num] | in the (primary | primaries | polls | vote | election | final | semi-final | caucuses | race)) ]],
+    made_to = [[ (coerce | coerces | coerced | coercing | force | forces | forced | forcing | compel | compels | compelled | blackmailed | blackmail | order | ordered | pressured | pressure | told | asked) (him | her | them | me | us) (not)? to {trigger: [can=VB]} ]],
+  },
+  yes = {
+    "Ada Lind said the mayor would [trigger eradicate] child hunger.",
+    "Ada Lind said Oman would [trigger destroy] the terrorist group.",
+    "Ada Lind said he was selling a [trigger murder] weapon.",
+    "Ada Lind said nurses were [trigger mad] at the mayor.",
+    "Ada Lind said the mayor was trying to [trigger hold back] the tide.",
+    "Ada Lind said the bank was [trigger sitting on] a bubble.",
+    "Ada Lind said the mayor would [trigger blow] away the gloom.",
+    "Ada Lind said the mayor [trigger crushed] him by nine points.",
+    "Ada Lind said the mayor had forced her to [trigger lie].",
+    "Ada Lind spoke at a [trigger violence] prevention fair.",
+  },
+  no = { "Ada Lind said the mayor would eradicate the mill.", "Ada Lind spoke of a murder.", "Ada Lind said the mayor was mad.",
+         "Ada Lind said the bank was holding back the letters.", "Ada Lind said the bank sat on the report." },
+}
+
+-- what "should" says where it asks nothing of anybody
+rule "no demand" {
+  finds = "NoBlame", about = "which gives him the say he should have; his words should give them pause; what Y should be, who Y should be",
+  ways = {
+    have_to = [[ {trigger: should} have to ]],
+    pause = [[ {trigger: (should | ought to | must | has to | have to)} [adv]? (give ([not finite not comma]{1,4}) (pause | hope | heart | comfort | chills | food for thought) | serve as | concern | worry | alarm | trouble | shock | scare | frighten | disturb | surprise | outrage | anger | remind | come as | tell (us | you | voters | people) | (send | be) (a | an | the) ([adj] | [noun]){0,2} (warning | lesson | reminder | message | signal | wake-up call | source | cause | clue | sign) | be (clear | obvious | apparent | easy | able | enough | fine | familiar | possible) | set off | ring) ]],
+    who = [[ (who | how | whom | where | when | why | whose | which) (core | Actor) ([prep] (core | Actor))? {trigger: <obliged>} ]],
+    asked = [[ what (core | Actor) {trigger: <obliged>} [not final]{0,20} '?' ]],
+    supposing = [[ ^ "? (to (believe | think | say | argue | suggest | claim | assume) | suppose | imagine) that? (core | Actor) {trigger: <obliged>} ]],
+    some_thing = [[ (something | anything | one thing | the only thing) that? (core | Actor) {trigger: <obliged>} [adv]? (do | be doing) ]],
+    guess = [[ {trigger: must} [adv]? (think | believe | feel | love | hate | like | enjoy | want | wish | wonder | suppose | hope) ]],
+    more_he = [[ the more ([adj] | [noun]){0,3} (core | Actor) {trigger: (should | ought to)} ]],
+    to_win = [[ {trigger: <obliged>} [adv]? (close the gap | make up ground | catch up | pull off | cut into | carry | clinch | sweep) ]],
+  },
+  yes = {
+    "The more votes Tom Moss takes, the more weight he [trigger should] have to do it, said Ada Lind.",
+    "Ada Lind said the mayor's words [trigger should] give voters pause.",
+    "Ada Lind read it to see who the mayor [trigger should] be.",
+    '"What might the mayor do, and what the mayor [trigger should] do?" Ada Lind asked.',
+    'To believe the mayor [trigger must] pay, "you have to be mad", Ada Lind said.',
+    "Ada Lind said it was something the mayor [trigger should] do.",
+    "Ada Lind said the mayor [trigger must] think it is a joke.",
+    "The more the mayor [trigger should] sing, said Ada Lind.",
+    "Ada Lind said the mayor [trigger has to] clinch the north.",
+  },
+  no = { "Ada Lind said the mayor should go.", "Ada Lind said the mayor must pay." },
+}
