@@ -111,6 +111,8 @@ local function blamed(doc, b, c)
   local called = you and addressed.called(doc, b.place)   -- "You lied to us, Moss"
   if called then return called end
   if is_court(doc, span, to) then return nil end
+  -- "This is a man who lies," she said of Moss
+  if addressee and speech.is_said_of(doc, addressee) and (not to or speech.is_indefinite(doc, to)) and sets.man_or_woman[doc:token(span.last).form] then return addressee end
   to = behind_addressee(doc, span, to, addressee)
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then
@@ -378,9 +380,18 @@ end
 
 M.is_other_sense = is_other_sense
 
+-- "agreed that Y was unfit": a judgement of one's own; but "agreed that the bank would pay".
+local function is_agreeing(doc, b, c)
+  local cue = done[b:get("type") or ""] and b:get("type") ~= "agree" and c:get("act") == "confirm" and c:slot("cue")
+  return cue and doc:token(cue.last).lemma == "agree" or false
+end
+
+-- "waste from Y killed", "Y's silence", "a vote for Y is a vote for chaos": it is his, though he stands in a phrase
+local is_direct = { stuff = true, unanswered = true, vote = true, trouble_with = true, reject = true }
+
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end
-  if is_only_possible(doc, b) or is_in_condition(doc, b) then return end
+  if is_in_condition(doc, b) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
                not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
@@ -390,17 +401,22 @@ function M.weigh_word(doc, b, author)
   -- "claims that she cares", Moss said: her word of herself, and no praise of his
   local boasts = about and b:get("type") == "agree" and c and same(about, b:actor("to"))
   if boasts and speech.speaker_of(doc, b.place) ~= c then return end
+  if is_only_possible(doc, b) then   -- a warning, and no charge
+    if not c or c:get("act") ~= "warn" then return end
+    b:set("type", "warn")
+  end
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local asked = b.rule == "question that blames"
   local source = asked and c and c:slot("source")
   if source and (doc:token(source.last):in_list("press_noun") or c:actor("source"):get("kind") == "media") then return end   -- who asks by trade
   local rhetorical = b.way == "never_did" or asked   -- "What has he ever done for us?"
-  local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
+  local heard = not speech.quiet[act] or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"
+  local told = c and heard and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
-  local direct = b.way == "stuff" or b.way == "unanswered"   -- "waste from Y killed", "Y's silence": it is his
+  local direct = is_direct[b.way or ""]
   local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_sort(doc, b, to) or not direct and is_aside_of(doc, b, to))
   if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and (is_its_officer(doc, c, to) or speech.are_his_men(to, c:actor("source")))) then return end
   local from = c and speech.speakers(doc, c) or { author }
