@@ -1,5 +1,6 @@
 -- Blame in what somebody says: whom it is laid on, and what lays none.
 local addressed = require "lib.addressed"
+local blameless = require "lib.blameless"
 local joined = require "lib.joined"
 local lib = require "lib.tension"
 local pronouns = require "lib.pronouns"
@@ -391,7 +392,8 @@ local is_direct = { stuff = true, unanswered = true, vote = true, trouble_with =
 
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end
-  if is_in_condition(doc, b) then return end
+  local span = b:slot("to")
+  if is_in_condition(doc, b) or span and blameless.is_in_idea(doc, span) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
                not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
@@ -417,7 +419,7 @@ function M.weigh_word(doc, b, author)
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
   local direct = is_direct[b.way or ""]
-  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_sort(doc, b, to) or not direct and is_aside_of(doc, b, to))
+  local no_fault = meant and (is_sufferer(doc, span, to) or to.first > span.first and blameless.is_aimed_at(doc, to) or is_sort(doc, b, to) or not direct and is_aside_of(doc, b, to))
   if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and (is_its_officer(doc, c, to) or speech.are_his_men(to, c:actor("source")))) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)

@@ -204,6 +204,9 @@ local function is_whether(doc, n)
   return doc:word(n) == "if" and n > 1 and doc:token(n - 1):in_list("finding_out")
 end
 
+-- "would back Moss if he wins", "becomes the nominee": that is not up to him
+words "falls_to_one" { "win", "become", "lose", "die", "get elected", "prevail", "fall ill", "survive", "happen", inflect = "verb", any_tag = true }
+
 function M.condition_of(doc, c)
   for _, s in ipairs(c:pieces("content")) do
     local last = s.last
@@ -211,6 +214,7 @@ function M.condition_of(doc, c)
       if sets.opens_condition[string.lower(doc:word(i))] and not is_whether(doc, i) then
         for _, a in ipairs(doc:span(i + 1, last):mentions("Actor")) do
           local behind = a.last < last and doc:token(a.last + 1)
+          if behind and behind:in_list("falls_to_one") then return nil end
           return a.first <= i + 4 and behind and verbal(behind) and not M.is_victim(doc, a, last) and a or nil
         end
       end

@@ -24,7 +24,7 @@ words "true_to_it" {
 }
 -- for what one may be too old
 words "too_much" {
-  "old", "young", "weak", "soft", "slow", "timid", "inexperienced", "extreme", "liberal", "conservative", "cautious", "eager", "quick", "proud", "lazy", "busy", "cowardly",
+  "old", "young", "weak", "soft", "slow", "timid", "inexperienced", "extreme", "liberal", "conservative", "cautious", "eager", "quick", "proud", "lazy", "cowardly",
   "scared", "afraid", "angry", "erratic", "unstable", "divisive", "radical", "rich", "trusting", "naive", "green", "thin-skinned", "stubborn", "stupid", "dumb", "easily swayed",
   "far to the right", "far to the left", "far right", "far left", "lenient", "risky", "dangerous", "beholden",
 }
@@ -60,7 +60,7 @@ rule "is not fit for it" {
     to_me = [[ {to: np} &set_off "? ([modal] | [adv] | <do>){0,2} {trigger: <unsettling>} (me | us | the (hell | daylights) out of (me | us) | the (living)? daylights out of (me | us)) ]],
     sick = [[ {to: np} &set_off "? ([modal] | [adv]){0,2} {trigger: [lemma=make]} (me | us | you) (sick | ill | cringe | want to | ashamed | angry | mad | nervous | uneasy | uncomfortable | [own] (blood | skin | flesh) [base]) ]],
     hands = [[ {to: np} &set_off "? <have> {trigger: (the)? blood} of [not finite not comma]{1,6} on [own] hands ]],
-    trouble_with = [[ (the)? (only | real | big | whole | [adj])? {trigger: (trouble | problem) with} {to: (core with [Actor kind=person|party|government|company|state] | [Actor kind=person|party|government|company|state])} ([possessive] ([adj] | [noun]){1,3})? ([adv])? <be> ]],
+    trouble_with = [[ (the)? (only | real | big | whole | [adj])? {trigger: (trouble | problem) with} {to: (core with [Actor kind=person|party|government|company|state] | [Actor kind=person|party|government|company|state])} ([adv])? <be> ]],
     different = [[ {to: np} &set_off "? &seeming "? {trigger: (no better than | no different from | no different than | every bit as bad as | just as bad as | as bad as | worse than | even worse than | little better than)} ]],
     wont_last = [[ {to: [Actor kind=person|party|government|company]} &set_off "? (would | wo | will | could) {trigger: (not | n't)} [adv]? (last | survive | make it) (a | an | one | five | [num] | through | past | the first) ]],
     missed = [[ {to: np} &set_off &acting {trigger: (miss | misses | missed | missing | skip | skips | skipped | skipping)} ([num] | [adv] | [adj] | more than | over | half | a third | most){1,4} (of)? [own]? (votes | hearings | briefings | meetings | debates | deadlines | payments | sessions | roll calls) ]],
@@ -71,11 +71,13 @@ rule "is not fit for it" {
   unless = {
     negated = [[ (not | n't | never | hardly) ...2 {trigger: [not /not|n't|never/] ...} ]],
     asked = [[ (if | whether | unless) {to} ]],
+    of_age = [[ {trigger: too (young | old)} to (vote | drink | drive | remember | know | marry | join | retire | play | enlist | understand | travel) ]],
     country = [[ {to: (the | [own] | this)? [adj]? (country | nation | economy | world | town | city | state | market | case | talks)} [not possessive] ]],
     with_ball = [[ {trigger: (trouble | problem) with} ([pronoun] | this | that) ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
   make = { type = "criticise" },
+  build = function(m) if m.way == "missed" or m.way == "hands" or m.way == "orders" then m:set("type", "accuse") end end,
   yes = {
     "Ada Lind said [to the mayor]'s judgment was [trigger in question].",
     "The mayor sold the lake. Ada Lind said [to his] honesty was [trigger in doubt].",
@@ -98,7 +100,7 @@ rule "is not fit for it" {
     "Ada Lind said [to the mayor] had [trigger missed] 40 votes.", "Ada Lind said [to the mayor] [trigger got] his orders from a bank.",
     "Ada Lind said [to the mayor] would [trigger not] say where he stood.",
   },
-  no = { "Ada Lind said the country was on the wrong path.", "Ada Lind said the mayor's judgment was sound.", "Ada Lind asked whether the mayor was too old for it.", "Ada Lind said the mayor was never too timid to sing.",
+  no = { "Ada Lind said the mayor was too young to vote.", "Ada Lind said the country was on the wrong path.", "Ada Lind said the mayor's judgment was sound.", "Ada Lind asked whether the mayor was too old for it.", "Ada Lind said the mayor was never too timid to sing.",
          "Ada Lind said the mayor had a history of the lake.", "Ada Lind said the trouble with that was the cost." },
 }
 

@@ -18,6 +18,13 @@ words "wiping_out" { "eradicate", "destroy", "crush", "kill", "smash", "dismantl
 words "crime_thing" { "weapon", "victim", "case", "trial", "charge", "scene", "law", "bill", "rate", "statistic", "squad", "suspect", "investigation", "inquiry", "prevention", "awareness",
                       "figure", "number", "conviction", "survivor", "count", "unit", "complaint", "hearing", "hotline", "policy", "report", "novel", "film", inflect = "noun" }
 
+-- what one may have that is bad, and no fault
+words "ailment" {
+  "back", "knee", "leg", "hip", "shoulder", "toothache", "headache", "cold", "flu", "injury", "pain", "cough", "fall", "accident", "crash", "night", "day", "week", "month", "year", "season",
+  "start", "weather", "storm", "dream", "shock", "loss", "blow", "tragedy", "luck", "patch", "time", "fate", "ordeal", "wound", "bout", "case", "hand", "shape", "news", "health", "illness",
+  "disease", "fever", "flood", "winter", "harvest", "drought", "experience", "childhood", "knock", "family", "background", "neighbourhood", "neighborhood", inflect = "noun", any_tag = true,
+}
+
 rule "no blame" {
   finds = "NoBlame", about = "a murder weapon; mad at Y; eradicate hunger; blow away the gloom; what Y should do is ...",
   ways = {
@@ -27,7 +34,16 @@ rule "no blame" {
     holds_back = [[ {trigger: [lemma=hold] back} (the)? (tide | tears | laughter | flood | floods | waters) ]],
     sits = [[ {trigger: [lemma=sit] on} (a | an | the | [own] | [num]) ([adj] | [noun] | little | bit of a){0,3} (bubble | pile | fortune | mine | goldmine | bench | board | committee | panel | sofa | chair | lead | majority | cash | stage | floor | grass | council | commission | jury | court | bed) ]],
     blows = [[ {trigger: [lemma=blow]} (away | out | off) ]],
-    wins_big = [[ {trigger: (crush | crushed | crushes | beat | beats | destroyed | thrashed | trounced)} (him | her | them | Actor) (by [num] | in the (primary | primaries | polls | vote | election | final | semi-final | caucuses | race)) ]],
+    wins_big = [[ {trigger: (crush | crushed | crushes | beat | beats | destroyed | thrashed | trounced)} ((him | her | them | Actor) (by [num] | in the (primary | primaries | polls | vote | election | final | semi-final | caucuses | race | debate)) | it) ]],
+    ails = [[ {trigger: (bad | terrible | awful | nasty | horrible | dreadful | poor | terrifying | ugly | rough)} [adj]? <ailment> ]],
+    is_ill = [[ (<be> | fall | fell | fallen | fallen | too | seriously | gravely | very | feel | feels | felt | critically) {trigger: ill} ]],
+    right_to = [[ (right | reason | cause | entitled | grounds) to (be | feel) [adv]? {trigger: [adj]} ]],
+    the_weak = [[ the {trigger: (weak | poor | vulnerable | needy | sick | desperate | miserable | poorest)} (and | or | [final] | , | $) ]],
+    could_do = [[ (could | can) do (a lot | much | far)? {trigger: worse} ]],
+    lost_to = [[ (could | may | might | would | will) {trigger: lose} to (core | Actor) ]],
+    broke_it = [[ {trigger: [lemma=break]} (the | a | an | [num]) ([adj] | [noun] | [num]){0,2} (record | records | deadlock | silence | ice | news | tie | mould | mold | cycle | curse | ground | story | monopoly | glass ceiling | stalemate | mark | barrier) ]],
+    this_he_got = [[ {trigger: (not | n't | never) [adv]? deserve} (this | it | that | such | to be | to die | to lose | any of | what) ]],
+    prize = [[ did {trigger: (not | n't) win} ]],
     made_to = [[ (coerce | coerces | coerced | coercing | force | forces | forced | forcing | compel | compels | compelled | blackmailed | blackmail | order | ordered | pressured | pressure | told | asked) (him | her | them | me | us) (not)? to {trigger: [can=VB]} ]],
   },
   yes = {
@@ -41,8 +57,11 @@ rule "no blame" {
     "Ada Lind said the mayor [trigger crushed] him by nine points.",
     "Ada Lind said the mayor had forced her to [trigger lie].",
     "Ada Lind spoke at a [trigger violence] prevention fair.",
+    "Ada Lind said the mayor had a [trigger bad] back.", "Ada Lind said the mayor had fallen [trigger ill].", "Ada Lind said the mayor had every right to be [trigger furious].",
+    "Ada Lind said the mayor was helping the [trigger weak] and the old.", "Ada Lind said the mayor could do [trigger worse].", "Ada Lind said the mayor could [trigger lose] to Jane Holm.",
+    "Ada Lind said the mayor [trigger broke] the deadlock.", "Ada Lind said the mayor did [trigger not deserve] this.", "Ada Lind said the mayor did [trigger not win].",
   },
-  no = { "Ada Lind said the mayor would eradicate the mill.", "Ada Lind spoke of a murder.", "Ada Lind said the mayor was mad.",
+  no = { "Ada Lind said the mayor would eradicate the mill.", "Ada Lind spoke of a murder.", "Ada Lind said the mayor was mad.", "Ada Lind said the mayor was bad.",
          "Ada Lind said the bank was holding back the letters.", "Ada Lind said the bank sat on the report." },
 }
 
@@ -58,6 +77,8 @@ rule "no demand" {
     some_thing = [[ (something | anything | one thing | the only thing) that? (core | Actor) {trigger: <obliged>} [adv]? (do | be doing) ]],
     guess = [[ {trigger: must} [adv]? (think | believe | feel | love | hate | like | enjoy | want | wish | wonder | suppose | hope) ]],
     more_he = [[ the more ([adj] | [noun]){0,3} (core | Actor) {trigger: (should | ought to)} ]],
+    tired = [[ {trigger: must} be ([adv]){0,2} (tired | exhausted | hungry | happy | glad | proud | thrilled | furious | nervous | worried | scared | relieved | sick | delighted | disappointed | upset | angry | frustrated | lonely | hard | difficult | terrible | awful | nice | great | wonderful) ]],
+    travels = [[ {trigger: (has to | have to | had to | needs to | need to | must)} [adv]? (fly | travel | drive | catch | sleep | rest | recover | wait | eat | win | qualify | score | rehearse | commute | train) ]],
     to_win = [[ {trigger: <obliged>} [adv]? (close the gap | make up ground | catch up | pull off | cut into | carry | clinch | sweep) ]],
   },
   yes = {
@@ -69,7 +90,7 @@ rule "no demand" {
     "Ada Lind said it was something the mayor [trigger should] do.",
     "Ada Lind said the mayor [trigger must] think it is a joke.",
     "The more the mayor [trigger should] sing, said Ada Lind.",
-    "Ada Lind said the mayor [trigger has to] clinch the north.",
+    "Ada Lind said the mayor [trigger has to] clinch the north.", "Ada Lind said the mayor [trigger must] be tired.", "Ada Lind said the mayor [trigger has to] fly home.",
   },
   no = { "Ada Lind said the mayor should go.", "Ada Lind said the mayor must pay." },
 }

@@ -4,6 +4,7 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local addressed = require "lib.addressed"
 local blame_told = require "lib.blame_told"
+local blameless = require "lib.blameless"
 local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
@@ -229,12 +230,13 @@ end
 words "idea_noun" { "idea", "notion", "thought", "belief", "theory", "view", "proposition", "perception", "impression", "premise", "concept", inflect = "noun" }
 
 local function is_told_of(doc, c, word, to)
-  if is_in_idea(doc, c, word, to) then return false end
+  if is_in_idea(doc, c, word, to) or blameless.is_blameless(doc, c, word, to) then return false end
   if owner_of_ill(doc, word) or possessor_of_ill(doc, word) or who_for(doc, word) then return true end
   if to.first > word.last then return is_done_by_later(doc, word, to) end
   local behind = to.last < doc.tokens and doc:token(to.last + 1)
   local ahead = joined.before(doc, to.first, doc:sentence(to.sentence).first)
   local owns = behind and behind:is("possessive")
+  if ahead and ahead:is("base") and doc:word(ahead.number - 1) == "To" then return false end   -- "To believe Y must pay, one has to be mad"
   if ahead and lib.is_preposition(ahead) and not owns and not lib.is_one(ahead, agent) then return false end
   for n = to.last + 1, word.first - 1 do
     local t = doc:token(n)
