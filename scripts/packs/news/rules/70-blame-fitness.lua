@@ -41,7 +41,7 @@ words "asking_us" {
 -- what one says where one lies
 words "unsettling" {
   "scare", "terrify", "frighten", "disgust", "sicken", "appal", "appall", "horrify", "repel", "revolt", "infuriate", "enrage", "depress", "exasperate", "creep out", "gross out",
-  "insult", "offend", "embarrass", "worry", "nauseate", inflect = "verb", any_tag = true,
+  "worry", "nauseate", inflect = "verb", any_tag = true,
 }
 
 rule "is not fit for it" {
@@ -66,7 +66,7 @@ rule "is not fit for it" {
     missed = [[ {to: np} &set_off &acting {trigger: (miss | misses | missed | missing | skip | skips | skipped | skipping)} ([num] | [adv] | [adj] | more than | over | half | a third | most){1,4} (of)? [own]? (votes | hearings | briefings | meetings | debates | deadlines | payments | sessions | roll calls) ]],
     orders = [[ {to: np} &set_off &acting {trigger: [lemma=get]} [own] ([adj] | [noun])? orders from ]],
     out_of = [[ {to: np} &set_off "? &seeming "? {trigger: (out of (step | touch | ideas | control | line | order | sync | tune | sorts | [own] (depth | league | element | mind)) | off (the rails | message | base | the mark | the wall) | on the wrong (side | track | path))} ]],
-    where_stands = [[ {to: np} &set_off ([modal] | <do> | <have>){1,2} {trigger: (not | n't)} (even)? (say | tell (us | anyone | voters | the (public | people))) (where | what | how | whether | who | why | which | if) ]],
+    where_stands = [[ {to: [Actor kind=person|party]} &set_off (will | wo | 'll | does | do) {trigger: (not | n't)} (even)? (say | tell (us | anyone | voters | the (public | people))) (where | how | which side) ]],
   },
   unless = {
     negated = [[ (not | n't | never | hardly) ...2 {trigger: [not /not|n't|never/] ...} ]],
@@ -98,7 +98,7 @@ rule "is not fit for it" {
     'Ada Lind said [to Tom Moss] "would [trigger not] last a week".',
     "Ada Lind said [to the mayor] was [trigger off the rails].",
     "Ada Lind said [to the mayor] had [trigger missed] 40 votes.", "Ada Lind said [to the mayor] [trigger got] his orders from a bank.",
-    "Ada Lind said [to the mayor] would [trigger not] say where he stood.",
+    "Ada Lind said [to Tom Moss] will [trigger not] say where he stands.",
   },
   no = { "Ada Lind said the mayor was too young to vote.", "Ada Lind said the country was on the wrong path.", "Ada Lind said the mayor's judgment was sound.", "Ada Lind asked whether the mayor was too old for it.", "Ada Lind said the mayor was never too timid to sing.",
          "Ada Lind said the mayor had a history of the lake.", "Ada Lind said the trouble with that was the cost." },

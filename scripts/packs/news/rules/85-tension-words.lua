@@ -221,13 +221,14 @@ end
 local function is_in_idea(doc, c, word, to)
   local n = to.first < word.first and to.first - 1
   while n and n > 2 and doc:token(n):is("det", "adj") do n = n - 1 end
-  local idea = n and n > 1 and doc:word(n) == "that" and doc:token(n - 1):in_list("claim_noun", "speech_noun", "idea_noun")
+  local idea = n and n > 1 and doc:word(n) == "that" and doc:token(n - 1):in_list("idea_noun")
   for _, p in ipairs(idea and c:pieces("content") or {}) do
     if p.first < n and n < p.last then return true end   -- but "said in a statement that Y was vile"
   end
   return false
 end
-words "idea_noun" { "idea", "notion", "thought", "belief", "theory", "view", "proposition", "perception", "impression", "premise", "concept", inflect = "noun" }
+words "idea_noun" { "idea", "notion", "thought", "belief", "theory", "view", "proposition", "perception", "impression", "premise", "concept", "claim", "allegation", "suggestion", "argument",
+                  "charge", "accusation", "assertion", "contention", "insinuation", inflect = "noun" }
 
 local function is_told_of(doc, c, word, to)
   if is_in_idea(doc, c, word, to) or blameless.is_blameless(doc, c, word, to) then return false end
