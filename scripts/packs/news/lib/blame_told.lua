@@ -97,6 +97,8 @@ local function is_court(doc, span, a)
   return false
 end
 
+local named_he = { he = true, she = true, him = true, her = true }
+
 -- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and
 -- so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
@@ -124,6 +126,8 @@ local function blamed(doc, b, c)
   if addressee and pronoun and speech.is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
     return addressee
   end
+  -- "He should never have gone," he told Moss: whom one speaks to is no "he" of one's own words
+  if addressee and to and pronoun and same(to, addressee) and not you and doc:token(span.first).quoted and named_he[word] then return nil end
   if addressee and to and pronoun and same(to, addressee) then return addressee end   -- "told the firm that it would lose its licence"
   if not to and word == "they" then return collective(doc, span.first, source) end
   if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
