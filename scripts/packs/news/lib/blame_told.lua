@@ -115,7 +115,8 @@ local function blamed(doc, b, c)
   if called then return called end
   if is_court(doc, span, to) then return nil end
   -- "This is a man who lies," she said of Moss
-  if addressee and speech.is_said_of(doc, addressee) and (not to or speech.is_indefinite(doc, to)) and sets.man_or_woman[doc:token(span.last).form] then return addressee end
+  local some_man = sets.man_or_woman[doc:token(span.last).form] and (not to or speech.is_indefinite(doc, to))
+  if addressee and some_man and speech.is_said_of(doc, addressee) then return addressee end
   to = behind_addressee(doc, span, to, addressee)
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then
@@ -423,7 +424,8 @@ function M.weigh_word(doc, b, author)
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
   local direct = is_direct[b.way or ""]
-  local no_fault = meant and (is_sufferer(doc, span, to) or to.first > span.first and blameless.is_aimed_at(doc, to) or is_sort(doc, b, to) or not direct and is_aside_of(doc, b, to))
+  local no_fault = meant and (is_sufferer(doc, span, to) or is_sort(doc, b, to) or to.first > span.first and blameless.is_aimed_at(doc, to) or
+                              not direct and is_aside_of(doc, b, to))
   if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and (is_its_officer(doc, c, to) or speech.are_his_men(to, c:actor("source")))) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)

@@ -5,24 +5,33 @@ local M = {}
 
 -- what one does about an ill that is not one's own: "Y inherited a mess", "fears a plot", "apologised for the mistake"
 words "meets_ills" {
-  "fix", "inherit", "mend", "repair", "solve", "heal", "help", "face", "suffer", "endure", "survive", "escape", "witness", "fear", "dread", "expose", "uncover", "unmask",
-  "apologise", "apologize", "regret", "investigate", "prosecute", "rescue", "comfort", "replace", "clean up", "sort out", "deal with", "cope with", "battle", "fight", "tackle",
-  "recover from", "treat", "address", "respond to", "avert", "prevent", "avoid", "end", "stop", "combat", "confront", "condemn", "denounce", "overcome", "beat back", "warn of",
-  "warn about", "resist", "stand up to", "root out", "protect", "defend against", "shield", "rebuild", "undo", "unwind", "clear up", "put right", "live through", "flee", "free",
-  "mourn", "lament", "grieve", "be targeted by", "be hit by", "be born into", "grow up in", "target", "take on", "remember", "recall", "inspect", "tour", "visit", inflect = "verb", any_tag = true,
+  "fix", "inherit", "mend", "repair", "solve", "heal", "help", "face", "suffer", "endure", "survive", "escape", "witness", "fear", "dread", "expose",
+  "uncover", "unmask",
+  "apologise", "apologize", "regret", "investigate", "prosecute", "rescue", "comfort", "replace", "clean up", "sort out", "deal with", "cope with", "battle",
+  "fight", "tackle",
+  "recover from", "treat", "address", "respond to", "avert", "prevent", "avoid", "end", "stop", "combat", "confront", "condemn", "denounce", "overcome",
+  "beat back", "warn of",
+  "warn about", "resist", "stand up to", "root out", "protect", "defend against", "shield", "rebuild", "undo", "unwind", "clear up", "put right",
+  "live through", "flee", "free",
+  "mourn", "lament", "grieve", "be targeted by", "be hit by", "be born into", "grow up in", "target", "take on", "remember", "recall", "inspect", "tour",
+  "visit", inflect = "verb", any_tag = true,
 }
 -- on whom it fell: "Y was a victim of fraud"
 words "at_the_end_of" { "victim", "target", "survivor", "casualty", "witness", "object", "butt", "recipient", "subject", inflect = "noun", any_tag = true }
 -- what is thrown at somebody, and speaks ill of whoever throws it: "the smears against Y"
 words "thrown_at" {
-  "smear", "slur", "lie", "attack", "abuse", "insult", "hate", "hatred", "threat", "plot", "prejudice", "bias", "bigotry", "witch hunt", "witch-hunt", "injustice", "vitriol", "slander",
-  "libel", "vendetta", "hoax", "crusade", "outburst", "onslaught", "jibe", "rumour", "rumor", "falsehood", "campaign", "violence", "assault", "treatment", "raid", "conspiracy",
+  "smear", "slur", "lie", "attack", "abuse", "insult", "hate", "hatred", "threat", "plot", "prejudice", "bias", "bigotry", "witch hunt", "witch-hunt",
+  "injustice", "vitriol", "slander",
+  "libel", "vendetta", "hoax", "crusade", "outburst", "onslaught", "jibe", "rumour", "rumor", "falsehood", "campaign", "violence", "assault", "treatment",
+  "raid", "conspiracy",
   "hostility", "discrimination", "racism", "sexism", inflect = "noun", any_tag = true,
 }
 -- to do that to Y would be a mistake
 words "wrong_to_do" {
-  "underestimate", "dismiss", "write off", "discount", "rule out", "ignore", "blame", "sack", "fire", "lose", "criticise", "criticize", "punish", "jail", "exclude", "insult",
-  "mock", "bully", "count out", "bet against", "overlook", "forget", "attack", "smear", "scapegoat", "silence", "kill", "arrest", "hurt", "harm", "abandon", "betray", "undermine",
+  "underestimate", "dismiss", "write off", "discount", "rule out", "ignore", "blame", "sack", "fire", "lose", "criticise", "criticize", "punish", "jail",
+  "exclude", "insult",
+  "mock", "bully", "count out", "bet against", "overlook", "forget", "attack", "smear", "scapegoat", "silence", "kill", "arrest", "hurt", "harm", "abandon",
+  "betray", "undermine",
   "oust", "remove", "impeach", "expel", "replace", "call", "compare", "accuse", "single out", "hound", "persecute", inflect = "verb", any_tag = true,
 }
 

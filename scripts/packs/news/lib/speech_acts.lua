@@ -59,7 +59,8 @@ local function in_phrase_of_wish(doc, first, a)
   for n = first, a.first - 1 do
     local t = doc:token(n)
     if t:is("wh") or lib.is_preposition(t) and not lib.is_one(t, belonging) then return n > first end
-    if t.form == "for" and n > first and doc:token(n - 1):is("noun") and a:get("form") ~= "pronoun" then return true end   -- "wants more tests for nurses to sit"
+    -- "wants more tests for nurses to sit"
+    if t.form == "for" and n > first and doc:token(n - 1):is("noun") and a:get("form") ~= "pronoun" then return true end
   end
   -- "wants all the help Y can give": a clause on what is wanted
   local behind = a.last < doc.tokens and doc:token(a.last + 1)

@@ -235,9 +235,6 @@ words "written_thing" { "banner", "placard", "sign", "poster", "song", "letter",
 words "conduct_noun" { "behaviour", "behavior", "conduct", "record", "performance", "stance", "position", "tactic", "leadership", "handling", "treatment", "campaign", "rule", "approach",
                        "idea", "vision", "agenda", "attitude", "work", "rhetoric", "language", "tone", "actions", "views", "response", "apology", "excuse", "explanation", "story", inflect = "noun", any_tag = true }
 
-words "occasion" { "speech", "meeting", "debate", "summit", "vote", "race", "visit", "trip", "primary", "caucus", "forum", "event", "interview", "hearing", "dinner", "rally", "game",
-                   "match", "conference", "convention", "talks", "contest", inflect = "noun", any_tag = true }
-
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
@@ -285,7 +282,8 @@ rule "name-calling" {
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
     "[from The senator] has [trigger labelled] industrial action by [to the union] as [aim silly].",
   },
-  no = { 'The senator called the union speech a "big moment".', "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".', 'The senator called the mayor a chess "genius".' },
+  no = { 'The senator called the union speech a "big moment".', "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
+    'The senator called the mayor a chess "genius".' },
 }
 
 rule "says ill of somebody" {

@@ -12,35 +12,46 @@ words "fitness" {
   "version of events", "math", "maths", "arithmetic", "sums", "numbers", inflect = "noun", any_tag = true,
 }
 words "wanting_in" {
-  "in question", "in doubt", "in serious doubt", "in serious question", "open to question", "questionable", "suspect", "lacking", "poor", "flawed", "a problem", "an issue",
-  "a concern", "a joke", "doubtful", "shaky", "compromised", "for sale", "shot", "impaired", "under a cloud", "wanting", "sorely lacking", "missing", "in tatters", "gone",
+  "in question", "in doubt", "in serious doubt", "in serious question", "open to question", "questionable", "suspect", "lacking", "poor", "flawed",
+  "a problem", "an issue",
+  "a concern", "a joke", "doubtful", "shaky", "compromised", "for sale", "shot", "impaired", "under a cloud", "wanting", "sorely lacking", "missing",
+  "in tatters", "gone",
   "in ruins", "worthless", "zero", "dubious", "murky", "terrible", "awful", "dreadful", "lousy", "appalling", "shocking", "bad", "fuzzy",
 }
 -- what one is not who only calls himself so
 words "true_to_it" {
-  "conservative", "liberal", "progressive", "democrat", "republican", "christian", "patriot", "reformer", "feminist", "moderate", "socialist", "outsider", "populist",
-  "statesman", "saint", "angel", "hero", "expert", "gentleman", "democracy", "environmentalist", "friend of", "champion of", "reagan", "churchill", "fan of", "genius",
+  "conservative", "liberal", "progressive", "democrat", "republican", "christian", "patriot", "reformer", "feminist", "moderate", "socialist", "outsider",
+  "populist",
+  "statesman", "saint", "angel", "hero", "expert", "gentleman", "democracy", "environmentalist", "friend of", "champion of", "reagan", "churchill", "fan of",
+  "genius",
   "prize", "moderniser", "peacemaker", "maverick", "libertarian", "labour man", "victim", "innocent", "choirboy", "bargain", "businessman", "lady",
 }
 -- for what one may be too old
 words "too_much" {
-  "old", "young", "weak", "soft", "slow", "timid", "inexperienced", "extreme", "liberal", "conservative", "cautious", "eager", "quick", "proud", "lazy", "cowardly",
-  "scared", "afraid", "angry", "erratic", "unstable", "divisive", "radical", "rich", "trusting", "naive", "green", "thin-skinned", "stubborn", "stupid", "dumb", "easily swayed",
+  "old", "young", "weak", "soft", "slow", "timid", "inexperienced", "extreme", "liberal", "conservative", "cautious", "eager", "quick", "proud", "lazy",
+  "cowardly",
+  "scared", "afraid", "angry", "erratic", "unstable", "divisive", "radical", "rich", "trusting", "naive", "green", "thin-skinned", "stubborn", "stupid",
+  "dumb", "easily swayed",
   "far to the right", "far to the left", "far right", "far left", "lenient", "risky", "dangerous", "beholden",
 }
 words "yet_to_do" {
-  "apologise", "apologize", "explain", "answer", "say sorry", "release", "publish", "produce", "show", "prove", "offer", "provide", "present", "come up with", "deliver", "condemn",
-  "disavow", "denounce", "account for", "tell", "say", "admit", "pay", "return", "meet", "learn", "lift a finger", "respond", "do anything", "do a thing", "keep", "honour", "honor", "comply",
+  "apologise", "apologize", "explain", "answer", "say sorry", "release", "publish", "produce", "show", "prove", "offer", "provide", "present", "come up with",
+  "deliver", "condemn",
+  "disavow", "denounce", "account for", "tell", "say", "admit", "pay", "return", "meet", "learn", "lift a finger", "respond", "do anything", "do a thing",
+  "keep", "honour", "honor", "comply",
   inflect = "verb", any_tag = true,
 }
-words "bothering" { "bother", "trouble himself", "trouble herself", "trouble itself", "trouble themselves", "deign", "care", "think", "see fit", inflect = "verb", any_tag = true }
+words "bothering" { "bother", "trouble himself", "trouble herself", "trouble itself", "trouble themselves", "deign", "care", "think",
+  "see fit", inflect = "verb", any_tag = true }
 words "asking_us" {
-  "ask", "consult", "call", "phone", "visit", "come", "read", "check", "tell", "inform", "listen", "find out", "learn", "turn up", "show up", "look", "reply", "answer", "write",
+  "ask", "consult", "call", "phone", "visit", "come", "read", "check", "tell", "inform", "listen", "find out", "learn", "turn up", "show up", "look", "reply",
+  "answer", "write",
   "explain", "apologise", "apologize", "thank", "warn", "meet", "talk", "speak", "attend", "vote", "do", "mention", "help", "send",
 }
 -- what one says where one lies
 words "unsettling" {
-  "scare", "terrify", "frighten", "disgust", "sicken", "appal", "appall", "horrify", "repel", "revolt", "infuriate", "enrage", "depress", "exasperate", "creep out", "gross out",
+  "scare", "terrify", "frighten", "disgust", "sicken", "appal", "appall", "horrify", "repel", "revolt", "infuriate", "enrage", "depress", "exasperate",
+  "creep out", "gross out",
   "worry", "nauseate", inflect = "verb", any_tag = true,
 }
 
@@ -62,6 +73,7 @@ rule "is not fit for it" {
     hands = [[ {to: np} &set_off "? <have> {trigger: (the)? blood} of [not finite not comma]{1,6} on [own] hands ]],
     trouble_with = [[ (the)? (only | real | big | whole | [adj])? {trigger: (trouble | problem) with} {to: (core with [Actor kind=person|party|government|company|state] | [Actor kind=person|party|government|company|state])} ([adv])? <be> ]],
     different = [[ {to: np} &set_off "? &seeming "? {trigger: (no better than | no different from | no different than | every bit as bad as | just as bad as | as bad as | worse than | even worse than | little better than)} ]],
+    not_up_to = [[ {to: np} &set_off "? ([modal] | [adv] | <have>){0,3} <be> "? ([adv] | just | simply){0,2} {trigger: (not | n't)} ([adv] | even | really){0,2} (up to (it | the job | the task | scratch | par | standard | snuff) | cut out for | equal to the | worthy of | serious about | on our side | one of us | (being | telling the) (honest | straight | truth | candid) | playing fair | doing enough | good enough | a serious [common] | to be (trusted | believed | taken)) ]],
     wont_last = [[ {to: [Actor kind=person|party|government|company]} &set_off "? (would | wo | will | could) {trigger: (not | n't)} [adv]? (last | survive | make it) (a | an | one | five | [num] | through | past | the first) ]],
     missed = [[ {to: np} &set_off &acting {trigger: (miss | misses | missed | missing | skip | skips | skipped | skipping)} ([num] | [adv] | [adj] | more than | over | half | a third | most){1,4} (of)? [own]? (votes | hearings | briefings | meetings | debates | deadlines | payments | sessions | roll calls) ]],
     orders = [[ {to: np} &set_off &acting {trigger: [lemma=get]} [own] ([adj] | [noun])? orders from ]],
@@ -95,12 +107,14 @@ rule "is not fit for it" {
     "Ada Lind said [to the mayor] had [trigger the blood] of nurses on his hands.",
     "Ada Lind said the [trigger trouble with] [to the mayor] was his temper.",
     "Ada Lind said [to the mayor] was [trigger no better than] a thief.",
+    "Ada Lind said [to the mayor] was [trigger not] up to it.",
     'Ada Lind said [to Tom Moss] "would [trigger not] last a week".',
     "Ada Lind said [to the mayor] was [trigger off the rails].",
     "Ada Lind said [to the mayor] had [trigger missed] 40 votes.", "Ada Lind said [to the mayor] [trigger got] his orders from a bank.",
     "Ada Lind said [to Tom Moss] will [trigger not] say where he stands.",
   },
-  no = { "Ada Lind said the mayor was too young to vote.", "Ada Lind said the country was on the wrong path.", "Ada Lind said the mayor's judgment was sound.", "Ada Lind asked whether the mayor was too old for it.", "Ada Lind said the mayor was never too timid to sing.",
+  no = { "Ada Lind said the mayor was too young to vote.", "Ada Lind said the country was on the wrong path.", "Ada Lind said the mayor's judgment was sound.",
+    "Ada Lind asked whether the mayor was too old for it.", "Ada Lind said the mayor was never too timid to sing.",
          "Ada Lind said the mayor had a history of the lake.", "Ada Lind said the trouble with that was the cost." },
 }
 
@@ -117,8 +131,10 @@ rule "voters should turn somebody out" {
 }
 
 words "moved_by" {
-  "disappointed in", "disappointed by", "disappointed with", "disappointed at", "disgusted by", "disgusted with", "disgusted at", "horrified by", "horrified at", "sickened by", "offended by",
-  "disturbed by", "ashamed of", "appalled by", "appalled at", "dismayed by", "dismayed at", "outraged by", "outraged at", "insulted by", "let down by", "repelled by", "exasperated by",
+  "disappointed in", "disappointed by", "disappointed with", "disappointed at", "disgusted by", "disgusted with", "disgusted at", "horrified by",
+  "horrified at", "sickened by", "offended by",
+  "disturbed by", "ashamed of", "appalled by", "appalled at", "dismayed by", "dismayed at", "outraged by", "outraged at", "insulted by", "let down by",
+  "repelled by", "exasperated by",
   "troubled by",
 }
 local judges = { person = true, party = true, government = true, state = true, institution = true, ngo = true, igo = true, company = true }
@@ -141,7 +157,8 @@ rule "is let down by somebody" {
   no = { "Ada Lind was disappointed by the rain.", "Ada Lind was not disappointed by the mayor." },
 }
 
-words "called_so" { "call", "term", "describe as", "dub", "brand", "label", "characterise as", "characterize as", "denounce as", "decry as", "deride as", "see as", "regard as",
+words "called_so" { "call", "term", "describe as", "dub", "brand", "label", "characterise as", "characterize as", "denounce as", "decry as", "deride as",
+  "see as", "regard as",
                     inflect = "verb", any_tag = true }
 
 rule "what one calls somebody's" {

@@ -8,22 +8,35 @@ type "NoBlame" { head = "trigger", slots = { "trigger" }, inner = true, keep = "
 -- what one does well to fight: "to eradicate hunger", "to destroy the terrorist group"
 words "evil_fought" {
   "hunger", "poverty", "disease", "malaria", "polio", "cancer", "measles", "cholera", "emission", "pollution", "racism", "terrorism", "extremism", "corruption",
-  "crime", "waste", "fraud", "abuse", "violence", "inequality", "discrimination", "slavery", "trafficking", "piracy", "illiteracy", "unemployment", "homelessness",
-  "terrorist", "extremist", "jihadist", "militant", "gang", "cartel", "smuggler", "trafficker", "drug lord", "enemy", "weed", "pest", "virus", "epidemic", "stereotype",
-  "myth", "barrier", "obstacle", "bureaucracy", "red tape", "deficit", "inflation", "'ISIS'", "'ISIL'", "'Isis'", "'al-Qaeda'", "'al Qaeda'", inflect = "noun", any_tag = true,
+  "crime", "waste", "fraud", "abuse", "violence", "inequality", "discrimination", "slavery", "trafficking", "piracy", "illiteracy", "unemployment",
+  "homelessness",
+  "terrorist", "extremist", "jihadist", "militant", "gang", "cartel", "smuggler", "trafficker", "drug lord", "enemy", "weed", "pest", "virus", "epidemic",
+  "stereotype",
+  "myth", "barrier", "obstacle", "bureaucracy", "red tape", "deficit", "inflation", "'ISIS'", "'ISIL'", "'Isis'", "'al-Qaeda'",
+  "'al Qaeda'", inflect = "noun", any_tag = true,
 }
 words "wiping_out" { "eradicate", "destroy", "crush", "kill", "smash", "dismantle", "wreck", "gut", "bomb", "attack", "hit", "slash", "cut", "curb", "target",
                      "weaken", "defeat", "obliterate", "annihilate", "hurt", "starve", "undermine", "degrade", inflect = "verb", any_tag = true }
 -- what may stand behind a crime and is none: "a murder weapon"
-words "crime_thing" { "weapon", "victim", "case", "trial", "charge", "scene", "law", "bill", "rate", "statistic", "squad", "suspect", "investigation", "inquiry", "prevention", "awareness",
-                      "figure", "number", "conviction", "survivor", "count", "unit", "complaint", "hearing", "hotline", "policy", "report", "novel", "film", inflect = "noun" }
+words "crime_thing" { "weapon", "victim", "case", "trial", "charge", "scene", "law", "bill", "rate", "statistic", "squad", "suspect", "investigation",
+  "inquiry", "prevention", "awareness",
+                      "figure", "number", "conviction", "survivor", "count", "unit", "complaint", "hearing", "hotline", "policy", "report", "novel",
+                      "film", inflect = "noun" }
 
 -- what one may have that is bad, and no fault
 words "ailment" {
-  "back", "knee", "leg", "hip", "shoulder", "toothache", "headache", "cold", "flu", "injury", "pain", "cough", "fall", "accident", "crash", "night", "day", "week", "month", "year", "season",
-  "start", "weather", "storm", "dream", "shock", "loss", "blow", "tragedy", "luck", "patch", "time", "fate", "ordeal", "wound", "bout", "case", "hand", "shape", "news", "health", "illness",
-  "disease", "fever", "flood", "winter", "harvest", "drought", "experience", "childhood", "knock", "family", "background", "neighbourhood", "neighborhood", inflect = "noun", any_tag = true,
+  "back", "knee", "leg", "hip", "shoulder", "toothache", "headache", "cold", "flu", "injury", "pain", "cough", "fall", "accident", "crash", "night", "day",
+  "week", "month", "year", "season",
+  "start", "weather", "storm", "dream", "shock", "loss", "blow", "tragedy", "luck", "patch", "time", "fate", "ordeal", "wound", "bout", "case", "hand",
+  "shape", "news", "health", "illness",
+  "disease", "fever", "flood", "winter", "harvest", "drought", "experience", "childhood", "knock", "family", "background", "neighbourhood",
+  "neighborhood", inflect = "noun", any_tag = true,
 }
+
+-- what is called a big moment blames nobody: the rule "name-calling" asks
+words "occasion" { "speech", "meeting", "debate", "summit", "vote", "race", "visit", "trip", "primary", "caucus", "forum", "event", "interview", "hearing",
+  "dinner", "rally", "game",
+                   "match", "conference", "convention", "talks", "contest", inflect = "noun", any_tag = true }
 
 rule "no blame" {
   finds = "NoBlame", about = "a murder weapon; mad at Y; eradicate hunger; blow away the gloom; what Y should do is ...",
@@ -57,11 +70,15 @@ rule "no blame" {
     "Ada Lind said the mayor [trigger crushed] him by nine points.",
     "Ada Lind said the mayor had forced her to [trigger lie].",
     "Ada Lind spoke at a [trigger violence] prevention fair.",
-    "Ada Lind said the mayor had a [trigger bad] back.", "Ada Lind said the mayor had fallen [trigger ill].", "Ada Lind said the mayor had every right to be [trigger furious].",
-    "Ada Lind said the mayor was helping the [trigger weak] and the old.", "Ada Lind said the mayor could do [trigger worse].", "Ada Lind said the mayor could [trigger lose] to Jane Holm.",
-    "Ada Lind said the mayor [trigger broke] the deadlock.", "Ada Lind said the mayor did [trigger not deserve] this.", "Ada Lind said the mayor did [trigger not win].",
+    "Ada Lind said the mayor had a [trigger bad] back.", "Ada Lind said the mayor had fallen [trigger ill].",
+    "Ada Lind said the mayor had every right to be [trigger furious].",
+    "Ada Lind said the mayor was helping the [trigger weak] and the old.", "Ada Lind said the mayor could do [trigger worse].",
+    "Ada Lind said the mayor could [trigger lose] to Jane Holm.",
+    "Ada Lind said the mayor [trigger broke] the deadlock.", "Ada Lind said the mayor did [trigger not deserve] this.",
+    "Ada Lind said the mayor did [trigger not win].",
   },
-  no = { "Ada Lind said the mayor would eradicate the mill.", "Ada Lind spoke of a murder.", "Ada Lind said the mayor was mad.", "Ada Lind said the mayor was bad.",
+  no = { "Ada Lind said the mayor would eradicate the mill.", "Ada Lind spoke of a murder.", "Ada Lind said the mayor was mad.",
+    "Ada Lind said the mayor was bad.",
          "Ada Lind said the bank was holding back the letters.", "Ada Lind said the bank sat on the report." },
 }
 
@@ -90,7 +107,8 @@ rule "no demand" {
     "Ada Lind said it was something the mayor [trigger should] do.",
     "Ada Lind said the mayor [trigger must] think it is a joke.",
     "The more the mayor [trigger should] sing, said Ada Lind.",
-    "Ada Lind said the mayor [trigger has to] clinch the north.", "Ada Lind said the mayor [trigger must] be tired.", "Ada Lind said the mayor [trigger has to] fly home.",
+    "Ada Lind said the mayor [trigger has to] clinch the north.", "Ada Lind said the mayor [trigger must] be tired.",
+    "Ada Lind said the mayor [trigger has to] fly home.",
   },
   no = { "Ada Lind said the mayor should go.", "Ada Lind said the mayor must pay." },
 }

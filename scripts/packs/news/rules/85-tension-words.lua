@@ -179,7 +179,8 @@ local function ill_word(doc, c)
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
       local speaks = speech.speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
-      local ill = not named and not others and not blame_told.is_other_sense(doc, w:slot("trigger")) and not is_denying(doc, w) and not speech.is_doing(doc, w:slot("trigger")) and
+      local ill = not named and not others and not blame_told.is_other_sense(doc, w:slot("trigger")) and
+                  not is_denying(doc, w) and not speech.is_doing(doc, w:slot("trigger")) and
                   not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger")) and
                   not is_word_of_judge(doc, w:slot("trigger"), c:actor("source")) and
                   not is_passed_over(doc, w:slot("trigger")) and not is_of_speaker(doc, w:slot("trigger"), c:actor("source"))
@@ -227,7 +228,8 @@ local function is_in_idea(doc, c, word, to)
   end
   return false
 end
-words "idea_noun" { "idea", "notion", "thought", "belief", "theory", "view", "proposition", "perception", "impression", "premise", "concept", "claim", "allegation", "suggestion", "argument",
+words "idea_noun" { "idea", "notion", "thought", "belief", "theory", "view", "proposition", "perception", "impression", "premise", "concept", "claim",
+  "allegation", "suggestion", "argument",
                   "charge", "accusation", "assertion", "contention", "insinuation", inflect = "noun" }
 
 local function is_told_of(doc, c, word, to)
@@ -262,7 +264,9 @@ pass "ill words in what somebody says" {
         local to = of and speech.is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or speech.told_pairs(doc)
         local event = to and doc:token(word:slot("trigger").last):in_list("ill_event") and not is_of(doc, word:slot("trigger"), to)
-        local meant = to and not event and is_told_of(doc, c, word:slot("trigger"), to) and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to) and not joined.is_behind_object(doc, c, to) and not blame_told.is_its_officer(doc, c, to)
+        local meant = to and not event and is_told_of(doc, c, word:slot("trigger"), to) and
+                      spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to) and
+                      not joined.is_behind_object(doc, c, to) and not blame_told.is_its_officer(doc, c, to)
         if meant and not told[speech.pair_key(from, to)] then
           told[speech.pair_key(from, to)] = true
           doc:add("Tension", c, { from = from, to = to, trigger = word:slot("trigger") },
