@@ -1,6 +1,5 @@
 -- Blame for what somebody is worth: his judgement is in question, he is no conservative, is too old for it, is worth less than
 -- he says, has a history of it, has yet to say sorry, did not bother to ask. 85-tension-speech.lua ties it to the speaker.
-local lib = require "lib.tension"
 
 phase "tensions"
 
