@@ -63,7 +63,7 @@ rule "wins a vote" {
   end,
   yes = {
     "The election is over. [from Ada Lind] narrowly [trigger beat] [to Tom Moss].",
-    "[from Ada Lind] [trigger edged] [to Tom Moss] in the primary.",
+    "[from Ada Lind] [trigger edged] [to Tom Moss] in the primary.", "[from Ada Lind] [trigger beat] [to Tom Moss] in the leadership race.",
     "[from Ada Lind] [trigger beat] [to Tom Moss] by 15 points in the primary.",
     "[from Ada Lind] [trigger prevailed over] [to Tom Moss] in the primary.",
     "[from Ada Lind]'s narrow primary [trigger victory] over [to Tom Moss] surprised pollsters.",

@@ -84,7 +84,6 @@ rule "is not fit for it" {
     asked = [[ (if | whether | unless) {to} ]],
     of_age = [[ {trigger: too (young | old)} to (vote | drink | drive | remember | know | marry | join | retire | play | enlist | understand | travel) ]],
     country = [[ {to: (the | [own] | this)? [adj]? (country | nation | economy | world | town | city | state | market | case | talks)} [not possessive] ]],
-    with_ball = [[ {trigger: (trouble | problem) with} ([pronoun] | this | that) ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
   make = { type = "criticise" },

@@ -86,7 +86,7 @@ rule "no blame" {
 rule "no demand" {
   finds = "NoBlame", about = "which gives him the say he should have; his words should give them pause; what Y should be, who Y should be",
   ways = {
-    have_to = [[ {trigger: should} have to ]],
+    have_to = [[ (say | weight | power | right | means | money | time | room | reason | influence) that? (core | Actor) {trigger: should} have to ]],
     pause = [[ {trigger: (should | ought to | must | has to | have to)} [adv]? (give ([not finite not comma]{1,4}) (pause | hope | heart | comfort | chills | food for thought) | serve as | concern | worry | alarm | trouble | shock | scare | frighten | disturb | surprise | outrage | anger | remind | come as | tell (us | you | voters | people) | (send | be) (a | an | the) ([adj] | [noun]){0,2} (warning | lesson | reminder | message | signal | wake-up call | source | cause | clue | sign) | be (clear | obvious | apparent | easy | able | enough | fine | familiar | possible) | set off | ring) ]],
     who = [[ (who | how | whom | where | when | why | whose | which) (core | Actor) ([prep] (core | Actor))? {trigger: <obliged>} ]],
     asked = [[ what (core | Actor) {trigger: <obliged>} [not final]{0,20} '?' ]],
@@ -100,7 +100,7 @@ rule "no demand" {
   },
   yes = {
     "The more votes Tom Moss takes, the more weight he [trigger should] have to do it, said Ada Lind.",
-    "Ada Lind said the mayor's words [trigger should] give voters pause.",
+    "Ada Lind said the mayor's words [trigger should] give voters pause.", "Ada Lind spoke of the say the mayor [trigger should] have to do it.",
     "Ada Lind read it to see who the mayor [trigger should] be.",
     '"What might the mayor do, and what the mayor [trigger should] do?" Ada Lind asked.',
     'To believe the mayor [trigger must] pay, "you have to be mad", Ada Lind said.',
