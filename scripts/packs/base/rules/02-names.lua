@@ -125,13 +125,13 @@ retag "hyphened adjective" {
   yes = { "He met [this Western-backed] rebels.", "[this State-funded] schools shut." },
   no = { "He met Iran-backed rebels." },
 }
-words "stance_prefix" { agree = "pro", reject = "anti", attack = "counter", splits_capitals = true }
+words "stance_prefix" { agree = "pro", reject = "anti, stop, never, dump", attack = "counter", splits_capitals = true }
 retag "for or against a name" {
   about = "the pro-Norland camp: cut before a name, pro and anti say what kind",
   pattern = [[ {this: <stance_prefix>} '-' ([name] | [adj]) ]],
   to = "JJ",
   yes = { "The [this pro]-Norland camp won." },
-  no = { "The pro and the anti met." },
+  no = { "The pro and the anti met.", "They never met." },
 }
 retag "participle behind a hyphen" {
   about = "a US-led pact: a hyphened word that was cut ends in a participle",

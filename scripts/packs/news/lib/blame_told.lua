@@ -1,5 +1,6 @@
 -- Blame in what somebody says: whom it is laid on, and what lays none.
 local addressed = require "lib.addressed"
+local blameless = require "lib.blameless"
 local joined = require "lib.joined"
 local lib = require "lib.tension"
 local pronouns = require "lib.pronouns"
@@ -96,6 +97,8 @@ local function is_court(doc, span, a)
   return false
 end
 
+local named_he = { he = true, she = true, him = true, her = true }
+
 -- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and
 -- so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
@@ -111,6 +114,9 @@ local function blamed(doc, b, c)
   local called = you and addressed.called(doc, b.place)   -- "You lied to us, Moss"
   if called then return called end
   if is_court(doc, span, to) then return nil end
+  -- "This is a man who lies," she said of Moss
+  local some_man = sets.man_or_woman[doc:token(span.last).form] and (not to or speech.is_indefinite(doc, to))
+  if addressee and some_man and speech.is_said_of(doc, addressee) then return addressee end
   to = behind_addressee(doc, span, to, addressee)
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then
@@ -121,6 +127,8 @@ local function blamed(doc, b, c)
   if addressee and pronoun and speech.is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
     return addressee
   end
+  -- "He should never have gone," he told Moss: whom one speaks to is no "he" of one's own words
+  if addressee and to and pronoun and same(to, addressee) and not you and doc:token(span.first).quoted and named_he[word] then return nil end
   if addressee and to and pronoun and same(to, addressee) then return addressee end   -- "told the firm that it would lose its licence"
   if not to and word == "they" then return collective(doc, span.first, source) end
   if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
@@ -325,8 +333,72 @@ local function is_denied(doc, b)
   return false
 end
 
+-- "might exploit it", "could undermine growth": nobody has done it; but "may have lied".
+local maybe = { might = true, may = true, could = true }
+
+local function is_only_possible(doc, b)
+  local n = b:get("type") == "accuse" and b.rule == "somebody did wrong" and b:slot("trigger").first
+  if not n or not doc:token(n):is("base") then return false end
+  n = n - 1
+  while n > 1 and (doc:token(n):is("adv") or doc:token(n).form == "be" or doc:token(n):is("base") or doc:token(n).form == "to") do n = n - 1 end
+  return maybe[doc:word(n)] or false
+end
+
+-- "If they are so big that they harm us, we must act": what is so only if it is so; but "if Y wins it will be a disaster".
+local blames_in_if = { ["if somebody had done right"] = true, ["somebody must, or else"] = true, ["question that blames"] = true }
+local goes_on = { that = true, who = true, which = true, ["and"] = true, ["or"] = true, because = true }
+local ends_clause = { [","] = true, [";"] = true, [":"] = true, ["–"] = true, ["—"] = true, ["--"] = true }
+local no_condition = { as = true, even = true, only = true, what = true, know = true, see = true }
+
+local function is_in_condition(doc, b)
+  local to = not blames_in_if[b.rule] and b:slot("to")
+  if not to or to.sentence ~= b.sentence then return false end
+  local finite, clauses = 0, 1
+  for n = b:slot("trigger").first, doc:sentence(b.sentence).first, -1 do
+    local t = doc:token(n)
+    if t:is("mark") or ends_clause[t.text] then return false end
+    if n < to.first and (t.form == "if") then
+      return finite <= clauses and not no_condition[doc:word(n - 1)]
+    end
+    if t:is("finite", "modal") then finite = finite + 1 end
+    if goes_on[t.form] then clauses = clauses + 1 end
+  end
+  return false
+end
+
+-- "leaders who incite fear", "herders who strayed": a sort of people, and nobody in particular.
+local any_of_kind = { people = true, other = true, anonymous = true, state = true, company = true, government = true }
+
+local function is_sort(doc, b, to)
+  local n = to.last
+  local span = b:slot("to")
+  local named = to.first >= span.first and to.last <= span.last   -- and not who is meant by a pronoun
+  local bare = named and to.first == n and any_of_kind[to:get("kind") or ""] and to:get("form") ~= "pronoun"
+  if not bare or not doc:token(n):is("plural") or not doc:token(n):is("common") or b:slot("trigger").first < n then return false end
+  local behind, ahead = doc:token(n + 1), n > 1 and doc:token(n - 1)
+  return behind and (behind.form == "who" or behind.form == "that") and not (ahead and ahead:is("det", "own", "possessive", "num")) or false
+end
+
+-- what is no blame in the sense that it has here (70-blame-none.lua)
+local function is_other_sense(doc, trigger)
+  return doc:around("NoBlame", "trigger", trigger.first)[1] ~= nil or doc:around("NoBlame", "trigger", trigger.last)[1] ~= nil
+end
+
+M.is_other_sense = is_other_sense
+
+-- "agreed that Y was unfit": a judgement of one's own; but "agreed that the bank would pay".
+local function is_agreeing(doc, b, c)
+  local cue = done[b:get("type") or ""] and b:get("type") ~= "agree" and c:get("act") == "confirm" and c:slot("cue")
+  return cue and doc:token(cue.last).lemma == "agree" or false
+end
+
+-- "waste from Y killed", "Y's silence", "a vote for Y is a vote for chaos": it is his, though he stands in a phrase
+local is_direct = { stuff = true, unanswered = true, vote = true, trouble_with = true, reject = true }
+
 function M.weigh_word(doc, b, author)
-  if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) then return end
+  if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end
+  local span = b:slot("to")
+  if is_in_condition(doc, b) or span and blameless.is_in_idea(doc, span) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
                not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
@@ -336,18 +408,24 @@ function M.weigh_word(doc, b, author)
   -- "claims that she cares", Moss said: her word of herself, and no praise of his
   local boasts = about and b:get("type") == "agree" and c and same(about, b:actor("to"))
   if boasts and speech.speaker_of(doc, b.place) ~= c then return end
+  if is_only_possible(doc, b) then   -- a warning, and no charge
+    if not c or c:get("act") ~= "warn" then return end
+    b:set("type", "warn")
+  end
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local asked = b.rule == "question that blames"
   local source = asked and c and c:slot("source")
   if source and (doc:token(source.last):in_list("press_noun") or c:actor("source"):get("kind") == "media") then return end   -- who asks by trade
   local rhetorical = b.way == "never_did" or asked   -- "What has he ever done for us?"
-  local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
+  local heard = not speech.quiet[act] or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"
+  local told = c and heard and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
-  local direct = b.way == "stuff" or b.way == "unanswered"   -- "waste from Y killed", "Y's silence": it is his
-  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or not direct and is_aside_of(doc, b, to))
+  local direct = is_direct[b.way or ""]
+  local no_fault = meant and (is_sufferer(doc, span, to) or is_sort(doc, b, to) or to.first > span.first and blameless.is_aimed_at(doc, to) or
+                              not direct and is_aside_of(doc, b, to))
   if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and (is_its_officer(doc, c, to) or speech.are_his_men(to, c:actor("source")))) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)

@@ -59,6 +59,19 @@ local function can_speak(doc, np)
   return false
 end
 
+-- "It rained, and when Moss thanked them and said it was late, Lind left": is the clause of the phrase, which "when" opens behind a
+-- comma or the head of the sentence, still open at token n?
+local function is_open_clause(doc, np, first, n)
+  local when = np.first - 1
+  if when < first or not sets.opens_reason[string.lower(doc:word(when))] then return false end
+  local ahead = when > first and doc:word(when - 1)
+  if ahead and ahead ~= "," and not sets.and_but[ahead] then return false end
+  for k = np.last + 1, n - 1 do
+    if doc:word(k) == "," then return false end
+  end
+  return true
+end
+
 -- Does the phrase stand right behind a verb of saying, which stands behind token n?
 local function is_what_is_said(doc, np, n)
   local k = np.first - 1
@@ -92,7 +105,7 @@ function M.subject_before(doc, n, things)
     local verb = M.has_verb(doc, np.last + 1, n) or narrowed_has_verb(doc, np.last + 1, n)
     if verb and doc:quote(np.first) == quote then
       local low, speaks = is_beneath(doc, np, first), can_speak(doc, np)
-      if speaks and not low then return np end
+      if speaks and not low or low and speaks and is_open_clause(doc, np, first, n) then return np end
       local tells = low and beneath and doc:token(np.first):is("wh") and is_what_is_said(doc, beneath, np.last)
       if tells then beneath = np   -- "who said the press lied and claimed": who, not the press
       elseif speaks then beneath = beneath or np elseif not low then thing = thing or np end

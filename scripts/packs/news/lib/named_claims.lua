@@ -274,6 +274,12 @@ local function point_back(doc, m, content)
   if tail then m:add_slot("noun", doc:span(tail, content.last)) end
 end
 
+-- "Any suggestion that she had", "the idea that it would": the clause only points back at what has been told.
+local function is_elliptic(doc, from, last)
+  local t = doc:token(last)
+  return last - from <= 3 and last > from and (t:in_list("have", "do", "be") or t:is("modal")) and not doc:find_tag(from, last, "adj", "gerund", "participle")
+end
+
 -- "No complaint had been received from the rabbi": that there was one is denied, and not what it says.
 local function is_missing(doc, m, noun)
   local no = m:slot("cue").last
@@ -307,6 +313,10 @@ function M.name_claim(doc, m, content, claims)
   local nobodys = told and claimant and not told:slot("source")
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
   if not from or from > content.last or told then return end
+  if doc:word(from - 1) == "that" and is_elliptic(doc, from, content.last) then
+    m:add_slot("noun", doc:span(from - 1, content.last))
+    return
+  end
   local lead = doc:token(from - 1).text
   local states = lead == "that" or from == noun + 1 or told_there or is_deed(doc, from, content.last)
   local first = (lead == "that" or sets.about_matter[lead]) and from - 1 or from

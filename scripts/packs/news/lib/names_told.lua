@@ -24,7 +24,7 @@ function M.new()
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
-    brought = {}, brought_by = {}, order = {}, nameless = {}, one_of = {}, clients = clients.new(),
+    brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(),
   }
 end
 

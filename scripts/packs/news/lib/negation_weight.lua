@@ -182,6 +182,19 @@ local function came_to_no_harm(doc, m)
   return be and doc:find_list(be + 1, be + 2, "come_to_harm") ~= nil
 end
 
+words "gone_without" { "slept", "eaten", "rested", "washed", "showered", "drunk", "worked", "seen", "heard from", "spoken to", "been home", "been paid", "been able to", "had a day off",
+                       "had a meal", "left" }
+words "how_long" { "for days", "for weeks", "for months", "for years", "in days", "in weeks", "in months", "in years", "for a", "for two", "for three", "for four", "for five", "for six",
+                   "for several", "for some", "in two", "in three", "in a", "since" }
+local TO_TIME = 6   -- tokens from the verb to how long
+
+-- "She had not slept for a week": what one has gone without is told of hardship, and answers nobody.
+local function has_gone_without(doc, m, last)
+  local cue = m:slot("cue").last
+  local verb = (m.way == "plain" or m.way == "never") and doc:find_list(cue + 1, cue + 2, "gone_without")
+  return verb and doc:find_list(verb + 1, math.min(last, verb + TO_TIME), "how_long") ~= nil
+end
+
 words "goes_without" { "lose", "suffer", "miss", "go without", inflect = "verb" }
 local TO_LOSS = 4   -- tokens from "no" to the verb
 
@@ -271,7 +284,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local cut = claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side)
   if cut or is_of_course(doc, m, case) then return ENOUGH_PLAIN end
   if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end
-  if spares_people(doc, known, m, last, side, own) then return 0 end
+  if spares_people(doc, known, m, last, side, own) or has_gone_without(doc, m, last) then return 0 end
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) or is_of_what_is_told(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) or opens_with_none(doc, known, m, case) then return ENOUGH_PLAIN end

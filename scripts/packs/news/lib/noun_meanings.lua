@@ -91,9 +91,28 @@ local function of_headline(memory, d)
   return headed.key
 end
 
+-- "the Labour candidate": of which party he is.
+local function party_of(d)
+  for _, a in ipairs(d.is_role and d.m:mentions("Actor") or {}) do
+    if a.last < d.m.last and a:get("kind") == "party" then return a:get("key") end
+  end
+end
+
+function M.note_party(memory, d, key)
+  local party = party_of(d)
+  if party then memory.party[key] = memory.party[key] or party end
+end
+
+-- "the Labour candidate, Ada Lind", and behind her "the Liberal candidate": another.
+local function is_of_other_party(memory, d, key)
+  local other = memory.party[key]
+  local party = other and party_of(d)
+  return party ~= nil and party ~= false and party ~= other
+end
+
 local function by_role(doc, memory, d, key)
   local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
-  if found and is_of_another(d, found) then found = nil end
+  if found and (is_of_another(d, found) or is_of_other_party(memory, d, found)) then found = nil end
   local whose = not found and sets.definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
   if whose then offices.ask(memory.offices, whose, d.office, key) end
   return found or key

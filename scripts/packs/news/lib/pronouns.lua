@@ -67,7 +67,8 @@ function M.look_at(c)
   local kind, form, plural = c.m:get("kind", "form", "plural")
   c.kind, c.form = kind or "other", form
   c.collective = kind == "people" and form == "nominal" and sets.several_as_one[string.match(string.lower(c.m.text), "%a+$") or ""]
-  c.plural = plural ~= nil or of_several[kind or ""] and form ~= "nominal" and string.find(c.m.text, "%l[^s%A]s$") ~= nil
+  c.plural = plural ~= nil or of_several[kind or ""] and form ~= "nominal" and string.find(c.m.text, "%l[^s%A]s$") ~= nil or
+             kind == "anonymous" and form == "pronoun" and sets.they_forms[string.lower(c.m.text)] ~= nil   -- "they", who are her advisers
 end
 
 -- May the word mean the actor of the mention, by kind, number and gender?

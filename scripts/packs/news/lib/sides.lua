@@ -40,7 +40,8 @@ function M.enclosing(doc, n)
   for i, c in ipairs(claims) do
     if c.first <= n and n <= c.last and (c.place ~= n or c:get("turn")) and not is_behind_infinitive(doc, pieces[i], n) then
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
-      local seen = c:get("act") == "show" or c:get("class") == "perceive"
+      local cue = c:slot("cue")
+      local seen = c:get("act") == "show" or c:get("class") == "perceive" or c.quoted and cue and doc:token(cue.last).lemma == "know"
       if seen or source and M.is_first_person(doc, source) then length = length + 10000 end
       if not size or length < size then best, piece, size = c, pieces[i], length end
     end

@@ -130,7 +130,7 @@ end
 -- "They knew," Lind said of the bank: of whom it is said.
 function M.is_said_of(doc, addressee)
   local n = addressee.first - 1
-  while n > 1 and doc:token(n):is("det", "common", "adj") do n = n - 1 end   -- "said of the coach Peter Roe"
+  while n > 1 and doc:token(n):is("det", "common", "adj", "name") do n = n - 1 end   -- "said of the coach Peter Roe", "of Mr Roe"
   return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
 end
 

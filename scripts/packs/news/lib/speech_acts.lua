@@ -53,12 +53,18 @@ end
 -- "wants more news about who his staff will be": they stand in what is wanted.
 local belonging = sets.from_whom   -- "ordered three envoys from Y to leave"
 
+local perhaps_can = { can = true, could = true, may = true, might = true }
+
 local function in_phrase_of_wish(doc, first, a)
   for n = first, a.first - 1 do
     local t = doc:token(n)
     if t:is("wh") or lib.is_preposition(t) and not lib.is_one(t, belonging) then return n > first end
+    -- "wants more tests for nurses to sit"
+    if t.form == "for" and n > first and doc:token(n - 1):is("noun") and a:get("form") ~= "pronoun" then return true end
   end
-  return false
+  -- "wants all the help Y can give": a clause on what is wanted
+  local behind = a.last < doc.tokens and doc:token(a.last + 1)
+  return a.first > first and doc:token(a.first - 1):is("common") and behind and behind:is("modal") and perhaps_can[behind.form] or false
 end
 
 local ASIDE = 9   -- tokens between two commas
@@ -199,6 +205,9 @@ local function is_whether(doc, n)
   return doc:word(n) == "if" and n > 1 and doc:token(n - 1):in_list("finding_out")
 end
 
+-- "would back Moss if he wins", "becomes the nominee": that is not up to him
+words "falls_to_one" { "win", "become", "lose", "die", "get elected", "prevail", "fall ill", "survive", "happen", inflect = "verb", any_tag = true }
+
 function M.condition_of(doc, c)
   for _, s in ipairs(c:pieces("content")) do
     local last = s.last
@@ -206,6 +215,7 @@ function M.condition_of(doc, c)
       if sets.opens_condition[string.lower(doc:word(i))] and not is_whether(doc, i) then
         for _, a in ipairs(doc:span(i + 1, last):mentions("Actor")) do
           local behind = a.last < last and doc:token(a.last + 1)
+          if behind and behind:in_list("falls_to_one") then return nil end
           return a.first <= i + 4 and behind and verbal(behind) and not M.is_victim(doc, a, last) and a or nil
         end
       end
@@ -275,6 +285,7 @@ function M.first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
     if is_predicate(doc, s) then return nil end
+    if doc:word(first) == "for" and doc:token(first + 1):is("gerund") then return nil end   -- "was sued for cheating Y"
     local stop = called_until(doc, s, accused_until(doc, c, s))
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"

@@ -320,10 +320,11 @@ local function breaks_rule(doc, m, to)
   return doc:token(last).form == "violation" and not named
 end
 
--- "Families have sued": whoever they are; "the families" have been told of.
-local function is_done_by_anybody(_, m)
+-- "Families have sued": whoever they are; "the families" have been told of, and so have "families of the dead".
+local function is_done_by_anybody(doc, m)
   local from = m:actor("from")
-  return from ~= nil and from.first == from.last and lib.is_anybody(from)
+  return from ~= nil and from.first == from.last and lib.is_anybody(from) and
+         not (from.last + 2 <= doc.tokens and doc:word(from.last + 1) == "of" and doc:token(from.last + 2):is("det", "own"))
 end
 
 local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true,

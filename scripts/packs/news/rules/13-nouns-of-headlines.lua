@@ -24,6 +24,7 @@ rule "role of a headline" {
   ways = {
     one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? (&does | ") ]],
     one_of_crowd = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<crowd number=pl> singular not <role> not <body> not <collective>]}} [adv]? &does ]],
+    suffers = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ([past] | [participle]) (by | for | over) ]],
     of_place = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
     behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
@@ -40,7 +41,8 @@ rule "role of a headline" {
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") and not is_family_name(doc, m) end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
-  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
+  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Port chief] jailed for theft\n\nIt was late.",
+          "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
           "[name Port chief] faces $2m fine\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
@@ -52,6 +54,13 @@ rule "role of a headline" {
   no = { "Baker denies it\n\nThey met Ada Baker.", "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
+words "house_deed" { "probe", "investigate", "hear", "rule", "decide", "vote", "sue", "fine", "ban", "bar", "block", "review", "examine", "consider",
+                     "question", "cut", "close",
+                     "shut", "sell", "buy", "pay", "appeal", "challenge", "fight", "seek", "ask", "urge", "impose", "launch", "open", "hold", "charge",
+                     "strip", "scrap", "axe",
+                     "sack", "lay", "raise", "end", "stop", "halt", "allow", "let", "lift", "drop", "free", "release", "deport", "expel", "recall", "try",
+                     "debate", "weigh" }
+
 rule "body of a headline" {
   finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,
   ways = {
@@ -61,8 +70,13 @@ rule "body of a headline" {
     first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (and | ,) &other_one &do_both ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <body>]{0,2} {body: <body last=singular>}} &do_both ]],
     speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} : ]],
+    suffers = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} ([past] | [participle]) by ]],
+    is_to = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (to | not to) [<house_deed> base] ]],
+    decides = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [/rules|votes|sides|finds|backs|moves|acts|warns|probes|looks|balks|strikes|throws/ can=VBZ] (against | for | with | to | in | that | into | at | down | out) ]],
+    done_by = [[ ^^ [not final]{1,9}? ([participle] | [past] | [common]) by {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | after | as | amid | on | , | $) ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: <body last=singular>}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
+    object_of_base = [[ ^^ [not final not past not participle]{1,4} [base] {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | at | after | on | as | from | amid | with | , | $) ]],
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | with) ]] ..
              [[ {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | after | as | amid | , | $) ]],
   },
@@ -73,8 +87,11 @@ rule "body of a headline" {
           "Senator takes vote to [name tribunal]\n\nThe tribunal was shut.", "[name Embassy]: Claim is absurd\n\nIt was late.",
           "Senator accuses [name bank] of theft\n\nThe bank was shut.", "Senator threatens [name bank] with fine\n\nThe bank was shut.",
           "[name Bank] lied about theft, senator says\n\nThe bank was shut.",
+          "Senator to sue [name bank] over theft\n\nThe bank was shut.",
           "[name Port authority] scraps tug test\n\nThe port authority left.",
           "[name Ministry] and miners blame Odrin\n\nIt was late.", "Miners and [name ministry] blame Odrin\n\nIt was late.",
-          "Council, [name hospital] at odds over nurses\n\nIt was late." },
-  no = { "It spread as ministry denies plan." },
+          "Council, [name hospital] at odds over nurses\n\nIt was late.", "[name Regulator] to probe bonds\n\nIt was late.",
+          "[name Port authority] votes against Odrin\n\nIt was late.", "Odrin fined by [name port authority]\n\nIt was late.",
+          "[name Port authority] sued by Odrin\n\nIt was late." },
+  no = { "It spread as ministry denies plan.", "Lind fined as attempt to leave union fails\n\nIt was late.", "Bank to bank loans rise\n\nIt was late." },
 }

@@ -55,21 +55,40 @@ rule "place that answers" {
   no = { "The town slept.", "The row on the border between the town and the sea went on." },
 }
 
+words "law_of_land" { "law", "bill", "ban", "statute", "ordinance", "measure", "map", "policy", "plan", "rule", "restriction", "legislation", "amendment",
+                     "limit", "requirement", "order", "district map", "voting law", "abortion law", "gun law", "bid", "request", "appeal", "effort", "attempt",
+                     "challenge",
+                     inflect = "noun" }
+words "strikes_law" { "strike down", "throw out", "block", "overturn", "void", "halt", "uphold", "reject", "invalidate", "toss", "toss out", "stay", "suspend",
+                      "enjoin", "nullify",
+                      "annul", "quash", "put on hold", "set aside", "reinstate", "restore", "revive", "challenge", "freeze", "knock down", "dismiss", "deny",
+                      "gut", "weaken",
+                      "leave in place", "let stand", inflect = "verb", any_tag = true }
+
 rule "land that answers" {
   finds = "Actor", about = "Texas sued the firm, they urged Bavaria to act: who governs a part of a state, where it does what soil does not", priority = 3,
   ways = {
     says = [[ {name: <city kind=region>} ([adv] | <have> | [modal] | <do> | not){0,3} ([finite <governs>] | [finite <answers_for>] | [participle <governs>] | [base <governs>]) ]],
-    law = [[ {name: <city kind=region>} [adj]? (law | bill | ban | statute | ordinance | measure) (that | which) ]],
+    suing = [[ {name: <city kind=region>} <be> ([adv] | now){0,2} [gerund <governs>] ]],
+    and_others = [[ {name: <city kind=region>} and ((more than | at least | about | nearly)? [num] | several | many) other states ]],
+    law = [[ {name: <city kind=region>} [adj]? <law_of_land> (that | which) ]],
     asked = [[ [<calls_to_account> verb] {name: <city kind=region>} (. | $ | of | for | over | to | and | that) ]],
+    sues = [[ ([lemma=sue] | (suit | lawsuit | case | appeal | complaint | challenge | action) [not finite not final not comma]{0,3}? against | [verb] the state of) {name: <city kind=region>} ]],
+    ruled = [[ ([/rul(e|es|ed|ing)|sid(e|es|ed|ing)|decid(e|es|ed|ing)|found|finds?/] (against | with | for | in (favour | favor) of)) {name: <city kind=region>} ]],
+    struck = [[ <strikes_law> ([det not wh] | [adj]){0,2} {name: <city kind=region>} [possessive]? ([adj] | [noun] | - | [num] | [upper]){0,4}? <law_of_land> ]],
+    struck_passive = [[ ^ (the | a | an)? {name: <city kind=region>} [possessive]? ([adj] | [noun] | - | [num]){0,4}? <law_of_land> ([prep] [not finite not comma]{1,6}?)? (<be> | <have> been | [adv]){1,3} <strikes_law> ]],
   },
   unless = { place = [[ (<place_prep> | of | , | and | - | [possessive] | [name]) {name} ]] },
   check = function(m, doc)   -- "Virginia sued": a woman may have
-    return m.way == "law" or m.first < m.last or not doc:token(m.first):in_list("given", "surname")
+    local way = m.way
+    return way == "law" or string.find(way, "^struck") ~= nil or m.first < m.last or not doc:token(m.first):in_list("given", "surname")
   end,
   make = { kind = "state", form = "full" },
   yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
-          "They left over the [name Texas] law that bars them." },
-  no = { "Police in Texas said so.", "Texas was hot.", "They met in Austin, Texas, said Lind." },
+          "They left over the [name Texas] law that bars them.", "[name Texas] is suing the firm.", "[name Texas] and nine other states sued.",
+          "A lawsuit against [name Texas] failed.",
+          "The court ruled against [name Texas].", "A judge blocked a [name Texas] law on guns.", "The [name Texas] law on guns was struck down in May." },
+  no = { "Police in Texas said so.", "A judge blocked a Texas man.", "They ruled in Texas.", "Texas was hot.", "They met in Austin, Texas, said Lind." },
 }
 
 -- places and things that are a firm or a body where they answer

@@ -237,6 +237,7 @@ local function find_actor(doc, memory, d, own)
     return
   end
   m:set("key", key, why)
+  noun_meanings.note_party(memory, d, key)
   if not own and is_told_below(memory, d, key) then
     note_headed(memory, m, d, key)
     return

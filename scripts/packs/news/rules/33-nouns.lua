@@ -26,6 +26,7 @@ words "spread" { "grow", "mount", "rise", "spread", "circulate", "swirl", "surfa
                  "reach", "get about", "get round", "fly", inflect = "verb" }
 -- what people say to each other, where nothing stands in front that makes it a talk, a word or a tale
 words "loose_talk" { "talk", "gossip", "chatter", "hearsay", "scuttlebutt", "buzz", "word", "whispers", "murmurs", "mutterings", "rumblings" }
+words "passed_round_noun" { "rumour", "rumor", "gossip", "hearsay", "chatter", "scuttlebutt", "whisper", "talk", inflect = "noun", any_tag = true }
 part "goes_round" [[ (<have> | <be> | [modal] | [adv]){0,3} (<spread> | rife | rampant | widespread | everywhere) ]]
 
 rule "claim noun" {
@@ -74,6 +75,10 @@ rule "claim noun" {
     ended = { 1, [[ {content} &finite ]] },
   },
   make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
+  build = function(m, doc)
+    local cue = m:slot("cue")
+    if not m:slot("source") and doc:token(cue.last):in_list("passed_round_noun") then m:set("certainty", "hearsay", "a rumour, of nobody named") end
+  end,
   yes = {
     "The club heard [cue rumours] [content that the goalkeeper, who broke a finger in May, had signed elsewhere].",
     "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",

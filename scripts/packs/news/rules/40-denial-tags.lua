@@ -75,9 +75,12 @@ retag "claims given a verdict" {
 
 retag "claims in an aside" {
   about = "He said that she stole it, claims the mayor has rejected: a noun, as it is what is rejected",
-  pattern = [[ , {this: [VBZ can=NNS <claim_form>]} (which | that)? ([det] ([adj] | [noun] | [name]){1,4} | [pronoun] | [name]{1,3}) (<have> | [adv]){1,2} (<deny> | <reject> | <verdict>) ]],
+  ways = {
+    have = [[ , {this: [VBZ can=NNS <claim_form>]} (which | that)? ([det] ([adj] | [noun] | [name]){1,4} | [pronoun] | [name]{1,3}) (<have> | [adv]){1,2} (<deny> | <reject> | <verdict>) ]],
+    that = [[ , {this: [VBZ can=NNS <claim_form>]} (which | that) ([det] ([adj] | [noun] | [name]){1,4} | [pronoun] | [name]{1,3}) (<have> | [adv]){0,2} (<deny> | <reject>) ]],
+  },
   to = "NNS",
-  yes = { "He said that she stole it, [this claims] the mayor has rejected." },
+  yes = { "He said that she stole it, [this claims] the mayor has rejected.", "He said that she stole it, [this claims] that the mayor rejected." },
   no = { "The dam leaks, claims the mayor." },
 }
 
@@ -163,4 +166,28 @@ retag "several in one who reject it" {
   to = "VBP",
   yes = { "His family [this dispute] the official account.", "The couple strongly [this dispute] that claim." },
   no = { "The family dispute over the claim went on.", "The family dispute that night was loud." },
+}
+
+retag "tamps" {
+  about = "Mayor tamps down talk of a bid: a verb, whatever stands before it",
+  pattern = [[ {this: [/tamps/ not VBZ]} down ]],
+  to = "VBZ",
+  yes = { "Lind [this tamps] down talk of a bid" },
+  no = { "The tamps were old." },
+}
+
+retag "claim called so in a headline" {
+  about = "Mayor calls Lind claim 'absurd': a noun, as what it is called follows",
+  pattern = [[ [verb <verdict>] ([adj] | [noun] | [name]){1,3} {this: [tag=VB|VBP can=NN <claim_form>]} ("? | [possessive]) [adv]? (<false_adj> | <false_weak> | <false_noun>) ]],
+  to = "NN",
+  yes = { "Mayor calls Lind [this claim] 'absurd'", "Mayor brands fraud [this claim] absurd" },
+  no = { "Those she calls to claim false teeth left." },
+}
+
+retag "a name before when it was" {
+  about = "Trump earlier Tuesday backed away from it: a name, whatever else the word can be",
+  pattern = [[ ^ {this: [tag=VB|VBP|NN capital <surname>]} (earlier | later | last | on | late | early) (<weekday> | week | month | night | year) [tag=VBD] ]],
+  to = "NNP",
+  yes = { "It rained. [this Trump] earlier Tuesday backed away from it." },
+  no = { "It rained. Play on Tuesday resumed." },
 }

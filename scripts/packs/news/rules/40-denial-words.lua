@@ -82,7 +82,7 @@ words "stands_behind" { "active", "based", "loyal", "close", "opposed", "allied"
                         "affiliated", "popular", "famous", "familiar", "present" }   -- "rebels loyal to Lind", "a gang active in Sarn"
 part "d_aside" [[ ( <stands_behind> ([prep] | to) core | , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | today | yesterday | tonight | " ([adv] | [modal] | <have> | <do>) | " [adv]{1,2} (and [adv])? " | [adv] and [adv] | on? <weekday>){0,5} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | long | &d_when | today | yesterday | tonight | " ([adv] | [modal] | <have> | <do>) | " [adv]{1,2} (and [adv])? " | [adv] and [adv] | on? <weekday>){0,5} ]]
 words "profess" { "assert", "declare", "insist on", "maintain", "plead", "proclaim", "profess", "protest",
                   "swear", "affirm", "reaffirm", "reiterate", inflect = "verb", any_tag = true }
 words "strive" { "vow", "pledge", "promise", "fight", "battle", "seek", "try", "hope", "want", "intend", "plan", "campaign",

@@ -10,6 +10,10 @@ type "Denial" {   -- check: ignore unused-slot (packs on top of this one may fil
   about = "somebody rejects as untrue, or as not happening, what others say or ask",
 }
 
+-- what contradicts somebody, and denies nothing
+words "disproving" { "information", "evidence", "detail", "document", "statement", "letter", "data", "account", "testimony", "fact", "proof",
+                     "email", "e-mail", "record", "footage", "video", "figure", "finding", "claim", "report", inflect = "noun" }
+
 rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
@@ -48,6 +52,7 @@ rule "denial by verb" {
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     nobody = [[ {cue} (nobody | no one | nothing | (each other | one another) ([not possessive] | $)) ]],
     self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
+    by_thing = [[ <disproving> {source: (that | which)} {cue: [lemma=contradict] ...} ]],   -- "a letter that contradicts it"
     passive = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] ]],
     by_another = [[ {source: something} ...3 {cue} by ]],
     passive_before = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] {content} ]],
@@ -71,6 +76,8 @@ rule "denial by verb" {
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
     named = { 1, [[ {noun} ]] },
     disown = { -7, [[ [<disown>] ]] },
+    -- "disavowed a claim by the union", "repudiated the notion that": no words of one's own
+    disown_told = { 4, [[ [<disown>] (&before_noun (<loose_noun> that | <claim_noun group=suggest> | <claim_noun> (by | from)) | ([det] | [name] | [noun] | [adj]){1,4} [possessive] [adj]? (<claim_noun> | <claim_form>) that) ]] },
     disown_claim = { 6, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -109,9 +116,10 @@ rule "denial by verb" {
     "[source The school] [cue denied] [content her lawyers' claim].",
     "[source The priest] still [cue protests his innocence].", "[source Priest] [cue maintains innocence]", "[source All three clerks] have [cue claimed innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The rebels] [cue disclaimed] [content all responsibility for the fire].",
+    "[source Ada Lind] [cue disavowed] [content the notion that she would quit].", "[source Ada Lind] [cue repudiated] [content the union's claim that the dam leaked].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = { "\"I disavow these comments,\" Lind said.", "\"If anyone wants to come in and disprove me, let him,\" Lind said.", "What the firm [cue denies] is that it paid the fine.", "The mayor would deny it if she were asked.",
+  no = { "\"I disavow these comments,\" Lind said.", "\"If anyone wants to come in and disprove me, let him,\" Lind said.", "What the firm [cue denies] is that it paid the fine.", "The bank sent a letter [source that] contradicts it.", "The mayor would deny it if she were asked.",
     "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
@@ -158,7 +166,7 @@ rule "claim disputed" {
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
-    "[source The firm] [cue disputes] [content this account].",
+    "[source The firm] [cue disputes] [content this account].", "[source The firm] has long [cue disputed] [content the idea that it leaked].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
     "[source Kavala Steel] [cue contests] [content the conclusion that its kiln leaked].",
     "[source The company's lawyer, a former judge], [cue disputes] [content that].",
@@ -242,6 +250,8 @@ rule "claim rejected" {
     negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
     in_vain = [[ ([lemma=do] [adv]? (little | nothing | not much) | [lemma=fail] | [lemma=struggle]) to [adv]? {cue} ]],   -- "did little to dispel the rumours"
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
+    charge_of_horse = [[ {cue: [lemma=beat] ...} ([det] | [adj]){0,2} (charge | charges) ]],
+    market = [[ {source: ([det] | [adj] | [noun]){0,3} (market | markets | shares | stocks | investors | traders | bonds | futures)} ([adv] | <have>){0,2} {cue: [lemma=shrug] ...} ]],
     vote = [[ {cue} ([det] | [own] | [adj] | [noun] | [name]){0,4} (result | results | outcome) (. | , | ; | $ | in | before | of the? ([adj] | [name] | [possessive]){0,3} (vote | election | elections | poll | polls | ballot | referendum | runoff | primary)) ]],
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
     proposal = [[ {cue} (&before_noun <claim_noun> ('s | [possessive])? | that) [adj]? <refused> ]],
@@ -249,7 +259,7 @@ rule "claim rejected" {
     ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on | for | over | because | after | with | without) ]],
     counted = [[ {cue: [lemma=reject]} [num] [adj]? (claim | claims) ([punct] | $ | [prep not /of|about|by/] | last | this | and) ]],   -- a bank's, not a critic's
     in_order = [[ (order | so as | designed | meant | intended | aimed | calculated | campaign | plot | bid | attempt | attempts | effort | efforts) (to | at) [adv]? {cue: [lemma=discredit]} ]],
-    discredited = [[ {cue: [lemma=discredit]} (([det] | [own] | [adj] | [noun]){0,3} (<body> | <role> | <crowd>) | [name]{1,3} | him | her | them | us | me) ([punct] | [prep] | [conj] | [modal] | [verb] | $) ]],
+    discredited = [[ {cue: [lemma=discredit]} (himself | herself | itself | themselves | ([det] | [own] | [adj] | [noun]){0,3} (<body> | <role> | <crowd>) | [name]{1,3} | him | her | them | us | me) ([punct] | [prep] | [conj] | [modal] | [verb] | $) ]],
     territory = [[ {cue} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} (sea | border | land | territorial | maritime | sovereignty | island | tax | patent) (claim | claims) ]],
     insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card | (claim | claims) for [word]) ]],
     insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ([noun] | [adj] | [det] | [own] | [possessive] | and){0,6} (claim | claims) [not /that/] ]],
@@ -327,7 +337,7 @@ rule "claim rejected" {
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
          "The union rejected the report's proposal.",
-         "The minister rejected a news conference.", "The insurer rejected the claim.", "The mill rejected 40 claims last year.", "A court dismissed the charges for want of proof.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The keeper was dismissed that day because he drank.", "The brewer has rejected that proposal.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "They staged it to discredit the movement before the vote.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
+         "The minister rejected a news conference.", "The insurer rejected the claim.", "The mill rejected 40 claims last year.", "A court dismissed the charges for want of proof.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The keeper was dismissed that day because he drank.", "The brewer has rejected that proposal.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "Ada Lind discredited herself with the voters.", "Markets shrugged off the report.", "The guards beat back a charge by the rebels.", "They staged it to discredit the movement before the vote.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
 }
 
 words "portrayal" { "description", "comparison", "reading", "version", "timeline", inflect = "noun" }
@@ -338,15 +348,13 @@ rule "claim pushed aside" {
     parted = [[ &denier {cue: <split_verb>} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((about | of | that) ...12)?} <split_end> ]],
     parted_this = [[ &denier {cue: <split_verb>} {content: ((that | this | the | such a) <portrayal> | (that | this) ([<claim_form>] | <claim_noun> | <loose_noun>))} <split_end> ]],
     passive = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ...20?} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: [participle <split_verb>]} <split_end> &by_denier ]],
-    relative = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux {cue: [verb <split_verb>]} <split_end> (, | . | ; | $ | as) ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "[source The palace] [cue brushed] [content the rumour] aside.", "[source The colonel] [cue waved] [content that description] aside.",
           "[source The colonel] [cue brushed] [content that claim] aside.",
           "[source She] [cue waved] [content the accusations] away.",
-          "[content The rumour that he had fled] was [cue brushed] aside by [source the palace].",
-          "[content The claim] [source he] [cue waved] away as gossip." },
+          "[content The rumour that he had fled] was [cue brushed] aside on Friday." },
   no = { "She waved the waiter away.",
          "The leaves were brushed aside by the gardener.",
          "She did not brush the accusations aside." },
@@ -407,6 +415,7 @@ rule "claim denied, passive" {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: (something | &counted | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
     relative = [[ {content: (something | &counted | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday> | &d_when | in (<month> | [num]) | [adv] | <so_often>) ]],
+    that_was = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (that | which) (<be> | <have> [adv]? been) [adv]{0,2} {cue: ([participle <deny>] | [participle <reject>] | [participle <debunk>])} &by_denier ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
@@ -422,11 +431,13 @@ rule "claim denied, passive" {
                  [[ &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     said_untrue = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] {cue: <false_phrase note=vp>} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
+    which_said = [[ , which {source: np} &d_aux [<say> finite] (<be> | <have> been) &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     which = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
     accused_which = [[ ([lemma=accuse] | [lemma=blame] | [lemma=suspect]) [not final not mark]{1,24}? , which {source: np} &d_aux {cue: [verb <reject>]} as &how_bad (<false_adj> | <false_noun> | <false_phrase>) ]],
     which_rejects = [[ {noun: [<claim_noun> not <told_in>]} (that | of | about | by | from)? [not comma not final not mark]{1,20}? , which {source: np} &d_aux {cue: [verb <reject>]} (, | . | ; | $ | and) ]],
   },
   unless = {
+    pointer_was = [[ {source: (that | which)} ([finite <be>] | [finite <have>] | [adv] | been){1,4} {cue} ]],   -- "a claim that has been denied"
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
     in_statement = [[ {noun} , (core (of core)? | Actor) [adv]? [finite <say>] [not comma] ... {cue} ]],   -- "in a statement, it said Lind had been dismissed"
     told = [[ {noun} that? ([det] | [own] | [adj] | [noun] | [name]){0,3} ([noun] | [name] | [pronoun not wh]) [adv]? (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
@@ -446,6 +457,8 @@ rule "claim denied, passive" {
     "He repeated [content a charge] that [source the firm] has [cue denied].",
     "[content That] is [cue contradicted] by [source the phone records].",
     "The mayor accused the union of theft, which [source it] [cue rejected] as a fabrication.",
+    "He repeated [content a claim] that has been widely [cue debunked].",
+    "They accused Lind of fraud, which [source she] said was [cue untrue].",
     "Lind is charged with fraud, which [source he] [cue denies].", "The scheme was dropped over [noun fears] it would cost jobs, which [source the mayor] today [cue rejects].",
     "The mill is lost, [content a view] that [source the envoy, Ada Lind], [cue disputed] as she left.",
     "He was paid in cash, [content something] [source the firm] [cue disputes].",
@@ -469,7 +482,7 @@ rule "claim denied, passive" {
     "She would quit if the dam leaked, [content something] now [cue denied] by [source the board].",
     "[content Norland's spying claim] [cue rejected]",
   },
-  no = { "The mayor accused the union of blocking the plan, which the council rejected as too dear.",
+  no = { "He repeated a claim [source that] has been debunked.", "The mayor accused the union of blocking the plan, which the council rejected as too dear.",
          "In a statement, the club said the coach had been dismissed.", "Insurance claim rejected", "They sent a plan for the park, which the mayor rejected.", "\"I do not feel that the account she said was false hurt us,\" Lind said.", "They left amid claims nurses were silenced by the board.",
          "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied.", "The allegation has yet to be denied." },
@@ -479,14 +492,14 @@ rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
     came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
-    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
+    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num] | [participle]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside (&d_aux | hereby | &d_aux (quick | swift | keen | first | forced | obliged | compelled) to) ([lemma=issue] | [lemma=make] | [lemma=repeat] | [lemma=reiterate] | [lemma=offer] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with | ([lemma=respond] | [lemma=reply] | [lemma=react] | [lemma=answer] | [lemma=come] back | [lemma=hit] back) with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
     was_issued = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (was | were | <have> been) [adv]? (issued | published | released | posted | sent | put) out? (by {source: np})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
-    despite = [[ (despite | amid | notwithstanding) ([adj] | [own] | [adv]){0,2} {source: ([name] | [noun]){1,3}}? {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    despite = [[ (despite | amid | notwithstanding) ([adj] | [adv]){0,2} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any ([adj] | [noun] | [gerund]){1,3} | wrongdoing | involvement | responsibility) ([prep] core){0,2}} ]],
   },
   unless = {
@@ -500,7 +513,7 @@ rule "denial by noun" {
     "[source The skipper]'s [cue denial] came late.",
     "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
-    "Despite [source government] [cue denials], the mine works.", "Despite [cue denials], the mine works.",
+    "Despite [source government] [cue denials], the mine works.", "Despite [cue denials], the mine works.", "The mine works, despite [source her] many [cue denials].",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
     "[source The palace] issued a stinging [cue denial].", "[source The palace] made the [cue denial] in a letter.", "[source The palace] was quick to issue a [cue denial].", "[source The palace] responded with a stinging [cue denial].", "A [cue denial] was issued by [source the palace].", "[cue Denials] came thick and fast from [source the palace].",
     "The paper printed a [cue denial] by [source the company].",

@@ -29,7 +29,7 @@ rule "claim called false" {
     misleads = [[ (^ | :) {content: (this | that | it)} <be> [adv]? {cue: (misleading | exaggerated | inaccurate | incorrect | (partly | partially | mostly | only half) (false | true) | out of context | missing context)} (. | $) ]],
     this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adv]? ([adj] | [can=VBN])? {cue: <false_claim>} ]],
     hearsay = [[ {content: (this | that | it | &whole)} &is [adv]{0,2} {cue: <hearsay_noun>} ]],
-    contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
+    contains = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | back to front | upside down | the wrong way round)} ]],
     figure = [[ {content: &before_noun {noun: <evidence_noun>} ([VBD can=VBN] (in | by | at | on | from))? [not comma not finite]{0,12}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     given_out = [[ {content: &before_noun {noun: <evidence_noun>} (that | which)? ([pronoun not wh] | [det]? [noun]{1,3}) [adv]? <gives_out>} &is ([adv] | "){0,2} {cue: (<false_adj> | <inflated> | <false_weak>)} ]],
@@ -42,6 +42,7 @@ rule "claim called false" {
     there_of = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: <false_phrase last=IN|TO|VB>} "? {content: clause} ]],
     there_phrase = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
     not_so_said = [[ ^ {content: (this | that | it)} {cue: (<be> | <do>) (not | n't) (so | true | right | correct | the case)} , "? [verb <say>] {source: np} ]],
+    for_one_to_say = [[ {noun: for (core | [pronoun]) to (say | suggest | claim | imply | tell)} {content: (that | this | it | such (a thing | things))} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase> | wrong)} ]],
     to_say = [[ {noun: (to say | to suggest | to claim | to imply | saying | suggesting)} that {content: [not comma not final]{2,20}?} (<be> | [modal] be) &how_much {cue: (<false_adj> | <false_noun> | <false_phrase> | wrong)} ]],
     truthless = [[ (^ | ") [adv]{0,2} {cue: (no truth | not a word of truth)} [adv]? (in | to) {content: (&pointer | &claim_phrase)} ]],
     nothing_in = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: (absolutely | simply)? nothing (in | to | behind | to (support | substantiate | back up | suggest))} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
@@ -73,6 +74,7 @@ rule "claim called false" {
     finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} <sought_noun proof>} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | (the | [own]) facts | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
+    more_wrong = [[ {claimant: (core | [pronoun])} "? {cue: (could | can) (not | n't) be more (wrong | mistaken)} ]],
     wrong_end = [[ {claimant: (core with Actor | Actor)} (<be> | 's) ([adv] | simply | "){0,3} {cue: (wrong | mistaken)} ([final] | , | ; | " | $ | and) ]],
     wrong_about = [[ {claimant: ([name]{1,3} | ([det] | [own]) ([adj] | [noun] | [name]){1,4})} &is ([adv] | "){0,3} {cue: (wrong | mistaken | misinformed)} about {content: clause} ]],
     wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
@@ -141,6 +143,8 @@ rule "claim called false" {
     if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
   yes = {
+    "Lind said [claimant the mayor] \"[cue could not be more wrong].\"",
+    "\"[noun For him to say] [content that] is [cue plainly false],\" Lind said.",
     "[cue Nothing could be further from the truth], [source the mayor] said of [content claims that she had fled].",
     "Lind said [content the accusation] was \"below her dignity\" and [cue untrue].",
     "[source The guild] said [content claims that it sold stale flour] stemmed from a [cue misunderstanding].",

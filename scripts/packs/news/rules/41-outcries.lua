@@ -67,7 +67,8 @@ rule "outcry" {
     came_from = [[ " [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, | . | !)? " (came | was | is) the ([adj] | [noun] | -){0,3} (word | reply | answer | response | retort | verdict | message | view | comment) (from | of) {source: ((core [possessive])? core)} ]],
     said = [[ ^ [num]? "? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
-  unless = { would = [[ (would | will | might | could) [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [not word]{1,2} ([adv] | [adj] | that 's | what){0,3} {cue} ]] },   -- "I would say, 'That's ridiculous'"
+  unless = { brushed_off = [[ (off | aside | away | [<reject>] (it | this | that | them)) as " ([det] | [adv] | [adj]){0,3} {cue} ]],   -- "laughed it off as 'nonsense'": one denial
+             would = [[ (would | will | might | could) [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [not word]{1,2} ([adv] | [adj] | that 's | what){0,3} {cue} ]] },   -- "I would say, 'That's ridiculous'"
   check = function(m, doc)
     if m.way == "answer" and asks_idly(doc, m) then return false end
     return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
@@ -84,5 +85,5 @@ rule "outcry" {
     "\"[cue You lie]!\" Lind yelled.", "[source Lind] yelled \"[cue You lie]!\" at the king.", "[source A man] screamed \"[cue Rubbish]!\" as she spoke.", "'Completely [cue baseless]': [source Lind] on talk of a bribe",
     "\"[cue Of course not],\" he said when asked if he had gone.",
     "\"[cue Never],\" the mayor said when asked if she had taken money." },
-  no = { "\"Do you think that banks care about us? Of course not. They want money,\" Lind said.", "The rubbish, he said, stank.", "\"If they asked me, I would say, 'That's ridiculous,'\" Lind said.", "\"No more nonsense,\" Lind said.", "\"Do banks care? Of course not. They want money,\" Lind said." },
+  no = { "Ed Gill said that it leaked. Lind brushed it off as \"nonsense.\"", "\"Do you think that banks care about us? Of course not. They want money,\" Lind said.", "The rubbish, he said, stank.", "\"If they asked me, I would say, 'That's ridiculous,'\" Lind said.", "\"No more nonsense,\" Lind said.", "\"Do banks care? Of course not. They want money,\" Lind said." },
 }

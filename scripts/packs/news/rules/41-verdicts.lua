@@ -22,7 +22,7 @@ rule "claim given a verdict" {
     called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} (,? as | ,) &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
-    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun>)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} clause?} ]],
+    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} clause?} ]],
     called_first = [[ &denier ([lemma=call] | [lemma=brand] | [lemma=term] | [lemma=dub] | [lemma=deem] | [lemma=pronounce]) "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_noun> | <false_claim>)} ([prep] ([det] | [adj] | [noun]){1,4})? "? ]] ..
                    [[ {content: ([det] | [own] | [name] | [noun] | [adj]){1,4} [possessive]? ([adj] | [noun]){0,3} {noun: (<claim_noun> | <evidence_noun>)} (that | of | about | by | from | in | [participle]) clause} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (&imagined | hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece | smear | concoction | (pack | tissue | web | string) of (lies | falsehoods | untruths))} ]],
@@ -72,6 +72,7 @@ rule "claim given a verdict" {
     "[source Lind] blasted \"vile [cue lies]\" about her marriage.", "[source Lind] hit out at \"shabby [cue lies]\" told by the mayor.", "[source Lind] hit out at what she called a [cue smear].",
     "[source Lind] denounced as \"sheer [cue fabrication]\" [content foreign press reports that she was ill].",
     "[source Lind] described as \"[cue false] and cruel\" [content accusations made by the union].",
+    "[source Lind] described as [cue lies] [content the union's claims of theft].",
     "[source Lind] termed as \"[cue baseless]\" and \"fake news\", [content stories that she had lied].",
     "[source Lind] called [content the plague] a [cue hoax].", "[source The grocer] called [content the glass posts] a [cue hoax].", "[source Lind] called [content the book] [cue a work of fiction].",
     "[source Lind] called [content that] [cue slander].", "[source The mayor] condemned the \"[cue lies]\" told about her.",

@@ -348,15 +348,27 @@ local function find_subject(doc, m, sources)
   if found then m:add_slot("source", found) end
 end
 
+-- "Repeated his claim that it leaks, which has been debunked": by nobody who is named there.
+local function by_nobody(doc, m)
+  if m.rule ~= "claim denied, passive" or m:slot("source") or m.way ~= "passive" and m.way ~= "that_was" then return false end
+  local n = m.place - 1
+  while n > m.first and doc:token(n):is("adv", "aux", "verb") do n = n - 1 end
+  if not doc:token(n):is("wh") then return false end
+  local claim = sides.enclosing(doc, m.place)
+  local cue = claim and claim:slot("cue")
+  return not claim or cue ~= nil and cue.last < m.place and doc:token(cue.last):in_list("spreading", "claim_noun")
+end
+
 -- A predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
     local sources, denials = sources_of(doc:mentions("Claim")), doc:mentions("Denial")
     for at, m in ipairs(denials) do
-      local source = beside(doc, m)
+      local nobody = by_nobody(doc, m)
+      local source = not nobody and beside(doc, m) or nil
       local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
       if owner then m:set("speaker", owner) end
-      local claim, kind = claim_around(doc, m), m:get("type")
+      local claim, kind = not nobody and claim_around(doc, m), m:get("type")
       local said_by = claim and not hearings.only_hears(doc, claim) and claim:slot("source")
       local speaker = claim and claim:get("speaker")
       local own = not source or sides.is_first_person(doc, source)
@@ -364,7 +376,7 @@ pass "who denies" {
       if said_by and (own or own_words[kind]) and not verdict then take_speaker(doc, m, source, said_by, speaker)
       elseif claim and not said_by and speaker and own then m:set("speaker", speaker)   -- the turn of an interview
       elseif source and is_speaker_again(doc, m, source, claim) then go_on(doc, m, source, said_by, claim)
-      elseif not source and kind ~= "negated_statement" then find_subject(doc, m, sources) end
+      elseif not source and kind ~= "negated_statement" and not nobody then find_subject(doc, m, sources) end
     end
   end,
 }

@@ -275,11 +275,11 @@ pass "said after another" {
   end,
 }
 
-local hung_on = { which = true, which_called = true }   -- ways of denials that are a clause behind the claim
+local hung_on = { which = true, which_called = true, which_said = true }   -- ways of denials that are a clause behind the claim
 
 -- "..., which she denies", "..., a charge that she denies", "..., a charge she brushed aside".
 local function hangs_on(doc, m)
-  if m.rule ~= "claim denied, passive" and m.way ~= "relative" then return false end
+  if m.rule ~= "claim denied, passive" and m.rule ~= "claim turned away" and m.way ~= "relative" then return false end
   local content = not hung_on[m.way] and m:slot("content")
   return hung_on[m.way] or content and content.first > 2 and doc:word(content.first - 1) == "," and sets.one_more[doc:word(content.first)] or false
 end

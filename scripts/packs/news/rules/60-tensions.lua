@@ -24,6 +24,10 @@ words "leading_verb" {
   "about", "ready", "proceed", "happen", "choose", "opt", "elect", "rush", "hasten", "conspire", "work",
   "fight", "strive", "struggle", "offer", "apply", "come", "like", "love", "tend", "use", "unite",
   "repeatedly", "join", "vote", "be able", "lean toward", "lean towards", "end up", "insist on", "keep on", "resort to",
+  "waste no time", "waste no time in", "waste little time in", "lose no time in", "miss no chance", "miss no opportunity", "miss a chance",
+  "miss an opportunity", "pass up a chance", "take the chance", "take the opportunity", "seize the chance", "seize the opportunity",
+  "take every opportunity", "delight in", "revel in", "relish",
+  "persist in", "take turns", "take turns in", "make a habit of", "make a point of", "make a career of", "be quick", "be swift", "be busy",
   "consider whether", "decide whether", "weigh whether", "debate whether", "mull whether", inflect = "verb", any_tag = true,
 }
 words "get" { "get", inflect = "verb" }

@@ -124,6 +124,8 @@ rule "act on somebody" {
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ((in | at | from | on) [name]{1,3})? ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
+    spared = [[ {trigger: ([lemma=avoid] | [lemma=escape] | [lemma=dodge] | [lemma=shun])} [adj]? <act_noun type=criticise|accuse|reject> ]],   -- who avoids a quarrel has none
+    stirs = [[ {trigger: ([lemma=provoke] | [lemma=anger] | [lemma=fuel] | [lemma=inflame])} {to: [det]? [adj]{0,2} (<flood_of> of | <cry_against>) ...} ]],   -- a storm of protest: that is drawn
     ended = [[ {trigger: [lemma=wind] up} ([det not wh] | [own] | [num]) ([adj] | [noun] | [name]){0,4} <ending_of> ]],   -- "wound up a drill"
     musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve
     -- whoever drew the picture is meant, and not whom it shows; nor whom it is like
@@ -164,6 +166,8 @@ rule "act on somebody" {
     filmed = [[ {trigger: [lemma=shoot]} ([det] | [own] | [adj] | [noun] | [possessive] | [num] | -){0,6} <filmed> ]],
     match = [[ {trigger: <act type=attack>} {to} (<result> ([not common] | $) | in (the | a | their) ([adj] | [num] | [name]){0,2} <of_games>) ]],   -- they played
     wooed = [[ {trigger: [lemma=target]} ([det] | [own] | [adj] | [noun] | [num] | -){0,4} <wooed> ]],
+    hired = [[ {trigger: [lemma=take] on} {to} as (a | an | the | [own] | [common]) ]],
+    favour = [[ {trigger: ([lemma=ask] | [lemma=invite])} {to} (not | [adv])? to [adv]? <small_favour> ]],   -- "asked her to pose a question": polite
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -218,14 +222,11 @@ rule "act on somebody" {
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
   no = { "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
-          "Chile condemned the jailing of Ada Lind.",
-    "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
-    "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.",
-    "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.",
-    "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
+         "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
+         "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
-         "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
+         "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "Ada Lind avoided criticism of Tom Moss.", "Ada Lind's plan to sell the dam has provoked a storm of protest from nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.", "The bank built a dam. The union warned it would flood the fields.",
     "Norland closed the airport.",
@@ -297,6 +298,10 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]],
+             weighs = [[ {trigger: [lemma=weigh] in} at ]],
+             chafes = [[ {trigger: ([lemma=chafe] | [lemma=bristle])} (at | under) ([det] | [adj]){0,2} <act_noun type=criticise|accuse|demand> ]],   -- at what is held against him
+             mark = [[ {trigger: [lemma=take] (aim | a shot)} at (the | a | an)? [adj]? (goal | target | targets | hoop | bird | deer | net | clay | duck | basket) ]],
+             how = [[ {trigger: ([lemma=raise] ... | [lemma=ask] ...)} (about | over) (how | why | whether | what | when | where) {to} ]],   -- a question about a matter
              sitting = [[ {trigger: [lemma=walk] out} of {to: the (chamber | hall | room | house | assembly | session)} ]],   -- and of no Chamber of Commerce
              to_do = [[ {trigger: [lemma=agree] ...1} to? [can=VB] ([det] | [own] | [adj] | [name] | [num]) ...3 with {to} ]],   -- "agreed to help Chad with the inquiry"
              answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
@@ -332,7 +337,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
@@ -360,7 +365,9 @@ local function is_participle(m, doc)
   if m.way == "under_fire" and not m:slot("from"):mentions("Actor")[1] then return false end   -- "faces accusations of fraud"
   local first = doc:token(m:slot("trigger").first)
   local hangs = m.way == "under_fire" and doc:word(first.number - 1) == ","   -- "scrapped the tram, drawing the ire of traders"
-  return lib.is_verb(m, doc) and (hangs or not string.find(first.form, "ing$"))
+  local ahead = m.way == "under_fire" and doc:token(first.number - 1)
+  local goes_on = ahead and ahead:in_list("be")   -- "is drawing fire from nurses"
+  return lib.is_verb(m, doc) and (hangs or goes_on or not string.find(first.form, "ing$"))
 end
 
 -- "saw Y and other deputies expelled by X"
@@ -389,10 +396,13 @@ rule "act done to somebody" {
              informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
              shot = [[ {to: ... (<missile> | <device>) ...} ,? <be>? {trigger: fired} ]],   -- no missile is sacked
              shot_at = [[ (<missile> | <device>) [not comma]{1,5}? {to} ,? <be>? {trigger: fired} ]],
+             leads = [[ {trigger: ... opposition} ([common] | [name]) ]],   -- "met opposition leader Y in Chile"
+             of_it = [[ {trigger: ... (criticism | criticisms | condemnation | ridicule | mockery | denunciation)} of {from} ]],   -- "drew criticism of Lind from nurses"
              upset = [[ {trigger: frustrated} ]],   -- a mood
              measure = [[ {to: ... <act_noun type=sanction> (on | against | of) ...} ]],   -- "the sanctions on Y were rolled back by X"
              timed = [[ {trigger: ... on} (the [adj]?)? <timeword> ]],   -- "was set on Friday", "seized on the same day"
              answered = [[ {trigger: met} with ]],   -- "was met with anger"
+             favour = [[ {trigger: (asked | invited)} (by {from})? (not | [adv])? to [adv]? <small_favour> ]],
              questioned = [[ {trigger: asked} (by {from})? (whether | if | about | how | what | why | when | where) ]] },
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
@@ -413,12 +423,12 @@ rule "act done to somebody" {
     "[to The minister] was [trigger yelled] at by [from nurses].",
     "They hung a picture [trigger donated] to [to the school] by [from the bank].",
     "[to The minister] [trigger came under fire] from [from the unions].",
+    "[to The minister] is [trigger drawing fire] from [from the unions].",
     "[trigger Turned away] by [from nurses], [to the minister] resigned.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
   no = { "Rockets aimed at Peru were fired by Chile.", "Two rockets of the union, fired by Chile, fell.",
-         "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.",
-         "Lind was asked by Tom Holm whether she would go.",
+         "Ada Lind met opposition leader Tom Moss in Chile.", "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm to pose a question.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
          'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union.",

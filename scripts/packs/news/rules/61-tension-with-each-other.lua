@@ -85,6 +85,8 @@ rule "both want the same" {
   no = { "Chile and Peru both claim that it is late.", "Chile claims the island." },
 }
 
+words "fought_ill" { "fire", "blaze", "flame", "cancer", "disease", "illness", "infection", "virus", "addiction", "crime", "corruption", "poverty", "inflation",
+                     "wildfire", "flood", "hunger", "terrorism", "graft", inflect = "noun", any_tag = true }
 words "speaking" { "speak", "talk", inflect = "verb" }
 words "flying_words" { accuse = "accusation, recrimination, counter-accusation", criticise = "insult, barb, jibe", threaten = "threat", inflect = "noun" }
 
@@ -111,6 +113,8 @@ rule "act between two" {
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
   unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
+             ill_fought = [[ {trigger: ([lemma=fight] | [lemma=battle])} ([det not wh] | [own] | [adj]){0,3} <fought_ill> ...2 with ]],
+             relative = [[ , {to: (who | which | whom)} ]],   -- "Tom Moss, who has fought Y": no other beside him
              by_another = [[ {trigger: [participle not <be>]} by ]],   -- "Chile and the pact embraced by Peru"
              hardly = [[ {trigger: [lemma=agree]} (on | about) (very | next to)? (little | nothing) ]],
              unwilled = [[ <unwilling> to [verb] [not finite not comma]{1,8} (that (it | he | she | they) [adv]? had)? {trigger: (agreed | signed | negotiated | struck | reached)} ]],   -- "refused to extend a pact agreed with Y"
@@ -146,6 +150,5 @@ rule "act between two" {
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
   no = { "Chile refused to extend a truce agreed with Peru.", "Ada Lind refused to extend a truce that she had agreed with Tom Moss.",
-          "Ada Lind and Tom Moss were talking about football.", "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.",
-          "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
+         "Ada Lind, who has fought the bank, left.", "Ada Lind fought a fire with the mayor.", "Ada Lind and Tom Moss were talking about football.", "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
 }

@@ -69,7 +69,6 @@ rule "stands against somebody at a vote" {
   finds = "Tension", about = "X faces Y in the election; won the primary over Y; faces a tough race against Y", priority = 3,
   ways = {
     faces = [[ &doer {trigger: <meets_at_vote>} {to: (core | Actor) (, [not finite not comma]{1,5} ,)?} (in | at | for) ([det] | [own] | [adj] | [num] | [name] | [noun] | <month>){0,4} <ballot> ]],
-    beats = [[ &doer {trigger: (beat | beats | defeat | defeats | defeated | trounced | edged out | unseated)} {to: (core | Actor) (, [not finite not comma]{1,5} ,)?} (in | at | for) ([det] | [own] | [adj] | [num] | [name] | [noun] | <month>){0,4} (<ballot> | leadership) ]],
     loses = [[ &doer (lose | loses | lost | losing) ([det] | [own] | [adj] | [noun] | [name]){1,5} <ballot> {trigger: to} {to: [Actor kind=person|party]} ]],
     race = [[ &doer [verb] ([det] | [own] | [adj] | [noun]){1,5} {trigger: [<ballot> not lemma=vote not lemma=ballot]} (against | with) {to: &target} ]],
     ahead = [[ ^ in ([det] | [own] | [adj] | [noun]){1,4} {trigger: <ballot>} (against | with) {to: &target} , {from: np} &set_off [verb] ]],
@@ -81,10 +80,12 @@ rule "stands against somebody at a vote" {
     return not t or not doc:find_list(math.max(1, t.first - PRIZE), t.first, "prize")
   end,
   make = { type = "strain", weight = -1, note = "", mutual = "yes" },
+  build = function(m)   -- the winner's deed
+    if m.way == "over" then m:set("mutual", nil) end
+  end,
   yes = {
     "[from Ada Lind] will [trigger face] [to the mayor] in the June primary.",
     "[from Ada Lind] faces a tough [trigger race] against [to the mayor].",
-    "[from Ada Lind] [trigger beat] [to Tom Moss] in the leadership race.",
     "[from Ada Lind] lost the June election [trigger to] [to Tom Moss].",
     "In a close [trigger race] against [to the mayor], [from Ada Lind] did well.",
     "[from Ada Lind] won the town [trigger over] [to Tom Moss].",
@@ -98,7 +99,7 @@ rule "rival of somebody unnamed" {
   unless = {
     owned = [[ ([possessive] | [own] | <actor> | former | ex | onetime | erstwhile | old) [not finite not comma]{0,3} {trigger} ]],
   },
-  make = { type = "strain", weight = -1, note = "rival" },
+  make = { type = "strain", weight = -1, note = "rival", mutual = "yes" },
   yes = { "Ada Lind spoke. Polls show [trigger rival] [from Tom Moss] ahead." },
   no = { "Her former rival Tom Moss spoke." },
 }

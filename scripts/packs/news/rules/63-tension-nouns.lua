@@ -249,10 +249,11 @@ words "found_to_be" { "find", "keep", "put", inflect = "verb" }
 
 rule "in a rebuke to somebody" {
   finds = "Tension", about = "In a rare rebuke to Y, X voted no: it is X's", priority = 2,
-  ways = lib.by_preposition({ "to", "at", "of", "against", "on" }, [[ ^ in (a | an | another | its | his | her | their) [adj]{0,2} {trigger: <act_noun type=criticise|reject|protest|warn|threaten|accuse|attack|agree|ease|appeal|strain>} PREP {to: &target} [not finite not comma]{0,8} , {from: np} &acting [verb finite] ]]),
+  ways = lib.by_preposition({ "to", "at", "of", "against", "on" }, [[ ^ (in | with) (a | an | another | one last | its | his | her | their) [adj]{0,2} {trigger: <act_noun type=criticise|reject|protest|warn|threaten|accuse|attack|agree|ease|appeal|strain>} PREP {to: &target} [not finite not comma]{0,8} , {from: np} &acting [verb finite] ]]),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
-  yes = { "In a rare [trigger rebuke] to [to the council], [from the mayor] voted no.",
+  yes = { "With a [trigger swipe] at [to the council], [from the mayor] left.",
+          "In a rare [trigger rebuke] to [to the council], [from the mayor] voted no.",
           "In a fierce [trigger attack] on [to the council], [from the mayor] praised the court.",
           "In a [trigger jab] at [to the council], [from the mayor] voted no.",
           "In a rare [trigger criticism] of [to the council], [from the mayor] voted no.",
@@ -283,12 +284,12 @@ end
 rule "suffered act" {
   finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
   ways = {
-    possessive = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
-    own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
+    possessive = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} [not /of/]{0,4}? by {from: &target} ]],
+    own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} [not /of/]{0,4}? by {from: &target} ]],
     place = [[ {trigger: <act_noun type=coerce to=of>} in ...5 {from: [Actor kind=state]}
       ...2 of {to: &party} ]],
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
-    ahead = [[ (under | facing | amid | after | following | despite) ([adj] | [noun] | [det] | [num] | of){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
+    ahead = [[ ((under | facing | amid | after | following | despite) | (after | despite | since | having | while | by | ^) [<draw_verb> /.+ing/] with?) ([adj] | [noun] | [det] | [num] | of){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     aside = [[ {to: np} , [adv]? (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} (in [not finite not mark]{1,3})? , ]],
     dismay = [[ ^ much? to the [adj]? {trigger: <dismay>} of {from: &party &joined} , {to: np} ([verb finite] | <have> | [modal] | [adv]) ]],
     dismay_behind = [[ {to: np} ([modal] | <have> | [adv]){0,3} [verb] [not finite not comma]{1,10} , much? to the [adj]? {trigger: <dismay>} of {from: &target} ]],
@@ -303,7 +304,7 @@ rule "suffered act" {
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) (([det] | [num] | [adj]){1,2} [noun] of)? ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
-    by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
+    by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) [/subject|target|focus|object/] of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
   },
   unless = {
@@ -341,6 +342,7 @@ rule "suffered act" {
     "[to The council] voted to rename a street, over the [trigger objections] of [from nurses].",
     "[to The minister] will keep the dam despite [trigger protests] by [from farmers].",
     "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
+    "After drawing sharp [trigger criticism] from [from the unions], [to the minister] resigned.",
     "After weeks of [trigger protests] by [from nurses], [to the minister] resigned.",
     "[to The minister], amid [trigger protests] by [from the unions], resigned.",
     "[to The minister] is under [trigger pressure] from [from the unions].",
@@ -397,7 +399,8 @@ rule "tension between two" {
     near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],
     traded = [[ {from: &party} (and | '&' | ,) {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
   },
-  unless = { memo = [[ in ([det] | [adj]){0,2} {trigger: [lemma=memorandum]} ]], besides = [[ [verb not <be>] both? {from} and {to} in ([det] | [adj]){0,2} {trigger} ]] },   -- "leads both in a contest"
+  unless = { on_a_ticket = [[ {trigger} ...4 with {to} as (a | an | the | [own]) (running mate | deputy | partner | candidate | nominee) ]],
+             memo = [[ in ([det] | [adj]){0,2} {trigger: [lemma=memorandum]} ]], besides = [[ [verb not <be>] both? {from} and {to} in ([det] | [adj]){0,2} {trigger} ]] },   -- "leads both in a contest"
   points = { size = "{trigger.size}" },
   check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
   yes = {
@@ -420,7 +423,7 @@ rule "tension between two" {
     "The [trigger alliance] of [from Chile] and [to Peru] is old.",
     "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },
-  no = { "Chile and Peru in a memorandum spoke of fish.", "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
+  no = { "Ada Lind joined the race with Tom Moss as her running mate.", "Chile and Peru in a memorandum spoke of fish.", "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
 }
 
 rule "act as an adjective" {

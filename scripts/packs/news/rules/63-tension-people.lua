@@ -14,7 +14,11 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     "protégée, protegee, confidant, confidante, sidekick, right-hand man, standard-bearer, character witness, mentor, henchman",
                     aid = "donor, benefactor, financier, bankroller, patron, sponsor, protector, paymaster, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
-part "who_is" [[ (({from: (core | Actor)} | {from: [Actor kind=person]} of [name]{1,3} (, [name]{1,2})?) &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
+words "title_short" { "Sen", "Sen.", "Rep", "Rep.", "Gov", "Gov.", "Senator", "Governor", "Congressman", "Congresswoman", "Mr", "Mr.", "Mrs", "Mrs.", "Ms",
+                      "Ms.",
+                      "Representative", "Mayor" }
+words "mutual_rival" { "rival", "challenger", "arch-rival", "archrival", inflect = "noun" }
+part "who_is" [[ (({from: (core | Actor)} | {from: [Actor kind=person]} of [name]{1,3} (, [name]{1,2})?) &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been | (emerged | emerges | emerging | known | seen | regarded) as) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
 
 -- "the kidnappers": the actor that the noun ends.
 local function who_ends(doc, t)
@@ -47,8 +51,9 @@ rule "adversary" {
     surrogate = [[ &who_is [common]? {trigger: <speaks_up_for>} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? the? {from: Actor})? ]],
+    of_party = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [num] | [adv]){0,2} [Actor kind=party|state] ([adj] | [noun]){0,1} {trigger: <adversary group=strain|reject|criticise>} ,? the? ([name <title_short>] '.'?)? {from: [Actor kind=person]} ]],
     their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? the? {from: Actor})? ]],
-    named = [[ {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=strain|reject|aid>} ,? {from: [Actor kind=person|company|party|ngo form=full]} ]],
+    named = [[ {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=strain|reject|aid>} ,? ([name <title_short>] '.'?)? {from: [Actor kind=person|company|party|ngo form=full]} ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} (,? {from: Actor})? ]],
     fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} ]],
@@ -61,10 +66,16 @@ rule "adversary" {
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   build = function(m, doc)
     local t = m:slot("trigger")
+    local noun = doc:token(t.last)
+    -- "her opponent, Ada Lind": at a vote; "opponents of the mayor" are against him
+    local meets = m:slot("from") and noun.lemma == "opponent" and (m.way == "own" or m.way == "named" or m.way == "of_party") and m:get("type") == "reject"
+    if meets then m:set("type", "strain") end
+    if meets or m:slot("from") and noun:in_list("mutual_rival") then m:set("mutual", "yes") end
     local named = m:get("type") ~= "strain" and who_ends(doc, t)   -- rivals as such are at no odds
     if not m:slot("from") then m:add_slot("from", named or t) end
   end,
   yes = {
+    "[from Ada Lind] has emerged as a leading [trigger critic] of [to Tom Moss].",
     "The [trigger kidnappers] of [to Ada Lind] want money.",
     "Ada Lind has thanked [from her [trigger captors]].",
     "[to The mayor] has found an unlikely [trigger admirer] in [from Ada Lind].",
@@ -74,6 +85,8 @@ rule "adversary" {
     "[from Ada Lind] is a major [trigger donor] and fund-raiser for [to the mayor].",
     "[from Ada Lind]'s been a fierce [trigger critic] of [to the mayor].",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
+    "[to Tom Moss]'s Labour [trigger opponent], [from Ada Lind], left.",
+    "Tom Moss spoke. His main Labour [trigger rival], Sen. [from Ada Lind], left.",
     "[from Ada Lind], a [trigger surrogate] for [to the mayor], left.",
     "[from Ada Lind] is a good campaign [trigger surrogate] for [to the mayor].",
     "[from Ada Lind] of Sarn, a fierce [trigger critic] of [to the mayor], left.",

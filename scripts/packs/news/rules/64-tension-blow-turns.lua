@@ -26,7 +26,7 @@ words "blow_at_power" { "coup", "coup attempt", "attempted coup", "failed coup",
                         "suicide bombing", "bombing", "air raid", "invasion", inflect = "noun", any_tag = true }
 words "living_through" { "survive", "escape", "withstand", "foil", "defeat", "fend off", "beat back", "repel", "thwart",
                          "endure", "weather", inflect = "verb", any_tag = true }
-words "fighting_it" { "fight", "battle", "combat", "face", "struggle with", "grapple with", "wrestle with", "wage war on", "contend with", "confront", "tackle",
+words "fighting_revolt" { "fight", "battle", "combat", "face", "struggle with", "grapple with", "wrestle with", "wage war on", "contend with", "confront", "tackle",
                       inflect = "verb", any_tag = true }
 
 local at_power = { coup = true, putsch = true, ["attempted coup"] = true, ["palace coup"] = true, ["failed coup"] = true, ["coup attempt"] = true }
@@ -42,7 +42,7 @@ rule "blow that is lived through" {
   finds = "Tension", about = "Y survived a coup by X, is fighting an insurgency by X, lost ten men in a raid by X", priority = 4,
   ways = {
     survives = [[ {to: np} &set_off &acting {aim: <living_through>} (a | an | the | two | [num] | several | another | [adj]){0,3} {trigger: <blow_at_power>} ([not finite not comma]{1,4})? (by | from | led by | staged by | mounted by | blamed on | claimed by | waged by | of) {from: &party} ]],
-    fights = [[ {to: np} &set_off &acting {aim: <fighting_it>} (a | an | the | two | [num] | several | another | [adj] | [noun]){0,4} {trigger: (insurgency | insurgencies | rebellion | revolt | uprising | mutiny | insurrection | offensive | onslaught | invasion)} ([not finite not comma]{1,4})? (by | from | led by | staged by | waged by | of) {from: &party} ]],
+    fights = [[ {to: np} &set_off &acting {aim: <fighting_revolt>} (a | an | the | two | [num] | several | another | [adj] | [noun]){0,4} {trigger: (insurgency | insurgencies | rebellion | revolt | uprising | mutiny | insurrection | offensive | onslaught | invasion)} ([not finite not comma]{1,4})? (by | from | led by | staged by | waged by | of) {from: &party} ]],
     loses = [[ {to: np} &set_off &acting {aim: [lemma=lose]} (at least | about | some | nearly | more than | almost)? ([num] | several | dozens of | hundreds of) ([adj] | [noun]){0,2} [plural] [not finite not comma]{0,6}? (in | to | during) (a | an | the | two | [adj] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} (by | from | of | blamed on | claimed by) {from: &party} ]],
     loses_whose = [[ {to: np} &set_off &acting {aim: [lemma=lose]} (at least | about | some | nearly | more than | almost)? ([num] | several | dozens of | hundreds of) ([adj] | [noun]){0,2} [plural] [not finite not comma]{0,6}? (in | to | during) ([det] | [num])? {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
   },
@@ -65,7 +65,7 @@ rule "blow that is lived through" {
 
 rule "fights a revolt of somebody" {
   finds = "Tension", about = "X is fighting an insurgency by Y: and X fights Y", priority = 4,
-  pattern = [[ &doer {trigger: <fighting_it>} (a | an | the | two | [num] | several | another | [adj] | [noun]){0,4} {aim: (insurgency | insurgencies | rebellion | revolt | uprising | mutiny | insurrection | offensive | onslaught | invasion)} ([not finite not comma]{1,4})? (by | from | led by | staged by | waged by | of) {to: &party} ]],
+  pattern = [[ &doer {trigger: <fighting_revolt>} (a | an | the | two | [num] | several | another | [adj] | [noun]){0,4} {aim: (insurgency | insurgencies | rebellion | revolt | uprising | mutiny | insurrection | offensive | onslaught | invasion)} ([not finite not comma]{1,4})? (by | from | led by | staged by | waged by | of) {to: &party} ]],
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc) return is_armed(m, "to") and is_armed(m, "from") and lib.is_active(m, doc) end,
   make = { type = "attack", weight = 0, note = "" },

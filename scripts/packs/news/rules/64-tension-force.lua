@@ -79,7 +79,7 @@ rule "is arrested" {
     "[from Prosecutors] spoke of [to Ada Lind]. Her murder [trigger trial] is to end in May.",
     "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
   },
-  no = { "The envoy arrested nobody." },
+  no = { "The envoy arrested nobody.", "[to Tom Moss] was [trigger jailed] for lying to [from the police]." },
 }
 
 words "sending_in" { "send", "dispatch", "deploy", "order", inflect = "verb", any_tag = true }
@@ -230,6 +230,7 @@ rule "asks a court against somebody" {
   ways = {
     stop = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
     rule = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+    whose = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? to (stop | bar | block | halt | overturn | strike down | void | quash | stay | suspend | throw out | dismiss | reject | freeze | lift | delay | review | annul | toss out) {to: (core | Actor)} [possessive] ]],
     is_asked = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
     is_asked_to = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
   },
@@ -239,6 +240,7 @@ rule "asks a court against somebody" {
   build = function(m) if string.find(m.way, "^is_") then m:set("voice", "passive") end end,
   yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry].",
           "[from The union] [trigger asked] the labour [aim court] to rule that [to the ministry] broke the law.",
+          "[from The union] [trigger asked] a [aim judge] to halt [to the bank]'s plan.",
           "The labour [aim court] was [trigger asked] by [from the union] to rule that [to the ministry] broke the law.",
           "The labour [aim court] was [trigger asked] by [from the union] to stop [to the ministry]." },
   no = { "The union asked the court for a delay." },
@@ -274,7 +276,7 @@ rule "takes from somebody" {
     local from, to = m:actor("from"), m:actor("to")
     local kind = to and to:get("kind")
     -- "wrested the nomination from Moss": a contest
-    if kind == "person" and from and from:get("kind") == "person" and m:get("type") == "attack" then m:set("type", "strain") return end
+    if kind == "person" and (not from or from:get("kind") == "person") and m:get("type") == "attack" then m:set("type", "strain") return end
     if kind == "people" or kind == "person" or kind == "company" or kind == "ngo" then m:set("type", "coerce") return end
     local by = from and from:get("kind") or "state"
     if by ~= "state" and not lib.bearing_arms[kind or ""] and not lib.bearing_arms[by] then m:set("type", "coerce") end

@@ -5,21 +5,14 @@ local lib = require "lib.tension"
 
 words "in_jail" { "in prison", "in jail", "behind bars", "in custody", "in detention", "under arrest", "under house arrest", "on death row", "in a labour camp",
                   "in a labor camp", "in solitary confinement", "in a cell" }
-words "doing_time" { "serve a sentence", "serve time", "serve a jail sentence", "serve a prison sentence", "serve his sentence", "serve her sentence",
-                     "do time", "serve a life sentence", "serve a term", "serve a prison term", "languish", "rot", "sit", "remain", "stay",
-                     "spend years", "spend months", inflect = "verb", any_tag = true }
-words "term_served" { "sentence", "term", inflect = "noun" }
+words "sitting_there" { "languish", "rot", "sit", "remain", "stay", "spend years", "spend months", inflect = "verb", any_tag = true }
 
 rule "sits in jail in a land" {
-  finds = "Tension", about = "Y is in prison in X, was serving a sentence in X for theft: X holds him", priority = -1,
-  ways = {
-    jail = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting (<doing_time> | kept | held)? {trigger: <in_jail>} in the? {from: [Actor kind=state not form=demonym]} ]],
-    serves_years = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting [lemma=serve] (a | an | the | [own] | [num] | [adj] | [noun] | -){1,5} {trigger: <term_served>} in the? {from: [Actor kind=state not form=demonym]} ]],
-  },
+  finds = "Tension", about = "Y is in prison in X, rots behind bars in X: X holds him", priority = -1,
+  pattern = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting (<sitting_there> | kept | held)? {trigger: <in_jail>} in the? {from: [Actor kind=state not form=demonym]} ]],
   make = { type = "coerce", weight = 0, note = "", voice = "passive" },
-  yes = { "[to Tom Moss] is [trigger in prison] in [from Peru].", "[to Tom Moss] had been serving a [trigger sentence] in [from Peru] for theft.",
-          "[to Tom Moss] is serving a nine-year jail [trigger sentence] in [from Peru]." },
-  no = { "Tom Moss served two terms in the Senate.", "Tom Moss is serving soup in Peru." },
+  yes = { "[to Tom Moss] is [trigger in prison] in [from Peru].", "[to Two nurses] languish [trigger in jail] in [from Peru]." },
+  no = { "Tom Moss is in a prison film in Peru." },
 }
 
 words "big_hunt" { "manhunt", "hunt", "dragnet", inflect = "noun" }
@@ -29,11 +22,8 @@ words "begetting_hunt" { "launch", "begin", "start", "mount", "lead", "step up",
 local searchers = { police = true, state = true, government = true, military = true, institution = true, people = true, anonymous = true }
 
 rule "manhunt" {
-  finds = "Tension", about = "Y is the subject of a manhunt by X, in X; X launched a manhunt for Y", priority = 4,
-  ways = {
-    subject = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,2} (<be> | become | became) (now | still)? (the | a | an) (subject | target | object | focus) of (a | an | the) [adj]{0,2} {trigger: (manhunt | hunt | dragnet)} ([adv] | on? <timeword>)? (by | in | of) {from: &party} ]],
-    launched = [[ &doer {aim: <begetting_hunt>} (a | an | the | its | their) ([adj] | [noun] | -){0,3} {trigger: <big_hunt>} (in [name]{1,2})? for {to: (core with [Actor kind=person|armed_group|people] | [Actor kind=person|armed_group|people])} ]],
-  },
+  finds = "Tension", about = "X launched a manhunt for Y", priority = 4,
+  pattern = [[ &doer {aim: <begetting_hunt>} (a | an | the | its | their) ([adj] | [noun] | -){0,3} {trigger: <big_hunt>} (in [name]{1,2})? for {to: (core with [Actor kind=person|armed_group|people] | [Actor kind=person|armed_group|people])} ]],
   unless = { rescue = [[ {to: ... (missing | survivor | survivors | child | children | girl | boy | climber | climbers | sailors | crew | hikers | bodies | victims | body) ...} ]] },
   points = { few = { 4, [[ {trigger} ]] } },
   check = function(m)
@@ -41,7 +31,7 @@ rule "manhunt" {
     return from == nil or searchers[from:get("kind") or ""] or false
   end,
   make = { type = "investigate", weight = 0, note = "", pos = "noun" },
-  yes = { "[to Tom Moss] is the subject of a [trigger manhunt] in [from Peru].", "[from Peru] has [aim launched] a [trigger manhunt] for [to Tom Moss]." },
+  yes = { "[from Peru] has [aim launched] a [trigger manhunt] for [to Tom Moss]." },
   no = { "Peru has launched a hunt for two climbers.", "Peru launched a hunt for gold." },
 }
 

@@ -42,7 +42,9 @@ words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put fo
 words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "shoot down", "kill", "kill off", "sink", "torpedo",
                    "bury", "scotch", "see off", "beat off", "fight off", "throw out", "strike out", "shelve", "defer", "put on ice", "put on hold", "kick into touch", "send back", "axe", "scrap", "undo", "hold up", "stall", "obstruct", "hold back", "frustrate", "repeal", "rescind", "roll back", "do away with", "nullify", "invalidate", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
                    "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
-                   "turn up its nose at", inflect = "verb", any_tag = true }
+                   "void", "vacate", "enjoin", "knock down", "stay", "toss", "toss out", "pause", "freeze", "halt", "put a hold on", "put the brakes on",
+                   "declare unconstitutional", "rule unconstitutional", "find unconstitutional", "declare illegal", "declare unlawful", "turn up its nose at",
+                   inflect = "verb", any_tag = true }
 
 -- what "denied" refuses and does not contradict
 words "petition_noun" { "request", "application", "appeal", "petition", "plea", "motion", "bid", "wish", inflect = "noun", any_tag = true }
@@ -80,6 +82,8 @@ rule "refuses what somebody wants" {
     denied_from = [[ &doer {trigger: (deny | denies | denied | denying)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <petition_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
     denied_noun = [[ &doer {trigger: (deny | denies | denied | denying)} ([det not wh] | [adj] | [num]){0,3} {to: Actor} [adj]? {aim: <petition_noun>} ]],
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
+    denied_passive = [[ {aim: <petition_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: denied} ...4 by {from: &target} ]],
+    denied_whose = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <petition_noun>} ...8 &suffering {trigger: denied} ...4 by {from: &target} ]],
     from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
   },
   points = { size = "{trigger.size}", aim = { 3, [[ {aim} ]] } },
@@ -111,6 +115,9 @@ rule "refuses what somebody wants" {
     "[from The board] [trigger put off] a vote on [to the bank]'s [aim application].",
     "[from The mayor] has [trigger shelved] the dam [aim sought] by [to the bank].",
     "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
+    "A [aim motion] by [to the union] was [trigger denied] by [from the judge].",
+    "[to The union]'s [aim motion] was [trigger denied] by [from the judge].",
+    "[from The court] [trigger voided] a [aim decree] by [to the mayor].",
     "[from The ministry] [trigger denied] [to the union]'s [aim request].",
     "[from The court] [trigger refused] an [aim application] to lift [to Ada Lind]'s curfew.",
     "[from The court] has [trigger denied] two [aim requests] by [to Ada Lind] for a delay.",

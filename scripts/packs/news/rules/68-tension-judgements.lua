@@ -258,6 +258,9 @@ rule "name-calling" {
   check = function(m, doc)
     local to = m:slot("to")
     local it = m.way == "quoted" and string.lower(to.text) == "it"
+    -- "called the union speech a 'big moment'": an event, unless the word speaks ill of it
+    local whose = m.way == "quoted" and doc:token(to.last):in_list("occasion") and m:actor("to")
+    if whose and whose.last < to.last and not doc:find_list(m:slot("aim").first, m:slot("aim").last, "ill_adj", "ill_noun", "bad") then return false end
     -- "called the dismissal a throwback": a step, which 69-tension-answers.lua judges
     if m.way == "noun" and not to:mentions("Actor")[1] and doc:token(to.last):in_list("step") then return false end
     return not it and (m.way ~= "quoted" and m.way ~= "quoted_land" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
@@ -279,7 +282,8 @@ rule "name-calling" {
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
     "[from The senator] has [trigger labelled] industrial action by [to the union] as [aim silly].",
   },
-  no = { "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".', 'The senator called the mayor a chess "genius".' },
+  no = { 'The senator called the union speech a "big moment".', "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
+    'The senator called the mayor a chess "genius".' },
 }
 
 rule "says ill of somebody" {

@@ -383,7 +383,8 @@ words "harm" { "murder", "massacre", "massacres", "torture", "abuse", "mistreatm
 
 words "opposing" { "defeat", "fight", "combat", "end", "stop", "prevent", "condemn", "denounce", "investigate", "tackle", "oppose",
                    "face", "allege", "deny", "suffer", "report", "expose", "uncover", "curb", "root out", "counter", "avoid", "resist",
-                   "survive", "punish", "halt", "confront", "outlaw", "criminalise", "criminalize", "deplore", "reject",
+                   "survive", "punish", "halt", "confront", "outlaw", "criminalise", "criminalize", "deplore", "reject", "fear", "dread", "inherit",
+                   "apologise for", "apologize for", "regret", "fix", "prosecute", "be targeted by",
                    inflect = "verb", any_tag = true }
 
 rule "somebody's wrong" {

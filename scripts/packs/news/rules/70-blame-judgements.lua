@@ -12,7 +12,11 @@ words "do_well" { "understand", "grasp", "comprehend", "run a town", "run a city
                   "comply", "act", "protect", "share", "know what he is doing", "know what she is doing", "know what they are doing",
                   "know what he was doing", "know what she was doing", "know what they were doing", "care for", "defend", "win",
                   "be elected", "lead", "govern", "handle", "manage", "keep", "beat", "deliver", "unite", "help", "clarify", "solve", "add up", "make sense", "go far enough",
-                  "address", "answer", "bargain in good faith", "negotiate in good faith", "act in good faith", "play by the rules",
+                  "address", "answer", "bargain in good faith", "negotiate in good faith", "act in good faith", "play by the rules", "get it",
+                  "get the message", "get the point", "have the stomach", "have the stamina", "have the character", "have a record", "take responsibility",
+                  "tell the whole truth", "do his homework", "do her homework", "do their homework", "do its homework", "measure up", "hold up", "pass muster",
+                  "pass the test",
+                  "pass the smell test", "stack up",
                   "follow the rules", "follow the law", "abide by", "work in favour of", "work in the interest of", "work in the interests of", "put the public first",
                   "be prepared to", "be willing to", inflect = "verb", any_tag = true }
 -- what a deed does that is condemned
@@ -73,7 +77,7 @@ rule "somebody is bad" {
     verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} &acting "? {trigger: <damning>} ]],
     burden = [[ {to: np} &set_off "? ([adv] | <have>){1,3} "? {trigger: <burden>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
-    does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
+    does_not = [[ {to: np} &set_off ([adv])? ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
     cannot = [[ {to: np} &set_off {trigger: (can | ca | could) [adv]? (not | n't)} [adv]? <do_well> ]],
     trouble = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> {trigger: (trouble | a hard time | difficulty | a tough time | problems)} ]],
     even = [[ {to: np} &set_off {trigger: (can | ca | could) [adv]? (not | n't)} even [verb] ]],

@@ -80,7 +80,7 @@ words "dismayed_by" { "ashamed of", "disappointed in", "disappointed by", "disap
                       "outraged by",
                       "outraged at", "angry at", "angry with", "furious with", "furious at", "let down by", "sickened by", "insulted by", "frustrated by",
                       "frustrated with", "unimpressed by", "unimpressed with", "exasperated by", "baffled by", "astonished by", "concerned by",
-                      "troubled by" }
+                      "troubled by", "disturbed by", "offended by", "scared of", "terrified of", "frightened by", "alarmed by", "repelled by", "repulsed by" }
 words "doubters" { "you", "we", "people", "nobody", "no one", "no-one", "voters", "workers", "families", "nobody here", "the public", "the people",
                    "the country", "the british people",
                    "the american people", "americans", "customers", "fans", "members", "taxpayers", "patients", "parents", "everyone", "everybody" }

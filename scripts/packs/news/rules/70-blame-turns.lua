@@ -20,7 +20,7 @@ rule "turn of blame" {
     dares = [[ {trigger: how dare} {to: [Actor kind=person|party|government|company|state]} ]],
     who = [[ {trigger: (who | what)} (does | do) {to: &the_blamed} think (he | she | they | it) ]],
     thinks = [[ (does | do) {to: &the_blamed} (really | seriously | honestly | actually)? {trigger: (think | believe)} (that)? (we | you | people | voters | everyone | anyone | the) ]],
-    vote = [[ a vote for {to: &the_blamed} (is | would be | means) (a vote)? {trigger: for} ([adj] | [det] | [own] | more){0,2} (<social_ill> | <ill_noun> | <wrong_noun>) ]],
+    vote = [[ a vote for {to: &the_blamed} ([adv])? (is | was | would be | will be | means | meant) (a vote)? {trigger: for} ([adj] | [det] | [own] | more){0,2} (<social_ill> | <ill_noun> | <wrong_noun>) ]],
     typical = [[ {trigger: (typical of | so typical of | classic)} {to: &the_blamed} ]],
     hell = [[ {to: np} &set_off "? (can | could | should | may | might) "? {trigger: (go to hell | get lost | take a hike | go to the devil | go and jump | jump in the lake | stuff it | whistle for it | go hang)} ]],
     dislikes = [[ ('I' | we | he | she | they) [adv]? ([modal] | <do> | <have>) {trigger: (not | n't | never)} [adv]? <cherish> {to: [Actor kind=person|party]} ]],

@@ -9,7 +9,8 @@ type "StatusCue" { head = "cue", slots = { "cue" }, inner = true, keep = "longes
 type "Amplifier" { head = "cue", slots = { "cue" }, inner = true, keep = "longest", about = "all-out, deadly, brief ..." }
 
 -- "did not hesitate to sue": they sued
-words "holding_back" { "hesitate", "shy away", "shy away from", "refrain", "fail", "balk", "tire of", "cease", "stop", "shrink from", inflect = "verb", any_tag = true }
+words "holding_back" { "hesitate", "shy away", "shy away from", "refrain", "fail", "balk", "tire of", "cease", "stop", "shrink from", "miss a chance", "miss the chance", "miss an opportunity", "miss an occasion", "pass up a chance", "pass up an opportunity",
+                       inflect = "verb", any_tag = true }
 
 rule "status cue" {
   finds = "StatusCue", pattern = [[ {cue: <status>} ]], make = { status = "{cue.status}" },
@@ -23,6 +24,7 @@ rule "status cue" {
     sure = [[ {cue} (doubt | question) (that | but) ]],   -- "no doubt that"
     at_ease = [[ {cue: no} [adj]? (trouble | difficulty | qualms | scruples | compunction | hesitation) (in | about)? /[a-z]+ing/ ]],
     undaunted = [[ {cue: (not | n't | never)} [adv]? <holding_back> ]], not_held = [[ (not | n't | never) [adv]? {cue: <holding_back> ...} ]],
+    at_once = [[ ([lemma=waste] | [lemma=lose] | [lemma=miss] | pass up | passed up | passes up) {cue: no} (time | chance | opportunity | occasion | excuse) (in | to) ]],
     next_step = [[ {cue: ((go | goes | went | going | gone) on)} (to | [det not wh] | [own] | [name] | [common]) ]],   -- went on to sue; went on television to attack him
     at_nothing = [[ (stop | stops | stopped) at {cue: nothing} ]],
   },
@@ -30,7 +32,8 @@ rule "status cue" {
   no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "It is not the first attack.", "They ran past the guards.",
          "They made no secret of it.", "It is beyond question that they attacked.", "She has no doubt that they attacked.",
          "They had no trouble breaking with him.", "They did not hesitate to sue.", "They never tired of attacking him.",
-         "They stop at nothing to hurt him.", "She went on to sue.", "She went on television to sue." },
+         "They stop at nothing to hurt him.", "They wasted no time in attacking him.", "They never missed a chance to mock him.",
+         "She went on to sue.", "She went on television to sue." },
 }
 
 rule "denied intent" {

@@ -284,7 +284,8 @@ pass "whose thing it is" {
         local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
                   length > 3 and owner(doc, span, now) or span and body_ahead(doc, span, now) or body_of(doc, now, slot == "from") or slot == "from" and own_men(doc, now) or now and lib.head_of(doc, now)
         local other = m:actor(slot == "from" and "to" or "from")   -- "Osei supporter Ada Lind": she is the other end
-        if a and a ~= now and a ~= other then lib.set_end(m, slot, a) end
+        local kept = other and a and now and now:get("form") ~= "nominal" and lib.same(a, other)   -- "Osei's Labour opponent, Ada Lind"
+        if a and a ~= now and a ~= other and not kept then lib.set_end(m, slot, a) end
       end
     end
   end,
@@ -553,7 +554,9 @@ end
 
 -- Rules whose step is that of the one who acts: "opened proceedings against Y".
 local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against somebody"] = true, ["hands somebody a measure"] = true,
-                    ["upholds a sentence"] = true, ["price on somebody's head"] = true }
+                    ["upholds a sentence"] = true, ["price on somebody's head"] = true, ["court orders somebody to keep from it"] = true,
+                    ["case at law against somebody"] = true, ["court undoes a penalty"] = true, ["summons to testify"] = true,
+                    ["calls a vote against somebody"] = true, ["upholds a complaint"] = true, ["prosecutors ask for a term"] = true }
 
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",

@@ -168,11 +168,24 @@ local function prosecutor_of(doc, m, to)
   end
 end
 
+-- "was jailed for lying to the FBI", "for attacking the police": those whom his deed befell did not jail him.
+local function is_wronged(doc, place, a)
+  if a.first < place or a.sentence ~= doc:token(place).sentence then return false end
+  local deed
+  for n = place + 1, a.first - 1 do
+    local w = doc:token(n)
+    if w.form == "by" or w:is("finite") or w.form == "," then return false end
+    deed = deed or w:is("gerund") and lib.is_preposition(doc:token(n - 1))
+  end
+  return deed or false
+end
+
 local function keeper_of(doc, m, to)
   local place, deed, best = m:slot("trigger").first, m:feature("trigger", "lemma"), nil
   local here, reach = doc:token(place).sentence, m:get("type") == "coerce" and NEAR_ARREST or around
   for _, a in ipairs(nearby.mentions(doc, "Actor", place, reach)) do
-    if math.abs(a.sentence - here) <= reach and is_keeper(doc, a, deed) and not same(a, to) and a:get("kind") ~= "person" then
+    local may = math.abs(a.sentence - here) <= reach and is_keeper(doc, a, deed) and not same(a, to) and a:get("kind") ~= "person"
+    if may and not is_wronged(doc, place, a) then
       if best and a.first > place then break end
       best = a
     end

@@ -147,8 +147,17 @@ local function is_wordy(a)
   return true
 end
 
+-- "The US charged four soldiers with hacking": states charge by their courts whomever they can try.
+local tried_by_state = { person = true, people = true, military = true, company = true }
+local not_tried = { head_of_state = true, head_of_government = true }
+
+local function may_try(from, to)
+  return from:get("kind") == "state" and tried_by_state[to:get("kind") or ""] and not not_tried[to:get("class") or ""]
+end
+
 local function only_says_so(doc, m, to)
   local from = doc:token(m:slot("trigger").first).lemma == "charge" and m:actor("from")
+  if from and may_try(from, to) then return false end
   local with = from and to.last + 2 <= doc.tokens and doc:token(to.last + 1)
   if with and with.form == "of" and doc:token(to.last + 2):is("gerund") then return true end   -- "charged the party of lying"
   return with and with.form == "with" and doc:token(to.last + 2):is("gerund") and is_wordy(from) and

@@ -54,6 +54,9 @@ local function tells_of_sufferers(doc, d)
   return false
 end
 
+-- "took umbrage at Lind's remarks", "cast doubt on his story": that is taste or doubt, and answers no charge unless one is named.
+local mild = { take = true, cast = true, pour = true, bristle = true, chafe = true }
+
 local function is_charged(doc, d, to)
   if d:get("type") == "non_involvement" or d:slot("noun") and tells_of_sufferers(doc, d) then return true end
   -- "contrary to claims of Y, he is not leaving"; "the heart attack was unexpected" answers nobody
@@ -66,7 +69,7 @@ local function is_charged(doc, d, to)
   for _, s in ipairs(d:pieces("content")) do
     for n = s.first, s.last do
       local t = doc:token(n)
-      if t:in_list("charge_noun") or t:is("own") then return true end
+      if t:in_list("charge_noun") or t:is("own") and not mild[doc:token(cue.first).lemma] then return true end
       viewed = viewed or n <= s.first + 3 and t:in_list("view_noun") or t:is("finite") or
                t.form == "that" and n < s.last and not doc:token(n + 1):is("mark")
     end
@@ -74,7 +77,7 @@ local function is_charged(doc, d, to)
   end
   -- "that is a lie" answers what was just said of him; "the report is false" may be about anything
   local content = d:slot("content")
-  return not viewed and (d:get("type") ~= "falsity_predicate" or content ~= nil and content.first == content.last)
+  return not viewed and not mild[doc:token(cue.first).lemma] and (d:get("type") ~= "falsity_predicate" or content ~= nil and content.first == content.last)
 end
 
 -- "Lind accused the bank of it. Its spokesman, Tom Moss, denied it": the bank is accused, and he answers for it.
@@ -151,6 +154,14 @@ local function charged_there(doc, d, to)
   end
 end
 
+-- "defended the mayor against criticism from Lind": the mayor is criticised, which 68-tension-portrayed.lua finds.
+local function defends_another(doc, d, denier)
+  local cue = d:slot("cue")
+  if doc:token(cue.first).lemma ~= "defend" then return false end
+  local a = doc:span(cue.last + 1, math.min(cue.last + 4, doc.tokens)):mentions("Actor")[1]
+  return a ~= nil and a:get("form") ~= "pronoun" and not same(a, denier) and doc:token(a.first):is("noun", "det")
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
@@ -158,7 +169,7 @@ pass "denied accusations" {
       local to = d:actor("source")
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
       local charged = denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to)
-      if charged and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
+      if charged and not defends_another(doc, d, to) and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
         to = charged_there(doc, d, to) or to
         doc:add("Tension", d, { to = to, trigger = d:slot("cue") },
                 { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = d, status = "actual" })

@@ -4,6 +4,7 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local addressed = require "lib.addressed"
 local blame_told = require "lib.blame_told"
+local blameless = require "lib.blameless"
 local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
@@ -56,7 +57,7 @@ local function is_opposed(doc, span)
   for n = span.first - 1, math.max(doc:sentence(span.sentence).first, span.first - OPPOSED), -1 do
     local t = doc:token(n)
     if t:in_list("opposing") or t.form == "against" then return true end
-    if not t:is("adj", "noun", "det", "prep") then return false end
+    if not t:is("adj", "noun", "det", "prep", "gerund") then return false end
   end
   return false
 end
@@ -178,7 +179,8 @@ local function ill_word(doc, c)
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
       local speaks = speech.speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
-      local ill = not named and not others and not is_denying(doc, w) and not speech.is_doing(doc, w:slot("trigger")) and
+      local ill = not named and not others and not blame_told.is_other_sense(doc, w:slot("trigger")) and
+                  not is_denying(doc, w) and not speech.is_doing(doc, w:slot("trigger")) and
                   not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger")) and
                   not is_word_of_judge(doc, w:slot("trigger"), c:actor("source")) and
                   not is_passed_over(doc, w:slot("trigger")) and not is_of_speaker(doc, w:slot("trigger"), c:actor("source"))
@@ -216,12 +218,28 @@ local function is_done_by_later(doc, word, to)
   return ahead.form == "of" or ahead:is("base") and doc:word(ahead.number - 1) == "to"
 end
 
-local function is_told_of(doc, word, to)
+-- "called the idea that Y must pay ridiculous": of the idea, and not of Y.
+local function is_in_idea(doc, c, word, to)
+  local n = to.first < word.first and to.first - 1
+  while n and n > 2 and doc:token(n):is("det", "adj") do n = n - 1 end
+  local idea = n and n > 1 and doc:word(n) == "that" and doc:token(n - 1):in_list("idea_noun")
+  for _, p in ipairs(idea and c:pieces("content") or {}) do
+    if p.first < n and n < p.last then return true end   -- but "said in a statement that Y was vile"
+  end
+  return false
+end
+words "idea_noun" { "idea", "notion", "thought", "belief", "theory", "view", "proposition", "perception", "impression", "premise", "concept", "claim",
+  "allegation", "suggestion", "argument",
+                  "charge", "accusation", "assertion", "contention", "insinuation", inflect = "noun" }
+
+local function is_told_of(doc, c, word, to)
+  if is_in_idea(doc, c, word, to) or blameless.is_blameless(doc, c, word, to) then return false end
   if owner_of_ill(doc, word) or possessor_of_ill(doc, word) or who_for(doc, word) then return true end
   if to.first > word.last then return is_done_by_later(doc, word, to) end
   local behind = to.last < doc.tokens and doc:token(to.last + 1)
   local ahead = joined.before(doc, to.first, doc:sentence(to.sentence).first)
   local owns = behind and behind:is("possessive")
+  if ahead and ahead:is("base") and doc:word(ahead.number - 1) == "To" then return false end   -- "To believe Y must pay, one has to be mad"
   if ahead and lib.is_preposition(ahead) and not owns and not lib.is_one(ahead, agent) then return false end
   for n = to.last + 1, word.first - 1 do
     local t = doc:token(n)
@@ -246,7 +264,9 @@ pass "ill words in what somebody says" {
         local to = of and speech.is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or speech.told_pairs(doc)
         local event = to and doc:token(word:slot("trigger").last):in_list("ill_event") and not is_of(doc, word:slot("trigger"), to)
-        local meant = to and not event and is_told_of(doc, word:slot("trigger"), to) and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to) and not joined.is_behind_object(doc, c, to) and not blame_told.is_its_officer(doc, c, to)
+        local meant = to and not event and is_told_of(doc, c, word:slot("trigger"), to) and
+                      spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to) and
+                      not joined.is_behind_object(doc, c, to) and not blame_told.is_its_officer(doc, c, to)
         if meant and not told[speech.pair_key(from, to)] then
           told[speech.pair_key(from, to)] = true
           doc:add("Tension", c, { from = from, to = to, trigger = word:slot("trigger") },

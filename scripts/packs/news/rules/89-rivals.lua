@@ -36,13 +36,25 @@ local function told_otherwise(doc, m, from, to)
   return false
 end
 
+local plainly = { named = true, of_party = true }
+
+-- "Lind blasted her Labour rival, Tom Moss": no rivalry besides.
+local function is_told_better(doc, m)
+  if m.rule ~= "adversary" or m:get("mutual") ~= "yes" then return false end
+  local from, to = m:actor("from"), m:actor("to")
+  return from and to and from:get("kind") == "person" and told_otherwise(doc, m, from, to)
+end
+
 pass "whose rival somebody is" {
   about = "polls show rival Moss ahead: the person that the article is about",
   run = function(doc)
     local count
     for _, m in ipairs(doc:mentions("Tension")) do
-      local from = m:get("note") == "rival" and m:actor("from")
-      if from then
+      local note = m:get("note")
+      local from = note == "rival" and m:actor("from")
+      if note == "self" and plainly[m.way] and is_told_better(doc, m) then
+        m:drop("more is told of the two")
+      elseif from then
         count = count or counted(doc)
         local to = most_named(doc, m, from, count)
         if to and not told_otherwise(doc, m, from, to) then

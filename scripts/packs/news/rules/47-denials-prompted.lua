@@ -1,0 +1,58 @@
+-- Denials named behind what they answer: "Lind said that the dam leaked, drawing a sharp denial from the bank", "..., despite
+-- the bank's denials". What is told ends before them, and they answer it.
+local sets = require "lib.word_sets"
+
+phase "denial-passes"
+
+words "draws_denial" { "prompt", "draw", "spark", "provoke", "trigger", "bring", "elicit", "bring forth", "earn", "cause", "lead to", "raise", "set off",
+                       "produce", "unleash", "receive", inflect = "verb" }
+words "in_spite_of" { "despite", "amid", "over", "notwithstanding", "in spite of", "in the face of" }
+
+local REACH = 7   -- tokens of "drawing a swift and angry"
+
+-- Where the tail begins in which the denial is named: at the comma before "drawing", at "despite".
+local function tail_of(doc, m)
+  local first = doc:sentence(m.sentence).first
+  for n = m.place - 1, math.max(first + 3, m.place - REACH), -1 do
+    local t = doc:token(n)
+    if t.text == "," or t.quoted or t:is("finite", "modal") then return nil end
+    local draws = t:is("gerund") and t:in_list("draws_denial") and doc:word(n - 1) == ","
+    if draws then return n - 1 end
+    if t:in_list("in_spite_of") then return doc:word(n - 1) == "," and n - 1 or n end
+  end
+end
+
+-- The claim in front of the tail: that of the sentence which reaches farthest to it.
+local function claim_before(doc, m, tail)
+  local best
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local content = c:slot("content")
+    local fits = content and sets.put_forward[c:get("act") or ""] and c.place < tail and content.first < tail
+    if fits and c:actor("source") and (not best or c.place < best.place) then best = c end
+  end
+  return best
+end
+
+local function end_at(doc, c, tail)
+  local pieces = c:pieces("content")
+  local piece = pieces[#pieces]
+  if #pieces > 1 or piece.first >= tail or piece.last < tail then return end
+  c:drop_slot("content")
+  c:add_slot("content", doc:span(piece.first, tail - 1))
+end
+
+pass "denials that were drawn" {
+  about = "\"Lind said that it leaked, drawing a denial from the bank\": it answers what Lind said, which ends before it",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local tail = m.rule == "denial by noun" and tail_of(doc, m)
+      local claim = tail and claim_before(doc, m, tail)
+      local by, denier = claim and claim:actor("source"), m:actor("source")
+      if claim and not (denier and by and denier:get("key") == by:get("key")) then
+        for _, c in ipairs((doc:around("Claim", "content", m.place))) do end_at(doc, c, tail) end
+        claim:set("prompts", "yes")
+        if not m:slot("claimant") then m:add_slot("claimant", claim:slot("source")) end
+      end
+    end
+  end,
+}
