@@ -36,6 +36,9 @@ local function is_of_body(m, doc)
   return span and a and a.first > span.first and doc:find_tag(span.first, a.first - 1, "prep") ~= nil or false
 end
 
+words "dispelling" { "dispel", "allay", "ease", "erase", "quell", "calm", "settle", "remove", "address", "resolve", "assuage", "soothe", "silence", "answer", "put to rest", "lay to rest",
+                    "put paid to", inflect = "verb", any_tag = true }
+
 rule "words hurled at somebody" {
   finds = "Tension", about = "the insults that X hurls at Y; scorn heaped on Y by X; doubts raised by X about Y", priority = 3,
   ways = {
@@ -48,6 +51,7 @@ rule "words hurled at somebody" {
     plain = [[ &doer {aim: <hurling_word>} ([det not wh] | [adj] | [participle] | [own] | [num] | more | of){0,4} (<flood_of> of [adj]{0,2})? {trigger: <hurled_word>} (at | upon | against | toward | towards) {to: &target} ]],
   },
   unless = {
+    dispelled = [[ (<dispelling> ([det] | [adj] | [participle] | [own]){0,4}) {trigger} ]],   -- "dispels any doubts that voters have about him"
     asked_of = [[ {trigger: (question | questions | charge | charges)} (,? (that | which)? {from})? ...4 {aim: ([lemma=put] | [lemma=throw] | [lemma=fire])} ]],   -- an interviewer's
     goods = [[ {trigger: (charge | charges | heat | pressure | dirt | mud | fire)} ([prep] core)? ...3 {aim: ([lemma=place] | [lemma=put])} (on | upon) {to: ... (card | account | bill | engine | road | ground | crops) ...} ]],
   },
@@ -71,6 +75,7 @@ rule "words hurled at somebody" {
     "Questions raised by the union about how banks lend remain.", "The questions that Ada Lind fired at Tom Moss were long.",
     "The charge that Tom Moss placed on the card was small.", "The insults hurled at Tom Moss by a member of the council were vile.",
     "The pressure that the wind put on the roof was great.", "Ada Lind hurled stones at Tom Moss.",
+    "The vote will dispel the doubts that nurses have about Tom Moss.",
   },
 }
 

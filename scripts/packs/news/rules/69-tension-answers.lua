@@ -349,14 +349,26 @@ rule "answers somebody" {
          "The bishop is appealing for calm.", "Norland bombed Estmark. The envoy shot back, \"They are clowns.\"" },
 }
 
+words "making_him" { "make", "force", "compel", "oblige", "get", "drag", "haul", "have", inflect = "verb" }
+
 rule "threatens somebody unnamed" {
   finds = "Tension", about = "X threatened to bring in contractors: whom it threatens is said before", priority = -1,
   pattern = [[ &doer {trigger: (threaten | threatens | threatened | threatening)} (on? <timeword>)? to [VB] [not finite not comma not mark]{0,6} (, | . | ; | $ | if | unless | after | over | and) ]],
-  unless = { quits = [[ {trigger} (on? <timeword>)? to (quit | resign | leave | step | retire | emigrate) ]] },   -- whom that hits is not said
+  unless = { quits = [[ {trigger} (on? <timeword>)? to (quit | resign | leave | step | retire | emigrate) ]],   -- whom that hits is not said
+             named = [[ {trigger} (on? <timeword>)? to <making_him> (core with Actor | Actor) ]] },
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] [trigger threatened] to stop work." },
-  no = { "The rain threatened the harvest.", "Norland bombed Estmark. The minister threatened to quit." },
+  no = { "The rain threatened the harvest.", "Norland bombed Estmark. The minister threatened to quit.", "Norland bombed Estmark. The union threatened to make the mayor pay." },
+}
+
+rule "threatens to make somebody do" {
+  finds = "Tension", about = "X threatened to make Y testify: whom the threat hits is named behind it", priority = 4,
+  pattern = [[ &doer {trigger: (threaten | threatens | threatened | threatening | vow | vows | vowed | vowing)} (on? <timeword>)? to <making_him> {to: (core with Actor | Actor)} to? [base] ]],
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "threaten", weight = 0, note = "" },
+  yes = { "[from The union] [trigger threatened] to make [to the mayor] testify.", "[from The union] [trigger vowed] to force [to the mayor] to pay." },
+  no = { "The union threatened to make bread.", "The union vowed to help the mayor to pay." },
 }
 
 -- what is a threat in the mouth of whoever says that he will do it

@@ -70,7 +70,7 @@ rule "is not fit for it" {
     to_me = [[ {to: np} &set_off "? ([modal] | [adv] | <do>){0,2} {trigger: <unsettling>} (me | us | the (hell | daylights) out of (me | us) | the (living)? daylights out of (me | us)) ]],
     sick = [[ {to: np} &set_off "? ([modal] | [adv]){0,2} {trigger: [lemma=make]} (me | us | you) (sick | ill | cringe | want to | ashamed | angry | mad | nervous | uneasy | uncomfortable | [own] (blood | skin | flesh) [base]) ]],
     hands = [[ {to: np} &set_off "? <have> {trigger: (the)? blood} of [not finite not comma]{1,6} on [own] hands ]],
-    trouble_with = [[ (the)? (only | real | big | whole | [adj])? {trigger: (trouble | problem) with} {to: (core with [Actor kind=person|party|government|company|state] | [Actor kind=person|party|government|company|state])} ([adv])? <be> ]],
+    trouble_with = [[ (the)? (only | real | big | whole | [adj])? {trigger: (trouble | problem) with} {to: (core with [Actor kind=person|party|government|company|state] | [Actor kind=person|party|government|company|state])} ([adv])? [<be> not possessive] ]],
     different = [[ {to: np} &set_off "? &seeming "? {trigger: (no better than | no different from | no different than | every bit as bad as | just as bad as | as bad as | worse than | even worse than | little better than)} ]],
     not_up_to = [[ {to: np} &set_off "? ([modal] | [adv] | <have>){0,3} <be> "? ([adv] | just | simply){0,2} {trigger: (not | n't)} ([adv] | even | really){0,2} (up to (it | the job | the task | scratch | par | standard | snuff) | cut out for | equal to the | worthy of | serious about | on our side | one of us | (being | telling the) (honest | straight | truth | candid) | playing fair | doing enough | good enough | a serious [common] | to be (trusted | believed | taken)) ]],
     wont_last = [[ {to: [Actor kind=person|party|government|company]} &set_off "? (would | wo | will | could) {trigger: (not | n't)} [adv]? (last | survive | make it) (a | an | one | five | [num] | through | past | the first) ]],
@@ -113,7 +113,8 @@ rule "is not fit for it" {
   },
   no = { "Ada Lind said the mayor was too young to vote.", "Ada Lind said the country was on the wrong path.", "Ada Lind said the mayor's judgment was sound.",
     "Ada Lind asked whether the mayor was too old for it.", "Ada Lind said the mayor was never too timid to sing.",
-         "Ada Lind said the mayor had a history of the lake.", "Ada Lind said the trouble with that was the cost." },
+         "Ada Lind said the mayor had a history of the lake.", "Ada Lind said the trouble with that was the cost.",
+         "Ada Lind said there was a problem with Tom Moss's microphone." },
 }
 
 rule "voters should turn somebody out" {
