@@ -127,16 +127,16 @@ static void want_all(const finder *f, gs__beside *want, const gs__program *g, co
 /* ---- who stands next to whom ---- */
 
 /* The tests that follow one. */
-static void add_following(const gs__program *g, const gs__test *t, uint64_t *set) {
+static void add_following(const gs__test *t, uint64_t *set) {
   if (t->next != GS__NO_TEST) gs__bit_put(set, t->next);
   for (uint32_t w = t->more ? t->more->first : 0; t->more && w < t->more->end; w++)
-    set[w] |= g->words == 1 ? t->more->one : t->more->set[w];
+    set[w] |= t->more->set[w - t->more->first];
 }
 
-static bool leads_to(const gs__program *g, const gs__test *t, const uint64_t *set) {
+static bool leads_to(const gs__test *t, const uint64_t *set) {
   if (t->next != GS__NO_TEST && gs__bit_has(set, t->next)) return true;
   for (uint32_t w = t->more ? t->more->first : 0; t->more && w < t->more->end; w++)
-    if (set[w] & (g->words == 1 ? t->more->one : t->more->set[w])) return true;
+    if (set[w] & t->more->set[w - t->more->first]) return true;
   return false;
 }
 
@@ -158,12 +158,12 @@ static void look_beside(const finder *f, const side *s, const side *other, uint6
     if (!(s->all.at[i].what & one)) continue;
     any = true;
     gs__bit_put(takers, t);
-    add_following(g, g->tests + t, next);
+    add_following(g->tests + t, next);
     if (gs__bit_has(g->mask[GS__AT_START], t)) want_other(f, back, other->g);
   }
   want_all(f, ahead, g, next);
   for (uint32_t t = 0; any && t <= g->end_bit; t++)
-    if (leads_to(g, g->tests + t, takers)) want_test(f, back, g->tests + t);
+    if (leads_to(g->tests + t, takers)) want_test(f, back, g->tests + t);
   gs__mem_free(sets);
 }
 

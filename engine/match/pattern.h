@@ -175,15 +175,16 @@ typedef struct gs__op {
   uint16_t source;                     /* the op that it is a copy of, or itself */
   uint16_t join;                       /* ALT: source of the op where the alternatives meet */
   uint16_t bit;                        /* of an op that tests, and of MATCH */
-  uint16_t row;                        /* in gs__program.ahead; GS__NO_ROW: only the op itself, it tests */
+  uint16_t row;                        /* what is ahead: its number in gs__program.sets; GS__NO_ROW: only the op
+                                          itself, it tests */
   const gs__node *node;
 } gs__op;
 
 /* A set of tests, of which only some words are not empty. */
 typedef struct gs__bits {
   uint64_t one;                        /* the row, if rows are one word: it lies where it is needed */
-  uint64_t *set;                       /* the whole row */
-  uint32_t first, end;                 /* words */
+  const uint64_t *set;                 /* words `first` to `end` of the row; what is not there is empty */
+  uint32_t first, end;
 } gs__bits;
 
 /* Ops that make one test on a token; all that the test of a row is asked for at once. */
@@ -233,16 +234,16 @@ typedef struct gs__program {
   gs__start *starts;                   /* of alike ones the first */
   gs__ask *asks;
   uint16_t *ask_at;                    /* bit of a test on a token -> its ask */
-  gs__bits *leads;                     /* what else follows tests: sets, each of them once */
-  uint16_t *lead_at;                   /* bit of a test in GS__IN_LEADS -> its set */
-  uint64_t *ahead;                     /* rows: tests, and the end, reached from an op without a test */
+  gs__bits *sets;                      /* of tests, and the end, each set once: what follows a test, what an op leads
+                                          to without one */
+  uint16_t *lead_at;                   /* bit of a test in GS__IN_LEADS -> what else follows it */
   gs__op *ops;
   uint32_t *op_at;                     /* bit -> op */
   gs__test *tests;                     /* by bit */
   uint32_t *targets;                   /* of ALT */
   struct gs__program **withs;          /* what a LAYER must contain */
   uint64_t *mask[GS__MASKS];           /* rows; of one word: those in `one` */
-  uint32_t op_count, ask_count, lead_count, with_count;
+  uint32_t op_count, ask_count, set_count, with_count;
 } gs__program;
 
 /* What the span of an op must contain, or NULL. */

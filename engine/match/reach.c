@@ -39,7 +39,7 @@ TWICE bool is_empty(const uint64_t *set, uint32_t n) {
 /* Of a set of tests: word w of the row, for w in [FIRST, END). */
 #define FIRST(bits, n) ((n) == 1 ? 0 : (bits)->first)
 #define END(bits, n) ((n) == 1 ? 1 : (bits)->end)
-#define WORD(bits, w, n) ((n) == 1 ? (bits)->one : (bits)->set[w])
+#define WORD(bits, w, n) ((n) == 1 ? (bits)->one : (bits)->set[(w) - (bits)->first])
 
 TWICE bool meets(const uint64_t *set, const gs__bits *bits, uint32_t n) {
   for (uint32_t w = FIRST(bits, n); w < END(bits, n); w++)
@@ -76,15 +76,10 @@ TWICE const uint64_t *mask(const gs__program *g, gs__mask which, uint32_t n) {
          b_ && ((op) = (g)->ops + (g)->op_at[w_ * 64 + (uint32_t)__builtin_ctzll(b_)], true); \
          b_ &= b_ - 1)
 
-/* What the op leads to without a test: itself if it tests. */
-static const uint64_t *ahead(const gs__program *g, const gs__op *op) {
-  return g->ahead + (size_t)op->row * g->words;
-}
-
-/* Is any of the set ahead of the op? */
+/* Is any of the set ahead of the op: what it leads to without a test, itself if it tests? */
 static bool leads_to(const gs__program *g, uint32_t op, const uint64_t *set) {
   const gs__op *o = g->ops + op;
-  return o->row == GS__NO_ROW ? gs__bit_has(set, o->bit) : meet(set, ahead(g, o), g->words);
+  return o->row == GS__NO_ROW ? gs__bit_has(set, o->bit) : meets(set, g->sets + o->row, g->words);
 }
 
 static uint64_t *live_at(const gs__trial *t, uint32_t p) {
@@ -132,7 +127,7 @@ static void reach_to(gs__trial *t, uint32_t p, uint32_t op) {
   const gs__op *o = t->prog->ops + op;
   uint64_t *reached = open_row(t, p, t->prog->words);
   if (o->row == GS__NO_ROW) gs__bit_put(reached, o->bit);
-  else add_all(reached, ahead(t->prog, o), t->prog->words);
+  else add_bits(reached, t->prog->sets + o->row, t->prog->words);
 }
 
 static bool reach_edges(gs__trial *t, const gs__op *op, uint32_t p) {
@@ -176,7 +171,7 @@ static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_
 
 /* What else follows the first of the tests b of word w. */
 static const gs__bits *lead_of(const gs__program *g, uint32_t w, uint64_t b) {
-  return g->leads + g->lead_at[w * 64 + (uint32_t)__builtin_ctzll(b)];
+  return g->sets + g->lead_at[w * 64 + (uint32_t)__builtin_ctzll(b)];
 }
 
 /* From the tests that held to those of the next position. */

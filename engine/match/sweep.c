@@ -55,9 +55,10 @@ static uint64_t in_window(const sweep *s, const uint64_t *row) {
 
 /* ---- sets of tests ---- */
 
+/* Of the words `from` to `end`, of which the set has the first. */
 #define EACH(set, from, end, test)                                                         \
   for (uint32_t w_ = (from); w_ < (end); w_++)                                             \
-    for (uint64_t b_ = (set)[w_];                                                          \
+    for (uint64_t b_ = (set)[w_ - (from)];                                                 \
          b_ && ((test) = w_ * 64 + (uint32_t)__builtin_ctzll(b_), true); b_ &= b_ - 1)
 
 /* ---- forwards: where tests hold ---- */

@@ -8,12 +8,23 @@
 #include "base/vec.h"
 #include "match/pattern.h"
 
+typedef struct packed {                /* a set of tests, without the empty words at its ends */
+  uint32_t at, first, end;             /* where its words begin in tier.words; which words of the row they are */
+  uint32_t next;                       /* another of the same key, by number + 1; 0: none */
+} packed;
+
+enum { KEYS = 256 };
+
 typedef struct tier {
   gs__arena *arena;
   gs__program *p;
   uint32_t *seen, now;                 /* op -> when it was visited last */
   GS_VEC(uint32_t) todo, found;
+  uint64_t *ahead;                     /* rows: tests, and the end, reached from an op without a test */
   uint32_t row_count;
+  GS_VEC(packed) sets;                 /* by number, each of them once */
+  GS_VEC(uint64_t) words;
+  uint32_t of_key[KEYS];               /* the last set with the key, by number + 1 */
 } tier;
 
 static bool is_test(const gs__op *op) {
@@ -29,21 +40,48 @@ static bool on_token(const gs__op *op) {
   return op->code == GS__OP_TOKEN || op->code == GS__OP_ANY;
 }
 
-static void add_bit(gs__bits *bits, uint32_t bit) {
-  uint32_t word = bit / 64;
-  if (bits->first == bits->end) bits->first = word, bits->end = word + 1;
-  if (word < bits->first) bits->first = word;
-  if (word >= bits->end) bits->end = word + 1;
-  gs__bit_put(bits->set, bit);
-  bits->one = bits->set[0];
-}
-
 static uint64_t *rows(tier *t, size_t count) {
   return gs__arena_alloc(t->arena, (count * t->p->words + 1) * sizeof(uint64_t));
 }
 
-static gs__bits no_bits(tier *t) {
-  return (gs__bits){.set = rows(t, 1)};
+/* ---- sets ---- */
+
+static uint8_t key_of(const uint64_t *words, uint32_t count) {
+  uint64_t key = count;
+  for (uint32_t w = 0; w < count; w++) key = gs__hash_mix(key ^ words[w]);
+  return (uint8_t)key;
+}
+
+/* The number of the set with the tests of the row. */
+static uint16_t set_of(tier *t, const uint64_t *row) {
+  packed one = {.at = (uint32_t)t->words.len, .end = t->p->words};
+  while (one.end > 0 && !row[one.end - 1]) one.end--;
+  while (one.first < one.end && !row[one.first]) one.first++;
+  uint32_t count = one.end - one.first;
+  uint32_t *last = t->of_key + key_of(row + one.first, count);
+  for (uint32_t i = *last; i; i = t->sets.at[i - 1].next) {
+    const packed *known = t->sets.at + i - 1;
+    if (known->first == one.first && known->end == one.end &&
+        memcmp(t->words.at + known->at, row + one.first, count * sizeof *row) == 0) return (uint16_t)(i - 1);
+  }
+  for (uint32_t w = one.first; w < one.end; w++) gs__vec_push(&t->words, row[w]);
+  one.next = *last;
+  gs__vec_push(&t->sets, one);
+  *last = (uint32_t)t->sets.len;
+  return (uint16_t)(t->sets.len - 1);
+}
+
+/* The sets as the program keeps them. */
+static void keep_sets(tier *t) {
+  gs__program *p = t->p;
+  uint64_t *words = gs__arena_raw(t->arena, (t->words.len + 1) * sizeof *words);
+  if (t->words.len) memcpy(words, t->words.at, t->words.len * sizeof *words);
+  p->set_count = (uint32_t)t->sets.len;
+  p->sets = gs__arena_alloc(t->arena, (t->sets.len + 1) * sizeof *p->sets);
+  for (uint32_t i = 0; i < p->set_count; i++) {
+    const packed *s = t->sets.at + i;
+    p->sets[i] = (gs__bits){s->first < s->end ? words[s->at] : 0, words + s->at, s->first, s->end};
+  }
 }
 
 /* ---- bits ---- */
@@ -138,19 +176,20 @@ static void number_rows(tier *t) {
     p->ops[op].row = d->row;
     p->ops[op].bit = d->bit;
   }
-  p->ahead = rows(t, count);
+  t->ahead = gs__mem_alloc(((size_t)count * p->words + 1) * sizeof *t->ahead);
   t->row_count = count;
 }
 
 /* Adds what is ahead of an op to a row. Has it grown? */
-static bool add_ahead(const gs__program *p, uint32_t op, uint64_t *row) {
+static bool add_ahead(const tier *t, uint32_t op, uint64_t *row) {
+  const gs__program *p = t->p;
   const gs__op *o = p->ops + op;
   uint64_t more = 0;
   if (o->row == GS__NO_ROW) {
     more = !gs__bit_has(row, o->bit);
     gs__bit_put(row, o->bit);
   } else {
-    const uint64_t *ahead = p->ahead + (size_t)o->row * p->words;
+    const uint64_t *ahead = t->ahead + (size_t)o->row * p->words;
     for (uint32_t w = 0; w < p->words; w++) {
       more |= ahead[w] & ~row[w];
       row[w] |= ahead[w];
@@ -161,17 +200,18 @@ static bool add_ahead(const gs__program *p, uint32_t op, uint64_t *row) {
 
 /* Adds to the row of a choice what its ways lead to. Must it be done again, since one leads back to a row
  * that was not complete yet? */
-static bool add_ways(const gs__program *p, uint32_t choice) {
+static bool add_ways(const tier *t, uint32_t choice) {
+  const gs__program *p = t->p;
   const gs__op *op = p->ops + choice;
   const uint32_t both[] = {op->x, op->y};
   const uint32_t *ways = op->code == GS__OP_ALT ? p->targets + op->x : both;
   uint32_t count = op->code == GS__OP_ALT ? op->y : 2;
-  uint64_t *row = p->ahead + (size_t)op->row * p->words;
+  uint64_t *row = t->ahead + (size_t)op->row * p->words;
   bool back = false, grown = false;
   for (uint32_t i = 0; i < count; i++) {
     uint32_t from = p->ops[ways[i]].row;
     back |= from != GS__NO_ROW && from <= op->row;
-    grown |= add_ahead(p, ways[i], row);
+    grown |= add_ahead(t, ways[i], row);
   }
   return back && grown;
 }
@@ -180,7 +220,7 @@ static bool has_too_many(const tier *t) {
   size_t members = 0, most = (size_t)t->row_count * (t->p->end_bit + 1);
   if (most <= GS__MAX_AHEAD) return false;
   for (size_t i = 0; i < (size_t)t->row_count * t->p->words; i++)
-    members += (size_t)__builtin_popcountll(t->p->ahead[i]);
+    members += (size_t)__builtin_popcountll(t->ahead[i]);
   return members > GS__MAX_AHEAD;
 }
 
@@ -190,7 +230,7 @@ static bool look_ahead(tier *t) {
   number_rows(t);
   for (bool again = true; again;) {
     again = false;
-    for (uint32_t op = p->op_count; op-- > 0;) again |= is_choice(p->ops + op) && add_ways(p, op);
+    for (uint32_t op = p->op_count; op-- > 0;) again |= is_choice(p->ops + op) && add_ways(t, op);
   }
   take_starts(t);
   return !has_too_many(t);
@@ -200,7 +240,7 @@ static bool look_ahead(tier *t) {
 
 static void sort_by_kind(tier *t) {
   gs__program *p = t->p;
-  add_ahead(p, 0, p->mask[GS__AT_START]);
+  add_ahead(t, 0, p->mask[GS__AT_START]);
   for (uint32_t i = 0; i < p->op_count; i++) {
     gs__op *op = p->ops + i;
     if (on_token(op)) gs__bit_put(p->mask[GS__ON_TOKENS], op->bit);
@@ -213,25 +253,30 @@ static uint32_t ask_for(tier *t, const gs__condition *conditions) {
   gs__program *p = t->p;
   for (uint32_t i = 0; i < p->ask_count; i++)
     if (p->asks[i].conditions == conditions) return i;
-  p->asks[p->ask_count] = (gs__ask){conditions, no_bits(t)};
+  p->asks[p->ask_count].conditions = conditions;
   return p->ask_count++;
 }
 
-/* Alike tests were made one object before (share.c), or are copies of one node. */
-static void gather_asks(tier *t) {
+/* Alike tests were made one object before (share.c), or are copies of one node. The number of the set of each ask. */
+static uint16_t *gather_asks(tier *t) {
   gs__program *p = t->p;
-  p->asks = gs__mem_realloc(NULL, (p->op_count + 1) * sizeof *p->asks);   /* each is set when it is added */
+  gs__ask *asks = gs__mem_realloc(NULL, (p->op_count + 1) * sizeof *asks);   /* each is set when it is added */
+  p->asks = asks;
   p->ask_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->ask_at);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
-    if (!on_token(op)) continue;
-    p->ask_at[op->bit] = (uint16_t)ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions);
-    add_bit(&p->asks[p->ask_at[op->bit]].tests, op->bit);
+    if (on_token(op)) p->ask_at[op->bit] = (uint16_t)ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions);
   }
-  gs__ask *kept = gs__arena_alloc(t->arena, (p->ask_count + 1) * sizeof *kept);
-  memcpy(kept, p->asks, p->ask_count * sizeof *kept);
-  gs__mem_free(p->asks);
-  p->asks = kept;
+  uint64_t *rows = gs__mem_alloc(((size_t)p->ask_count * p->words + 1) * sizeof *rows);
+  for (uint32_t i = 0; i < p->op_count; i++)
+    if (on_token(p->ops + i)) gs__bit_put(rows + (size_t)p->ask_at[p->ops[i].bit] * p->words, p->ops[i].bit);
+  uint16_t *sets = gs__mem_alloc((p->ask_count + 1) * sizeof *sets);
+  for (uint32_t i = 0; i < p->ask_count; i++) sets[i] = set_of(t, rows + (size_t)i * p->words);
+  p->asks = gs__arena_alloc(t->arena, (p->ask_count + 1) * sizeof *asks);
+  memcpy(p->asks, asks, p->ask_count * sizeof *asks);
+  gs__mem_free(asks);
+  gs__mem_free(rows);
+  return sets;
 }
 
 /* ---- what follows ---- */
@@ -242,72 +287,39 @@ static bool is_empty(const uint64_t *set, uint32_t words) {
   return true;
 }
 
-static uint64_t key_of(const uint64_t *row, uint32_t words) {
-  uint64_t key = 0;
-  for (uint32_t w = 0; w < words; w++) key = gs__hash_mix(key ^ row[w]);
-  return key;
-}
-
-static void add_row(gs__bits *bits, const uint64_t *row, uint32_t words) {
-  for (uint32_t w = 0; w < words; w++)
-    for (uint64_t left = row[w]; left; left &= left - 1)
-      add_bit(bits, w * 64 + (uint32_t)__builtin_ctzll(left));
-}
-
-/* The sets of leads so far, found by what is in them: chains of numbers, of which 0 is none. */
-typedef struct known_leads {
-  uint16_t first[256];
-  uint16_t *next;
-} known_leads;
-
-/* The number of the set of leads with these bits. */
-static uint16_t lead_to(tier *t, known_leads *known, const uint64_t *to) {
-  gs__program *p = t->p;
-  size_t size = p->words * sizeof *to;
-  uint16_t *first = known->first + (uint8_t)key_of(to, p->words);
-  for (uint16_t i = *first; i; i = known->next[i])
-    if (memcmp(p->leads[i - 1].set, to, size) == 0) return i - 1;
-  uint16_t i = (uint16_t)p->lead_count++;
-  p->leads[i] = no_bits(t);
-  add_row(p->leads + i, to, p->words);
-  known->next[i + 1] = *first;
-  *first = i + 1;
-  return i;
-}
-
 /* What follows a test on a token: the next bit is a mere shift away. */
-static void lead_token(tier *t, known_leads *known, const gs__op *op, uint64_t *to) {
+static void lead_token(tier *t, const gs__op *op, uint64_t *to) {
   gs__program *p = t->p;
   uint32_t next = op->bit + 1;         /* the end has the last bit, so there is a next one */
   memset(to, 0, p->words * sizeof *to);
-  add_ahead(p, op->next, to);
+  add_ahead(t, op->next, to);
   if (gs__bit_has(to, next)) {
     gs__bit_put(p->mask[GS__IN_STEP], op->bit);
     gs__bit_take(to, next);
   }
   if (is_empty(to, p->words)) return;
   gs__bit_put(p->mask[GS__IN_LEADS], op->bit);
-  p->lead_at[op->bit] = lead_to(t, known, to);
+  p->lead_at[op->bit] = set_of(t, to);
 }
 
 static void gather_leads(tier *t) {
   gs__program *p = t->p;
   uint64_t *to = gs__mem_alloc(p->words * sizeof *to);
-  known_leads known = {.next = gs__mem_realloc(NULL, (p->op_count + 2) * sizeof *known.next)};
-  p->leads = gs__mem_realloc(NULL, (p->op_count + 1) * sizeof *p->leads);
   p->lead_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->lead_at);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i, *next = p->ops + op->next;
-    if (on_token(op)) lead_token(t, &known, op, to);
+    if (on_token(op)) lead_token(t, op, to);
     else if (is_test(op) && next->row != GS__NO_ROW)
-      p->lead_at[op->bit] = lead_to(t, &known, p->ahead + (size_t)next->row * p->words);
+      p->lead_at[op->bit] = set_of(t, t->ahead + (size_t)next->row * p->words);
   }
-  gs__bits *kept = gs__arena_alloc(t->arena, (p->lead_count + 1) * sizeof *kept);
-  memcpy(kept, p->leads, p->lead_count * sizeof *kept);
-  gs__mem_free(p->leads);
   gs__mem_free(to);
-  gs__mem_free(known.next);
-  p->leads = kept;
+}
+
+/* Rows are sets from here on. */
+static void rows_to_sets(tier *t) {
+  gs__program *p = t->p;
+  for (uint32_t i = 0; i < p->op_count; i++)
+    if (p->ops[i].row != GS__NO_ROW) p->ops[i].row = set_of(t, t->ahead + (size_t)p->ops[i].row * p->words);
 }
 
 /* ---- tests ---- */
@@ -323,7 +335,7 @@ static gs__test test_of(const gs__program *p, const gs__op *op) {
   if (op->code == GS__OP_LAYER) test.layer = op->node->layer;
   if (op->code == GS__OP_MATCH) return test;
   bool leads = on_token(op) ? gs__bit_has(p->mask[GS__IN_LEADS], op->bit) : next->row != GS__NO_ROW;
-  if (leads) test.more = p->leads + p->lead_at[op->bit];
+  if (leads) test.more = p->sets + p->lead_at[op->bit];
   if (on_token(op) && gs__bit_has(p->mask[GS__IN_STEP], op->bit)) test.next = (uint16_t)(op->bit + 1);
   if (!on_token(op) && !leads) test.next = next->bit;
   return test;
@@ -337,16 +349,24 @@ static void gather_tests(tier *t) {
 
 static uint32_t first_bit(const gs__program *p, const gs__op *op) {
   if (op->row == GS__NO_ROW) return op->bit;
-  const uint64_t *row = p->ahead + (size_t)op->row * p->words;
-  for (uint32_t w = 0; w < p->words; w++)
-    if (row[w]) return w * 64 + (uint32_t)__builtin_ctzll(row[w]);
-  return UINT32_MAX;
+  const gs__bits *ahead = p->sets + op->row;
+  return ahead->first < ahead->end ? ahead->first * 64 + (uint32_t)__builtin_ctzll(*ahead->set) : UINT32_MAX;
 }
 
 static bool has_loops(const gs__program *p) {
   for (uint32_t i = 0; i < p->op_count; i++)
     if (is_test(p->ops + i) && first_bit(p, p->ops + p->ops[i].next) <= p->ops[i].bit) return true;
   return false;
+}
+
+static void tie_sets(tier *t) {
+  gs__program *p = t->p;
+  uint16_t *of_asks = gather_asks(t);
+  gather_leads(t);
+  rows_to_sets(t);
+  keep_sets(t);
+  for (uint32_t i = 0; i < p->ask_count; i++) p->asks[i].tests = p->sets[of_asks[i]];
+  gs__mem_free(of_asks);
 }
 
 bool gs__program_tie(gs__arena *arena, gs__program *p) {
@@ -356,13 +376,15 @@ bool gs__program_tie(gs__arena *arena, gs__program *p) {
   bool fits = look_ahead(&t);
   if (fits) {
     sort_by_kind(&t);
-    gather_asks(&t);
-    gather_leads(&t);
+    tie_sets(&t);
     gather_tests(&t);
     p->loops = has_loops(p);
   }
   gs__mem_free(t.seen);
+  gs__mem_free(t.ahead);
   gs__vec_free(&t.todo);
   gs__vec_free(&t.found);
+  gs__vec_free(&t.sets);
+  gs__vec_free(&t.words);
   return fits;
 }
