@@ -216,11 +216,16 @@ local function paper_that_told(doc, content)
   return told
 end
 
+-- "Denied a newspaper report that ...": by its kind alone.
+function M.is_press(doc, noun)
+  return noun > 1 and doc:token(noun - 1):in_list("press_word") and doc:token(noun):in_list("medium", "print_noun")
+end
+
 -- "disputed the article", "rejected the report": whoever wrote it, as the article told before, or tells behind.
 local function paper_maker(doc, content, noun)
   if not doc:token(noun):in_list("medium", "print_noun") then return nil end
   local bare = content.last - content.first <= 3
-  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or makers.paper_ahead(doc, noun) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content)
+  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or makers.paper_ahead(doc, noun) or M.is_press(doc, noun) and paper_that_told(doc, content) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content)
   return a and a:span() or nil
 end
 

@@ -62,6 +62,12 @@ local function names_denier(doc, charge, last, m)
   return false
 end
 
+-- "A video showed guards beating a man. ... The video is fake, they said": does the denial name what the charge is told by?
+local function names_picture(doc, charge, m)
+  local content = doc:token(charge.place):in_list("shown_in") and m.place > charge.last and m:slot("content")
+  return content and content.last - content.first <= 2 and doc:token(content.last).lemma == doc:token(charge.place).lemma
+end
+
 -- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge, or soon behind it by whom it
 -- names?
 function M.denied_near(doc, charge)
@@ -69,7 +75,7 @@ function M.denied_near(doc, charge)
   for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, LATER)) do
     local behind = m.sentence - charge.sentence
     local beside = behind == 1 or behind == 0 and (m.place < charge.first or m.place > last)
-    if beside or behind > 1 and names_denier(doc, charge, last, m) then return true end
+    if beside or behind > 1 and (names_denier(doc, charge, last, m) or names_picture(doc, charge, m)) then return true end
   end
   return false
 end

@@ -308,7 +308,7 @@ function M.name_claim(doc, m, content, claims)
   local instead = m.way == "set_right" and told   -- "amended its story to say that ...": what is told there is said instead
   if not given and not instead then m:add_slot("noun", doc:span(noun, noun)) end
   point_back(doc, m, content)
-  local nobody = not claimant and doc:token(noun):in_list("rumour_noun") and doc:span(noun, noun)   -- who spreads rumours is not told
+  local nobody = not claimant and (doc:token(noun):in_list("rumour_noun") or claimants.is_press(doc, noun)) and doc:span(noun, noun)   -- who spreads it is not told
   if (claimant or nobody) and not m:slot("claimant") then m:add_slot("claimant", claimant or nobody) end
   local nobodys = told and claimant and not told:slot("source")
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
