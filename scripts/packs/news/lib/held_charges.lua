@@ -55,9 +55,12 @@ local function names_denier(doc, charge, last, m)
   local denier = m:actor("source")
   local key, side = nil, nil
   if denier then key, side = denier:get("key", "side") end
+  local source = denier and m:slot("source")
+  local head = source and source:mentions("Actor")[1]   -- "its leader": it
+  local owner = head and head:get("key")
   for _, a in ipairs(denier and doc:span(charge.first, last):mentions("Actor") or {}) do
     local own, with = a:get("key", "side")
-    if own == key or side and side == with then return true end
+    if own == key or owner and own == owner or side and side == with then return true end
   end
   return false
 end

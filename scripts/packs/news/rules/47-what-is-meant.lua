@@ -95,7 +95,7 @@ local function fronted_paper(doc, c)
   local source, s = c:slot("source"), doc:sentence(c.sentence)
   if not source or source.first < s.first + 3 or string.lower(doc:word(s.first)) ~= "in" then return false end
   local paper = doc:find_list(s.first + 1, math.min(s.first + FRONT, source.first - 1), "charge_paper")
-  return paper and not doc:find_tag(paper + 1, source.first - 1, "modal", "mark") and paper < c.first
+  return paper and not doc:find_tag(paper + 1, source.first - 1, "modal") and paper < c.first
 end
 
 pass "told in a charge" {
@@ -165,6 +165,17 @@ local function told_in(doc, known, m, sentence, side)
   return charge, about, any
 end
 
+-- "Her brother", "Lind's party": hers, too.
+local function side_of(known, m, denier)
+  local side, all = matter.side(known, denier), {}
+  local source = m:slot("source")
+  local owner = source and source:mentions("Actor")[1]
+  if not owner or owner.number == denier.number or owner.first ~= source.first then return side end
+  for _, name in ipairs(side) do all[#all + 1] = name end
+  for _, name in ipairs(matter.side(known, owner)) do all[#all + 1] = name end
+  return all
+end
+
 pass "charged before others speak" {
   about = "\"Two guards said that Lind had beaten them. The road was shut, farmers said. Lind denied it\": the charge, if nobody has spoken of him since",
   run = function(doc)
@@ -174,7 +185,7 @@ pass "charged before others speak" {
       local denier = m.sentence > 2 and only_points(doc, m) and m:actor("source")
       if denier then
         known = known or matter.of(doc, denials)
-        local side = matter.side(known, denier)
+        local side = side_of(known, m, denier)
         local _, here = told_in(doc, known, m, m.sentence, side)
         local _, before, others = told_in(doc, known, m, m.sentence - 1, side)
         local charge = others and not here and not before and told_in(doc, known, m, m.sentence - 2, side)
