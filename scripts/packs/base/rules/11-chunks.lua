@@ -40,7 +40,7 @@ rule "core" {
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
     share = [[ &roughly? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],
     adjective = [[ the [adj]{1,2} ]],
-    paper = [[ 'The' [NNPS 'Times'] ]],
+    paper = [[ the [NNPS 'Times'] ]],
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
           "They met [former Labour presidential nominee Carl Hume].",

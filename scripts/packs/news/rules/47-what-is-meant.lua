@@ -42,8 +42,8 @@ pass "papers that are meant" {
 
 words "platform" { "Facebook", "Twitter", "Instagram", "YouTube", "TikTok", "WhatsApp", "Telegram", "LinkedIn", "Reddit", "Weibo", "WeChat", "X", "Snapchat",
                    "Threads", "Bluesky", "Truth Social", "VKontakte", "Douyin" }
-words "posted_there" { "post", "message", "video", "photo", "picture", "image", "clip", "thread", "reel", "tweet", "story", "claim", "rumour", "rumor", "screenshot",
-                       "meme", "text", "article", "recording", inflect = "noun" }
+words "posted_there" { "post", "message", "video", "photo", "picture", "image", "clip", "thread", "reel", "tweet", "story", "claim",
+                       "rumour", "rumor", "screenshot", "meme", "text", "article", "recording", inflect = "noun" }
 local ON = 8   -- tokens from "a post" to "Facebook": "that was shared widely on"
 
 -- "A post shared on Facebook": where what stands there ends, before "on".
@@ -88,12 +88,13 @@ words "charge_paper" { "lawsuit", "suit", "complaint", "indictment", "petition",
 
 local told = { state = true, inform = true }
 
-local FRONT = 8   -- tokens of "In a lawsuit that was filed on Monday"
+local FRONT = 3   -- tokens of "In a second lawsuit"
 
 -- "In a lawsuit filed on Monday, two nurses say": is it named in front of who says so?
 local function fronted_paper(doc, c)
   local source, s = c:slot("source"), doc:sentence(c.sentence)
   if not source or source.first < s.first + 3 or string.lower(doc:word(s.first)) ~= "in" then return false end
+  if not doc:token(s.first + 1):is("det", "own", "num") then return false end
   local paper = doc:find_list(s.first + 1, math.min(s.first + FRONT, source.first - 1), "charge_paper")
   return paper and not doc:find_tag(paper + 1, source.first - 1, "modal") and paper < c.first
 end
@@ -104,8 +105,11 @@ pass "told in a charge" {
     if #doc:mentions("Denial") == 0 then return end
     for _, c in ipairs(doc:mentions("Claim")) do
       local medium, source = c:slot("medium"), c:slot("source")
-      local paper = told[c:get("act") or ""] and (fronted_paper(doc, c) or medium and doc:find_list(medium.first, medium.last, "charge_paper") or
-                                                 source and doc:token(source.first):is("det") and doc:find_list(source.first, source.last, "charge_paper"))
+      local states = told[c:get("act") or ""]
+      local paper = states and (fronted_paper(doc, c) or medium and doc:find_list(medium.first, medium.last, "charge_paper"))
+      if states and not paper and source and doc:token(source.first):is("det") then
+        paper = doc:find_list(source.first, math.min(source.last, source.first + FRONT), "charge_paper")
+      end
       if paper then c:set("act", "accuse") end
     end
   end,
@@ -133,7 +137,8 @@ local function is_near_him(doc, known, source, side)
   local last = source.last
   for _, a in ipairs(source:mentions("Actor")) do
     local owns = doc:token(a.first):is("own") or doc:word(a.last + 1) == "'s"
-    if owns and a.first <= source.first + 1 and doc:find_list(a.first, last, "near_and_dear", "kin") and sides.meet(matter.side(known, a), side) then return true end
+    local near = owns and a.first <= source.first + 1 and doc:find_list(a.first, last, "near_and_dear", "kin")
+    if near and sides.meet(matter.side(known, a), side) then return true end
   end
   return false
 end
