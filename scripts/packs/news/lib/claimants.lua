@@ -159,6 +159,13 @@ local function is_home(doc, a)
   return doc:word(a.last + behind) == "based"
 end
 
+-- "A charge from Orrick that he lied": the clause tells of him, and who is behind "from" is nobody that was found.
+local function that_behind(doc, first, a)
+  for n = first + 1, a.first - 1 do
+    if doc:word(n) == "that" then return n end
+  end
+end
+
 -- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),
 -- whom "your claims" are told.
 local function named(doc, content, noun)
@@ -176,6 +183,8 @@ local function named(doc, content, noun)
     if not best and a.first > noun and a.first <= noun + 8 and not is_home(doc, a) then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
+        local that = (word == "by" or word == "from") and that_behind(doc, n + 1, a)
+        if that then return doc:span(n + 1, that - 1) end
         local makes = (word == "by" or word == "from") and a.first <= n + 5 and not is_target(doc, n + 1, a)
         if makes then return whole_name(doc, content, a):span() end
         if word == "in" and is_medium(doc, a) then return a:span() end
@@ -207,11 +216,16 @@ local function paper_that_told(doc, content)
   return told
 end
 
+-- "Denied a newspaper report that ...": by its kind alone.
+function M.is_press(doc, noun)
+  return noun > 1 and doc:token(noun - 1):in_list("press_word") and doc:token(noun):in_list("medium", "print_noun")
+end
+
 -- "disputed the article", "rejected the report": whoever wrote it, as the article told before, or tells behind.
 local function paper_maker(doc, content, noun)
   if not doc:token(noun):in_list("medium", "print_noun") then return nil end
   local bare = content.last - content.first <= 3
-  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or makers.paper_ahead(doc, noun) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content)
+  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or makers.paper_ahead(doc, noun) or M.is_press(doc, noun) and paper_that_told(doc, content) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content)
   return a and a:span() or nil
 end
 

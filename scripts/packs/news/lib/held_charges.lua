@@ -55,11 +55,20 @@ local function names_denier(doc, charge, last, m)
   local denier = m:actor("source")
   local key, side = nil, nil
   if denier then key, side = denier:get("key", "side") end
+  local source = denier and m:slot("source")
+  local head = source and source:mentions("Actor")[1]   -- "its leader": it
+  local owner = head and head:get("key")
   for _, a in ipairs(denier and doc:span(charge.first, last):mentions("Actor") or {}) do
     local own, with = a:get("key", "side")
-    if own == key or side and side == with then return true end
+    if own == key or owner and own == owner or side and side == with then return true end
   end
   return false
+end
+
+-- "A video showed guards beating a man. ... The video is fake, they said": does the denial name what the charge is told by?
+local function names_picture(doc, charge, m)
+  local content = doc:token(charge.place):in_list("shown_in") and m.place > charge.last and m:slot("content")
+  return content and content.last - content.first <= 2 and doc:token(content.last).lemma == doc:token(charge.place).lemma
 end
 
 -- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge, or soon behind it by whom it
@@ -69,7 +78,7 @@ function M.denied_near(doc, charge)
   for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, LATER)) do
     local behind = m.sentence - charge.sentence
     local beside = behind == 1 or behind == 0 and (m.place < charge.first or m.place > last)
-    if beside or behind > 1 and names_denier(doc, charge, last, m) then return true end
+    if beside or behind > 1 and (names_denier(doc, charge, last, m) or names_picture(doc, charge, m)) then return true end
   end
   return false
 end

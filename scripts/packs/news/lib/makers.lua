@@ -14,11 +14,11 @@ function M.speaks(t)
   return t:is("noun") and not t:is("name") and t:in_list("medium", "claim_noun", "print_noun")
 end
 
--- The noun that is spoken of, if it is one that says something.
+-- The noun that is spoken of, if it is one that says something, and where it stands.
 local function head_of(doc, source)
   for n = source.last, source.first, -1 do
     local t = doc:token(n)
-    if M.speaks(t) then return t.lemma end
+    if M.speaks(t) then return t.lemma, n end
   end
   return nil
 end
@@ -71,11 +71,13 @@ local function is_kept_from(doc, n)
   return doc:word(n + 1) == "from" and first > 1 and doc:token(first - 1):in_list("keeps_from")
 end
 
+words "drawn_up" { "compile", "draft", "prepare", "draw up", "author", "pen", "produce", "put together", "co-author", inflect = "verb" }
+
 -- "a report by X", "the report from X", "the letter, signed by X".
 function M.behind(doc, n)
   if is_kept_from(doc, n) then return nil end
   local last = math.min(doc.tokens, n + 12)
-  while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up", "made_public", "weekday", "timeword")) do n = n + 1 end
+  while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up", "made_public", "drawn_up", "weekday", "timeword")) do n = n + 1 end
   n = before_by(doc, n, last)
   if n + 2 > last or not sets.of_from_by[doc:token(n + 1).text] then return nil end
   for _, a in ipairs(doc:span(n + 2, last):mentions("Actor")) do
@@ -171,8 +173,8 @@ function M.paper_ahead(doc, noun)
 end
 
 function M.of(doc, source)
-  local head = head_of(doc, source)
-  local a = head and (subject_of(doc, source.first) or M.behind(doc, source.last))
+  local head, at = head_of(doc, source)
+  local a = head and (subject_of(doc, source.first) or M.behind(doc, source.last) or at < source.last and M.behind(doc, at))   -- "a lawsuit filed by X"
   for n = head and not a and source.first - 1 or 0, math.max(1, source.first - BACK), -1 do
     local t = doc:token(n)
     if t.lemma == head and t:is("noun") then

@@ -228,7 +228,8 @@ function M.with_clause(doc, m, content)
   local s_last, comma = doc:sentence(content.sentence).last, content.last + 1
   if content.first < m.place or comma + 3 > s_last or doc:token(comma).text ~= "," then return content end
   if m:pieces("content")[2] or doc:find_list(content.first, content.last, "that_clause") then return content end
-  if not doc:token(comma + 1):is("participle", "past", "wh") or said_besides(doc:token(comma + 1)) then return content end
+  local told = doc:token(comma + 1):is("adv") and comma + 2 or comma + 1   -- ", first reported by the Post,"
+  if not doc:token(told):is("participle", "past", "wh") and doc:word(comma + 1) ~= "first" or said_besides(doc:token(comma + 1)) then return content end
   local that = comma + 2
   while that < s_last and that < comma + ASIDE and doc:token(that - 1).text ~= "," do that = that + 1 end
   if doc:token(that - 1).text ~= "," or doc:token(that).text ~= "that" then return content end
@@ -308,7 +309,7 @@ function M.name_claim(doc, m, content, claims)
   local instead = m.way == "set_right" and told   -- "amended its story to say that ...": what is told there is said instead
   if not given and not instead then m:add_slot("noun", doc:span(noun, noun)) end
   point_back(doc, m, content)
-  local nobody = not claimant and doc:token(noun):in_list("rumour_noun") and doc:span(noun, noun)   -- who spreads rumours is not told
+  local nobody = not claimant and (doc:token(noun):in_list("rumour_noun") or claimants.is_press(doc, noun)) and doc:span(noun, noun)   -- who spreads it is not told
   if (claimant or nobody) and not m:slot("claimant") then m:add_slot("claimant", claimant or nobody) end
   local nobodys = told and claimant and not told:slot("source")
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end

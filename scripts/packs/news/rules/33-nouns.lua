@@ -33,6 +33,7 @@ rule "claim noun" {
   finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
   ways = {
     own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that &what_it_says} ]],
+    paper_that = [[ (a | an | the | that | this | one) <weekday>? {source: [Actor kind=media|ngo|igo]} ([adj] | [noun]){0,2} {cue: <speech_noun frames=that>} {content: &that &what_it_says} ]],
     own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &inner} ]],
     own_on = [[ &claimant {cue: <speech_noun frames=on|against>} {content: (on | against) &inner} ]],
@@ -82,6 +83,7 @@ rule "claim noun" {
   yes = {
     "The club heard [cue rumours] [content that the goalkeeper, who broke a finger in May, had signed elsewhere].",
     "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",
+    "It fell in response to a [source Reuters] [cue report] [content that the bridge was shut].",
     "The [cue promise] [source she] has made in the north is [content that the tax will fall].",
     "[source The union's] [cue position] is [content that nobody should leave].",
     "The [cue view] among [source farmers] is [content that the dam is old].",
