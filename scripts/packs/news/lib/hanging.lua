@@ -176,6 +176,28 @@ local function user(doc, n, start)
   return thing and thing:is("common") and not whose.ends_at(doc, k - 1, start) and a or nil
 end
 
+-- "It was Lind, not Moss, who sued Y": the last token in front of ", not Moss", if that ends at the token.
+local NOT_HIM = 6   -- tokens of "not Moss"
+
+local function not_another(doc, last, start)
+  if doc:word(last + 1) ~= "," then return nil end
+  for n = last - 1, math.max(start + 1, last - NOT_HIM), -1 do
+    if doc:word(n) == "not" then return doc:word(n - 1) == "," and n - 2 or nil end
+    if not doc:token(n):is("det", "noun", "adj") then return nil end
+  end
+end
+
+-- "Moss, whom the mayor mocked and who has sued Y": the last token in front of the first of the two.
+local FIRST_WHO = 16   -- tokens back to it
+
+local function before_first_who(doc, last, start)
+  for n = last - 1, math.max(start + 1, last - FIRST_WHO), -1 do
+    local t = doc:token(n)
+    if t:is("mark") and t.text ~= "," then return nil end
+    if lib.is_one(t, sets.who_whom_whose) or t.form == "which" then return doc:word(n - 1) == "," and n - 2 or n - 1 end
+  end
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 function M.who_acts(doc, m, start)
@@ -206,6 +228,7 @@ function M.who_acts(doc, m, start)
   if sets.who_which_that[word] and doc:token(n - 1):in_list("work_noun") then return nil end
   if sets.who_which_that[word] then
     local last = doc:token(n - 1).text == "," and n - 2 or n - 1
+    last = not_another(doc, last, start) or sets.and_but[doc:word(last)] and before_first_who(doc, last, start) or last
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
     if word == "who" and sets.whoever_those[doc:word(last)] then return nil, true end   -- "those who backed Y"
     local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)

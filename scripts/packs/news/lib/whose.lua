@@ -131,7 +131,7 @@ function M.head_of_clause(doc, span, start)
   local led = first and first.last < span.first - 1 and not before(doc, first.first, start)
   local n = led and first.last + 1
   while n and n < span.first and doc:token(n):is("adv") do n = n + 1 end   -- "a man allegedly involved in raids on Y was jailed"
-  if not n or finite and finite > n then return nil end
+  if not n or finite and finite > n or in_list and doc:token(n):is("finite") then return nil end   -- "Lind resigned in May and Moss sued Y"
   return is_participle(doc, doc:token(n), verb) and first or nil
 end
 

@@ -1,0 +1,51 @@
+-- A clause that begins inside a phrase: in "resigned in May and Moss sued" the chunker joins "May and Moss", and it is Moss alone
+-- who acts, or suffers.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local nearby = require "lib.nearby"
+
+-- Does a verb that says nothing stand in front of the preposition? "resigned in", "left Odrin in"; first: where the sentence
+-- begins. Not in a clause with who, which has its own verb farther on.
+local function has_verb_before(doc, first, preposition, beside)
+  local found = false
+  for n = preposition - 1, first, -1 do
+    local t = doc:token(n)
+    if t:is("wh") or t.form == "that" then return false end
+    if t:is("mark") then return found end
+    if t:is("finite") and not found then
+      found = not t:in_list("say")
+      if not found then return false end
+    elseif beside and not found and not t:is("adv", "particle") then
+      return false
+    end
+  end
+  return found
+end
+
+-- The actor that begins behind "and" and ends the phrase, if what stands in front of "and" belongs to another verb.
+local function begins_in(doc, span, start)
+  local preposition = span.first > start + 1 and doc:token(span.first - 1)
+  if not preposition or not lib.is_preposition(preposition) and preposition.form ~= "to" then return nil end
+  for n = span.first + 1, span.last - 1 do
+    if doc:word(n) == "and" then
+      local a = nearby.ending(doc, "Actor", span.last)
+      local begins = a and a.first > n and a.first <= n + 2
+      local beside = begins and doc:span(span.first, n - 1):mentions("Actor")[1] ~= nil
+      return begins and has_verb_before(doc, start, preposition.number, beside) and a or nil
+    end
+  end
+end
+
+pass "whose clause begins in a phrase" {
+  about = "resigned in May and Moss sued the bank: Moss did, and not whoever resigned",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local slot = m:get("voice") == "passive" and "to" or "from"
+      local span = m:get("pos") ~= "noun" and m:slot(slot)
+      local ahead = span and span.last > span.first + 1 and span.last < m:slot("trigger").first
+      local a = ahead and begins_in(doc, span, lib.sentence(doc, m).first)
+      if a then lib.set_end(m, slot, a:span()) end
+    end
+  end,
+}
