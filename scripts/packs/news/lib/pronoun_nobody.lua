@@ -54,6 +54,7 @@ end
 local function is_suffered(doc, verb)
   if not verb:is("participle", "past") or verb.number >= doc.tokens then return false end
   local behind = doc:word(verb.number + 1)
+  if verb.lemma == "tell" then return false end   -- a tale
   return behind == "by" and verb:in_list("act") or behind ~= "that" and behind ~= "," and verb:in_list("falls_on", "done_to_body")
 end
 

@@ -188,7 +188,7 @@ rule "act on somebody" {
     local begs = string.find(m:slot("trigger").text, "^beg") or string.find(m:slot("trigger").text, "^implore")
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
   end,
-  yes = {
+  yes = { "The first to [trigger mock] [to the mayor] was [from Ada Lind].",
     "[from Chile], as a clerk put it, [trigger attacked] [to Peru].",
     "[from The army] had [trigger detained] and later freed [to two nurses].",
     "[from Norland] [trigger accused] [to Estmark] of spying.",
@@ -315,6 +315,7 @@ rule "act towards somebody" {
              to_do = [[ {trigger: [lemma=agree] ...1} to? [can=VB] ([det] | [own] | [adj] | [name] | [num]) ...3 with {to} ]],   -- "agreed to help Chad with the inquiry"
              answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
              at_law = [[ {trigger: [lemma=appeal] ...} to {to: ... (court | 'Court' | tribunal | 'Tribunal' | 'CAS') ...} ]],   -- against what was ruled
+             amid = [[ {trigger} ...4 (amid | after | under | following | despite | to | over) ([det] | [adj]){0,3} (criticism | pressure | accusations | allegations | complaints | protests | opposition | threats | anger | attacks | condemnation | calls | a backlash | backlash) from {to} ]],   -- "resigned amid criticism from Y"
              asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
@@ -346,7 +347,8 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "The mayor resigned amid criticism from the union.",
+         "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
@@ -389,7 +391,7 @@ rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering "? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (by &sent_by)? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
-    each = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of>} [not finite not comma]{0,6}? by &party [not finite not mark not comma]{0,8}? ,? (and | but | as well as) (also | later | then | even)? ((for | of | over | in | on) [not finite not comma]{1,5}?)? by {from: &target} ]],
+    each = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of>} [not finite not comma]{0,6}? by {from: &party} [not finite not mark not comma]{0,8}? ,? (and | but | as well as) (also | later | then | even)? ((for | of | over | in | on) [not finite not comma]{1,5}?)? by {aim: &target} ]],
     ordered = [[ {to: np} &set_off &suffering {trigger: <act type=attack|coerce|rupture|mass_violence|investigate|release to=obj|obj-of>} [not finite not comma]{0,6}? (on | at) the (orders | order | instructions | instruction | instigation | behest) of {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering "? [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} "? {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
@@ -420,7 +422,7 @@ rule "act done to somebody" {
     "[to Two nurses] who lost their keys were [trigger sued] by [from the bank].",
     "[to The village] was [trigger shelled] by [from rebels].",
     "[to Tom Moss] was [trigger sacked] by text message by [from the bank].",
-    "[to Tom Moss] was [trigger accused] of theft by the bank and of fraud by [from the union].",
+    "[to Tom Moss] was [trigger accused] of theft by [from the bank] and of fraud by [aim the union].",
     "[to The mayor] spoke. Her offer was [trigger applauded] by [from the union].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
     "[to The mayor], [trigger sued] in May by [from the union], left.",

@@ -37,10 +37,19 @@ local function begins_in(doc, span, start)
   end
 end
 
+-- "was sued by the mayor and who has left": the clause with who is another.
+local function without_who(doc, m)
+  local span = m:slot("from")
+  local n = span and span.last > span.first + 1 and doc:token(span.last):is("wh") and span.last - 1
+  local a = n and doc:word(n) == "and" and nearby.ending(doc, "Actor", n - 1)
+  if a and a.first >= span.first then lib.set_end(m, "from", a:span()) end
+end
+
 pass "whose clause begins in a phrase" {
   about = "resigned in May and Moss sued the bank: Moss did, and not whoever resigned",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
+      without_who(doc, m)
       local slot = m:get("voice") == "passive" and "to" or "from"
       local span = m:get("pos") ~= "noun" and m:slot(slot)
       local ahead = span and span.last > span.first + 1 and span.last < m:slot("trigger").first
