@@ -72,6 +72,12 @@ end
 -- "Lind was the only leader who hit Y": Lind.
 local function the_only_one(doc, last, start)
   local n = last
+  while n > start and doc:token(n):is("adj", "noun", "num", "det") and not doc:token(n):is("possessive") do n = n - 1 end
+  if n > start + 1 and doc:word(n) == "of" and doc:word(n - 1) == "one" then   -- "Lind, one of the states that hit Y"
+    local be = n - 2
+    return (doc:token(be):in_list("be") or doc:word(be) == ",") and whose.ends_at(doc, be - 1, start) or nil
+  end
+  n = last
   while n > start and doc:token(n):is("adj", "noun", "num") and doc:word(n) ~= "only" do n = n - 1 end
   if n <= start + 1 or doc:word(n) ~= "only" then return nil end
   local be = n - (doc:token(n - 1):is("det", "own") and 2 or 1)
@@ -138,7 +144,8 @@ local function told_of(doc, n, start)
   if k > start and sets.who_which_that[string.lower(doc:word(k))] then
     k = doc:word(k - 1) == "," and k - 2 or k - 1
   end
-  local a = k >= start and whose.ends_at(doc, k, start)
+  local a = k >= start and whose.ends_at(doc, k, start) or
+            k == n - 1 and doc:word(k) == "," and whose.ends_at(doc, k - 1, start)   -- "the trial of Moss, accused of hitting Y"
   local head = a and k < n - 1 and whose.head_of_clause(doc, a:span(), start)
   return head or a or nil, reduced
 end

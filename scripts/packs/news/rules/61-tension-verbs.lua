@@ -492,14 +492,15 @@ rule "act that somebody did" {
     with_whom = [[ {to: np} ,? with whom {from: &party} &acting {trigger: <act to=with|obj-with>} ]],
     against_whom = [[ {to: np} ,? against whom {from: &party} &acting {trigger: <act to=against>} ]],
     for_whom = [[ {to: np} ,? for whom {from: &party} &acting {trigger: <act to=for>} ]],
-    zero = [[ {to: (core | Actor)} (, | <be>) (a | an | the) [adj]? [common] {from: Actor} ([modal] | [adv] | <have>){1,4} {trigger: [<act to=obj|obj-of> can=VBN]} (, | . | $ | as | for | in | a | [adv]) ]],
+    zero = [[ {to: (core | Actor)} (, | <be>) (a | an | the) [adj]? [common] {from: Actor} ([modal] | [adv] | <have>){1,4} {trigger: [<act to=obj|obj-of> can=VBN]} (, | . | $ | as | for | in | of | a | [adv]) ]],
+    bare_of = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj-of> can=VBD]} of ]],
     as_has = [[ {trigger: <act to=obj|obj-of>} {to: &party} [not finite not final]{0,8}? ,? (as | and so) (has | have | had | did | does | do | will | would | is | was) {from: &party} ]],
     wants = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have>){0,2} {trigger: (wants | want | wanted)} (for | on (charges | suspicion) | in connection with | over) ]],
     among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
   points = { size = "{trigger.size}" },
   check = function(m, doc)
-    if m.way == "that" or m.way == "that_has" or m.way == "bare" then return not is_governed(doc, m:slot("to")) end
+    if m.way == "that" or m.way == "that_has" or m.way == "bare" or m.way == "bare_of" then return not is_governed(doc, m:slot("to")) end
     local to = m:slot("to")
     local whom = m.way == "whom" and m:actor("to")   -- "invited Ada Lind to a meeting, which she declined": the meeting
     if whom and whom.last < to.last and whom:get("kind") == "person" and doc:token(to.last):is("common") and
@@ -529,6 +530,7 @@ rule "act that somebody did" {
     "[to The rebels] that [from Ada Lind], a banker, has [trigger bankrolled] since May have left.",
     "It was [to the envoy] that [from Norland] [trigger mocked].",
     "[to The union] [from the mayor] [trigger mocked] in May has left.",
+    "[to The union] [from the mayor] [trigger accused] of fraud has left.",
     "[to The envoy], with whom [from the mayor] has [trigger clashed], left.",
     "[to The envoy], against whom [from the mayor] [trigger rallied], left.",
     "[to The envoy], for whom [from the mayor] [trigger campaigned], left.",

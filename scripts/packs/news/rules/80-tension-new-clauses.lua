@@ -45,11 +45,22 @@ local function without_who(doc, m)
   if a and a.first >= span.first then lib.set_end(m, "from", a:span()) end
 end
 
+-- "criticised not Moss but the mayor": the mayor.
+local function not_but(doc, m)
+  local to, t = m:actor("to"), m:slot("trigger")
+  local n = to and to.first > t.last and to.last + 1
+  if not n or n >= doc.tokens or doc:word(n) ~= "but" or doc:word(to.first - 1) ~= "not" then return end
+  local a = doc:span(n + 1, math.min(n + 4, doc.tokens)):mentions("Actor")[1]
+  local behind = a and a.first <= n + 2 and doc:token(math.min(a.last + 1, doc.tokens))
+  if behind and not behind:is("finite", "modal") then lib.set_end(m, "to", a:span()) end
+end
+
 pass "whose clause begins in a phrase" {
   about = "resigned in May and Moss sued the bank: Moss did, and not whoever resigned",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       without_who(doc, m)
+      not_but(doc, m)
       local slot = m:get("voice") == "passive" and "to" or "from"
       local span = m:get("pos") ~= "noun" and m:slot(slot)
       local ahead = span and span.last > span.first + 1 and span.last < m:slot("trigger").first
