@@ -24,7 +24,7 @@ function M.ahead_of_verbs(doc, m, start)
 end
 
 -- "Lind is the nurse who sued Y": Lind.
-local function who_is(doc, a, start)
+function M.who_is(doc, a, start)
   local be = not a:slot("given") and before(doc, a.first, start)
   return be and be:in_list("be") and be.number > start and whose.ends_at(doc, be.number - 1, start) or nil
 end
@@ -183,10 +183,20 @@ local function user(doc, n, start)
   return thing and thing:is("common") and not whose.ends_at(doc, k - 1, start) and a or nil
 end
 
+-- "Lind was among those who", "Lind is one of those who": Lind, of whom that is said.
+local function among_those(doc, last, start)
+  local n = doc:word(last - 1) == "among" and last - 2 or doc:word(last - 1) == "of" and doc:word(last - 2) == "one" and last - 3
+  while n and n > start and doc:token(n):is("adv") do n = n - 1 end
+  local opens = n and n > start and (doc:token(n):in_list("be") or doc:word(n) == ",")
+  while opens and n > start and doc:token(n):in_list("be", "have") do n = n - 1 end
+  if opens and doc:word(n) == "," then n = n - 1 end
+  return opens and whose.ends_at(doc, n, start) or nil
+end
+
 -- "It was Lind, not Moss, who sued Y": the last token in front of ", not Moss", if that ends at the token.
 local NOT_HIM = 6   -- tokens of "not Moss"
 
-local function not_another(doc, last, start)
+function M.not_another(doc, last, start)
   if doc:word(last + 1) ~= "," then return nil end
   for n = last - 1, math.max(start + 1, last - NOT_HIM), -1 do
     if doc:word(n) == "not" then return doc:word(n - 1) == "," and n - 2 or nil end
@@ -235,13 +245,13 @@ function M.who_acts(doc, m, start)
   if sets.who_which_that[word] and doc:token(n - 1):in_list("work_noun") then return nil end
   if sets.who_which_that[word] then
     local last = doc:token(n - 1).text == "," and n - 2 or n - 1
-    last = not_another(doc, last, start) or sets.and_but[doc:word(last)] and before_first_who(doc, last, start) or last
+    last = M.not_another(doc, last, start) or sets.and_but[doc:word(last)] and before_first_who(doc, last, start) or last
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
-    if word == "who" and sets.whoever_those[doc:word(last)] then return nil, true end   -- "those who backed Y"
+    if word == "who" and sets.whoever_those[doc:word(last)] then return among_those(doc, last, start), true end   -- "those who backed Y"
     local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)
     local man = word == "who" and last == n - 1 and (not a or a:get("kind") == "state") and man_before(doc, last, start)
     a = man or a or the_only_one(doc, last, start)
-    return a and (who_is(doc, a, start) or a), true
+    return a and (M.who_is(doc, a, start) or a), true
   elseif sets.of_or_for[word] and lib.is_ing(doc, m) then
     local a = whose.ends_at(doc, n - 1, start)
     local there = a and word == "for" and before(doc, a.first, start)

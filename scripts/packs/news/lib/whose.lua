@@ -44,7 +44,7 @@ function M.decider(doc, n, start)
   end
   local a = M.ends_at(doc, n, start)
   local ahead = a and before(doc, a.first, start)
-  local by = ahead and ahead.form == "by" and ahead.number > 1
+  local by = ahead and (ahead.form == "by" or ahead.form == "of") and ahead.number > 1
   return by and doc:token(ahead.number - 1):in_list("will_noun", "deed_noun") and a or nil
 end
 

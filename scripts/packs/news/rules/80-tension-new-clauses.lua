@@ -5,19 +5,20 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 
--- Does a verb that says nothing stand in front of the preposition? "resigned in", "left Odrin in"; first: where the sentence
--- begins. Not in a clause with who, which has its own verb farther on.
-local function has_verb_before(doc, first, preposition, beside)
+-- Does a verb that says nothing stand in front of the preposition, and its subject in front of it? "Lind resigned in", "Lind left
+-- Odrin in", but not "talks held in". Not in a clause with who, which has its own verb farther on.
+local function has_verb_before(doc, first, preposition)
   local found = false
   for n = preposition - 1, first, -1 do
     local t = doc:token(n)
     if t:is("wh") or t.form == "that" then return false end
     if t:is("mark") then return found end
     if t:is("finite") and not found then
-      found = not t:in_list("say")
+      if t:in_list("say") then return false end
+      local k = n - 1
+      while k > first and (doc:token(k):is("adv", "modal") or doc:token(k):in_list("have", "be")) do k = k - 1 end
+      found = k >= first and (nearby.ending(doc, "Actor", k) ~= nil or doc:token(k):is("pronoun"))
       if not found then return false end
-    elseif beside and not found and not t:is("adv", "particle") then
-      return false
     end
   end
   return found
@@ -31,8 +32,7 @@ local function begins_in(doc, span, start)
     if doc:word(n) == "and" then
       local a = nearby.ending(doc, "Actor", span.last)
       local begins = a and a.first > n and a.first <= n + 2
-      local beside = begins and doc:span(span.first, n - 1):mentions("Actor")[1] ~= nil
-      return begins and has_verb_before(doc, start, preposition.number, beside) and a or nil
+      return begins and has_verb_before(doc, start, preposition.number) and a or nil
     end
   end
 end
