@@ -7,6 +7,7 @@ local hanging = require "lib.hanging"
 local joined = require "lib.joined"
 local leading = require "lib.leading"
 local lib = require "lib.tension"
+local light_verbs = require "lib.light_verbs"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
@@ -144,6 +145,8 @@ end
 function M.doer(doc, m, to)
   local t, start = m:slot("trigger").first, M.text_start(doc, m)
   if t <= start then return nil end
+  local light = light_verbs.doer(doc, m, start)
+  if light and not (to and same(light, to)) and light.last < t then return light end
   local said = sides.enclosing(doc, t)
   local all = doc:span(start, t - 1):mentions("Actor")
   for i = #all, 1, -1 do

@@ -24,7 +24,7 @@ function M.ahead_of_verbs(doc, m, start)
 end
 
 -- "Lind is the nurse who sued Y": Lind.
-local function who_is(doc, a, start)
+function M.who_is(doc, a, start)
   local be = not a:slot("given") and before(doc, a.first, start)
   return be and be:in_list("be") and be.number > start and whose.ends_at(doc, be.number - 1, start) or nil
 end
@@ -72,6 +72,12 @@ end
 -- "Lind was the only leader who hit Y": Lind.
 local function the_only_one(doc, last, start)
   local n = last
+  while n > start and doc:token(n):is("adj", "noun", "num", "det") and not doc:token(n):is("possessive") do n = n - 1 end
+  if n > start + 1 and doc:word(n) == "of" and doc:word(n - 1) == "one" then   -- "Lind, one of the states that hit Y"
+    local be = n - 2
+    return (doc:token(be):in_list("be") or doc:word(be) == ",") and whose.ends_at(doc, be - 1, start) or nil
+  end
+  n = last
   while n > start and doc:token(n):is("adj", "noun", "num") and doc:word(n) ~= "only" do n = n - 1 end
   if n <= start + 1 or doc:word(n) ~= "only" then return nil end
   local be = n - (doc:token(n - 1):is("det", "own") and 2 or 1)
@@ -138,7 +144,8 @@ local function told_of(doc, n, start)
   if k > start and sets.who_which_that[string.lower(doc:word(k))] then
     k = doc:word(k - 1) == "," and k - 2 or k - 1
   end
-  local a = k >= start and whose.ends_at(doc, k, start)
+  local a = k >= start and whose.ends_at(doc, k, start) or
+            k == n - 1 and doc:word(k) == "," and whose.ends_at(doc, k - 1, start)   -- "the trial of Moss, accused of hitting Y"
   local head = a and k < n - 1 and whose.head_of_clause(doc, a:span(), start)
   return head or a or nil, reduced
 end
@@ -176,6 +183,38 @@ local function user(doc, n, start)
   return thing and thing:is("common") and not whose.ends_at(doc, k - 1, start) and a or nil
 end
 
+-- "Lind was among those who", "Lind is one of those who": Lind, of whom that is said.
+local function among_those(doc, last, start)
+  local n = doc:word(last - 1) == "among" and last - 2 or doc:word(last - 1) == "of" and doc:word(last - 2) == "one" and last - 3
+  while n and n > start and doc:token(n):is("adv") do n = n - 1 end
+  local opens = n and n > start and (doc:token(n):in_list("be") or doc:word(n) == ",")
+  while opens and n > start and doc:token(n):in_list("be", "have") do n = n - 1 end
+  if opens and doc:word(n) == "," then n = n - 1 end
+  return opens and whose.ends_at(doc, n, start) or nil
+end
+
+-- "It was Lind, not Moss, who sued Y": the last token in front of ", not Moss", if that ends at the token.
+local NOT_HIM = 6   -- tokens of "not Moss"
+
+function M.not_another(doc, last, start)
+  if doc:word(last + 1) ~= "," then return nil end
+  for n = last - 1, math.max(start + 1, last - NOT_HIM), -1 do
+    if doc:word(n) == "not" then return doc:word(n - 1) == "," and n - 2 or nil end
+    if not doc:token(n):is("det", "noun", "adj") then return nil end
+  end
+end
+
+-- "Moss, whom the mayor mocked and who has sued Y": the last token in front of the first of the two.
+local FIRST_WHO = 16   -- tokens back to it
+
+local function before_first_who(doc, last, start)
+  for n = last - 1, math.max(start + 1, last - FIRST_WHO), -1 do
+    local t = doc:token(n)
+    if t:is("mark") and t.text ~= "," then return nil end
+    if lib.is_one(t, sets.who_whom_whose) or t.form == "which" then return doc:word(n - 1) == "," and n - 2 or n - 1 end
+  end
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 function M.who_acts(doc, m, start)
@@ -206,12 +245,13 @@ function M.who_acts(doc, m, start)
   if sets.who_which_that[word] and doc:token(n - 1):in_list("work_noun") then return nil end
   if sets.who_which_that[word] then
     local last = doc:token(n - 1).text == "," and n - 2 or n - 1
+    last = M.not_another(doc, last, start) or sets.and_but[doc:word(last)] and before_first_who(doc, last, start) or last
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
-    if word == "who" and sets.whoever_those[doc:word(last)] then return nil, true end   -- "those who backed Y"
+    if word == "who" and sets.whoever_those[doc:word(last)] then return among_those(doc, last, start), true end   -- "those who backed Y"
     local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)
     local man = word == "who" and last == n - 1 and (not a or a:get("kind") == "state") and man_before(doc, last, start)
     a = man or a or the_only_one(doc, last, start)
-    return a and (who_is(doc, a, start) or a), true
+    return a and (M.who_is(doc, a, start) or a), true
   elseif sets.of_or_for[word] and lib.is_ing(doc, m) then
     local a = whose.ends_at(doc, n - 1, start)
     local there = a and word == "for" and before(doc, a.first, start)

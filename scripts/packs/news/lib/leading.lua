@@ -71,7 +71,7 @@ end
 function M.is_scene(doc, a, start)
   local ahead = a and before(doc, a.first, start)
   local staged = ahead and ahead.number > start and lib.is_one(ahead, sets.where_is) and doc:token(ahead.number - 1)
-  return staged and staged:in_list("staged", "demonstrating", "lodging", "write_verb") or false
+  return staged and staged:in_list("staged", "demonstrating", "lodging", "write_verb", "letter") or false
 end
 
 -- "met the deadline Peru had set and freed Y": whose clause hangs on the object of the verb in front of it.

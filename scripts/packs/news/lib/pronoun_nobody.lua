@@ -50,6 +50,14 @@ local function is_idiom(doc, m, t)
            (then_one == "difference" or then_one == "sense" or sets.opens_it_clause[then_one] or next_one == "sense") or false
 end
 
+-- "it was accused of fraud", "it was attacked by rebels": somebody was; but "it was warned that", "it was said by Lind"
+local function is_suffered(doc, verb)
+  if not verb:is("participle", "past") or verb.number >= doc.tokens then return false end
+  local behind = doc:word(verb.number + 1)
+  if verb.lemma == "tell" then return false end   -- a tale
+  return behind == "by" and verb:in_list("act") or behind ~= "that" and behind ~= "," and verb:in_list("falls_on", "done_to_body")
+end
+
 -- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
 -- that": nobody; "it was expelling him", "it was sued by": somebody.
 function M.expletive(doc, m, word)
@@ -76,6 +84,7 @@ function M.expletive(doc, m, word)
   n = m.last + 2
   while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
   local verb = n <= doc.tokens and doc:token(n)
+  if verb and is_suffered(doc, verb) then return false end
   if not verb or verb:in_list("say") then return true end
   if verb:in_list("stance") and not verb:in_list("of_matter") then return false end   -- it was unaware of it
   return not verb:is("gerund") and not (verb:is("participle") and doc:word(n + 1) == "by")

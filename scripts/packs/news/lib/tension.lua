@@ -317,6 +317,10 @@ end
 
 -- "Lind, who has no kite, backed it": the cue stands in an aside between the subject and its verb.
 local function in_aside(doc, cue, from, t)
+  local between = from and from.last < cue.first and cue.last < t.first
+  if between and marks.dashes[doc:word(from.last + 1)] then   -- "Lind -- no fool -- backed it"
+    return marks.first(doc, cue.last + 1, t.first - 1, marks.dashes) ~= nil
+  end
   local first = from and from.last < cue.first and cue.last < t.first and marks.first(doc, from.last + 1, cue.first - 1, marks.comma)
   return first and first == from.last + 1 and marks.first(doc, cue.last + 1, t.first - 1, marks.comma) ~= nil
 end

@@ -44,7 +44,7 @@ function M.decider(doc, n, start)
   end
   local a = M.ends_at(doc, n, start)
   local ahead = a and before(doc, a.first, start)
-  local by = ahead and ahead.form == "by" and ahead.number > 1
+  local by = ahead and (ahead.form == "by" or ahead.form == "of") and ahead.number > 1
   return by and doc:token(ahead.number - 1):in_list("will_noun", "deed_noun") and a or nil
 end
 
@@ -131,7 +131,7 @@ function M.head_of_clause(doc, span, start)
   local led = first and first.last < span.first - 1 and not before(doc, first.first, start)
   local n = led and first.last + 1
   while n and n < span.first and doc:token(n):is("adv") do n = n + 1 end   -- "a man allegedly involved in raids on Y was jailed"
-  if not n or finite and finite > n then return nil end
+  if not n or finite and finite > n or in_list and doc:token(n):is("finite") then return nil end   -- "Lind resigned in May and Moss sued Y"
   return is_participle(doc, doc:token(n), verb) and first or nil
 end
 

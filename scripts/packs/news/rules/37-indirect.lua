@@ -46,7 +46,8 @@ rule "said of somebody" {
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
   },
-  unless = { relative = [[ by {source} {content: (who | whose | which) ...} ]] },   -- "it was told by men who were there"
+  unless = { relative = [[ by {source} {content: (who | whose | which) ...} ]],   -- "it was told by men who were there"
+             whose = [[ {cue: ... [<say not frames=of>]} &when? by {source} {content: of [name] ...} ]] },   -- "was sued by the family of Lind"
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} &when? by {source} ]] },
              for_what = { 1, [[ {cue} by {source} {content: (for | of) ...} ]] },
              apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] },
@@ -72,7 +73,7 @@ rule "said of somebody" {
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",
           "[content The plan] [cue was sharply criticised] by [source the union]." },
-  no = { "It was repeated by six men who might have known better.", "She was convinced by farmers agitating for the dam.", "Lind said it had been leaked by people who wished the mayor ill.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
+  no = { "The bank was sued on Monday by the family of Lind.", "It was repeated by six men who might have known better.", "She was convinced by farmers agitating for the dam.", "Lind said it had been leaked by people who wished the mayor ill.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
 }
 
 words "takes_stage" { "use", "take", "go", "write", "post", "appear", "turn", "speak", "travel", "hold", inflect = "verb" }

@@ -37,10 +37,10 @@ words "get" { "get", inflect = "verb" }
 part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | all | each | long | (last | next | this | earlier this | later this) (<timeword> | <timeunit>) | <have> since | <timeword> | on <timeword>){0,8} ]]
 -- between two commas behind a subject: no clause of its own, whose subject would be another; "played it down, while his
 -- partner, the League, called for" has a subject behind "while"
-part "set_between" [[ ([not finite not /while|though|although|because|whereas/] [not finite]{0,13} | [not finite]{0,8} (who | whom | which | that | whose | where | when | as | if | once | since | after | before) ...12 | (while | though | although | because) ([not own not name not /the/] ...11 | ...6 [finite] ...8) | as [not comma not mark not final]{1,14} | <say> ...8 | it ([finite] | <have> been) [<say> can=VBN] [not finite not mark not comma]{0,5} | [not finite not mark not comma]{1,6} [verb <say>] (on? <timeword>)?) ]]
+part "set_between" [[ (([can=VBN] [adv]? [prep] | [gerund]) [not comma not mark not final]{1,14} | [not finite not /while|though|although|because|whereas/] [not finite]{0,13} | [not finite]{0,8} (who | whom | which | that | whose | where | when | as | if | once | since | after | before) ...12 | (while | though | although | because) ([not own not name not /the/] ...11 | ...6 [finite] ...8) | as [not comma not mark not final]{1,14} | <say> ...8 | it ([finite] | <have> been) [<say> can=VBN] [not finite not mark not comma]{0,5} | [not finite not mark not comma]{1,6} [verb <say>] (on? <timeword>)?) ]]
 -- "The ministry," said the union, "has ...": who says so in the middle
 part "said_between" [[ , " ([verb <say>] [not finite not mark]{1,8} | [not finite not mark]{1,8} [verb <say>]) , " ]]
-part "set_off" [[ ([open] ...8 [close])? ( , &set_between , | &said_between | (, [num])? (-- | [dash]) ...14 (-- | [dash]) )? ((, [num])? (, | [dash])? (who | which | that))? ]]   -- "Lind, 31, who"
+part "set_off" [[ ([open] ...8 [close])? ( , &set_between , | &said_between | (, [num])? (-- | [dash] | -) ...14 (-- | [dash] | -) )? ((, [num])? (, | [dash])? (who | which | that))? ]]   -- "Lind, 31, who"
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]

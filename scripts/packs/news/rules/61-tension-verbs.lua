@@ -40,7 +40,8 @@ end
 -- "The mayor, who is ill, sued the bank.", "The mayor, as a clerk put it, sued": the verb of the aside is not that of the sentence.
 local function is_aside(doc, from, last)
   local opens = from and doc:word(from.last + 1) == "," and doc:token(from.last + 2)
-  if not opens or not opens:is("wh") and opens.form ~= "as" then return false end
+  local hangs = opens and opens:is("verb", "participle", "gerund") and doc:token(opens.number + 1):is("prep")   -- "The mayor, angered by what she saw, sued"
+  if not opens or not hangs and not opens:is("wh") and opens.form ~= "as" then return false end
   for n = from.last + 3, last do
     if doc:word(n) == "," and doc:token(n + 1):is("finite", "modal") then return false end
   end
@@ -60,7 +61,15 @@ local function is_inverted(m, doc)
          doc:find_tag(s.first, last, "finite", "modal") ~= nil
 end
 
+-- "the army met Odrin-backed rebels", but not "Lind - no friend of hers - backed the rebels"
+local function is_hyphened(m, doc)
+  local n, from = m:slot("trigger").first - 1, m:slot("from")
+  if n < 1 or doc:word(n) ~= "-" then return false end
+  return not (from and from.last + 1 < n and doc:word(from.last + 1) == "-")
+end
+
 local function reaches(m, doc)
+  if is_hyphened(m, doc) then return false end
   if is_told_only(m, doc) or is_inverted(m, doc) then return false end
   local among = of_several[m.way] and lib.is_ing(doc, m)
   if not among and not lib.is_active(m, doc) or is_told(m, doc) then return false end
@@ -114,6 +123,7 @@ rule "act on somebody" {
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own] | [name]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} (, [not finite not comma]{1,5} ,)? for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
+    the_first = [[ the (first | latest | last | only | next | one | man | woman | person | people | ones | group){1,2} ((who | that | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of>} {to: &party} [not finite not comma]{0,12} <be> {from: (core with Actor | Actor)} ]],
     is_among = [[ {from: np} &set_off (was | were | is | are | <have> been) (among | one of) (those | the (first | many | few | people))? ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of>} {to: &party} ]],
     invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>] | whether | how | why | when | what)) ]],
@@ -134,7 +144,6 @@ rule "act on somebody" {
     bank = [[ {trigger: 'Fed'} ]],   -- "the Fed chair": a bank
     meets = [[ {trigger: <act to=obj type=talks mutual=yes>} ]],   -- who meets somebody is met, see "act between two"
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
-    hyphened = [[ '-' {trigger} ]],   -- "the army met Odrin-backed rebels"
     back = [[ {trigger} back ]],   -- "shot back that"
     crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
     fee = [[ {trigger: [lemma=charge]} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just | [det] | [adj]){0,3} ([currency] | [num] | extra | double | <fee>) ]],
@@ -179,7 +188,7 @@ rule "act on somebody" {
     local begs = string.find(m:slot("trigger").text, "^beg") or string.find(m:slot("trigger").text, "^implore")
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
   end,
-  yes = {
+  yes = { "The first to [trigger mock] [to the mayor] was [from Ada Lind].",
     "[from Chile], as a clerk put it, [trigger attacked] [to Peru].",
     "[from The army] had [trigger detained] and later freed [to two nurses].",
     "[from Norland] [trigger accused] [to Estmark] of spying.",
@@ -306,6 +315,7 @@ rule "act towards somebody" {
              to_do = [[ {trigger: [lemma=agree] ...1} to? [can=VB] ([det] | [own] | [adj] | [name] | [num]) ...3 with {to} ]],   -- "agreed to help Chad with the inquiry"
              answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
              at_law = [[ {trigger: [lemma=appeal] ...} to {to: ... (court | 'Court' | tribunal | 'Tribunal' | 'CAS') ...} ]],   -- against what was ruled
+             amid = [[ {trigger} ...4 (amid | after | under | following | despite | to | over) ([det] | [adj]){0,3} (criticism | pressure | accusations | allegations | complaints | protests | opposition | threats | anger | attacks | condemnation | calls | a backlash | backlash) from {to} ]],   -- "resigned amid criticism from Y"
              asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
@@ -337,7 +347,8 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "The mayor resigned amid criticism from the union.",
+         "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
@@ -380,11 +391,12 @@ rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering "? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (by &sent_by)? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
+    each = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of>} [not finite not comma]{0,6}? by {from: &party} [not finite not mark not comma]{0,8}? ,? (and | but | as well as) (also | later | then | even)? ((for | of | over | in | on) [not finite not comma]{1,5}?)? by {aim: &target} ]],
     ordered = [[ {to: np} &set_off &suffering {trigger: <act type=attack|coerce|rupture|mass_violence|investigate|release to=obj|obj-of>} [not finite not comma]{0,6}? (on | at) the (orders | order | instructions | instruction | instigation | behest) of {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering "? [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} "? {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     small = [[ <seeing_it> {to: np} {trigger: <act to=obj|obj-of>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
-    fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
+    fronted = [[ ^ ((after | before | despite | since | for | from | by) ([adv] | only){0,2} (being | having been) | (only | [adv])? having ([adv])? been | [adv] | <timeword>)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
       [not finite not comma]{0,8} by {from: &target} [not finite]{0,14} , {to: np} ]],
     deed = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
     wish = [[ {to: [own]} [adj]{0,2} <wish_noun> &suffering {trigger: <act type=criticise|reject|agree to=obj>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
@@ -410,6 +422,7 @@ rule "act done to somebody" {
     "[to Two nurses] who lost their keys were [trigger sued] by [from the bank].",
     "[to The village] was [trigger shelled] by [from rebels].",
     "[to Tom Moss] was [trigger sacked] by text message by [from the bank].",
+    "[to Tom Moss] was [trigger accused] of theft by [from the bank] and of fraud by [aim the union].",
     "[to The mayor] spoke. Her offer was [trigger applauded] by [from the union].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
     "[to The mayor], [trigger sued] in May by [from the union], left.",
@@ -425,6 +438,8 @@ rule "act done to somebody" {
     "[to The minister] [trigger came under fire] from [from the unions].",
     "[to The minister] is [trigger drawing fire] from [from the unions].",
     "[trigger Turned away] by [from nurses], [to the minister] resigned.",
+    "After being openly [trigger mocked] by [from nurses], [to the minister] resigned.",
+    "Having been [trigger sued] by [from the bank], [to Ada Lind] left.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
   no = { "Rockets aimed at Peru were fired by Chile.", "Two rockets of the union, fired by Chile, fell.",
@@ -468,6 +483,7 @@ rule "act that somebody did" {
     which_doing = [[ {to: np} ,? (whom | who | which) {from: &party} <be> [adv]{0,2} {trigger: [/.+ing/ <act to=obj|obj-of|obj-with>]} ]],
     that = [[ {to: (core | Actor)} that {from: &party} &set_off ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
     that_has = [[ {to: (core | Actor)} that {from: &party} &set_off <have> [adv]{0,2} {trigger: [<act to=obj|obj-of> can=VBN]} &no_object ]],
+    cleft = [[ it <be> [adv]? {to: (core | Actor)} (that | whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of|obj-to> can=VBD]} ]],
     bare = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> past]} &no_object ]],
     contact = [[ {to: (core | Actor)} {from: (it | they | he | she | we)} ([adv] | <have>){0,2} {trigger: [<act type=accuse|investigate|criticise to=obj|obj-of|obj-with> past]} (of | for | over | with) ]],
     whose = [[ {to: np} , whose ([adj] | [noun]){1,4}? {from: (Actor | they | we | he | she)} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj type=criticise|agree|reject|aid|protest>} ]],
@@ -476,14 +492,15 @@ rule "act that somebody did" {
     with_whom = [[ {to: np} ,? with whom {from: &party} &acting {trigger: <act to=with|obj-with>} ]],
     against_whom = [[ {to: np} ,? against whom {from: &party} &acting {trigger: <act to=against>} ]],
     for_whom = [[ {to: np} ,? for whom {from: &party} &acting {trigger: <act to=for>} ]],
-    zero = [[ {to: (core | Actor)} (, | <be>) (a | an | the) [adj]? [common] {from: Actor} ([modal] | [adv] | <have>){1,4} {trigger: [<act to=obj|obj-of> can=VBN]} (, | . | $ | as | for | in | a | [adv]) ]],
+    zero = [[ {to: (core | Actor)} (, | <be>) (a | an | the) [adj]? [common] {from: Actor} ([modal] | [adv] | <have>){1,4} {trigger: [<act to=obj|obj-of> can=VBN]} (, | . | $ | as | for | in | of | a | [adv]) ]],
+    bare_of = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj-of> can=VBD]} of ]],
     as_has = [[ {trigger: <act to=obj|obj-of>} {to: &party} [not finite not final]{0,8}? ,? (as | and so) (has | have | had | did | does | do | will | would | is | was) {from: &party} ]],
     wants = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have>){0,2} {trigger: (wants | want | wanted)} (for | on (charges | suspicion) | in connection with | over) ]],
     among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
   points = { size = "{trigger.size}" },
   check = function(m, doc)
-    if m.way == "that" or m.way == "that_has" or m.way == "bare" then return not is_governed(doc, m:slot("to")) end
+    if m.way == "that" or m.way == "that_has" or m.way == "bare" or m.way == "bare_of" then return not is_governed(doc, m:slot("to")) end
     local to = m:slot("to")
     local whom = m.way == "whom" and m:actor("to")   -- "invited Ada Lind to a meeting, which she declined": the meeting
     if whom and whom.last < to.last and whom:get("kind") == "person" and doc:token(to.last):is("common") and
@@ -511,7 +528,9 @@ rule "act that somebody did" {
     "[to The envoy] that [from Norland] [trigger expelled] has left.",
     "The synod suspended [to two priests] [from it] [trigger suspected] of theft.",
     "[to The rebels] that [from Ada Lind], a banker, has [trigger bankrolled] since May have left.",
+    "It was [to the envoy] that [from Norland] [trigger mocked].",
     "[to The union] [from the mayor] [trigger mocked] in May has left.",
+    "[to The union] [from the mayor] [trigger accused] of fraud has left.",
     "[to The envoy], with whom [from the mayor] has [trigger clashed], left.",
     "[to The envoy], against whom [from the mayor] [trigger rallied], left.",
     "[to The envoy], for whom [from the mayor] [trigger campaigned], left.",

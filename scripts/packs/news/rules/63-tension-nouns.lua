@@ -52,7 +52,7 @@ words "draw_verb" { "brace for", "prepare for", "expect", "fear", "battle", "rel
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
-part "act_by" [[ (([not prep] | in [num] | in <month> | on <timeword> | (of | on | over | about) core){0,3} (by | from | among) {from: &party})? ]]
+part "act_by" [[ (([not prep not /and/] | in [num] | in <month> | on <timeword> | (of | on | over | about) core){0,3} (by | from | among) {from: &party})? ]]
 
 -- "is losing faith in Y", "a loss of trust in Y": who has it no more stands against Y
 words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack",

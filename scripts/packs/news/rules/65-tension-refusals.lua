@@ -6,25 +6,35 @@ local lib = require "lib.tension"
 
 words "favour" { from = "words/tension-things.tsv", where = { use = "favour" }, inflect = "noun", any_tag = true }
 
+part "what_is_refused" [[ (allow | let | permit | admit | meet | meet with | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) ]]
+
+part "who_is_refused" [[ (core with [Actor not form=pronoun] | [Actor not form=pronoun]) ]]
+
 rule "is refused something" {
   finds = "Tension", about = "Y was denied a visa by X; X denied Y access", priority = 4,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} ...8 by {from: &target} ]],
     place = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} (to (enter | visit | join | reach | leave | see) | to | into | by | from | in) {from: &target} ]],
-    allow = [[ &doer {trigger: <unwilling>} to (allow | let | permit | admit | meet | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) {to: &party &joined} ]],
+    allow = [[ &doer {trigger: <unwilling>} to &what_is_refused {to: &party &joined} ]],
+    refusal = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) [adj]{0,2} {trigger: (refusal | unwillingness | reluctance)} to &what_is_refused {to: &who_is_refused} ]],
+    refusal_by = [[ {trigger: (refusal | unwillingness | reluctance)} by {from: &party} to &what_is_refused {to: &who_is_refused} ]],
     grant = [[ &doer {trigger: <unwilling>} to (grant | give | award | extend | issue | allow) ([det] | [adj] | [noun]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
     active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} (, [not finite not comma]{1,10} ,)? ([det] | [adj] | [noun]){0,2} {aim: <favour>} ]],
     own = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: [own]} {aim: <favour>} ((to | for) np)? ]],
     prize = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: (core with Actor | Actor)} (the | a | an | any | even) [not finite not mark]{0,3} [common] ]],
     to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det not own] | [adj] | [common] | [name]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
   },
-  points = { aim = { 4, [[ (<favour> | <unwilling>) ]] } },
-  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
+  points = { aim = { 4, [[ (<favour> | <unwilling> | refusal | unwillingness | reluctance) ]] } },
+  check = function(m, doc) return string.find(m.way, "^refusal") ~= nil or lib.is_verb(m, doc) end,
+  build = function(m) if string.find(m.way, "^refusal") then m:set("pos", "noun") m:set("status", "actual") end end,
+  make = { type = "reject", weight = 0, note = "" },
   yes = {
     "[from The bank] [trigger denied] [to Ada Lind], the mayor's nominee for the court, a [aim hearing].",
     "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
     "[from Norland] [trigger refused] [to the envoys] [aim entry].",
     "[from The mayor] [trigger refused] to meet [to the nurses].",
+    "[from The mayor]'s [trigger refusal] to meet [to the nurses] was long.",
+    "A [trigger refusal] by [from the mayor] to meet [to the nurses] led to a strike.",
     "[from The judge] [trigger refused] to grant [aim bail] to [to the editor].",
     "[from The jury] [trigger denied] [to Ada Lind] the first prize.",
     "[to The envoy] was [trigger denied] a [aim visa] on Friday by [from Norland].",

@@ -352,6 +352,8 @@ words "writing" {
   criticise = "complain, protest", accuse = "accuse, allege", inflect = "verb", any_tag = true,
 }
 
+part "upon_whom" [[ (accusing | warning | urging | threatening | asking | calling on | imploring | begging | alleging) ]]
+
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
   ways = {
@@ -364,7 +366,10 @@ rule "writes to somebody" {
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party (of core)?} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
   -- "in a letter to the board he accused the mayor": the board only reads it
-  unless = { of_another = [[ <letter> to {to} ,? {from} ...6 {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },
+  unless = {
+    of_another = [[ <letter> to {to} ,? {from} ...6 {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask] | [lemma=threaten])} (core with Actor | Actor) ]],
+    about_another = [[ {to} [not finite]{0,8}? ({trigger: &upon_whom} | {aim: &upon_whom}) (core with [Actor not form=pronoun] | [Actor not form=pronoun]) ]],
+  },
   points = { letter = { 3, [[ (<write_verb> | <letter>) ]] }, aim = { 2, [[ {aim} ]] } },
   make = { type = "{trigger.group|demand}", weight = 0, note = "" },
   build = function(m) if m.way == "sends_him" then m:set("type", m:feature("aim", "group")) end end,
@@ -380,7 +385,7 @@ rule "writes to somebody" {
     "[from The union] has written to [to the airline] to [trigger demand] talks.",
     "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",
   },
-  no = { "The union has written to the ministry about a date.",
+  no = { "The union has written to the ministry about a date.", "The union wrote to the ministry, accusing Ada Lind of fraud.",
          "In a letter to the bank, the union accused the mayor of fraud." },
 }
 

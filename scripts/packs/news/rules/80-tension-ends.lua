@@ -44,7 +44,7 @@ end
 -- "... their homes, and we urge ...": the list before "and" is another clause; the pronoun is the subject.
 local function last_pronoun(doc, m)
   local span = m:slot("from")
-  if not span or span.first == span.last or not doc:token(span.last):is("pronoun") then return nil end
+  if not span or span.first == span.last or not doc:token(span.last):is("pronoun") or doc:token(span.last):is("wh") then return nil end
   return doc:span(span.last, span.last)
 end
 

@@ -163,7 +163,7 @@ end
 local function is_had_by_accused(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
-  return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), sets.of_subject)
+  return n > start and doc:word(n) == "having" and doc:word(n - 1) ~= "for" and lib.is_one(doc:token(n - 1), sets.of_subject)
 end
 
 -- "petitioned the court challenging Y's win": who goes to court.

@@ -136,13 +136,22 @@ pass "what one is against doing" {
 
 local forceful = { attack = "2", mass_violence = "2", incursion = "2", weapons_test = "2" }
 
+-- "was threatened by Y after she sued Z": what came first is no threat.
+local function is_told_of_time(doc, first, place)
+  if not doc:token(place):is("finite") then return false end
+  for n = first, place - 1 do
+    if sets.cause_or_time[doc:word(n)] then return true end
+  end
+  return false
+end
+
 local function threatened(doc, m)
   local t = m:slot("trigger")
   local place, start = t.first, doc:sentence(t.sentence).first
   local ahead = place > start and sets.and_but[doc:token(place - 1).form]
   if ahead and doc:token(place):is("finite") and doc:token(place):is("past", "third") then start = place end   -- "threatened to ban Y and sued Z"
   for _, c in ipairs(doc:span(math.max(start, place - 6), place):mentions("StatusCue")) do
-    if c.last < place then
+    if c.last < place and not is_told_of_time(doc, c.last + 1, place) then
       local cue = string.lower(c.text)
       if string.find(cue, "^threat") then return c end
       local vow = string.find(cue, "^vow") or string.find(cue, "^sw[eo]") or string.find(cue, "^promis")
