@@ -2,8 +2,10 @@
 -- an office, who opens a sentence.
 local accused = require "lib.accused"
 local clients = require "lib.clients"
+local counterparts = require "lib.counterparts"
 local epithets = require "lib.epithets"
 local fields = require "lib.fields"
+local harmed = require "lib.harmed"
 local offices = require "lib.offices"
 local regions = require "lib.regions"
 local seats = require "lib.seats"
@@ -24,7 +26,7 @@ function M.new()
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
-    brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(),
+    brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {},
   }
 end
 
@@ -188,6 +190,7 @@ local function note_person(doc, memory, m, key, title, class)
   if title then note_title(doc, memory, m, key, title, class)
   elseif memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   accused.note(doc, memory, m, key)
+  harmed.note(doc, memory, m, key)
   clients.note_defender(doc, memory, m, key)
 end
 
@@ -207,6 +210,7 @@ function M.note(doc, memory, m)
   if form == "demonym" or sent_it(doc, m, kind) then return end
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   note_kind(doc, memory, m, key, kind)
+  counterparts.note(memory, m, key, kind)
   memory.kind_of[key] = kind
   if kind == "media" and m:span():last_entry("actor", "note") == "agency" then
     memory.is_agency[key], memory.agency = true, key

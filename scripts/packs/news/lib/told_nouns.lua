@@ -34,10 +34,12 @@ function M.describe(doc, m)
   local text = string.lower(as_written)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   rest = rest and string.gsub(rest, "^[%a%s]+, (%S+%-based%s)", "%1")   -- "the Austin, Texas-based company"
+  local seated = first == "the" and rest and string.match(rest, "^[%a%s%.]-%-based%s+(%a+)$")   -- the New York-based firm: the firm
   local head, crowd, plural, role, body, core = m:get("head", "crowd", "plural", "role", "body", "core")
   head = string.lower(head)
   local d = { m = m, sentence = m.sentence, text = as_written, head = senses.same_crowd[head] or head, article = "",
               whose = belongs_to(doc, m), crowd = crowd }
+  if seated and seated == string.lower(body or "") then rest = seated end
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
   if sets.definite[first] or sets.somebody_new[first] then d.core, d.article = rest, first
   elseif sets.number_to_five[first] then d.core, d.article, d.number = rest, "a", first end
