@@ -1,5 +1,6 @@
 -- Names that stand beside a noun and are the same actor: "the mayor, Ada Lind", "its owner, the trader Ed Moss".
 local marks = require "lib.marks"
+local names_told = require "lib.names_told"
 local nouns = require "lib.nouns"
 local offices = require "lib.offices"
 local sets = require "lib.word_sets"
@@ -347,6 +348,7 @@ local function share(doc, name, noun, memory)
     memory.shared[#memory.shared + 1] = { name = name, noun = noun }
     noun:set("kind", "person")
     if noun:get("state") then
+      names_told.note_minister(memory, noun:get("state"), key, noun:get("class"))
       memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key
       memory.state_roles[noun:get("state") .. "/" .. nouns.all_of(noun, "role")] = key
     end

@@ -26,7 +26,8 @@ function M.new()
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
-    brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {},
+    brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {}, member = {},
+    minister_of = {}, native = {},
   }
 end
 
@@ -90,6 +91,11 @@ local function note_rank(doc, memory, m, key)
   local before = m.first > 1 and string.match(doc:word(m.first - 1), "^(%u%l+)%.?$")
   local rank = before and senses.cut_short[string.lower(before)]
   if rank and not memory.roles[rank] then memory.roles[rank] = key end
+end
+
+-- "Omani Foreign Minister Ada Lind", "Ada Lind, Oman's foreign minister": she is the Omani minister, if no other is told of.
+function M.note_minister(memory, state, key, class)
+  if class == "minister" and state then M.note_sole(memory.minister_of, state, key) end
 end
 
 -- "Premier Ada Lind of Oman": she is the Omani premier.
@@ -164,6 +170,7 @@ end
 
 local function note_title(doc, memory, m, key, title, class)
   note_rule(doc, memory, m, key, title)
+  M.note_minister(memory, m:get("state"), key, class)
   local over = M.is_over(doc, m:slot("title"), title) and "former " or ""
   title = string.gsub(string.gsub(string.lower(title), "^ex%-", ""), "^former ", "")
   title = senses.same_office[title] or class == "minister" and offices.with_field(doc, m:slot("title"), title) or title
@@ -180,6 +187,8 @@ local function note_title(doc, memory, m, key, title, class)
   if class and class ~= "" then
     memory.classes[class] = key
     entitle(memory, class, key, m)
+    local gender = class == "legislator" and (memory.gender_of[key] or m:get("gender"))
+    if gender then M.note_sole(memory.member, gender, key) end
   end
   offices.from_title(memory.offices, doc, m, key)
 end

@@ -194,10 +194,12 @@ local on_air = { company = true, media = true }
 -- "The panel" where a tribunal was named, "the channel" where Odrin Television was.
 function M.by_other_name(memory, d)
   local heads = senses.other_name[d.core] or senses.other_name[d.head]   -- the lower house; the panel
-  for _, head in ipairs(d.plain and d.article == "the" and not d.plural and heads or {}) do
+  local plain = d.plain or d.whole and senses.other_name[d.core]
+  for _, head in ipairs(plain and d.article == "the" and not d.plural and heads or {}) do
     local one = memory.heads[head]
     if senses.of_a_name[d.head] then one = memory.bearer[head] end
     local kind = one and memory.kind_of[one]
+    if kind == "igo" and d.core == "central bank" then return nil end   -- the World Bank
     if of_office[kind] or d.kind == "media" and on_air[kind] then return one end
   end
 end

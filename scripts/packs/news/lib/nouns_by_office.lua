@@ -1,4 +1,5 @@
 -- Whom a noun means by a role or an office: the president, the Omani leader, the premier.
+local pronouns = require "lib.pronouns"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
 local sets = require "lib.word_sets"
@@ -112,6 +113,8 @@ function M.by_title(doc, memory, d)
     local one = memory.classes[class]
     return one and not other_office(memory, d, one) and one or nil
   end
+  local of_gender = senses.any_member[d.head] and memory.member[pronouns.gender_by(d.head) or ""]
+  if of_gender then return of_gender end
   local of_class = by_class(memory, d.head)
   if of_class then return of_class end
   return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
@@ -125,6 +128,7 @@ function M.by_rule(memory, d, owner)
     local key = memory.state_roles[owner .. "/" .. office]
     if key then return key end
   end
+  return d.office == "minister" and memory.minister_of[owner] or nil
 end
 
 -- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill; nor is "the

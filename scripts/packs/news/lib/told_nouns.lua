@@ -25,7 +25,7 @@ local function office_of(doc, m)
   if verb and verb:in_list("charging", "telling_of") then return office end   -- accused the minister of theft
   if sets.of_or_for[link] then return offices.with_field(doc, role, office) end
   local n = role.last - 1
-  while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
+  while n >= m.first and (n >= role.first or doc:token(n):is("noun") and not doc:token(n):in_list("actor")) do n = n - 1 end
   return string.lower(doc:span(n + 1, role.last).text)
 end
 
