@@ -342,6 +342,7 @@ local function share(doc, name, noun, memory)
       local title, class = noun:get("role", "class")
       name:set("title", class == "minister" and offices.with_field(doc, noun:slot("role"), title) or title)
       name:set("class", noun:get("class"))
+      if names_told.is_over(doc, noun:slot("role"), title) then memory.was[key] = name:get("title") end
     end
     if name:get("kind") ~= "person" then name:set("kind", "person") end
     if noun:get("state") then name:set("state", noun:get("state")) end

@@ -27,7 +27,7 @@ function M.new()
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
     brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {}, member = {},
-    minister_of = {}, native = {},
+    minister_of = {}, native = {}, was = {},
   }
 end
 
@@ -90,7 +90,9 @@ end
 local function note_rank(doc, memory, m, key)
   local before = m.first > 1 and string.match(doc:word(m.first - 1), "^(%u%l+)%.?$")
   local rank = before and senses.cut_short[string.lower(before)]
-  if rank and not memory.roles[rank] then memory.roles[rank] = key end
+  if not rank then return end
+  memory.roles[rank], memory.holder[rank] = memory.roles[rank] or key, memory.holder[rank] or key
+  memory.title_of[key] = memory.title_of[key] or rank
 end
 
 -- "Omani Foreign Minister Ada Lind", "Ada Lind, Oman's foreign minister": she is the Omani minister, if no other is told of.
@@ -171,7 +173,7 @@ end
 local function note_title(doc, memory, m, key, title, class)
   note_rule(doc, memory, m, key, title)
   M.note_minister(memory, m:get("state"), key, class)
-  local over = M.is_over(doc, m:slot("title"), title) and "former " or ""
+  local over = (M.is_over(doc, m:slot("title"), title) or memory.was[key] == title) and "former " or ""
   title = string.gsub(string.gsub(string.lower(title), "^ex%-", ""), "^former ", "")
   title = senses.same_office[title] or class == "minister" and offices.with_field(doc, m:slot("title"), title) or title
   memory.title_of[key], memory.holder[over .. title] = title, key

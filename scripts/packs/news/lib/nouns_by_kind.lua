@@ -200,7 +200,7 @@ function M.by_other_name(memory, d)
     if senses.of_a_name[d.head] then one = memory.bearer[head] end
     local kind = one and memory.kind_of[one]
     if kind == "igo" and d.core == "central bank" then return nil end   -- the World Bank
-    if of_office[kind] or d.kind == "media" and on_air[kind] then return one end
+    if of_office[kind] or kind == "ngo" and d.head == "body" or d.kind == "media" and on_air[kind] then return one end
   end
 end
 

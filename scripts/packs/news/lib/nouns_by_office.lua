@@ -103,7 +103,11 @@ function M.by_title(doc, memory, d)
   if exact and not other_office(memory, d, exact) then return exact end
   local holder = in_office(memory.roles, d, d.head)
   if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
-  if holder then return not other_office(memory, d, holder) and holder or nil end
+  if holder and other_office(memory, d, holder) then   -- the president, behind the vice president
+    local first = memory.holder[d.office]
+    return first ~= holder and first and memory.title_of[first] == d.office and not other_office(memory, d, first) and first or nil
+  end
+  if holder then return holder end
   local other = by_other_title(doc, memory, d)
   if other then return other end
   if not d.plain then return nil end

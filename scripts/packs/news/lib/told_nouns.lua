@@ -29,6 +29,13 @@ local function office_of(doc, m)
   return string.lower(doc:span(n + 1, role.last).text)
 end
 
+-- "Prime minister" of "the former prime minister", and not its last word alone.
+local function whole_office(doc, m)
+  local role = m:slot("role")
+  local own = role and role.last >= m.first and doc:span(m.first, role.last):last_entry("role")
+  return own and own.last == role.last and own or role
+end
+
 function M.describe(doc, m)
   local as_written = m.text
   local text = string.lower(as_written)
@@ -62,7 +69,7 @@ function M.describe(doc, m)
     local short = not crowd and (string.find(role, " of ", 1, true) or sets.whole_office[low]) and names_told.head_of(low) or d.head
     d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
   end
-  d.over = role and names_told.is_over(doc, m:slot("role"), role)
+  d.over = role and names_told.is_over(doc, whole_office(doc, m), role)
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
