@@ -66,7 +66,8 @@ function M.describe(doc, m)
   if office then d.office, d.head = office, office
   elseif role then
     local low = string.lower(role)
-    local short = not crowd and (string.find(role, " of ", 1, true) or sets.whole_office[low]) and names_told.head_of(low) or d.head
+    local lower = not crowd and sets.whole_office[d.office] and d.office   -- the prime minister, and not the minister
+    local short = lower or not crowd and (string.find(role, " of ", 1, true) or sets.whole_office[low]) and names_told.head_of(low) or d.head
     d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
   end
   d.over = role and names_told.is_over(doc, whole_office(doc, m), role)
