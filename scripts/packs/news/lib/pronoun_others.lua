@@ -64,11 +64,6 @@ words "acts_on_it" {
   "expel", "boycott", "bribe", "defraud", "prosecute", inflect = "verb",
 }
 
-words "names_him" {
-  "call", "brand", "label", "dub", "accuse", "criticise", "criticize", "blame", "mock", "denounce", "attack", "urge", "liken", "compare", "describe", "ridicule",
-  "deride", "condemn", "praise", "thank", "warn", "ask", "order", inflect = "verb",
-}
-
 -- "Police fired tear gas at them", "threw their weight behind him", "walked out on her": the token in front of the thing
 -- and the preposition behind the verb, or of the particle; else N, the preposition.
 local function behind_verb(doc, n)
@@ -88,7 +83,6 @@ function M.other_than_subject(sentences, doc, m, word)
   local verb = n
   while n > 1 and doc:token(n):is("verb", "modal", "adv", "to_mark") do n = n - 1 end
   if n == verb then return nil end
-  if doc:word(n) == "," and doc:token(n + 1):is("gerund") and doc:token(n + 1):in_list("names_him") then return subject_before(sentences, doc, m, n + 1) end   -- ", calling him a liar"
   if doc:word(n) == "and" then return subject_before(sentences, doc, m, n) end
   for _, c in ipairs(sentences[m.sentence] or {}) do
     if c.m.last == n then return c.key end
