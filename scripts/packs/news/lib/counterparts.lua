@@ -65,8 +65,10 @@ end
 -- The key of the other, or nil.
 function M.meant(doc, memory, d)
   local kinds = senses.across[d.head]
-  if not kinds or d.m:get("plural") or not sets.third_possessive[d.article] or d.article == "their" or d.whose and d.whose:get("kind") == "state" then return nil end
-  if not only_says_how(doc, d) or doc:token(d.m.last + 1) and doc:token(d.m.last + 1):is("name") then return nil end
+  if not kinds or d.m:get("plural") or not sets.third_possessive[d.article] or d.article == "their" then return nil end
+  if d.whose and d.whose:get("kind") == "state" or not only_says_how(doc, d) then return nil end
+  local behind = doc:token(d.m.last + 1)
+  if behind and behind:is("name") then return nil end
   local owner, kind = owner_of(memory, d)
   if not owner then owner, kind = owner_by_gender(memory, d) end
   if not owner then return nil end

@@ -146,7 +146,8 @@ function M.resolve(doc, memory, d)
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then return of_owner(doc, memory, d, owner, key) end
-  local one = of_headline(memory, d) or d.crowd and (accused.meant(memory, d) or harmed.meant(memory, d) or crowd_deeds.meant(doc, d)) or police_of(doc, memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
+  local told = d.crowd and (accused.meant(memory, d) or harmed.meant(memory, d) or crowd_deeds.meant(doc, d))
+  local one = of_headline(memory, d) or told or police_of(doc, memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
               d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
