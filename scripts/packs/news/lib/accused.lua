@@ -84,14 +84,33 @@ local function is_charged_by(doc, m)
   return n > 1 and doc:token(n):in_list("say") and doc:token(n - 1):in_list("who_prosecutes")
 end
 
-function M.note(doc, memory, m, key)
-  local all = memory.accused
-  if memory.has_court == nil then   -- most articles tell of none: asked once, and not of each name
+-- Most articles tell of none: asked once, and not of each name.
+local function is_told_of_court(doc, memory)
+  if memory.has_court == nil then
     memory.has_court = doc:find_list(1, doc.tokens, "put_on_trial", "answer_charges", "day_in_court", "who_prosecutes", "court_room") ~= nil
   end
-  if not memory.has_court or all[key] then return end
+  return memory.has_court
+end
+
+function M.note(doc, memory, m, key)
+  local all = memory.accused
+  if not is_told_of_court(doc, memory) or all[key] then return end
   if not goes_to_court(doc, memory, m) and not is_brought(doc, m) and not is_charged_by(doc, m) then return end
   all[key], all[#all + 1] = true, key
+end
+
+-- Who alone is one of those: false once two are.
+local function note_alone(memory, field, key)
+  memory[field] = (memory[field] == nil or memory[field] == key) and key or false
+end
+
+-- "Police arrested two men", "a 32-year-old man was charged": who has no name; several are remembered apart.
+function M.note_noun(doc, memory, d, key)
+  if not d.is_new or not is_told_of_court(doc, memory) then return end
+  local kind = d.m:get("kind")
+  if kind ~= "person" and kind ~= "people" and kind ~= "anonymous" then return end
+  if not goes_to_court(doc, memory, d.m) and not is_brought(doc, d.m) then return end
+  note_alone(memory, d.m:get("plural") and "accused_several" or "accused_nameless", key)
 end
 
 local reach = 3   -- sentences
@@ -99,7 +118,9 @@ local reach = 3   -- sentences
 -- "The defendant": the only one, else the one whom a sentence not far before was about.
 function M.meant(memory, d)
   local all = memory.accused
-  if not senses.on_trial[d.head] or d.article ~= "the" or d.plural or d.whose or #all == 0 then return nil end
+  if not senses.on_trial[d.head] or d.article ~= "the" or d.whose then return nil end
+  if d.m:get("plural") then return d.plain and memory.accused_several or nil end
+  if #all == 0 then return d.plain and memory.accused_nameless or nil end
   if #all == 1 then return all[1] end
   local told = memory.persons
   for i = #told, math.max(1, #told - 1), -1 do

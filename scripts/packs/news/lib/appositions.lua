@@ -1,5 +1,6 @@
 -- Names that stand beside a noun and are the same actor: "the mayor, Ada Lind", "its owner, the trader Ed Moss".
 local marks = require "lib.marks"
+local names_told = require "lib.names_told"
 local nouns = require "lib.nouns"
 local offices = require "lib.offices"
 local sets = require "lib.word_sets"
@@ -341,12 +342,14 @@ local function share(doc, name, noun, memory)
       local title, class = noun:get("role", "class")
       name:set("title", class == "minister" and offices.with_field(doc, noun:slot("role"), title) or title)
       name:set("class", noun:get("class"))
+      if names_told.is_over(doc, noun:slot("role"), title) then memory.was[key] = name:get("title") end
     end
     if name:get("kind") ~= "person" then name:set("kind", "person") end
     if noun:get("state") then name:set("state", noun:get("state")) end
     memory.shared[#memory.shared + 1] = { name = name, noun = noun }
     noun:set("kind", "person")
     if noun:get("state") then
+      names_told.note_minister(memory, noun:get("state"), key, noun:get("class"))
       memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key
       memory.state_roles[noun:get("state") .. "/" .. nouns.all_of(noun, "role")] = key
     end

@@ -1,4 +1,5 @@
 -- People of a state: Omanis, two Omani divers, the Scot.
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -22,6 +23,23 @@ local function is_one_of(doc, m)
          string.lower(doc:word(m.first - 1)) == "the"
 end
 
+-- "Ada Lind, a Serb, left": behind the name.
+local function is_born(doc, m)
+  return m.first > 3 and sets.a_or_an[doc:word(m.first - 1)] and doc:word(m.first - 2) == "," and not doc:token(m.last + 1):is("noun", "adj") or false
+end
+
+-- The only one of whom the text tells that he is of that land.
+local function native_of(memory, land)
+  local found
+  for key, of in next, memory.native do
+    if of == land then
+      if found then return nil end
+      found = key
+    end
+  end
+  return found
+end
+
 words "held_or_freed" { "arrest", "detain", "jail", "imprison", "deport", "release", "free", "hold", "seize", "kidnap", "abduct", "capture", "intern",
                         "convict", "hang", "behead", "rescue", "evacuate", "extradite", "pardon", "expel", inflect = "verb", any_tag = true }
 
@@ -41,8 +59,10 @@ end
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
 function M.people_of(doc, memory, m)
   local last = doc:token(m.last)
-  local one = memory.kinds.person
+  local one, land = memory.kinds.person, m:get("key")
+  if one and is_born(doc, m) then memory.native[one] = land end
   if one and is_one_of(doc, m) then
+    if memory.native[one] ~= land and native_of(memory, land) then one = native_of(memory, land) end
     m:set("key", one, "one who was told of")
     m:set("kind", "person")
     m:set("form", "nominal")

@@ -7,6 +7,16 @@ local sets = require "lib.word_sets"
 
 local M = {}
 
+-- Of which seat somebody is by what his home calls him.
+local homes = {
+  texan = "texas", californian = "california", floridian = "florida", ohioan = "ohio", kentuckian = "kentucky", pennsylvanian = "pennsylvania",
+  vermonter = "vermont", iowan = "iowa", alaskan = "alaska", arkansan = "arkansas", arizonan = "arizona", coloradan = "colorado",
+  kansan = "kansas", louisianan = "louisiana", minnesotan = "minnesota", mississippian = "mississippi", missourian = "missouri",
+  montanan = "montana", nebraskan = "nebraska", nevadan = "nevada", virginian = "virginia", wisconsinite = "wisconsin", hawaiian = "hawaii",
+  londoner = "london", glaswegian = "glasgow", liverpudlian = "liverpool", mancunian = "manchester", muscovite = "moscow",
+  yorkshireman = "yorkshire", ulsterman = "ulster", sicilian = "sicily",
+}
+
 -- By epithet the group of titles that it goes with; by group a set of titles; a set of those who hold seats.
 local epithet, titles, seated = {}, {}, {}
 
@@ -51,11 +61,32 @@ local function has_other_seat(d, word)
   return holds_seat(d) and d.head ~= "mp" and seated[office] ~= nil and office ~= d.head
 end
 
+-- "The former mayor", "the ex-wrestler": what somebody was, who needs to have no such title in the text.
+local function was_once(d)
+  return d.over and d.is_role and (d.whose == nil or d.whose:get("kind") == "state")
+end
+
+-- Is a person named in that sentence already? Then the last one of which the text spoke is not surely meant.
+local function names_one_here(memory, here)
+  for _, sentence in next, memory.spoken.person or {} do
+    if sentence == here then return true end
+  end
+  return false
+end
+
+-- May one whose title that is have been what D says? Not who is so now, nor an officer who was once a mayor.
+local function may_have_been(d, title, word)
+  if not title then return true end
+  if word == d.head or title == d.office then return false end
+  local of = titles.politics
+  return epithet[d.head] ~= nil or of[d.head] and of[word] or false
+end
+
 -- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
 local function is_epithet(doc, d)
   local m, whose = d.m, d.whose
   if d.article ~= "the" or d.plural or m.quoted then return false end
-  if not epithet[d.head] and not leads_state(d) and not holds_seat(d) then return false end
+  if not epithet[d.head] and not leads_state(d) and not holds_seat(d) and not was_once(d) then return false end
   local behind = whose and whose.last < doc.tokens and doc:token(whose.last + 1)
   local owned = whose and (whose.last > m.last or behind and behind:is("possessive"))
   return not owned and not sets.of_from_who[doc:word(m.last + 1)]
@@ -69,7 +100,11 @@ end
 -- Whom the text spoke of last, before this sentence, if nothing says that he is something else.
 function M.meant(doc, memory, d)
   if not is_epithet(doc, d) then return nil end
+  local home = homes[d.head] and memory.comes_from[homes[d.head]]   -- the Texan: the Texas senator
+  if home then return home.key end
   local said, here, aged = memory.persons, d.m.sentence, has_age(d)
+  if was_once(d) and names_one_here(memory, here) then return nil end
+  local gender = was_once(d) and pronouns.gender_by(d.head)
   for i = #said, math.max(1, #said - 1), -1 do
     local one = said[i]
     local near = (one.sentence < here or aged) and one.sentence >= here - reach
@@ -77,7 +112,9 @@ function M.meant(doc, memory, d)
       local title = not aged and memory.title_of[one.key]
       local word = title and string.match(title, "([%a-]+)%.?$") or ""
       local with = titles[epithet[d.head] or holds_seat(d) and "politics" or ""]
-      if title and not epithet[word] and not (with and with[word]) or has_other_seat(d, word) then return nil end
+      local other = title and not epithet[word] and not (with and with[word]) and not homes[d.head]
+      if was_once(d) then other = not may_have_been(d, title, word) or gender and (memory.gender_of[one.key] or gender) ~= gender end
+      if other or has_other_seat(d, word) then return nil end
       if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
       return one.key
     end

@@ -2,8 +2,10 @@
 -- an office, who opens a sentence.
 local accused = require "lib.accused"
 local clients = require "lib.clients"
+local counterparts = require "lib.counterparts"
 local epithets = require "lib.epithets"
 local fields = require "lib.fields"
+local harmed = require "lib.harmed"
 local offices = require "lib.offices"
 local regions = require "lib.regions"
 local seats = require "lib.seats"
@@ -24,7 +26,8 @@ function M.new()
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
-    brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(),
+    brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {}, member = {},
+    minister_of = {}, native = {}, was = {},
   }
 end
 
@@ -87,7 +90,14 @@ end
 local function note_rank(doc, memory, m, key)
   local before = m.first > 1 and string.match(doc:word(m.first - 1), "^(%u%l+)%.?$")
   local rank = before and senses.cut_short[string.lower(before)]
-  if rank and not memory.roles[rank] then memory.roles[rank] = key end
+  if not rank then return end
+  memory.roles[rank], memory.holder[rank] = memory.roles[rank] or key, memory.holder[rank] or key
+  memory.title_of[key] = memory.title_of[key] or rank
+end
+
+-- "Omani Foreign Minister Ada Lind", "Ada Lind, Oman's foreign minister": she is the Omani minister, if no other is told of.
+function M.note_minister(memory, state, key, class)
+  if class == "minister" and state then M.note_sole(memory.minister_of, state, key) end
 end
 
 -- "Premier Ada Lind of Oman": she is the Omani premier.
@@ -162,7 +172,8 @@ end
 
 local function note_title(doc, memory, m, key, title, class)
   note_rule(doc, memory, m, key, title)
-  local over = M.is_over(doc, m:slot("title"), title) and "former " or ""
+  M.note_minister(memory, m:get("state"), key, class)
+  local over = (M.is_over(doc, m:slot("title"), title) or memory.was[key] == title) and "former " or ""
   title = string.gsub(string.gsub(string.lower(title), "^ex%-", ""), "^former ", "")
   title = senses.same_office[title] or class == "minister" and offices.with_field(doc, m:slot("title"), title) or title
   memory.title_of[key], memory.holder[over .. title] = title, key
@@ -178,6 +189,8 @@ local function note_title(doc, memory, m, key, title, class)
   if class and class ~= "" then
     memory.classes[class] = key
     entitle(memory, class, key, m)
+    local gender = class == "legislator" and (memory.gender_of[key] or m:get("gender"))
+    if gender then M.note_sole(memory.member, gender, key) end
   end
   offices.from_title(memory.offices, doc, m, key)
 end
@@ -188,6 +201,7 @@ local function note_person(doc, memory, m, key, title, class)
   if title then note_title(doc, memory, m, key, title, class)
   elseif memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   accused.note(doc, memory, m, key)
+  harmed.note(doc, memory, m, key)
   clients.note_defender(doc, memory, m, key)
 end
 
@@ -207,6 +221,7 @@ function M.note(doc, memory, m)
   if form == "demonym" or sent_it(doc, m, kind) then return end
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   note_kind(doc, memory, m, key, kind)
+  counterparts.note(memory, m, key, kind)
   memory.kind_of[key] = kind
   if kind == "media" and m:span():last_entry("actor", "note") == "agency" then
     memory.is_agency[key], memory.agency = true, key

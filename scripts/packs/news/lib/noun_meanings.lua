@@ -1,10 +1,12 @@
 -- Whom a noun means: who was told of before, by a road after the other, or somebody with a key of his own.
 local accused = require "lib.accused"
 local clients = require "lib.clients"
+local counterparts = require "lib.counterparts"
 local crowd_deeds = require "lib.crowd_deeds"
 local epithets = require "lib.epithets"
 local noun_memory = require "lib.noun_memory"
 local fields = require "lib.fields"
+local harmed = require "lib.harmed"
 local nouns = require "lib.nouns"
 local nouns_by_kind = require "lib.nouns_by_kind"
 local nouns_by_office = require "lib.nouns_by_office"
@@ -111,7 +113,7 @@ local function is_of_other_party(memory, d, key)
 end
 
 local function by_role(doc, memory, d, key)
-  local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+  local found = accused.meant(memory, d) or harmed.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
   if found and (is_of_another(d, found) or is_of_other_party(memory, d, found)) then found = nil end
   local whose = not found and sets.definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
   if whose then offices.ask(memory.offices, whose, d.office, key) end
@@ -136,14 +138,16 @@ end
 
 function M.resolve(doc, memory, d)
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
-               regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d)
+               regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d) or
+               counterparts.meant(doc, memory, d)
   if same then return same end
   local army = nouns_by_kind.army_itself(memory, d)
   if army then return army end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then return of_owner(doc, memory, d, owner, key) end
-  local one = of_headline(memory, d) or d.crowd and crowd_deeds.meant(doc, d) or police_of(doc, memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
+  local told = d.crowd and (accused.meant(memory, d) or harmed.meant(memory, d) or crowd_deeds.meant(doc, d))
+  local one = of_headline(memory, d) or told or police_of(doc, memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
               d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers

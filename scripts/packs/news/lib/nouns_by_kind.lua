@@ -8,7 +8,8 @@ local M = {}
 -- "The Qanat news agency", "the state broadcaster": it says whose it is.
 function M.by_name(d)
   if d.whose then return d.whose:get("kind") ~= "state" end   -- the Sarn dock company
-  return string.find(string.lower(d.m.text), "state ", 1, true) or d.article == "the" and string.find(d.m.text, "%s%u") ~= nil
+  local named = d.article == "the" and not (d.plain and string.find(d.text, "-based ", 1, true)) and string.find(d.m.text, "%s%u") ~= nil
+  return string.find(string.lower(d.m.text), "state ", 1, true) or named
 end
 
 -- "Union accuses Velan": the union that the text tells of is not Velan.
@@ -192,11 +193,14 @@ local on_air = { company = true, media = true }
 
 -- "The panel" where a tribunal was named, "the channel" where Odrin Television was.
 function M.by_other_name(memory, d)
-  for _, head in ipairs(d.plain and d.article == "the" and not d.plural and senses.other_name[d.head] or {}) do
+  local heads = senses.other_name[d.core] or senses.other_name[d.head]   -- the lower house; the panel
+  local plain = d.plain or d.whole and senses.other_name[d.core]
+  for _, head in ipairs(plain and d.article == "the" and not d.plural and heads or {}) do
     local one = memory.heads[head]
     if senses.of_a_name[d.head] then one = memory.bearer[head] end
     local kind = one and memory.kind_of[one]
-    if of_office[kind] or d.kind == "media" and on_air[kind] then return one end
+    if kind == "igo" and d.core == "central bank" then return nil end   -- the World Bank
+    if of_office[kind] or kind == "ngo" and d.head == "body" or d.kind == "media" and on_air[kind] then return one end
   end
 end
 

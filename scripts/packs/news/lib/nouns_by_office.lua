@@ -1,4 +1,5 @@
 -- Whom a noun means by a role or an office: the president, the Omani leader, the premier.
+local pronouns = require "lib.pronouns"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
 local sets = require "lib.word_sets"
@@ -102,7 +103,11 @@ function M.by_title(doc, memory, d)
   if exact and not other_office(memory, d, exact) then return exact end
   local holder = in_office(memory.roles, d, d.head)
   if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
-  if holder then return not other_office(memory, d, holder) and holder or nil end
+  if holder and other_office(memory, d, holder) then   -- the president, behind the vice president
+    local first = memory.holder[d.office]
+    return first ~= holder and first and memory.title_of[first] == d.office and not other_office(memory, d, first) and first or nil
+  end
+  if holder then return holder end
   local other = by_other_title(doc, memory, d)
   if other then return other end
   if not d.plain then return nil end
@@ -112,6 +117,8 @@ function M.by_title(doc, memory, d)
     local one = memory.classes[class]
     return one and not other_office(memory, d, one) and one or nil
   end
+  local of_gender = senses.any_member[d.head] and memory.member[pronouns.gender_by(d.head) or ""]
+  if of_gender then return of_gender end
   local of_class = by_class(memory, d.head)
   if of_class then return of_class end
   return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
@@ -125,6 +132,7 @@ function M.by_rule(memory, d, owner)
     local key = memory.state_roles[owner .. "/" .. office]
     if key then return key end
   end
+  return d.office == "minister" and memory.minister_of[owner] or nil
 end
 
 -- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill; nor is "the

@@ -15,11 +15,25 @@ local function subject_behind(doc, list, n, stop)
   end
 end
 
+local TOLD = 6   -- tokens of whoever is told: the High Court in Odrin
+
+-- "Told the court that Moss had fled": the "that" behind the one who is told.
+local function opens_that(doc, n, stop)
+  for k = n + 1, math.min(n + TOLD, stop - 1) do
+    local t = doc:token(k)
+    if t.form == "that" then return k end
+    if not t:is("name", "noun", "det", "adj", "own", "prep") then return nil end
+  end
+end
+
 -- "Chile says Peru has lied and that it must go": the place behind the verb of saying in front of all.
 local function first_clause(doc, first, stop)
   for n = first + 1, stop - 4 do
     local t = doc:token(n)
-    if t:is("verb") and t:in_list("say") then return doc:word(n + 1) == "that" and n + 1 or n end
+    if t:is("verb") and t:in_list("say") then
+      local that = t:in_list("takes_that") and opens_that(doc, n, stop)   -- told the court that
+      return that or doc:word(n + 1) == "that" and n + 1 or n
+    end
   end
 end
 
@@ -47,7 +61,9 @@ end
 
 -- "Accused the bank of fraud after it shut branches": whom one falls upon for it has done it.
 local function fallen_upon(doc, list, m, wanted, genders)
-  if not sets.cause_or_time[doc:word(m.first - 1)] or befell(doc, m) then return nil end
+  local ahead = doc:word(m.first - 1)
+  local for_what = ahead == "what" and sets.matter_of_blame[doc:word(m.first - 2)]   -- thanked Moss for what he had done
+  if not for_what and not sets.cause_or_time[ahead] or befell(doc, m) then return nil end
   for i = #list, 1, -1 do
     local c = list[i]
     local n = c.m.last < m.first - 1 and c.first - 1 or 0
@@ -59,19 +75,48 @@ local function fallen_upon(doc, list, m, wanted, genders)
   end
 end
 
+words "has_him_do" {
+  "urge", "ask", "order", "tell", "beg", "press", "pressure", "invite", "encourage", "challenge", "instruct", "implore", "force", "push", "want",
+  inflect = "verb", any_tag = true,
+}
+
+-- "Urged Moss to say what he knew": who is to do it.
+local function made_to(doc, list, m, word, wanted, genders)
+  if not sets.he_or_she[word] or not sets.what_is_known[doc:word(m.first - 1)] then return nil end
+  for i = #list, 1, -1 do
+    local c = list[i]
+    if c.m.last < m.first - 1 and not c.word then
+      local n = c.first - 1
+      while n > 1 and doc:token(n):is("det", "own", "noun", "adj") do n = n - 1 end
+      if doc:word(c.m.last + 1) ~= "to" or n < 1 or not doc:token(n):in_list("has_him_do") then return nil end
+      pronouns.look_at(c)
+      return wanted(c, genders) and c or nil
+    end
+  end
+end
+
 -- "said Moss had called her before she left": does a pronoun of the same gender stand in the clause before?
 local function is_shared(doc, list, c, m, word)
   for _, o in ipairs(list) do
     if o.word and o.first > c.m.last and o.first < m.first and pronouns.gender[o.word] == pronouns.gender[word] then return true end
   end
-  return doc:find_list(c.m.last + 1, m.first - 2, "say") ~= nil
+  local says = doc:find_list(c.m.last + 1, m.first - 2, "say")
+  if not says then return false end
+  -- "said Moss lied when he denied it": who spoke so is he whose words the clause goes on about
+  local near, ahead = says <= c.m.last + 3, doc:word(m.first - 1)
+  if near and sets.condition_of_deed[ahead] and doc:word(says + 1) == "to" then return false end   -- threatened to quit unless
+  if sets.what_is_known[ahead] and says == m.first - 2 then   -- does not know what
+    return doc:token(says).lemma == "ask" or doc:token(says).lemma == "tell"
+  end
+  local own = near and ahead == "when" and m.last < doc.tokens and doc:token(m.last + 1)
+  return not (own and own:in_list("say") and own:is("finite"))
 end
 
 -- "said Moss could lose because he had lied", ", not only because ... but also because he had lied": whom what is said is about
 -- goes on; not behind a comma ("said Moss was ill, when he was asked").
 local function told_of(doc, list, m, word)
   local n, first = m.first, doc:sentence(m.sentence).first
-  if not sets.he_or_she[word] or not sets.cause_or_time[doc:word(n - 1)] or doc:word(n - 2) == "," then return nil end
+  if not sets.he_or_she[word] or not sets.goes_on_within[doc:word(n - 1)] or doc:word(n - 2) == "," then return nil end
   local at = first_clause(doc, first, n - 1)
   local c = at and subject_behind(doc, list, at, n)
   return c and not is_shared(doc, list, c, m, word) and c or nil
@@ -80,6 +125,8 @@ end
 function M.subject(doc, list, m, word, wanted, genders)
   local upon = sets.subject_pronoun[word] and list and fallen_upon(doc, list, m, wanted, genders)
   if upon then return upon end
+  local made = list and made_to(doc, list, m, word, wanted, genders)
+  if made then return made end
   local n, first = m.first, doc:sentence(m.sentence).first
   if not sets.subject_pronoun[word] or not list or n < first + 5 then return nil end
   local of_told = told_of(doc, list, m, word)

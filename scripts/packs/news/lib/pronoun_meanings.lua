@@ -6,6 +6,7 @@ local pronoun_others = require "lib.pronoun_others"
 local pronoun_speakers = require "lib.pronoun_speakers"
 local pronoun_clauses = require "lib.pronoun_clauses"
 local pronoun_quotes = require "lib.pronoun_quotes"
+local pronoun_told = require "lib.pronoun_told"
 local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 
@@ -325,7 +326,8 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local fits = except(wanted, function(c) return c.key == but or c.key == sayer_of_it or others[c.key] end)
   local here = sentences[m.sentence]
   local says = (sets.he_or_she[word] or age) and verb_of(doc, m)
-  local whose = pronoun_clauses.subject(doc, here, m, word, fits, genders) or
+  local whose = pronoun_told.meant(doc, here, m, word, fits, genders) or
+                pronoun_clauses.subject(doc, here, m, word, fits, genders) or
                 sets.he_or_she[word] and spoken_for(doc, here, m, fits, genders) or sayer(doc, here, m, fits, genders, word) or
                 sets.subject_pronoun[word] and approached(doc, here, m, fits, genders) or
                 has.put and (denial or says and not presses_on(doc, m)) and answering(sentences, doc, m, denial, fits, genders)

@@ -58,12 +58,27 @@ local function subject_before(sentences, doc, m, n)
   return subject
 end
 
--- "Lind told him", "Lind wanted to speak with him": another than whose verb it is.
+words "acts_on_it" {
+  "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "sue", "fine", "warn", "urge", "order", "force", "ban", "sanction", "punish",
+  "attack", "invade", "bomb", "shell", "mock", "ridicule", "praise", "thank", "assist", "threaten", "besiege", "occupy", "audit", "acquit",
+  "expel", "boycott", "bribe", "defraud", "prosecute", inflect = "verb",
+}
+
+-- "Police fired tear gas at them", "threw their weight behind him", "walked out on her": the token in front of the thing
+-- and the preposition behind the verb, or of the particle; else N, the preposition.
+local function behind_verb(doc, n)
+  if not sets.aimed_at[doc:word(n)] then return doc:token(n):is("prep") and n - 1 or n end
+  local k = n - 1
+  while k > 1 and n - k < 5 and doc:token(k):is("common", "adj", "det", "num", "own", "adv", "particle") and not doc:token(k):is("verb") do k = k - 1 end
+  return doc:token(k):is("verb") and not doc:token(k):is("gerund") and k or n - 1
+end
+
+-- "Lind told him", "Lind wanted to speak with him", "Lind has sued it": another than whose verb it is.
 function M.other_than_subject(sentences, doc, m, word)
   local n = m.first - 1
-  if not sets.him_or_her[word] or n < 2 then return nil end
+  if n < 2 or not sets.him_or_her[word] and not (word == "it" and doc:token(n):in_list("acts_on_it")) then return nil end
   local of = doc:word(n) == "of"
-  if doc:token(n):is("prep") then n = n - 1 end
+  n = behind_verb(doc, n)
   while of and n > 1 and (doc:token(n):is("num", "det") or sets.few_of_them[doc:token(n).form]) do n = n - 1 end   -- six of them
   local verb = n
   while n > 1 and doc:token(n):is("verb", "modal", "adv", "to_mark") do n = n - 1 end

@@ -25,8 +25,15 @@ local function office_of(doc, m)
   if verb and verb:in_list("charging", "telling_of") then return office end   -- accused the minister of theft
   if sets.of_or_for[link] then return offices.with_field(doc, role, office) end
   local n = role.last - 1
-  while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
+  while n >= m.first and (n >= role.first or doc:token(n):is("noun") and not doc:token(n):in_list("actor")) do n = n - 1 end
   return string.lower(doc:span(n + 1, role.last).text)
+end
+
+-- "Prime minister" of "the former prime minister", and not its last word alone.
+local function whole_office(doc, m)
+  local role = m:slot("role")
+  local own = role and role.last >= m.first and doc:span(m.first, role.last):last_entry("role")
+  return own and own.last == role.last and own or role
 end
 
 function M.describe(doc, m)
@@ -34,10 +41,12 @@ function M.describe(doc, m)
   local text = string.lower(as_written)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   rest = rest and string.gsub(rest, "^[%a%s]+, (%S+%-based%s)", "%1")   -- "the Austin, Texas-based company"
+  local seated = first == "the" and rest and string.match(rest, "^[%a%s%.]-%-based%s+(%a+)$")   -- the New York-based firm: the firm
   local head, crowd, plural, role, body, core = m:get("head", "crowd", "plural", "role", "body", "core")
   head = string.lower(head)
   local d = { m = m, sentence = m.sentence, text = as_written, head = senses.same_crowd[head] or head, article = "",
               whose = belongs_to(doc, m), crowd = crowd }
+  if seated and seated == string.lower(body or "") then rest = seated end
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
   if sets.definite[first] or sets.somebody_new[first] then d.core, d.article = rest, first
   elseif sets.number_to_five[first] then d.core, d.article, d.number = rest, "a", first end
@@ -57,10 +66,11 @@ function M.describe(doc, m)
   if office then d.office, d.head = office, office
   elseif role then
     local low = string.lower(role)
-    local short = not crowd and (string.find(role, " of ", 1, true) or sets.whole_office[low]) and names_told.head_of(low) or d.head
+    local lower = not crowd and sets.whole_office[d.office] and d.office   -- the prime minister, and not the minister
+    local short = lower or not crowd and (string.find(role, " of ", 1, true) or sets.whole_office[low]) and names_told.head_of(low) or d.head
     d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
   end
-  d.over = role and names_told.is_over(doc, m:slot("role"), role)
+  d.over = role and names_told.is_over(doc, whole_office(doc, m), role)
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end

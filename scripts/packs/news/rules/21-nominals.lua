@@ -1,10 +1,12 @@
 -- Nouns that stand for an actor: "the ministry" is the ministry that was named, "the president" the person with
 -- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
+local accused = require "lib.accused"
 local appositions = require "lib.appositions"
 local authors = require "lib.authors"
 local clients = require "lib.clients"
 local countrymen = require "lib.countrymen"
 local fields = require "lib.fields"
+local harmed = require "lib.harmed"
 local late_nouns = require "lib.late_nouns"
 local names_told = require "lib.names_told"
 local nearby = require "lib.nearby"
@@ -243,6 +245,8 @@ local function find_actor(doc, memory, d, own)
     return
   end
   fields.ask(memory, d, key)
+  accused.note_noun(doc, memory, d, key)
+  harmed.note_noun(doc, memory, d, key)
   clients.note(memory, d, key)
   clients.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
