@@ -51,8 +51,9 @@ local function is_house(m, doc)
   if m.way == "faith" then return true end
   if m.way == "of_land" or m.way == "opens" then return not looks_human(doc, m:slot("name")) end
   local body = m:slot("body")
+  if m.way == "behind_long" and looks_human(doc, m:slot("name")) then return false end
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
-  local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
+  local kind = (m.way == "behind" or m.way == "behind_long") and kind_of_noun(doc, body) or body:last_entry("body", "kind")
   local band = (m.way == "beside" or m.way == "before") and sets.any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
@@ -60,6 +61,13 @@ local function is_house(m, doc)
   return not doc:token(body.last):in_list("role", "firm_too")
 end
 
+-- What the name of a house has in front of its last words: "Blue Heron Ventures", "the Centre for Rural Policy", "the Tenants' League".
+part "opens_name" [[ ([capital first content not adv not <role> not <rank> not <no_lead> not <no_name> not <counterpart> not <crowd> not <body> not <weekday> not <month> not <actor>]
+                      | [digit first /\d{1,3}(st|nd|rd|th|d)?/]) ]]
+words "friends_of" { "Lions", "Sons", "Daughters", "Friends", "Brothers", "Knights", "Guardians", "Soldiers", "Martyrs", "Eagles", "Tigers", "Falcons", "Wolves" }
+part "head_of" [[ ((<org_end> | [<friends_of> capital]) of the? &cap{1,3} | <org_start> the? &cap{1,3} (and &cap{1,2})?
+                   | [capital plural not <role>] (for | against | without | 'Against' | 'Without' | 'For') &cap{1,3}
+                   | ([<whose_name> capital] | [<role> capital]) [possessive] &cap{1,3} | '&' &cap{1,2}) ]]
 words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "ministries", "temple" }
 
 rule "organisation by its noun" {
@@ -68,6 +76,8 @@ rule "organisation by its noun" {
     behind = [[ {name: &cap{1,4}} (of <city>)? , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
+    behind_long = [[ {name: (&opens_name &cap{1,4} | (&opens_name? &cap{0,3}) &head_of)} , (the | a | an) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
+                  [[ {body: <body>} (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
               [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | [gerund] | - | [hyphen]){0,4} {body: <body>} , ]] ..
@@ -101,7 +111,9 @@ rule "organisation by its noun" {
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  yes = { "They raided [name Odrin Guard], one of several militias in the west.",
+  yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.",
+          "The [name Tenants' League], a lobby group, left.", "[name Velan & Tandol], a firm in debt, left.",
+          "They raided [name Odrin Guard], one of several militias in the west.",
           "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.",
           "They sued [name Orvat Zallip] of Aarhus, a firm in debt.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.", "[name Eclipse], a competitor, mocked it.",
@@ -110,7 +122,7 @@ rule "organisation by its noun" {
           "The operator [name Zallipa Kenya] left.", "The drug firm [name Aarhus Zallip] left.", "He leads the [name River of Mercy] church.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
-  no = { "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
+  no = { "[name Rose Ode of the Odrin Centre], a charity, left.", "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
          "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
          "A man of the dockers' guild, Ada Lind, left.", "The vice president of the dockers' union, Ndala Orvat, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },
