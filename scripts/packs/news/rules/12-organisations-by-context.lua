@@ -367,6 +367,7 @@ rule "name with a capital inside" {
   pattern = [[ {name: [camel /(?-i:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+)/ not /(?-i:(Mac|Des|Van|Von|Fitz|Della|Dela|Les|Den|Ter|Abd|Saint|San)\p{Lu}).*/ not <given> not <surname> not <actor>]} ]],
   unless = { account = [[ ('@' | '#') {name} ]] },
   make = { kind = "company", form = "full" },
+  build = function(m) if sets.paper_like[string.match(m.text, "%u%l+$") or ""] then m:set("kind", "media") end end,
   yes = { "The ministry sued [name QuickPay] on Monday." },
   no = { "The ministry sued MacLeod on Monday.", "She wrote to # QuickPay." },
 }

@@ -1,5 +1,6 @@
 -- Organisations by the words of their names.
 local sets = require "lib.word_sets"
+local reach = require "lib.reach"
 
 phase "actors"
 
@@ -97,9 +98,14 @@ end
 -- A Union of Centrists, a League of Communists: their members say that it is a party; but not an institute for them.
 words "creed_name" { "Communist", "Socialist", "Liberal", "Conservative", "Nationalist", "Progressive", "Revolutionary", "Patriotic", "Leftist", "Democratic",
                      "Republican" }
+-- in a name of two words only: a Tax Reform Coalition is of citizens
+words "creed_of_two" { "Agrarian", "Civic", "Centrist", "Homeland", "Fatherland", "Unity", "Reform", "Opposition", "Democratic", "Progressive", "Liberal",
+                       "Conservative", "Patriotic", "Nationalist", "Socialist" }
+words "union_of_two" { "Union", "Alliance", "Coalition", "Bloc", "Platform", "Pact" }
 words "of_members" { "Union", "League", "Alliance", "Rally", "Federation" }
 local function is_of_a_creed(m, doc)
   local ending = m:slot("ending")
+  if ending and m.last == m.first + 1 and doc:token(m.first):in_list("creed_of_two") and doc:token(m.last):in_list("union_of_two") then return true end
   if not ending or not doc:token(ending.first):in_list("of_members") then return false end
   for n = m.first, m.last do
     if doc:token(n):in_list("creed_name") then return true end
@@ -391,6 +397,9 @@ rule "organisation by its last word" {
     end
     if m:get("kind") == "ngo" and m.first > 1 and doc:token(m.first - 1):in_list("in_power") then m:set("kind", "party") end
     if way == "inquiry" then m:set("kind", "institution") end
+    if reach.is_of_many_lands(doc, m, m:slot("ending")) then m:set("kind", "igo") end
+    -- the Free Sarn Army is of nobody's state
+    if m:get("kind") == "military" and doc:word(m.first) == "Free" and doc:word(m.last) == "Army" then m:set("kind", "armed_group") end
     if is_of_many_states(m, doc) then m:set("kind", "igo") end
   end,
   yes = {

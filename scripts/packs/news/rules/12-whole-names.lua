@@ -1,0 +1,75 @@
+-- Names that no word in front makes one: bodies that are called by a noun of two words, missions of clubs of states, gangs,
+-- stations, and people who are named after a town.
+phase "actors"
+
+words "body_called_so" {
+  military = "General Staff, Joint Task Force, Joint Staff, Joint Forces Command, Joint Operations Command, General Command, Supreme Command, High Command",
+  police = "Border Police, Riot Police, Military Police, Traffic Police, Tourist Police, Special Branch, Criminal Investigation Department, Flying Squad",
+}
+rule "body called by a noun" {
+  finds = "Actor", about = "the General Staff, the Joint Task Force: two words that are its name, and no General", priority = 4,
+  pattern = [[ the {name: [Actor form=demonym]? {ending: <body_called_so>}} ]],
+  unless = { rank = [[ {name} ([<role> capital] | [<org_end> capital]) ]] },
+  make = { kind = "{ending.group}", form = "full" },
+  yes = { "The [name General Staff] denied it.", "They blamed the [name Joint Task Force]." },
+  no = { "They met the General Staff Sergeant.", "They met General Lind." },
+}
+
+words "mission_noun" { "Mission", "Office", "Operation", "Force", "Delegation", "Support Mission", "Assistance Mission", "Stabilization Mission",
+                       "Stabilisation Mission", "Training Mission", "Observer Mission", "Monitoring Mission", "Verification Mission" }
+rule "mission of a club of states" {
+  finds = "Actor", about = "the UN Mission in Peru", priority = 5,
+  pattern = [[ {name: <actor kind=igo> &capword{0,2} <mission_noun> (in | for) the? (<actor form=full kind=state> | <city>)} ]],
+  make = { kind = "igo", form = "full" },
+  yes = { "The [name UN Mission in Peru] left.", "The [name NATO Training Mission in Peru] left." },
+  no = { "The UN left its mission in Peru." },
+}
+
+words "of_gangs" { "gang", "cartel", "drug trafficking", "traffickers", "hitmen", "extortion", "organised crime", "organized crime", "drug lord", inflect = "noun" }
+rule "gang of another tongue" {
+  finds = "Actor", about = "Los Sarnos, where gangs are told of", priority = 3,
+  ways = {
+    los = [[ {name: ('Los' | 'Las') [capital not known not <city> not <actor> /.+s/]} ([not name] | $) ]],
+    cartel = [[ {name: ('Cartel' | 'Cártel') (del | de la? | de los | 'del') [name]{1,2}} ]],
+  },
+  check = function(m, doc) return m.way == "cartel" or doc:find_list(1, doc.tokens, "of_gangs") ~= nil end,
+  make = { kind = "armed_group", form = "full" },
+  yes = { "The gang was at war, and [name Los Zallipos] left.", "The [name Cartel del Sarn] left." },
+  no = { "They met in Los Zallipos." },
+}
+
+rule "station by TV" {
+  finds = "Actor", about = "TV Tandol: a station", priority = 0,
+  pattern = [[ {name: ('TV' | 'Telewizja' | 'Televisión') &unknown{1,2}} ([not name] | $) ]],
+  unless = { prints = [[ {name} ([adv] | <have>){0,2} <print_verb> ]] },
+  check = function(m) return not m.in_headline end,
+  make = { kind = "media", form = "full" },
+  yes = { "She told [name TV Tandol] that it was late." },
+  no = { "TV Zallip reported that it was late.", "The TV presenter Zallip left.", "TV Tandol is late\n\nIt was late." },
+}
+
+-- towns and lands that people are named after
+words "town_for_given" {
+  "Paris", "London", "Sydney", "Sofia", "Florence", "Milan", "Vienna", "Havana", "Kingston", "Austin", "Dallas", "Houston", "Savannah", "Brooklyn",
+  "Chelsea", "Victoria", "Santiago", "Asia", "India", "China", "Kenya", "America", "Cuba", "Ireland", "Chad", "Jordan", "Israel", "Georgia", "Dakota", "Carolina",
+  "Virginia", "Montana", "Indiana", "Cairo", "Boston", "Phoenix", "Denver", "Devon", "Lourdes", "Adelaide", "Charlotte", "Lincoln", "Madison",
+}
+rule "person named after a town" {
+  finds = "Actor", about = "Paris Lindqvist said: a given name that is a town, and a family name that is nothing else", priority = 4,
+  pattern = [[ {name: [<town_for_given> capital] [<surname> name not <org_end> not <place_end> not <thing_end> not <role> not <city> not <actor> not <month> not upper]} ]] ..
+            [[ ([adv]? [finite] | [adv]? <say> | [possessive] | [prep] | , (the | a | an | who | whose | [num]) | $) ]],
+  unless = { paper = [[ {name: ... ('Post' | 'Times' | 'Match' | 'Marathon' | 'Bridge' | 'Street' | 'Park' | 'Hall' | 'Field' | 'Fields' | 'Stone')} ]],
+             in_town = [[ <place_prep> {name} ]] },
+  make = { kind = "person", form = "full" },
+  yes = { "[name Paris Lindgren] said it was late.", "They met [name London Moss], a clerk." },
+  no = { "London Stone is old.", "Paris said it was late.", "They met in London Moss." },
+}
+
+words "royal_title" { "Queen", "King", "Prince", "Princess", "Empress", "Emperor", "Sultan", "Emir", "Grand Duke", "Archduke" }
+rule "royal named like a town" {
+  finds = "Actor", about = "Queen Sofia, Prince Florence: no town", priority = 5,
+  pattern = [[ {title: [<royal_title> capital]} {name: <actor form=capital>} ([not name] | $) ]],
+  make = { kind = "person", form = "full" },
+  yes = { "Queen [name Sofia] left." },
+  no = { "The queen of Sofia left." },
+}
