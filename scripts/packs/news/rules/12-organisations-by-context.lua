@@ -51,7 +51,7 @@ local function is_house(m, doc)
   if m.way == "faith" then return true end
   if m.way == "of_land" or m.way == "opens" then return not looks_human(doc, m:slot("name")) end
   local body = m:slot("body")
-  if m.way == "behind_long" and looks_human(doc, m:slot("name")) then return false end
+  if m.way == "behind_long" and not string.find(m:slot("name").text, "%f[%a]%l+ ") and looks_human(doc, m:slot("name")) then return false end
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = (m.way == "behind" or m.way == "behind_long") and kind_of_noun(doc, body) or body:last_entry("body", "kind")
   local band = (m.way == "beside" or m.way == "before") and sets.any_band[string.lower(doc:word(body.last))]
@@ -64,8 +64,9 @@ end
 -- What the name of a house has in front of its last words: "Blue Heron Ventures", "the Centre for Rural Policy", "the Tenants' League".
 part "opens_name" [[ ([capital first content not adv not <role> not <rank> not <no_lead> not <no_name> not <counterpart> not <crowd> not <body> not <weekday> not <month> not <actor>]
                       | [digit first /\d{1,3}(st|nd|rd|th|d)?/]) ]]
+words "to_purpose" { "Committee to", "Campaign to", "Coalition to", "Alliance to", "Fund to", "Movement to", "Project to", "Network to" }
 words "friends_of" { "Lions", "Sons", "Daughters", "Friends", "Brothers", "Knights", "Guardians", "Soldiers", "Martyrs", "Eagles", "Tigers", "Falcons", "Wolves" }
-part "head_of" [[ ((<org_end> | [<friends_of> capital]) of the? &cap{1,3} | <org_start> the? &cap{1,3} (and &cap{1,2})?
+part "head_of" [[ ((<org_end> | [<friends_of> capital]) of the? &cap{1,3} | <org_start> the? &cap{1,3} (and &cap{1,2})? | <to_purpose> [capital] the? &cap{0,3}
                    | [capital plural not <role>] (for | against | without | 'Against' | 'Without' | 'For') &cap{1,3}
                    | ([<whose_name> capital] | [<role> capital]) [possessive] &cap{1,3} | '&' &cap{1,2}) ]]
 words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "ministries", "temple" }
@@ -76,7 +77,7 @@ rule "organisation by its noun" {
     behind = [[ {name: &cap{1,4}} (of <city>)? , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
-    behind_long = [[ {name: (&opens_name &cap{1,4} | (&opens_name? &cap{0,3}) &head_of)} , (the | a | an) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
+    behind_long = [[ {name: (&opens_name &cap{1,4} | (&opens_name | [capital adj not first not <no_name>])? &cap{0,3} &head_of)} , (the | a | an) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
                   [[ {body: <body>} (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
               [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],

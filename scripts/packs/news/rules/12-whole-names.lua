@@ -29,13 +29,13 @@ words "of_gangs" { "gang", "cartel", "drug trafficking", "traffickers", "hitmen"
 rule "gang of another tongue" {
   finds = "Actor", about = "Los Sarnos, where gangs are told of", priority = 3,
   ways = {
-    los = [[ {name: ('Los' | 'Las') [capital not known not <city> not <actor> /.+s/]} ([not name] | $) ]],
+    los = [[ {name: 'Los' [capital not known not <city> not <actor> /.+s/]} ([not name] | $) ]],
     cartel = [[ {name: ('Cartel' | 'Cártel') (del | de la? | de los | 'del') [name]{1,2}} ]],
   },
   check = function(m, doc) return m.way == "cartel" or doc:find_list(1, doc.tokens, "of_gangs") ~= nil end,
   make = { kind = "armed_group", form = "full" },
   yes = { "The gang was at war, and [name Los Zallipos] left.", "The [name Cartel del Sarn] left." },
-  no = { "They met in Los Zallipos." },
+  no = { "They met in Los Zallipos.", "The gang was at war, and Los Angeles left." },
 }
 
 rule "station by TV" {
@@ -72,4 +72,32 @@ rule "royal named like a town" {
   make = { kind = "person", form = "full" },
   yes = { "Queen [name Sofia] left." },
   no = { "The queen of Sofia left." },
+}
+
+-- what a campaign calls itself by, behind those who are in it: Families First, Survivors Together
+words "rally_word" { "First", "Together", "United", "Unite", "Forward", "Matter", "Speak" }
+rule "campaign of a crowd" {
+  finds = "Actor", about = "Residents Against Tolls, Students for Liberty, Families First: what many call themselves", priority = 3,
+  ways = {
+    cause = [[ {name: [<crowd> capital plural not <whose_name>] (for | against | without) [capital known content not <surname> not <given> not <actor> not <city> not <role> not <crowd>] ]] ..
+           [[ [capital known not <given> not <actor>]?} ([not name] | $) ]],
+    capital = [[ {name: [<crowd> capital plural] ('For' | 'Against' | 'Without' | 'Before' | 'Over') &capword{1,3}} ([not name] | $) ]],
+    rally = [[ {name: [<crowd> capital plural] <rally_word>} ([finite] | [modal] | , | . | [possessive] | and | $) ]],
+  },
+  check = function(m) return not m.in_headline end,
+  make = { kind = "ngo", form = "full" },
+  yes = { "[name Residents for Clean Rivers] left.", "[name Students Against Noise] left.", "They met [name Families First]." },
+  no = { "Students for clean rivers left.", "Students Against Noise left\n\nThey were late.", "Families first met there." },
+}
+
+rule "station by its call sign" {
+  finds = "Actor", about = "told KQZR, WQZB-TV: stations of America", priority = 2,
+  ways = {
+    told = [[ ([lemma=tell] | according to) {name: [upper /(?-i:[KW][A-Z]{3})/ not <actor>]} ([not name] | $) ]],
+    behind = [[ {name: [upper /(?-i:[KW][A-Z]{3})/ not <actor>]} [possessive]? (reporter | reporters | anchor | meteorologist | newsroom | viewers | listeners | radio | television) ]],
+    sign = [[ {name: [/(?-i:[KW][A-Z]{3}-(TV|FM|AM))/ not <actor>]} ]],
+  },
+  make = { kind = "media", form = "full" },
+  yes = { "She told [name KQZR] that it was late.", "A [name KQZR] reporter left.", "They saw [name WQZB-TV]." },
+  no = { "They met KQZR and left." },
 }
