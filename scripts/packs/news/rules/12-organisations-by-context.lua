@@ -199,14 +199,15 @@ rule "organisation by its trade" {
     acts = [[ the ([adj] | [NN] | -){0,2} {body: <body last=singular>} {name: [<given> name] &brand{1,2}} ]] ..
            [[ (, which | [past not <has_two_objects>] &object | <have> [participle not <has_two_objects>] &object) ]],
   },
-  unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
+  unless = { longer = [[ {name} ('&' | <org_end>) ]],   -- the group Odrin plc
+             of_it = [[ {name: ... <org_end>} (of | for | to | against) the? [capital] ]] },
   check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
   make = { kind = "company", form = "full" },
   build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left.",
           "The bank [name Ada Stone] sued the state.", "The law firm [name Ada Lind], which sued, left." },
-  no = { "The bank Ada Lind sued has closed.", "The company Tom Ode told the court of is dead.", "The bank Ada Lind founded a decade ago has closed.", "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
+  no = { "The charity [name Odrin Institute] for Fair Trade left.", "The bank Ada Lind sued has closed.", "The company Tom Ode told the court of is dead.", "The bank Ada Lind founded a decade ago has closed.", "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
          "The food bank Ada Smith runs left." },
 }
 
