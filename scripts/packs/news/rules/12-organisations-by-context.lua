@@ -199,9 +199,12 @@ rule "organisation by its trade" {
     acts = [[ the ([adj] | [NN] | -){0,2} {body: <body last=singular>} {name: [<given> name] &brand{1,2}} ]] ..
            [[ (, which | [past not <has_two_objects>] &object | <have> [participle not <has_two_objects>] &object) ]],
   },
-  unless = { longer = [[ {name} ('&' | <org_end>) ]],   -- the group Odrin plc
-             of_it = [[ {name: ... <org_end>} (of | for | to | against) the? [capital] ]] },
-  check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
+  unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
+  check = function(m, doc)
+    local last = m:slot("name").last   -- the charity Institute for Fair Trade
+    if last + 2 < doc.tokens and string.find(doc:word(last + 2), "^%u") and doc:span(last, last + 1):last_entry("org_start") then return false end
+    return of_kind[kind_before(doc, m)] == true
+  end,
   make = { kind = "company", form = "full" },
   build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
