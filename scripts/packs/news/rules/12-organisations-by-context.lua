@@ -178,6 +178,7 @@ local function kind_before(doc, m)
   if name.first < name.last and first:in_list("given") and last:in_list("surname") then return nil end
   local whole = doc:span(start, body.last):last_entry("body")
   if string.find(doc:word(body.last), "^%u") then return nil end
+  if m.way == "long" then return whole and whole:last_entry("body", "kind") end
   if whole and whole.first < body.last then return whole:last_entry("body", "kind") end
   if trades and body.first > 1 and doc:span(start, body.first - 1):last_entry("goods") then return "company" end
   for n = body.first - 1, math.max(2, start), -1 do
@@ -194,6 +195,7 @@ rule "organisation by its trade" {
   ways = {
     before = [[ {body: <body last=singular>} {name: &brand_name} ([not name] | $) ]],
     deals = [[ <goods> {body: [<deals_in> singular lower]} {name: &brand_name} ([not name] | $) ]],
+    long = [[ {body: <body last=singular>} {name: &brand{0,3} <org_start> the? &cap{1,3}} ([not name] | $) ]],
     ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ]] ..
            [[ ([not name] | $) ]],
     acts = [[ the ([adj] | [NN] | -){0,2} {body: <body last=singular>} {name: [<given> name] &brand{1,2}} ]] ..
@@ -202,12 +204,12 @@ rule "organisation by its trade" {
   unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
   check = function(m, doc)
     local last = m:slot("name").last   -- the charity Institute for Fair Trade
-    if last + 2 < doc.tokens and string.find(doc:word(last + 2), "^%u") and doc:span(last, last + 1):last_entry("org_start") then return false end
+    if m.way ~= "long" and last + 2 < doc.tokens and string.find(doc:word(last + 2), "^%u") and doc:span(last, last + 1):last_entry("org_start") then return false end
     return of_kind[kind_before(doc, m)] == true
   end,
   make = { kind = "company", form = "full" },
   build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
-  yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
+  yes = { "The charity [name Odrin Institute for Fair Trade] left.", "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left.",
           "The bank [name Ada Stone] sued the state.", "The law firm [name Ada Lind], which sued, left." },
   no = { "The charity [name Odrin Institute] for Fair Trade left.", "The bank Ada Lind sued has closed.", "The company Tom Ode told the court of is dead.", "The bank Ada Lind founded a decade ago has closed.", "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",

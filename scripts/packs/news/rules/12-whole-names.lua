@@ -91,13 +91,12 @@ rule "campaign of a crowd" {
 }
 
 rule "station by its call sign" {
-  finds = "Actor", about = "told KQZR, WQZB-TV: stations of America", priority = 2,
+  finds = "Actor", about = "told KQZR, a WQZB reporter: stations of America", priority = 2,
   ways = {
     told = [[ ([lemma=tell] | according to) {name: [upper /(?-i:[KW][A-Z]{3})/ not <actor>]} ([not name] | $) ]],
     behind = [[ {name: [upper /(?-i:[KW][A-Z]{3})/ not <actor>]} [possessive]? (reporter | reporters | anchor | meteorologist | newsroom | viewers | listeners | radio | television) ]],
-    sign = [[ {name: [/(?-i:[KW][A-Z]{3}-(TV|FM|AM))/ not <actor>]} ]],
   },
   make = { kind = "media", form = "full" },
-  yes = { "She told [name KQZR] that it was late.", "A [name KQZR] reporter left.", "They saw [name WQZB-TV]." },
+  yes = { "She told [name KQZR] that it was late.", "A [name KQZR] reporter left." },
   no = { "They met KQZR and left." },
 }
