@@ -100,3 +100,12 @@ rule "station by its call sign" {
   yes = { "She told [name KQZR] that it was late.", "A [name KQZR] reporter left." },
   no = { "They met KQZR and left." },
 }
+
+rule "district that is a body" {
+  finds = "Actor", about = "the Sarn School District, the Southern Military District: no place", priority = 6,
+  pattern = [[ {name: &capword{1,3} ('School' | 'Military') 'District'} ([not name] | $) ]],
+  make = { kind = "institution", form = "full" },
+  build = function(m, doc) if doc:word(m.last - 1) == "Military" then m:set("kind", "military") end end,
+  yes = { "The [name Sarn School District] left." },
+  no = { "The Sarn District left." },
+}
