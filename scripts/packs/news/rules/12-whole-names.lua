@@ -25,7 +25,8 @@ rule "mission of a club of states" {
   no = { "The UN left its mission in Peru." },
 }
 
-words "of_gangs" { "gang", "cartel", "drug trafficking", "traffickers", "hitmen", "extortion", "organised crime", "organized crime", "drug lord", inflect = "noun" }
+words "of_gangs" { "gang", "cartel", "drug trafficking", "traffickers", "hitmen", "extortion",
+                   "organised crime", "organized crime", "drug lord", inflect = "noun" }
 rule "gang of another tongue" {
   finds = "Actor", about = "Los Sarnos, where gangs are told of", priority = 3,
   ways = {
@@ -51,7 +52,8 @@ rule "station by TV" {
 -- towns and lands that people are named after
 words "town_for_given" {
   "Paris", "London", "Sydney", "Sofia", "Florence", "Milan", "Vienna", "Havana", "Kingston", "Austin", "Dallas", "Houston", "Savannah", "Brooklyn",
-  "Chelsea", "Victoria", "Santiago", "Asia", "India", "China", "Kenya", "America", "Cuba", "Ireland", "Chad", "Jordan", "Israel", "Georgia", "Dakota", "Carolina",
+  "Chelsea", "Victoria", "Santiago", "Asia", "India", "China", "Kenya", "America", "Cuba", "Ireland", "Chad",
+  "Jordan", "Israel", "Georgia", "Dakota", "Carolina",
   "Virginia", "Montana", "Indiana", "Cairo", "Boston", "Phoenix", "Denver", "Devon", "Lourdes", "Adelaide", "Charlotte", "Lincoln", "Madison",
 }
 rule "person named after a town" {

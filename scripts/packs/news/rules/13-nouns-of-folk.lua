@@ -2,7 +2,8 @@
 phase "actors"
 
 words "folk" { from = "words/folk.tsv" }
-words "of_a_team" { "coach", "coaches", "quarterback", "owner", "striker", "fan", "fans", "game", "roster", "captain", "defender", "lineman", "receiver", "manager" }
+words "of_a_team" { "coach", "coaches", "quarterback", "owner", "striker", "fan", "fans", "game", "roster", "captain",
+                    "defender", "lineman", "receiver", "manager" }
 
 rule "folk of a part" {
   finds = "Actor", about = "people by where they live, whose land is no state", priority = 3,
