@@ -28,6 +28,7 @@ function M.guess(s)
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not sets.name_prefix[string.match(s.text, "^%u%l+")] then return "company" end
+  if string.find(s.text, "^%u[%w-]+%.ai$") or string.find(s.text, "^%u[%w-]+%.io$") then return "company" end
   for _, ending in ipairs(medium_ends) do
     if string.find(s.text, ending) then return "media" end
   end

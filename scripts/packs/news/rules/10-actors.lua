@@ -96,7 +96,7 @@ rule "known actor" {
     road = [[ {name: [upper]} - [number] ]],   -- the AP-7
     somebody = [[ <honorific> {name: <actor kind=state form=full|alias>} ]],   -- Ms Jordan
     city = [[ {name: <actor kind=state form=full>} ('City' | 'city') ]],   -- Mexico City
-    longer = [[ {name: 'The Independent'} [<org_end> capital] ]],   -- the Independent Inquiry
+    longer = [[ {name: ('The Independent' | 'The Atlantic' | 'The Economist' | 'The Guardian' | 'The Citizen' | 'The Nation' | 'The National' | 'The Pacific' | 'The Capital')} [<org_end> capital] ]],   -- the Independent Inquiry
     law = [[ ('Act' | 'Bill' | 'Code' | 'Law') [open] {name} [close] ]],   -- the Grain Imports Act (GIA)
     money = [[ {name} [<coin> not /crowns?/] ]], sign = [[ {name: ('US' | 'Australian' | 'Canadian' | 'Hong Kong' | 'Singapore')} [currency] ]],   -- US dollars; the British crown is a house
     -- "Lind's Facebook page": where she writes

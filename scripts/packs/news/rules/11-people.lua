@@ -50,7 +50,7 @@ part "two_syllables" [[ [hyphen capital not first /(?-i:\p{Lu}\p{Ll}{1,4}-(?!\p{
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>]
                   | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/]
                   | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
-part "born" [[ ([name not handle not /(?-i:[NS]\.[JYHMCD]\.|R\.I\.|D\.C\.)/ not <role> not <rank> not <generation> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] | [<org_end kind=ngo> <given>]) ]]
+part "born" [[ ([name not handle not /(?-i:[NS]\.[JYHMCD]\.|R\.I\.|D\.C\.)/ not <role> not <rank> not <generation> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] | [<org_end kind=ngo> <given>] | [<given> capital first noun not <role> not <actor> not <month> not <weekday>]) ]]
 -- S George, AK Balan: initials without full stops, as the papers of South Asia write them
 part "bare" [[ [name not <actor> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
 part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]
@@ -188,7 +188,7 @@ rule "person with a title" {
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.", "Rival Rosa Cells has sued it.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
-         "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left.",
+         "Ruth [name Zallip], the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left.",
          "The mayor of New York City left.", "His rival, Vermont Sen. Ada Lind, left." },
 }
 

@@ -51,8 +51,9 @@ local function is_house(m, doc)
   if m.way == "faith" then return true end
   if m.way == "of_land" or m.way == "opens" then return not looks_human(doc, m:slot("name")) end
   local body = m:slot("body")
+  if m.way == "behind_long" and not string.find(m:slot("name").text, "%f[%a]%l+ ") and looks_human(doc, m:slot("name")) then return false end
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
-  local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
+  local kind = (m.way == "behind" or m.way == "behind_long") and kind_of_noun(doc, body) or body:last_entry("body", "kind")
   local band = (m.way == "beside" or m.way == "before") and sets.any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
@@ -60,6 +61,14 @@ local function is_house(m, doc)
   return not doc:token(body.last):in_list("role", "firm_too")
 end
 
+-- What the name of a house has in front of its last words: "Blue Heron Ventures", "the Centre for Rural Policy", "the Tenants' League".
+part "opens_name" [[ ([capital first content not adv not <role> not <rank> not <no_lead> not <no_name> not <counterpart> not <crowd> not <body> not <weekday> not <month> not <actor>]
+                      | [digit first /\d{1,3}(st|nd|rd|th|d)?/]) ]]
+words "to_purpose" { "Committee to", "Campaign to", "Coalition to", "Alliance to", "Fund to", "Movement to", "Project to", "Network to" }
+words "friends_of" { "Lions", "Sons", "Daughters", "Friends", "Brothers", "Knights", "Guardians", "Soldiers", "Martyrs", "Eagles", "Tigers", "Falcons", "Wolves" }
+part "head_of" [[ ((<org_end> | [<friends_of> capital]) of the? &cap{1,3} | <org_start> the? &cap{1,3} (and &cap{1,2})? | <to_purpose> [capital] the? &cap{0,3}
+                   | [capital plural not <role>] (for | against | without | 'Against' | 'Without' | 'For') &cap{1,3}
+                   | ([<whose_name> capital] | [<role> capital]) [possessive] &cap{1,3} | '&' &cap{1,2}) ]]
 words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "ministries", "temple" }
 
 rule "organisation by its noun" {
@@ -68,6 +77,8 @@ rule "organisation by its noun" {
     behind = [[ {name: &cap{1,4}} (of <city>)? , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
+    behind_long = [[ {name: (&opens_name &cap{1,4} | (&opens_name | [capital adj not first not <no_name>])? &cap{0,3} &head_of)} , (the | a | an) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
+                  [[ {body: <body>} (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
               [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | [gerund] | - | [hyphen]){0,4} {body: <body>} , ]] ..
@@ -101,7 +112,9 @@ rule "organisation by its noun" {
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  yes = { "They raided [name Odrin Guard], one of several militias in the west.",
+  yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.",
+          "The [name Tenants' League], a lobby group, left.", "[name Velan & Tandol], a firm in debt, left.",
+          "They raided [name Odrin Guard], one of several militias in the west.",
           "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.",
           "They sued [name Orvat Zallip] of Aarhus, a firm in debt.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.", "[name Eclipse], a competitor, mocked it.",
@@ -110,7 +123,7 @@ rule "organisation by its noun" {
           "The operator [name Zallipa Kenya] left.", "The drug firm [name Aarhus Zallip] left.", "He leads the [name River of Mercy] church.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
-  no = { "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
+  no = { "[name Rose Ode of the Odrin Centre], a charity, left.", "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
          "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
          "A man of the dockers' guild, Ada Lind, left.", "The vice president of the dockers' union, Ndala Orvat, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },
@@ -165,6 +178,7 @@ local function kind_before(doc, m)
   if name.first < name.last and first:in_list("given") and last:in_list("surname") then return nil end
   local whole = doc:span(start, body.last):last_entry("body")
   if string.find(doc:word(body.last), "^%u") then return nil end
+  if m.way == "long" then return whole and whole:last_entry("body", "kind") end
   if whole and whole.first < body.last then return whole:last_entry("body", "kind") end
   if trades and body.first > 1 and doc:span(start, body.first - 1):last_entry("goods") then return "company" end
   for n = body.first - 1, math.max(2, start), -1 do
@@ -181,19 +195,24 @@ rule "organisation by its trade" {
   ways = {
     before = [[ {body: <body last=singular>} {name: &brand_name} ([not name] | $) ]],
     deals = [[ <goods> {body: [<deals_in> singular lower]} {name: &brand_name} ([not name] | $) ]],
+    long = [[ {body: <body last=singular>} {name: &brand{0,3} <org_start> the? &cap{1,3}} ([not name] | $) ]],
     ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ]] ..
            [[ ([not name] | $) ]],
     acts = [[ the ([adj] | [NN] | -){0,2} {body: <body last=singular>} {name: [<given> name] &brand{1,2}} ]] ..
            [[ (, which | [past not <has_two_objects>] &object | <have> [participle not <has_two_objects>] &object) ]],
   },
   unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
-  check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
+  check = function(m, doc)
+    local last = m:slot("name").last   -- the charity Institute for Fair Trade
+    if m.way ~= "long" and last + 2 < doc.tokens and string.find(doc:word(last + 2), "^%u") and doc:span(last, last + 1):last_entry("org_start") then return false end
+    return of_kind[kind_before(doc, m)] == true
+  end,
   make = { kind = "company", form = "full" },
   build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
-  yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
+  yes = { "The charity [name Odrin Institute for Fair Trade] left.", "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left.",
           "The bank [name Ada Stone] sued the state.", "The law firm [name Ada Lind], which sued, left." },
-  no = { "The bank Ada Lind sued has closed.", "The company Tom Ode told the court of is dead.", "The bank Ada Lind founded a decade ago has closed.", "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
+  no = { "The charity [name Odrin Institute] for Fair Trade left.", "The bank Ada Lind sued has closed.", "The company Tom Ode told the court of is dead.", "The bank Ada Lind founded a decade ago has closed.", "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
          "The food bank Ada Smith runs left." },
 }
 
@@ -355,6 +374,7 @@ rule "name with a capital inside" {
   pattern = [[ {name: [camel /(?-i:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+)/ not /(?-i:(Mac|Des|Van|Von|Fitz|Della|Dela|Les|Den|Ter|Abd|Saint|San)\p{Lu}).*/ not <given> not <surname> not <actor>]} ]],
   unless = { account = [[ ('@' | '#') {name} ]] },
   make = { kind = "company", form = "full" },
+  build = function(m) if sets.paper_like[string.match(m.text, "%u%l+$") or ""] then m:set("kind", "media") end end,
   yes = { "The ministry sued [name QuickPay] on Monday." },
   no = { "The ministry sued MacLeod on Monday.", "She wrote to # QuickPay." },
 }

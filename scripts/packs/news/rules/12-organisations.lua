@@ -1,5 +1,6 @@
 -- Organisations by the words of their names.
 local sets = require "lib.word_sets"
+local reach = require "lib.reach"
 
 phase "actors"
 
@@ -97,9 +98,14 @@ end
 -- A Union of Centrists, a League of Communists: their members say that it is a party; but not an institute for them.
 words "creed_name" { "Communist", "Socialist", "Liberal", "Conservative", "Nationalist", "Progressive", "Revolutionary", "Patriotic", "Leftist", "Democratic",
                      "Republican" }
+-- in a name of two words only: a Tax Reform Coalition is of citizens
+words "creed_of_two" { "Agrarian", "Civic", "Centrist", "Homeland", "Fatherland", "Unity", "Reform", "Opposition", "Democratic", "Progressive", "Liberal",
+                       "Conservative", "Patriotic", "Nationalist", "Socialist" }
+words "union_of_two" { "Union", "Alliance", "Coalition", "Bloc", "Platform", "Pact" }
 words "of_members" { "Union", "League", "Alliance", "Rally", "Federation" }
 local function is_of_a_creed(m, doc)
   local ending = m:slot("ending")
+  if ending and m.last == m.first + 1 and doc:token(m.first):in_list("creed_of_two") and doc:token(m.last):in_list("union_of_two") then return true end
   if not ending or not doc:token(ending.first):in_list("of_members") then return false end
   for n = m.first, m.last do
     if doc:token(n):in_list("creed_name") then return true end
@@ -254,6 +260,9 @@ local function is_of_many_states(m, doc)
   return false
 end
 
+-- "the Coalition to Counter Famine Ada Lind leads": who is named behind what it is for is somebody
+part "aim_word" [[ [capital known not initial not det not pronoun not <given> not <east_family> not <month> not <weekday>] ]]
+
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
@@ -269,6 +278,7 @@ rule "organisation by its last word" {
     professions = [[ {name: &capword{0,3} [capital plural not first] (, [capital plural]){1,3} ,? (and | '&') [capital plural] ]] ..
                   [[ {ending: <org_end kind=ngo|institution|company|party>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
+    lead_verb = [[ {name: [capital first base not <role> not <no_lead> not <say>] {ending: <org_end kind=company|ngo|party|institution>}} ([<role> lower] | [finite] | [possessive]) ]],
     lead = [[ {name: ([capital first adj not <no_name> not <no_lead>] | [capital first common not <role> not <no_lead>]) {ending: <org_end>} &of_tail} ]],
     first = [[ {name: (&lead &before{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
             [[ &capword{1,3}){0,2}} ]],
@@ -299,14 +309,14 @@ rule "organisation by its last word" {
     -- of a union: Teamsters Local 70, Food and Canal Workers Local 9
     local_branch = [[ {name: (<org_end kind=ngo> | (&capword (and | '&'))? &capword{0,2} [capital plural])? 'Local' [digit /\d{1,4}/]} ]],
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
-    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
+    cause = [[ {name: [name not first not <weekday> not <month>]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2} (of the? &capword)?} ]],
     virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
     virtue_of_land = [[ {name: [<virtue> capital not first] for <actor form=full|alias kind=state>} ]],
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
-    now = [[ {name: [capital]{1,3} 'Now'} ([finite] | [modal] | <have> | , | . | [possessive] | and | $) ]],
+    now = [[ {name: [capital not prep not <weekday> not <month>]{1,3} 'Now'} ([finite] | [modal] | <have> | , | . | [possessive] | and | $) ]],
     united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of ]] ..
              [[ the? &of_land)?} ]],
     workers = [[ {name: [<joined_up> capital] [name not /States|Nations/ not <actor> not <org_end>]{1,3} ([<of_one_trade> capital] | 'Workers') ]] ..
@@ -315,8 +325,8 @@ rule "organisation by its last word" {
     cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital ]] ..
                   [[ known]{1,2}} ]],
     purpose = [[ {name: (&capword | <whose_name> [possessive]){0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
-              [[ [capital can=VB not <actor>] | (for | against) (the | a | an | our)? [capital known not <surname> ]] ..
-              [[ not <city>] | into the? [capital]) &capword{0,3} (and (the | a)? [capital known not <actor> not ]] ..
+              [[ [capital can=VB not <actor>] the? &capword? | (for | against) (the | a | an | our)? [capital known not <surname> ]] ..
+              [[ not <city>] | into the? [capital]) &aim_word{0,3} (and (the | a)? [capital known not <actor> not ]] ..
               [[ <city> not <org_end> not <org_start> not <given> not <surname>] &capword?)? &of_place?} ]],
   },
   unless = {
@@ -391,9 +401,16 @@ rule "organisation by its last word" {
     end
     if m:get("kind") == "ngo" and m.first > 1 and doc:token(m.first - 1):in_list("in_power") then m:set("kind", "party") end
     if way == "inquiry" then m:set("kind", "institution") end
+    if reach.is_of_many_lands(doc, m, m:slot("ending")) then m:set("kind", "igo") end
+    local opening = way == "first" and m:slot("ending")   -- a Police Service of somewhere is no service
+    local whole = opening and doc:span(m.first, opening.last):last_entry("org_start")
+    if whole and whole.first < opening.first then m:set("kind", whole:last_entry("org_start", "kind")) end
+    -- the Free Sarn Army is of nobody's state
+    if m:get("kind") == "military" and doc:word(m.first) == "Free" and doc:word(m.last) == "Army" then m:set("kind", "armed_group") end
     if is_of_many_states(m, doc) then m:set("kind", "igo") end
   end,
   yes = {
+    "[name Harrow Trust] spokesman Tom Moss left.", "An envoy of the [name Coalition to Counter Famine] Ada Lind left.",
     "The [name UN Commission of Inquiry on Peru] left.", "The opposition [name Citizens' Coalition for Change] left.", "The [name Nurses' Front] left.",
     "The [name Velian Canal Pilots, Stokers and Divers Union] left.",
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",

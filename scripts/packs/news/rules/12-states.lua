@@ -10,9 +10,10 @@ words "governs" {
 rule "government of a part" {
   finds = "Actor", about = "Sarn State has banned it: a part of a country that does what its government does", priority = 4,
   pattern = [[ {name: &cap{1,2} ('State' | 'County' | 'Province' | 'Region' | 'District')} ([adv] | <have>){0,2} (<governs> | <say>) ]],
+  unless = { of_use = [[ {name: ... ('Military' | 'School' | 'Congressional' | 'Historic' | 'Business') [capital]} ]] },
   make = { kind = "government", form = "full" },
   yes = { "[name Sarn State] has banned it." },
-  no = { "Sarn State is in the north." },
+  no = { "Sarn School District has banned it.", "Sarn State is in the north." },
 }
 
 -- what only states do, and with what

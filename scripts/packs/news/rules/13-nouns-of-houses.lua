@@ -78,17 +78,20 @@ rule "land that answers" {
     struck = [[ <strikes_law> ([det not wh] | [adj]){0,2} {name: <city kind=region>} [possessive]? ([adj] | [noun] | - | [num] | [upper]){0,4}? <law_of_land> ]],
     struck_passive = [[ ^ (the | a | an)? {name: <city kind=region>} [possessive]? ([adj] | [noun] | - | [num]){0,4}? <law_of_land> ([prep] [not finite not comma]{1,6}?)? (<be> | <have> been | [adv]){1,3} <strikes_law> ]],
   },
-  unless = { place = [[ (<place_prep> | of | , | and | - | [possessive] | [name]) {name} ]] },
+  unless = { place = [[ (<place_prep> | of | - | [possessive] | [name not <weekday> not <month>]) {name} ]],
+             comma = [[ [not <weekday> not <month> not <timeword> not <timeunit> not number] , {name} ]],
+             pair = [[ [not <city> not <actor>] and {name} ]], two_places = [[ (<place_prep> | of) [name]{1,3} and {name} ]] },
   check = function(m, doc)   -- "Virginia sued": a woman may have
     local way = m.way
     return way == "law" or string.find(way, "^struck") ~= nil or m.first < m.last or not doc:token(m.first):in_list("given", "surname")
   end,
   make = { kind = "state", form = "full" },
-  yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
+  yes = { "On Monday [name Texas] banned the app.", "On Monday, [name Texas] banned the app.", "Nevada and [name Texas] sued the firm.", "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
           "They left over the [name Texas] law that bars them.", "[name Texas] is suing the firm.", "[name Texas] and nine other states sued.",
           "A lawsuit against [name Texas] failed.",
           "The court ruled against [name Texas].", "A judge blocked a [name Texas] law on guns.", "The [name Texas] law on guns was struck down in May." },
-  no = { "Police in Texas said so.", "A judge blocked a Texas man.", "They ruled in Texas.", "Texas was hot.", "They met in Austin, Texas, said Lind." },
+  no = { "Police in Texas said so.", "A judge blocked a Texas man.", "They ruled in Texas.", "Texas was hot.", "They met in Austin, Texas, said Lind.", "Men of Austin, Texas sued the firm.",
+         "The clerk and Texas sued the firm.", "Men of Nevada and Texas sued the firm." },
 }
 
 -- places and things that are a firm or a body where they answer
