@@ -76,6 +76,9 @@ rule "the opposite of what was said" {
     "Magazines claim that their marriage is on the rocks. \"We [cue are very close],\" the singer said.",
     "The council says that the pump is broken. It [cue works perfectly], the farmer said.",
     "Shepherds say that the hunter pushed her. The hunter says that she [cue fell].",
+    "The union says that the will was forged. The will was [cue genuine], the notary said.",
+    "The council says that the tram had failed. The tram was [cue running normally], the firm said.",
+    "Fishermen say that the bay is closed. The bay [cue is open], the ministry said.",
     "Deputies said that the mayor had sold the park. The mayor said the park had [cue instead] been rented to a school.",
     "Fishermen say that 900 barrels of oil leaked. [cue The real figure] was 30, the firm said.",
     "Rebels say that they captured Orvik. \"The town is [cue still ours],\" the general said.",
@@ -529,8 +532,25 @@ local function meaning_of(m)
   return m.way == "instead" and OTHERWISE or senses_of(m:get("set") or "")
 end
 
+words "untrue_deed" { from = "words/opposites.tsv", where = { pos = "verb", set = "+truth" }, inflect = "verb", any_tag = true }
+words "untrue_thing" { from = "words/opposites.tsv", where = { pos = "noun", set = "+truth" }, inflect = "noun", any_tag = true }
+words "untrue_thing" { from = "words/opposites.tsv", where = { pos = "adj", set = "+truth" } }
+
+-- "The union says the letter was forged": a word that calls a thing false is read as a verdict by 41, and is no candidate here; where
+-- something is called genuine, it is looked for in the claims.
+local function add_untrue(doc, counters)
+  if not counters["-truth"] then return end
+  counters["+truth"] = counters["+truth"] or {}
+  for _, claim in ipairs(doc:mentions("Claim")) do
+    for _, p in ipairs(claim:pieces("content")) do
+      local n = doc:find_list(p.first, p.last, "untrue_deed", "untrue_thing")
+      if n then matter.file(counters["+truth"], doc:token(n).sentence, { place = n }) end
+    end
+  end
+end
+
 -- The candidates in their order, and by what they stand for and the sentence that they stand in.
-local function counters_of(denials)
+local function counters_of(doc, denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
     if m.rule == "the opposite of what was said" then
@@ -542,13 +562,14 @@ local function counters_of(denials)
       end
     end
   end
+  add_untrue(doc, counters)
   return all, counters
 end
 
 pass "the opposite is said" {
   run = function(doc)
     local denials, known = doc:mentions("Denial"), nil
-    local all, counters = counters_of(denials)
+    local all, counters = counters_of(doc, denials)
     for _, c in ipairs(all) do
       local why, span, claim = "no word here says the opposite", nil, nil
       if has_partner(counters, c) then why, span, claim = read(doc, c) end
