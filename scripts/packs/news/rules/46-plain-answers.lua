@@ -57,8 +57,8 @@ end
 -- Is it of himself: "I", "we" in a quotation, "he", "it" in reported speech?
 local function is_of_himself(doc, span)
   local t = doc:token(doc:token(span.first):is("mark") and span.first + 1 or span.first)
-  if not t:is("pronoun", "own") then return false end
-  return not t.quoted or t:in_list("first_pronoun") or sets.it_or_they[t.form] ~= nil
+  if not t.quoted then return t:is("pronoun") and not t:is("own") end
+  return t:is("pronoun", "own") and (t:in_list("first_pronoun") or sets.it_or_they[t.form] ~= nil)
 end
 
 -- Whoever it names first is on his side: he tells nothing of others ("He insulted me twice").
