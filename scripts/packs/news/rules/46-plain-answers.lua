@@ -86,12 +86,28 @@ local function meets(doc, known, claim, span, side)
   end
 end
 
+-- The sentences behind which a charge may be answered, as a set: where somebody accuses, or is accused.
+local function charged_in(doc, claims)
+  local all, any = {}, false
+  local function add(m)
+    any = true
+    for n = m.sentence, m.sentence + BACK do all[n] = true end
+  end
+  for _, c in ipairs(claims) do
+    if matter.accusing[c:get("act") or ""] then add(c) end
+  end
+  for _, c in ipairs(doc:mentions("HeldAgainst")) do add(c) end
+  return any and all
+end
+
 pass "answered plainly" {
   about = "the owner said he closed it himself",
   run = function(doc)
-    local known, denied
-    for _, claim in ipairs(doc:mentions("Claim")) do
-      local act, source = claim:get("act") or "", claim:slot("source")
+    local claims, known, denied = doc:mentions("Claim"), nil, nil
+    local charged = charged_in(doc, claims)
+    for _, claim in ipairs(charged and claims or {}) do
+      local act = claim:get("act") or ""
+      local source = charged[claim.sentence] and claim:slot("source")
       local states = source and (act == "state" or act == "inform") and not doc:find_list(source.first, source.last, "hearer")
       local span = states and claim:slot("cue") and behind_that(doc, claim)
       if span and tells_done(doc, span) and says_plainly(doc, span) then
