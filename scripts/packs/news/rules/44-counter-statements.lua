@@ -76,6 +76,11 @@ rule "the opposite of what was said" {
     "Magazines claim that their marriage is on the rocks. \"We [cue are very close],\" the singer said.",
     "The council says that the pump is broken. It [cue works perfectly], the farmer said.",
     "Shepherds say that the hunter pushed her. The hunter says that she [cue fell].",
+    "The union says that the will was forged. The will was [cue genuine], the notary said.",
+    "The council says that the tram had failed. The tram was [cue running normally], the firm said.",
+    "Fishermen say that the bay is closed. The bay [cue is open], the ministry said.",
+    "The union says that the mill would close. The firm said that the mill [cue would stay] open.",
+    "The union accused Ada Lind of burning the barn. Lind told the court that she had been ill. She had [cue slept through] it.",
     "Deputies said that the mayor had sold the park. The mayor said the park had [cue instead] been rented to a school.",
     "Fishermen say that 900 barrels of oil leaked. [cue The real figure] was 30, the firm said.",
     "Rebels say that they captured Orvik. \"The town is [cue still ours],\" the general said.",
@@ -175,10 +180,25 @@ local function senses_of(cell)
   return s
 end
 
+-- "She had been ill, she told the court. She had slept all day.": what somebody has said goes on in the past perfect. His claim, or nil.
+local function told_on(doc, m)
+  local s = doc:sentence(m.sentence)
+  local opens = m.sentence > 1 and not doc:token(m.place).quoted and sets.subject_pronoun[string.lower(doc:word(s.first))]
+  if not opens or doc:word(s.first + 1) ~= "had" then return nil end
+  local before, found = doc:sentence(m.sentence - 1), nil
+  for _, c in ipairs(before.paragraph == s.paragraph and before:mentions("Claim") or {}) do
+    local content = c:slot("content")
+    if c:slot("source") and c:actor("source") and not (content and content.quoted) then found = c end
+  end
+  return found
+end
+
 -- The words around it that somebody says, and the claim: a claim with a source, an answer, or a quotation.
 local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
   if claim and (claim:slot("source") or claim:get("part") == "answer") then return piece, claim end
+  local told = not claim and told_on(doc, m)
+  if told then return doc:sentence(m.sentence), told end
   return doc:quote(m.place), nil
 end
 
@@ -191,11 +211,14 @@ local function side_of(doc, known, m, claim)
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
 end
 
+-- "She would stay", as it is reported: what is to come, and nothing unreal.
+local function is_future_told(t) return t.form == "would" and not t.quoted end
+
 local function is_plain(doc, first, last)
   if matter.is_negative(doc, first, last) then return false end
   for n = first, last do
     local t = doc:token(n)
-    if sets.not_or_no[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") then return false end
+    if sets.not_or_no[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") and not is_future_told(t) then return false end
   end
   return true
 end
@@ -374,11 +397,30 @@ local function is_answered_by_us(doc, c, f, span)
   return sets.we_or_ours[first_word(doc, span)] ~= nil
 end
 
+words "told_ahead" { "would", "will", "'ll", "going to", "about to", "set to", "due to", "plan", "plans", "planned", "planning", "intend", "intends", "want", "wants", "wanted",
+                     "close", "closes", "quit", "quits", "leave", "leaves", "cut", "cuts", "axe", "axes", "move", "moves", "moving", "leaving", "closing", "cutting" }
+
+-- Is it of what is to come?
+local function tells_ahead(doc, span, place)
+  for n = span.first, place do
+    if is_future_told(doc:token(n)) then return true end
+  end
+  return false
+end
+
+local function is_told_ahead(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if doc:find_list(p.first, p.last, "told_ahead") then return true end
+  end
+  return false
+end
+
 -- The statement of that sentence which says the opposite, or the charge that the clause answers; or nil.
 local function is_met(doc, known, c, span, side, sentence)
   local m, words = c.denial, nil
   for _, f in ipairs(known.facts[sentence] or {}) do
     local opposite, of_thing = holds_opposite(doc, known.counters, f, c)
+    if opposite and tells_ahead(doc, span, m.place) and not is_told_ahead(doc, f) then opposite = false end
     if f.negative == nil then f.negative = says_not(doc, f) end
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
@@ -529,8 +571,25 @@ local function meaning_of(m)
   return m.way == "instead" and OTHERWISE or senses_of(m:get("set") or "")
 end
 
+words "untrue_deed" { from = "words/opposites.tsv", where = { pos = "verb", set = "+truth" }, inflect = "verb", any_tag = true }
+words "untrue_thing" { from = "words/opposites.tsv", where = { pos = "noun", set = "+truth" }, inflect = "noun", any_tag = true }
+words "untrue_thing" { from = "words/opposites.tsv", where = { pos = "adj", set = "+truth" } }
+
+-- "The union says the letter was forged": a word that calls a thing false is read as a verdict by 41, and is no candidate here; where
+-- something is called genuine, it is looked for in the claims.
+local function add_untrue(doc, counters)
+  if not counters["-truth"] then return end
+  counters["+truth"] = counters["+truth"] or {}
+  for _, claim in ipairs(doc:mentions("Claim")) do
+    for _, p in ipairs(claim:pieces("content")) do
+      local n = doc:find_list(p.first, p.last, "untrue_deed", "untrue_thing")
+      if n then matter.file(counters["+truth"], doc:token(n).sentence, { place = n }) end
+    end
+  end
+end
+
 -- The candidates in their order, and by what they stand for and the sentence that they stand in.
-local function counters_of(denials)
+local function counters_of(doc, denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
     if m.rule == "the opposite of what was said" then
@@ -542,13 +601,14 @@ local function counters_of(denials)
       end
     end
   end
+  add_untrue(doc, counters)
   return all, counters
 end
 
 pass "the opposite is said" {
   run = function(doc)
     local denials, known = doc:mentions("Denial"), nil
-    local all, counters = counters_of(denials)
+    local all, counters = counters_of(doc, denials)
     for _, c in ipairs(all) do
       local why, span, claim = "no word here says the opposite", nil, nil
       if has_partner(counters, c) then why, span, claim = read(doc, c) end

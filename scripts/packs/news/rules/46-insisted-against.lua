@@ -7,7 +7,7 @@ local sides = require "lib.sides"
 
 phase "denial-passes"
 
-words "retorts" { "shoot back", "fire back", "hit back", "retort", "snap back", "assure", "reassure", inflect = "verb" }
+words "retorts" { "shoot back", "fire back", "hit back", "retort", "snap back", "assure", "reassure", "counter", "rejoin", "set the record straight", inflect = "verb" }
 
 local BACK = 2   -- sentences back to what he insists against
 

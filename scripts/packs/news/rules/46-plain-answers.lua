@@ -1,0 +1,127 @@
+-- Denials without a negative and without a word that says the opposite: what is told of the same matter by whoever is charged, right
+-- behind the charge. "A lawsuit says that the bank closed his account. Its owner said he closed it himself."
+local answered = require "lib.answered"
+local matter = require "lib.matter"
+local sets = require "lib.word_sets"
+local sides = require "lib.sides"
+
+phase "denial-passes"
+
+local BACK = 2      -- sentences back to the charge
+local TO_VERB = 8   -- tokens from the beginning of what is said to its verb
+
+words "meanwhile_word" { "when", "as", "after", "before", "until", "once", "since" }
+
+-- What is said, behind "that".
+local function behind_that(doc, claim)
+  local span = claim:slot("content")
+  local that = span and span.first < span.last and string.lower(doc:word(span.first)) == "that"
+  return that and doc:span(span.first + 1, span.last) or span
+end
+
+-- Does it say plainly how it is: no negative, nothing that would or ought to be?
+local function says_plainly(doc, span)
+  if matter.is_negative(doc, span.first, span.last) or doc:find_list(span.first, span.last, "ought_to_be", "condition") then return false end
+  for n = span.first, span.last do
+    if doc:word(n) == "n’t" then return false end
+  end
+  return not doc:find_tag(span.first, span.last, "modal", "wh") and doc:word(span.last + 1) ~= "?"
+end
+
+-- Is it of what was done, or how it is ("that sirens were sounded", "I have one clock"), and of no mood?
+local function tells_done(doc, span)
+  for n = span.first, math.min(span.last, span.first + TO_VERB) do
+    local t = doc:token(n)
+    if t:is("finite") then return (t:is("past") or t:in_list("be", "have")) and not t:in_list("attitude") end
+  end
+  return false
+end
+
+-- The sentences in which anybody denies, by the place of the cue.
+local function denied_in(doc)
+  local all = {}
+  for _, m in ipairs(doc:mentions("Denial")) do all[doc:token(m.place).sentence] = true end
+  return all
+end
+
+local function add_contrary(doc, claim, span)
+  doc:add("Denial", claim:span(), { cue = claim:slot("cue"), content = span, source = claim:slot("source") },
+          { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
+end
+
+-- "It blamed her, when she said that": told in passing.
+local function is_in_passing(doc, f, claim)
+  return f.claim.sentence == claim.sentence and doc:find_list(f.last + 1, claim.first, "meanwhile_word") ~= nil
+end
+
+-- Is it of himself: "I", "we" in a quotation, "he", "it" in reported speech?
+local function is_of_himself(doc, span)
+  local t = doc:token(doc:token(span.first):is("mark") and span.first + 1 or span.first)
+  if not t.quoted then return t:is("pronoun") and not t:is("own") end
+  return t:is("pronoun", "own") and (t:in_list("first_pronoun") or sets.it_or_they[t.form] ~= nil)
+end
+
+-- Whoever it names first is on his side: he tells nothing of others ("He insulted me twice").
+local function names_others(known, span, side)
+  for _, a in ipairs(span:mentions("Actor")) do
+    return not sides.meet(side, matter.side(known, a)) and a:get("form") ~= "pronoun"
+  end
+  return false
+end
+
+-- The charge of his side that it answers, by a word of it or, right behind, of himself ("I plotted a vineyard"); or nil.
+local function meets(doc, known, claim, span, side)
+  local words = matter.topics_beside_names(doc, span)
+  local himself = is_of_himself(doc, span)
+  if names_others(known, span, side) then return nil end
+  for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.last < claim.first and f.act ~= "ask" and not is_in_passing(doc, f, claim) and answered.can_be(doc, known, claim, f, side, false) then
+        matter.look_into(doc, known, f)
+        local later = claim.sentence - sentence
+        local same = matter.common(words, f.words) > 0
+        if (same or himself and later <= 1) and matter.is_charge(doc, known, f, side, later) then return f.claim end
+      end
+    end
+  end
+end
+
+-- The sentences behind which a charge may be answered, as a set: where somebody accuses, or is accused.
+local function charged_in(doc, claims)
+  local all, any = {}, false
+  local function add(m)
+    any = true
+    for n = m.sentence, m.sentence + BACK do all[n] = true end
+  end
+  for _, c in ipairs(claims) do
+    if matter.accusing[c:get("act") or ""] then add(c) end
+  end
+  for _, c in ipairs(doc:mentions("HeldAgainst")) do add(c) end
+  return any and all
+end
+
+pass "answered plainly" {
+  about = "the owner said he closed it himself",
+  run = function(doc)
+    local claims, known, denied = doc:mentions("Claim"), nil, nil
+    local charged = charged_in(doc, claims)
+    for _, claim in ipairs(charged and claims or {}) do
+      local act = claim:get("act") or ""
+      local source = charged[claim.sentence] and claim:slot("source")
+      local states = source and (act == "state" or act == "inform") and not doc:find_list(source.first, source.last, "hearer")
+      local span = states and claim:slot("cue") and behind_that(doc, claim)
+      if span and tells_done(doc, span) and says_plainly(doc, span) then
+        denied = denied or denied_in(doc)
+        known = known or matter.of(doc, doc:mentions("Denial"))
+        local here = claim.sentence
+        local beside = denied[here] or here < doc.sentences and denied[here + 1] and doc:sentence(here + 1).paragraph == doc:sentence(here).paragraph
+        local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
+        local told = side[1] and not beside and meets(doc, known, claim, span, side)
+        if told then
+          if not told:get("prompts") then told:set("prompts", told.sentence == here and "yes" or "next") end
+          add_contrary(doc, claim, span)
+        end
+      end
+    end
+  end,
+}
