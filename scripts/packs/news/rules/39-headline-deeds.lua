@@ -6,22 +6,33 @@ phase "tags"
 -- with what only follows a verb.
 words "deed_form" {
   any = "accuses, acts, advocates, airlifts, allies, backs, bans, beefs, blasts, blocks, bolts, boosts, bows, braces, brands, calls, camps, caves, " ..
-    "chides, confronts, courts, crosses, curbs, cuts, damages, decries, defects, demands, dials, digs, dines, dismisses, ditches, doubles, dumps, edges, eases, " ..
-    "ends, exchanges, expels, faces, flies, flirts, gangs, guns, halts, hammers, hands, harbors, harbours, hikes, holds, inches, increases, initials, intrigues, jabs, jeers, jettisons, " ..
-    "joins, kettles, knocks, lambasts, lashes, leans, limits, lines, lobs, marches, mauls, mends, mocks, moves, napalms, needles, nixes, nudges, objects, offers, " ..
-    "orders, ousts, parleys, partners, pauses, picks, pledges, plots, points, posts, presses, preys, probes, promises, protests, pushes, puts, questions, raids, rails, rallies, " ..
-    "ramps, reaches, rebukes, recalls, releases, repeats, requests, rescues, resumes, rides, risks, rolls, rows, sacks, schemes, scolds, scraps, seeks, sees, serves, " ..
-    "shelves, showers, shuns, sides, signals, signs, skips, slams, slaps, slashes, slights, snubs, sours, spies, splits, spurns, squares, stands, stays, steps, stops, strikes, strips, " ..
-    "stymies, sues, swipes, takes, tangles, taps, targets, teams, tears, test-fires, threatens, throws, tides, toughens, trades, triggers, trims, turns, tussles, tweets, uses, " ..
+    "chides, confronts, courts, crosses, curbs, cuts, damages, decries, defects, demands, dials, digs, dines, dismisses, ditches, doubles, dumps, " ..
+    "edges, eases, " ..
+    "ends, exchanges, expels, faces, flies, flirts, gangs, guns, halts, hammers, hands, harbors, harbours, hikes, holds, inches, increases, initials, " ..
+    "intrigues, jabs, jeers, jettisons, " ..
+    "joins, kettles, knocks, lambasts, lashes, leans, limits, lines, lobs, marches, mauls, mends, mocks, moves, napalms, needles, nixes, nudges, " ..
+    "objects, offers, " ..
+    "orders, ousts, parleys, partners, pauses, picks, pledges, plots, points, posts, presses, preys, probes, promises, protests, pushes, puts, " ..
+    "questions, raids, rails, rallies, " ..
+    "ramps, reaches, rebukes, recalls, releases, repeats, requests, rescues, resumes, rides, risks, rolls, rows, sacks, schemes, scolds, scraps, " ..
+    "seeks, sees, serves, " ..
+    "shelves, showers, shuns, sides, signals, signs, skips, slams, slaps, slashes, slights, snubs, sours, spies, splits, spurns, squares, stands, " ..
+    "stays, steps, stops, strikes, strips, " ..
+    "stymies, sues, swipes, takes, tangles, taps, targets, teams, tears, test-fires, threatens, throws, tides, toughens, trades, triggers, trims, " ..
+    "turns, tussles, tweets, uses, " ..
     "vetoes, visits, voices, volunteers, votes, vows, walks, warns, waves, weighs, woos, works, writes, wrongs",
   firm = "bayonets, campaigns, charges, fires, forces, heads, names, parts, patrols, plans, rains, rebels, ships, talks, steams, sanctions, barracks, cows",
 }
 -- what one pledges, halts or offers, and may be a verb too
-words "thing_form" { "aid", "help", "support", "action", "trade", "fire", "access", "exports", "imports", "talks", "funds", "arms", "troops", "sanctions", "strikes", "protests",
-  "ties", "links", "visits", "flights", "deals", "demands", "probe", "inquiry", "cash", "loans", "drills", "raids", "charges", "cuts", "curbs", "bans", "war", "doubts", "concerns",
-  "alarm", "anger", "threats", "plans", "reforms", "shells", "drones", "rockets", "missiles", "backing", "warning", "warnings", "fears", "insults", "barbs", "blows", "praise",
+words "thing_form" { "aid", "help", "support", "action", "trade", "fire", "access", "exports", "imports", "talks", "funds", "arms", "troops", "sanctions",
+    "strikes", "protests",
+  "ties", "links", "visits", "flights", "deals", "demands", "probe", "inquiry", "cash", "loans", "drills", "raids", "charges", "cuts", "curbs", "bans",
+  "war", "doubts", "concerns",
+  "alarm", "anger", "threats", "plans", "reforms", "shells", "drones", "rockets", "missiles", "backing", "warning", "warnings", "fears", "insults",
+  "barbs", "blows", "praise",
   "checks", "cheques", "blame", "force", "bail", "gas", "pressure", "doubt", "scorn", "tear", "live", "rubber", "pepper",
-  "water", "stun", "deal", "pact", "revenge", "retaliation", "concern", "regret", "answers", "guarantees", "apology", "explanation", "punches", "oil", "visas", "work" }
+  "water", "stun", "deal", "pact", "revenge", "retaliation", "concern", "regret", "answers", "guarantees", "apology", "explanation", "punches", "oil",
+  "visas", "work" }
 part "headed_by" [[ ^^ ([adj] | [name]){0,3} ([name] | [noun capital]) ]]
 part "goes_on_so" [[ [not finite not modal not final]{0,14} $$ ]]
 
@@ -53,14 +64,16 @@ retag "things of a deed in a headline" {
 }
 
 -- "will team up", "vowed to initial a pact", "will back sanctions"
-words "deed_base" { "team", "back", "beef", "initial", "mutiny", "down", "buddy", "cosy", "cozy", "lawyer", "muscle", "partner", "side", "square", "barrack", "tussle",
-                    "pal", "gang", "row", "spar", "kettle", "napalm", "bayonet", "cow", "no-platform", "one-up", "slight", "stiff", "zero", "teargas", "tear-gas" }
+words "deed_base" { "team", "back", "beef", "initial", "mutiny", "down", "buddy", "cosy", "cozy", "lawyer", "muscle", "partner", "side", "square",
+    "barrack", "tussle",
+                    "pal", "gang", "row", "spar", "kettle", "napalm", "bayonet", "cow", "no-platform", "one-up", "slight", "stiff", "zero", "teargas",
+                    "tear-gas", "cool", "warm", "plump", "lavish" }
 
 retag "deed behind a modal verb" {
   about = "will team up with, would back a ban: a verb, whatever else the word may be",
   ways = {
     modal = [[ [modal not capital] (not | n't)? {this: [not verb <deed_base>]} [not final not comma] ]],
-    to = [[ (vow | vows | vowed | plan | plans | planned | refuse | refuses | refused | agree | agrees | agreed | want | wants | wanted | decided | ready | pledged) to {this: [not verb <deed_base>]} (up | [det not wh] | [own] | [name] | against | with | [plural]) ]],
+    to = [[ (vow | vows | vowed | plan | plans | planned | refuse | refuses | refused | agree | agrees | agreed | want | wants | wanted | decided | ready | pledged) to {this: [not verb <deed_base>]} (up | [det not wh] | [own] | [name] | against | with | on | to | for | praise | [plural]) ]],
   },
   to = "VB",
   yes = { "Ada Lind will [this team] up with the bank.", "Chile vowed to [this back] sanctions." },
@@ -69,7 +82,8 @@ retag "deed behind a modal verb" {
 
 -- "After taking swipes at the mayor"
 words "taking_ing" { "taking", "picking", "throwing", "making", "directing", "firing", "aiming", "having", "trading", "laying", "levelling", "leveling" }
-words "taken_form" { "swipes", "digs", "shots", "fights", "quarrels", "barbs", "jabs", "jibes", "potshots", "pot-shots", "insults", "blows", "charges", "punches" }
+words "taken_form" { "swipes", "digs", "shots", "fights", "quarrels", "barbs", "jabs", "jibes", "potshots", "pot-shots", "insults", "blows", "charges",
+    "punches" }
 
 retag "deed behind a preposition" {
   about = "after taking swipes at the mayor: a verb",
@@ -87,7 +101,8 @@ retag "what is taken at somebody" {
   no = { "The bank swipes at the mayor." },
 }
 
-words "doing_noun" { "finger-pointing", "finger-wagging", "decoupling", "scapegoating", "lambasting", "browbeating", "gaslighting", "fearmongering", "scaremongering",
+words "doing_noun" { "finger-pointing", "finger-wagging", "decoupling", "scapegoating", "lambasting", "browbeating", "gaslighting", "fearmongering",
+    "scaremongering",
                      "stonewalling", "mudslinging", "backstabbing", "bad-mouthing", "badmouthing", "virtue-signalling", "trolling" }
 
 retag "doing that is a thing" {
