@@ -15,6 +15,8 @@ type "Tension" {
 
 words "act" { from = "words/tension.tsv", where = { pos = "verb" }, inflect = "verb", any_tag = true }
 words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" }, inflect = "noun", any_tag = true }
+words "act" { from = "words/tension.tsv", where = { pos = "verb_form" } }
+words "act_noun" { from = "words/tension.tsv", where = { pos = "noun_form" } }
 words "act_adj" { from = "words/tension.tsv", where = { pos = "adj" } }
 -- verbs that stand before the verb of the act and keep its subject: "wants to", "threatened to", "began"
 words "leading_verb" {

@@ -163,7 +163,7 @@ rule "act on somebody" {
     town = [[ {trigger: ([lemma=isolate] | [lemma=liberate])} {to: ... (city | town | village | province | region | area | district | suburb | peninsula) ...} ]],   -- those who hold it are meant
     why = [[ {trigger: [lemma=reinforce]} (why | how) ]],
     hit = [[ {from: ... (<act_noun type=attack|mass_violence> | <war_head>) (on | against | at | of) ...} ,? ((that | which)? ([adv] | <have>){0,2}) {trigger: <harming>} ]],   -- "a raid on a camp killed ten": not the camp
-    beaten_off = [[ {trigger: ([lemma=repel] | [lemma=repulse] | [lemma=fend] off | [lemma=beat] back | [lemma=fight] off | [lemma=foil] | [lemma=thwart])} ({to: ... (on | against | at) ...} | {to} (on | against | at)) ]],   -- "repelled an attack on the port"
+    beaten_off = [[ {trigger: ([lemma=repel] | [lemma=repulse] | [lemma=fend] off | [lemma=beat] back | [lemma=fight] off | [lemma=foil] | [lemma=thwart])} ({to: ... (on | against | at) ...} | {to} (on | against | at) [not <timeword>]) ]],   -- "repelled an attack on the port"
     marching = [[ (on | at | of | with | by | for | from) {trigger: (protesting | striking | demonstrating | picketing)} {to} ]],   -- "opened fire on protesting teachers"
     of_doing = [[ {trigger: <act type=criticise|reject|protest>} {to: (the | a | this | his | her | their)? [adj]? [<act to=obj|obj-of|obj-with> /.+ing/] of ...} ]],   -- "condemned the jailing of Y"
     kept = [[ <keeping_from> ([det not wh] | [own] | [adj] | [noun] | [possessive]){1,5} from {trigger: [gerund]} ]],   -- who keeps others from it does not do it
@@ -287,7 +287,8 @@ rule "lays a blow on somebody" {
     is_to = [[ <felt_blow> [not finite not mark]{0,6}? <have>? <be> [adv]? {trigger: (linked | tied | attributed | traced | ascribed)} ([adv] | by {from: &party}){0,2} to {to: (core with Actor | Actor)} ]],
     is_on = [[ <felt_blow> [not finite not mark]{0,6}? <have>? <be> [adv]? {trigger: (blamed | pinned)} ([adv] | on? <timeword>)? (on | upon) {to: (core with Actor | Actor)} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
-  unless = { for_it = [[ {trigger: [lemma=blame]} ([det] | [adj] | [noun]){1,5} for ]] },   -- "blamed the heat for it and spent the sum on Y"
+  unless = { hopes = [[ {trigger: [lemma=pin]} ([own] | [adj]){0,2} (hope | hopes | faith | trust | dreams | chances | future | fortunes | recovery) on ]],   -- no blame
+             for_it = [[ {trigger: [lemma=blame]} ([det] | [adj] | [noun]){1,5} for ]] },   -- "blamed the heat for it and spent the sum on Y"
   points = { laid = { 4, [[ {trigger} ]] } },
   check = function(m, doc) return m.way == "is_to" or m.way == "is_on" or lib.is_active(m, doc) end,
   make = { type = "accuse", weight = 0, note = "" },
@@ -300,13 +301,15 @@ rule "lays a blow on somebody" {
     "The attack was [trigger blamed] on [to the rebels] by [from the ministry].",
     "The theft was [trigger linked] by [from the ministry] to [to the union].",
   },
-  no = { "Norland linked the town to the coast.", "Chile blamed the heat for the fires and spent the sum on nurses." },
+  no = { "Norland linked the town to the coast.", "Chile blamed the heat for the fires and spent the sum on nurses.", "[from The union] [trigger pinned] its hopes on [to the mayor]." },
 }
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
-  unless = { mutual = [[ <act mutual=yes> with ]],
+  unless = { farther = [[ {trigger} (against | at | with | to | on | from | of | for) (core with Actor | Actor) over {to} ]],   -- "rallied against Y over the tax"
+             mutual = [[ {trigger: <act mutual=yes>} ...4 with {to} ]], mutual_behind = [[ {trigger} ...4 <act mutual=yes> with ]],   -- but "proposed a meeting with Y"
+            
              weighs = [[ {trigger: [lemma=weigh] in} at ]],
              chafes = [[ {trigger: ([lemma=chafe] | [lemma=bristle])} (at | under) ([det] | [adj]){0,2} <act_noun type=criticise|accuse|demand> ]],   -- at what is held against him
              mark = [[ {trigger: [lemma=take] (aim | a shot)} at (the | a | an)? [adj]? (goal | target | targets | hoop | bird | deer | net | clay | duck | basket) ]],
@@ -322,6 +325,7 @@ rule "act towards somebody" {
   yes = {
     "[from Nurses] [trigger marched] on [to the bank].",
     "[from Nurses] [trigger marched] to [to the bank].",
+    "[from The union] [trigger proposed a meeting] with [to the mayor].",
     "[from Nurses] [trigger protested] outside [to the school].",
     "[from Troops] [trigger opened fire] on [to the rebels].",
     "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
@@ -348,7 +352,12 @@ rule "act towards somebody" {
     "[from The union] [trigger sided] with [to the nurses].",
   },
   no = { "The mayor resigned amid criticism from the union.",
-         "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.", "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.", "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+         "[from Ada Lind] [trigger rallied] against Tom Moss over [to the tax].",
+         "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.",
+         "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.",
+         "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.",
+         "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.",
+         "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }

@@ -446,10 +446,11 @@ words "touting" { "cite", "tout", "unveil", "boast", "trumpet", "release", "anno
 words "heap" { "list", "series", "raft", "string", "slew", "flurry", "wave", "number", "host", "bevy", "round", "handful", "lot",
                inflect = "noun" }
 
-words "boon" { ease = "apology, concession, pardon, reprieve, amnesty, settlement, compensation, damages", release = "bail, parole",
+words "boon" { ease = "apology, concession, pardon, reprieve, amnesty, settlement, compensation, damages, clemency, forgiveness, leniency", release = "bail, parole",
                agree = "praise, support, backing, endorsement, blessing, applause, recognition, pledge of support, " ..
                        "boost, nod, shout-out, vote of confidence, plaudit, compliment, kudos, accolade, high marks, standing ovation, helping hand, " ..
-                       "sympathy, cheer", inflect = "noun", any_tag = true }
+                       "sympathy, cheer, admiration, affection, acclaim, esteem, goodwill, approval, gratitude, solidarity, tribute, commendation, " ..
+                       "congratulation, kind word, warm word", inflect = "noun", any_tag = true }
 
 rule "gets it from somebody" {
   finds = "Tension", about = "X has won an apology, support from Y: Y gives it", priority = 3,
@@ -465,6 +466,7 @@ rule "gets it from somebody" {
   yes = { "[to The mayor] has had letters from [from nurses] [trigger in defence of] the dam.",
           "[to The nurse] has won an [trigger apology] from [from the bank].",
           "[to The mayor] got loud [trigger applause] from [from the nurses].",
+          "[to The mayor] drew [trigger admiration] from [from the nurses].",
           "[to The nurse] won an [trigger apology] from [from the bank] for the delay.",
           "[to The mayor] unveiled a list of [trigger endorsements] from [from 95 generals].",
           "[to The mayor] cited his own [trigger endorsements] from [from 95 generals]." },

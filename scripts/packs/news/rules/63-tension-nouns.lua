@@ -27,6 +27,7 @@ local function is_noun(m, doc)
   if is_body(doc, t) then return false end
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
+  if span.first < span.last and t:is("third") and doc:word(span.last + 1) == "between" then return true end   -- "prisoner swaps between"
   if span.first < span.last and doc:token(span.first):is("det", "adj") then return true end   -- "no love lost"
   local after = t:is("adj") and span.last < doc.tokens and doc:token(span.last + 1).form
   if after == "on" or after == "against" then return true end   -- "a $9 million fine on"
@@ -42,7 +43,7 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 local of_nouns = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                    "towards", "toward", "off", "around", "outside", "along", "with" }
 local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "for", "towards", "toward",
-                        "with", "behind" }
+                        "with", "behind", "by", "on" }
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 -- "his blunt, unusually personal criticism": what stands between whose it is and the noun
@@ -204,7 +205,7 @@ words "regard" {
 rule "utters regard" {
   finds = "Tension", about = "X voiced full support for Y, made no secret of her contempt for Y", priority = 2,
   pattern = [[ &doer <uttering> ([det] | [own] | [adj] | [adv] | [participle] | and | [common]){0,4} {trigger: <regard>} (for | in | with | behind | at | to | towards | toward | about | over | on | upon) (the (way | handling | conduct | behaviour | behavior | record | work | actions) of)? {to: &target} ]],
-  unless = { goods = [[ (humanitarian | medical | material | logistical | financial | military) {trigger: support} ]],   -- an aid
+  unless = { goods = [[ (humanitarian | medical | material | logistical | financial | military | air) {trigger: support} ]],   -- an aid
              asked = [[ (whether | if) ...8 {trigger} ]], voters = [[ [lemma=lose] ([adj] | [noun])? {trigger} to ]] },
   points = { noun = { 2, [[ <regard> ]] } },
   check = function(m, doc)
@@ -304,7 +305,7 @@ rule "suffered act" {
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) (([det] | [num] | [adj]){1,2} [noun] of)? ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
-    by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) [/subject|target|focus|object/] of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
+    by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) [/subject|target|focus|object/] of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject|strain|incursion|mass_violence|war_talk>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
   },
   unless = {
@@ -346,6 +347,7 @@ rule "suffered act" {
     "After weeks of [trigger protests] by [from nurses], [to the minister] resigned.",
     "[to The minister], amid [trigger protests] by [from the unions], resigned.",
     "[to The minister] is under [trigger pressure] from [from the unions].",
+    "[to The minister] has faced open [trigger hostility] from [from the unions].",
     "[to The minister] found herself under sustained [trigger attack] from [from the unions].",
     "[to The minister] left early, drawing [trigger fury] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
@@ -406,6 +408,7 @@ rule "tension between two" {
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from The mayor] is at the centre of a [trigger row] with [to the union].",
+    "[trigger Prisoner swaps] between [from Chile] and [to Peru] went on.",
     "[from China] and [to Japan] [trigger tensions] rose.",
     "[from Norland] and [to Estmark] have traded [trigger threats].",
     "The [trigger treaty] with [to Chile] was signed by [from Ada Lind].",
@@ -436,6 +439,8 @@ rule "act as an adjective" {
   yes = {
     "[from The union] is [trigger critical] of [to the minister].",
     "[from The union] is [trigger scathing] about [to the minister].",
+    "[from The union] is [trigger unimpressed] by [to the minister].",
+    "Lukewarm as ever on Monday, the union grew [trigger lukewarm] on [to the minister].",
     "[from The judge] was [trigger biased] against [to the union].",
     "[from The union] is [trigger furious] at [to the minister].",
     "[from The union] was said to be \"[trigger furious]\" at [to the minister].",

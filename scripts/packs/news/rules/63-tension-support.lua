@@ -48,7 +48,10 @@ rule "orders an inquiry" {
   },
   unless = { victim = [[ (into | of) {to: ([det] | [own] | [adj] | [num]){0,3} <what_befell> (of | at | in | among) ...} ]] },
   points = { into = { 3, [[ {trigger} ]] } },
-  check = function(m) return m:slot("to"):mentions("Actor")[1] ~= nil end,
+  check = function(m, doc)
+    if not m:slot("from") and string.find(doc:token(m.first).form, "ing$") then return false end   -- "after ordering a probe into Y, X": the verbs of 61
+    return m:slot("to"):mentions("Actor")[1] ~= nil
+  end,
   make = { type = "investigate", weight = 0, note = "", pos = "noun" },
   build = function(m) if m.way == "wants" then m:set("type", "demand") end end,
   yes = { "[from The mayor] has ordered a full [trigger inquiry] into [to the bank].",

@@ -89,6 +89,7 @@ rule "orders a blow" {
   points = { aim = { 5, [[ {aim} ]] } },
   check = function(m, doc)
     local t = doc:token(m:slot("aim").first)
+    if not m:slot("from") and string.find(t.form, "ing$") then return false end   -- whose it is stands behind: the verbs of 61
     return not lib.is_ing(doc, m) and t:is("verb")
   end,
   make = { type = "attack", weight = 0, note = "", pos = "noun" },

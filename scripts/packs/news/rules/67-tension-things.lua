@@ -30,12 +30,15 @@ rule "cuts somebody off" {
     doing = [[ &doer {trigger: <halting>} {aim: (supplying | selling | sending | exporting | shipping | delivering | lending | paying | funding | buying | importing | flying)} [not finite]{0,5} (to | from) {to: &party} ]],
     doing_it = [[ &doer {trigger: <halting>} {aim: (supplying | funding | paying | financing | arming | sponsoring)} {to: &party &joined} ]],
     noun = [[ &doer ([verb] ([det] | [adj]){0,2})? {trigger: <stop_noun>} (of | to | on | in) &modified {aim: <flow>} (to | with | from) {to: &target} ]],
+    whose_noun = [[ {from: (core | Actor)} [possessive] [adj]{0,2} {trigger: <stop_noun>} (of | to | on | in) &modified {aim: <flow>} (to | with | from) {to: &target} ]],
+    noun_by = [[ {trigger: <stop_noun>} (of | to | on | in) &modified {aim: <flow>} (to | with | from) {to: &party} by {from: &party} ]],
     money = [[ &doer {trigger: (<withholding> | freeze | freezes | froze | frozen | freezing | block | blocked | blocks | blocking)} &sum ((in | of) ([adj] | [noun]){1,3})? {aim: (from | due to | owed to | meant for | destined for | earmarked for | for)} {to: (core with [Actor kind=state|government|institution|igo|ngo|company|party] | [Actor kind=state|government|institution|igo|ngo|company|party])} ]],
     limits = [[ &doer ([verb] ([det] | [adj] | [num] | more){0,3})? {trigger: (limit | limits | curb | curbs | restriction | restrictions | controls | ceiling | cap | caps | quota | quotas)} on (the)? {aim: (export | exports | sale | sales | shipment | shipments | import | imports | transfer | delivery | deliveries)} of [not finite not mark]{1,5}? (to | from) {to: &party} ]],
     passive = [[ {aim: <flow>} (to | with | from | into | for) {to: &party} &suffering {trigger: <cutting_off>} ...4 by {from: &party} ]],
   },
+  unless = { cut_deal = [[ {trigger: [lemma=cut]} (a | an | any | no | the | side | [adj]){0,3} {aim: (deal | deals)} ]] },   -- that is to make one
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or m.way == "noun" or m.way == "limits" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "passive" or m.way == "noun" or m.way == "whose_noun" or m.way == "noun_by" or m.way == "limits" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|sanction}", weight = 0, note = "" },
   build = function(m)   -- who wants to buy it is refused
     if m.way == "sale" then m:set("type", "reject") elseif m.way == "limits" or m.way == "money" then m:set("type", "sanction") end
@@ -49,11 +52,13 @@ rule "cuts somebody off" {
     "[from Norland] tightened [trigger curbs] on the [aim export] of chips to [to Estmark].",
     "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
     "[from Russia] has [trigger stopped] [aim supplying] gas to [to Poland].",
+    "[from Norland]'s [trigger suspension] of [aim aid] to [to Estmark] is a blow.",
+    "The [trigger suspension] of [aim aid] to [to Estmark] by [from Norland] is a blow.",
     "[from The bank] [trigger stopped] [aim paying] [to the union].",
     "[to Peru] armed the rebels, and [from Chile] [trigger cut] its [aim aid].",
     "Arms [aim exports] to [to Peru] were [trigger suspended] by [from Chile].",
   },
-  no = { "Norland cut the grass." },
+  no = { "Norland cut the grass.", "Norland cut a deal with Estmark." },
 }
 
 words "massing" {
@@ -230,6 +235,7 @@ rule "takes somebody's thing" {
     of_was = [[ {aim: <holding>} (of | belonging to | owned by) {to: &party} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
     named_was = [[ {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
   },
+  unless = { own_post = [[ {trigger: ([lemma=close] | [lemma=shut])} {to: [own]} ([adj] | [noun]){0,2} {aim: (embassy | embassies | consulate | consulates | mission | offices | office)} (in | to) ]] },   -- its own, in another's land
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "at_post" or string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
   -- "a convoy of 14 trucks" is nobody's: whom one answers by it is not sought

@@ -7,9 +7,9 @@ local lib = require "lib.tension"
 words "hurled_word" {
   criticise = "insult, abuse, scorn, contempt, ridicule, derision, invective, vitriol, barb, jibe, gibe, jab, taunt, slur, epithet, venom, bile, mockery, " ..
     "criticism, critique, doubt, aspersion, shade, mud, dirt, opprobrium, rebuke, rant, tirade, broadside, diatribe, swipe, dig, potshot, salvo, question, concern, " ..
-    "smear, invectives, scathing words, ire, anger, wrath, insinuation, innuendo, complaint, misgiving, reservation, cheap shot, verbal attack, personal attack, " ..
+    "smear, invectives, scathing words, ire, anger, wrath, misgiving, reservation, cheap shot, verbal attack, personal attack, " ..
     "put-down, sneer, line~ of attack, character attack, smear campaign",
-  accuse = "blame, accusation, allegation, charge, suspicion",
+  accuse = "blame, accusation, allegation, charge, suspicion, complaint, insinuation, innuendo",
   demand = "pressure, heat",
   reject = "objection",
   threaten = "threat",

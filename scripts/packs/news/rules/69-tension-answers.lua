@@ -398,10 +398,11 @@ words "reprisal" { "force", "action", "intervention", "war", "sanction", "strike
 rule "promises an answer" {
   finds = "Tension", about = "X promised a tough response, warned of consequences: whom it answers is said before", priority = 2,
   pattern = [[ &doer {trigger: <promising>} ([det not wh] | [adj] | [noun] | [own]){0,3} {aim: <reprisal>} ([adv] | for | on? <timeword> | over | after | if | unless | to | , | . | ; | and | $) ]],
+  unless = { whom = [[ {aim} for Actor ]] },   -- "promised payback for Y"
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The ministry] [trigger promised] a tough [aim response]." },
-  no = { "The ministry promised a response by letter." },
+  no = { "The ministry promised a response by letter.", "The ministry promised payback for Chile." },
 }
 
 rule "masses forces at the border" {

@@ -144,7 +144,8 @@ rule "is let down by somebody" {
     by = [[ {from: np} &set_off ([modal] | [adv] | <have> | <be> | felt | feels | feel | left | seemed){1,4} ([adv] | so | very){0,2} {trigger: <moved_by>} "? {to: &party} ]],
     what = [[ {from: np} &set_off ([modal] | [adv] | <have> | <be> | felt | feels | feel){1,4} ([adv] | so | very){0,2} {trigger: <moved_by>} (what | how | the way) {to: (core with Actor | Actor)} ([adv] | <have>){0,2} [finite] ]],
   },
-  unless = { negated = [[ (not | n't | never) ...2 {trigger} ]] },
+  unless = { negated = [[ (not | n't | never) ...2 {trigger} ]],
+             done_to = [[ <be> [adv]? {trigger: insulted by} {to: (core with [Actor kind=person] | [Actor kind=person])} (. | , | ; | $ | on | in | at | for | as | when | during | [adv]) ]] },   -- it was he who did
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m)
     local from = m:actor("from")

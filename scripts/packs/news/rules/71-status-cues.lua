@@ -65,7 +65,8 @@ words "undo" {
 rule "what undoes an act" {
   finds = "Undoing", pattern = [[ {cue: <undo>} ([det] | [own] | [adj] | [num] | [participle] | [noun] | [name] | [possessive] | all | part of | its | any){0,5} (<act_noun> | <act>) ]],
   about = "a verb of ending in front of the noun of an act",
+  unless = { made = [[ {cue: [lemma=cut]} (a | an | any | no | side | [adj]){1,3} (deal | deals) ]] },   -- "cut a deal"
   make = { undoes = "{cue.group}" },
   yes = { "They [cue lifted] the economic sanctions on Estmark." },
-  no = { "They lifted the lid." },
+  no = { "They lifted the lid.", "They cut a deal with Estmark." },
 }
