@@ -309,7 +309,6 @@ rule "act towards somebody" {
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { farther = [[ {trigger} (against | at | with | to | on | from | of | for) (core with Actor | Actor) over {to} ]],   -- "rallied against Y over the tax"
              mutual = [[ {trigger: <act mutual=yes>} ...4 with {to} ]], mutual_behind = [[ {trigger} ...4 <act mutual=yes> with ]],   -- but "proposed a meeting with Y"
-            
              weighs = [[ {trigger: [lemma=weigh] in} at ]],
              chafes = [[ {trigger: ([lemma=chafe] | [lemma=bristle])} (at | under) ([det] | [adj]){0,2} <act_noun type=criticise|accuse|demand> ]],   -- at what is held against him
              mark = [[ {trigger: [lemma=take] (aim | a shot)} at (the | a | an)? [adj]? (goal | target | targets | hoop | bird | deer | net | clay | duck | basket) ]],
