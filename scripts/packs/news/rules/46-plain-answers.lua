@@ -9,6 +9,7 @@ phase "denial-passes"
 
 local BACK = 2      -- sentences back to the charge
 local TO_VERB = 8   -- tokens from the beginning of what is said to its verb
+local CONTRAST = 4  -- tokens of the cue behind its verb
 
 words "meanwhile_word" { "when", "as", "after", "before", "until", "once", "since" }
 
@@ -28,13 +29,19 @@ local function says_plainly(doc, span)
   return not doc:find_tag(span.first, span.last, "modal", "wh") and doc:word(span.last + 1) ~= "?"
 end
 
--- Is it of what was done, or how it is ("that sirens were sounded", "I have one clock"), and of no mood?
-local function tells_done(doc, span)
+-- Its verb if it is of what was done, or how it is ("that sirens were sounded", "I have one clock"), and of no mood; or nil.
+local function verb_of_deed(doc, span)
   for n = span.first, math.min(span.last, span.first + TO_VERB) do
     local t = doc:token(n)
-    if t:is("finite") then return (t:is("past") or t:in_list("be", "have")) and not t:in_list("attitude") end
+    if t:is("finite") then return (t:is("past") or t:in_list("be", "have")) and not t:in_list("attitude") and n or nil end
   end
-  return false
+end
+
+-- The words that say how it is instead: from the verb to the next mark.
+local function contrast(doc, verb, span)
+  local last = verb
+  while last < math.min(span.last, verb + CONTRAST) and not doc:token(last + 1):is("mark") do last = last + 1 end
+  return doc:span(verb, last)
 end
 
 -- The sentences in which anybody denies, by the place of the cue.
@@ -44,8 +51,8 @@ local function denied_in(doc)
   return all
 end
 
-local function add_contrary(doc, claim, span)
-  doc:add("Denial", claim:span(), { cue = claim:slot("cue"), content = span, source = claim:slot("source") },
+local function add_contrary(doc, claim, verb, span)
+  doc:add("Denial", claim:span(), { cue = contrast(doc, verb, span), content = span, source = claim:slot("source") },
           { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
 end
 
@@ -110,7 +117,8 @@ pass "answered plainly" {
       local source = charged[claim.sentence] and claim:slot("source")
       local states = source and (act == "state" or act == "inform") and not doc:find_list(source.first, source.last, "hearer")
       local span = states and claim:slot("cue") and behind_that(doc, claim)
-      if span and tells_done(doc, span) and says_plainly(doc, span) then
+      local verb = span and verb_of_deed(doc, span)
+      if verb and says_plainly(doc, span) then
         denied = denied or denied_in(doc)
         known = known or matter.of(doc, doc:mentions("Denial"))
         local here = claim.sentence
@@ -119,7 +127,7 @@ pass "answered plainly" {
         local told = side[1] and not beside and meets(doc, known, claim, span, side)
         if told then
           if not told:get("prompts") then told:set("prompts", told.sentence == here and "yes" or "next") end
-          add_contrary(doc, claim, span)
+          add_contrary(doc, claim, verb, span)
         end
       end
     end
