@@ -153,5 +153,5 @@ has err 'gainsay: standard input:1: line 1'
 echo 'A glazier sacked by the Halden Orchestra said that she would sue. Tom Ode, sacked by Tarn Ltd, said it was late.' >told.txt
 echo 'They quote a memo according to which the former minister, Ada Lind, believed that the sums were wrong.' >>told.txt
 run 0 run --format text --show claims told.txt
-has out 'A glazier sacked by the Halden Orchestra (unresolved) →' 'Tom Ode → it was late' 'Ada Lind → that the sums were wrong'
+has out 'A glazier → that she would sue' 'Tom Ode → it was late' 'Ada Lind → that the sums were wrong'
 finish

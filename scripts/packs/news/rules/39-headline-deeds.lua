@@ -63,7 +63,7 @@ retag "things of a deed in a headline" {
   no = { "Chile exports tin." },
 }
 
--- "will team up", "vowed to initial a pact", "will back sanctions"
+-- "will team up", "would initial a pact", "will back sanctions"; behind "to" the tagger knows them
 words "deed_base" { "team", "back", "beef", "initial", "mutiny", "down", "buddy", "cosy", "cozy", "lawyer", "muscle", "partner", "side", "square",
     "barrack", "tussle",
                     "pal", "gang", "row", "spar", "kettle", "napalm", "bayonet", "cow", "no-platform", "one-up", "slight", "stiff", "zero", "teargas",
@@ -71,12 +71,9 @@ words "deed_base" { "team", "back", "beef", "initial", "mutiny", "down", "buddy"
 
 retag "deed behind a modal verb" {
   about = "will team up with, would back a ban: a verb, whatever else the word may be",
-  ways = {
-    modal = [[ [modal not capital] (not | n't)? {this: [not verb <deed_base>]} [not final not comma] ]],
-    to = [[ (vow | vows | vowed | plan | plans | planned | refuse | refuses | refused | agree | agrees | agreed | want | wants | wanted | decided | ready | pledged) to {this: [not verb <deed_base>]} (up | [det not wh] | [own] | [name] | against | with | on | to | for | praise | [plural]) ]],
-  },
+  pattern = [[ [modal not capital] (not | n't)? {this: [not verb <deed_base>]} [not final not comma] ]],
   to = "VB",
-  yes = { "Ada Lind will [this team] up with the bank.", "Chile vowed to [this back] sanctions." },
+  yes = { "Ada Lind will [this team] up with the bank." },
   no = { "The team will be back on Monday.", "They will go back to the bank." },
 }
 

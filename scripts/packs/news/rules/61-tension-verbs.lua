@@ -356,7 +356,7 @@ rule "act towards somebody" {
          "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.",
          "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.",
          "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.",
-         "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+         "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.", "Chile appealed for peace after battling with Peru.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }

@@ -18,5 +18,5 @@ rule "act of one on another" {
     "The [trigger anger] of [from the union] at [to the mayor] grew.",
     "The [trigger frustration] of [from the union] with [to the mayor] grew.",
   },
-  no = { "Chile's offer of nurses to Peru was late." },
+  no = { "Chile's offer of nurses to Peru was late.", "Ada Lind's long war of Chile on Peru went on." },
 }

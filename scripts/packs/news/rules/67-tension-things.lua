@@ -268,7 +268,7 @@ rule "takes somebody's thing" {
     "The [aim cameras] of [to two reporters] were [trigger seized] by [from police].",
     "A [to Greek] [aim tanker] was [trigger seized] on Friday by [from pirates].",
   },
-  no = { "Police searched the hills." },
+  no = { "Police searched the hills.", "Chile closed its offices in Peru." },
 }
 
 words "spoiling" { "burn", "torch", "tear up", "trample", "stamp on", "deface", "tear down", "topple", "set fire to", "spit on",

@@ -154,7 +154,7 @@ rule "is let down by somebody" {
   make = { type = "criticise", weight = 0, note = "" },
   yes = { "[from Ada Lind] was [trigger disappointed in] [to the mayor].",
           "[from Ada Lind] was deeply [trigger troubled by] what [to the mayor] said." },
-  no = { "Ada Lind was disappointed by the rain.", "Ada Lind was not disappointed by the mayor." },
+  no = { "Ada Lind was disappointed by the rain.", "Ada Lind was insulted by Tom Moss.", "Ada Lind was not disappointed by the mayor." },
 }
 
 words "called_so" { "call", "term", "describe as", "dub", "brand", "label", "characterise as", "characterize as", "denounce as", "decry as", "deride as",
