@@ -182,14 +182,20 @@ pass "denied accusations" {
   end,
 }
 
--- What is denied, by whom and where; "denied it" has no words of its own.
-local function denied_matters(doc)
-  local out = {}
+local function who(actor) return actor:get("key") or actor.number end
+
+-- Who denies something, by the words of what he denies: each once at a word, however often he denies it.
+local function deniers_by_word(doc)
+  local out, seen = {}, {}
   for _, d in ipairs(doc:mentions("Denial")) do
     local by = (d:get("polarity") or "denial") == "denial" and d:actor("source")
-    local words = {}
+    local words, key = {}, by and who(by)
     for _, p in ipairs(by and d:pieces("content") or {}) do matter.add_topics(doc, words, p.first, p.last) end
-    if words[1] then out[#out + 1] = { by = by, words = words } end
+    for _, word in ipairs(words) do
+      out[word], seen[word] = out[word] or {}, seen[word] or {}
+      if not seen[word][key] then table.insert(out[word], by) end
+      seen[word][key] = true
+    end
   end
   return out
 end
@@ -216,10 +222,12 @@ end
 
 -- Does the doer's side, and not the teller's, deny something of that matter?
 local function is_denied(doc, denied, c, from, to)
-  local words, teller, doer = matter.topics_beside_names(doc, c:slot("content")), sides.of(from), sides.of(to)
-  for _, o in ipairs(denied) do
-    local side = sides.of(o.by)
-    if (same(o.by, to) or sides.meet(side, doer)) and not sides.meet(side, teller) and matter.common(words, o.words) > 0 then return true end
+  local teller, doer = sides.of(from), sides.of(to)
+  for _, word in ipairs(matter.topics_beside_names(doc, c:slot("content"))) do
+    for _, by in ipairs(denied[word] or {}) do
+      local side = sides.of(by)
+      if (same(by, to) or sides.meet(side, doer)) and not sides.meet(side, teller) then return true end
+    end
   end
   return false
 end
@@ -233,23 +241,24 @@ local function held_by(doc)
   for _, m in ipairs(doc:mentions("Tension")) do
     local from, to = holding[m:get("type") or ""] and m:actor("from"), m:actor("to")
     local by = from and to and from:get("key")
-    if by then out[by] = out[by] or {}; table.insert(out[by], to) end
+    if by then
+      out[by] = out[by] or {}
+      out[by][who(to)] = true
+    end
   end
   return out
 end
 
 local function is_held(against, from, to)
-  for _, on in ipairs(against[from:get("key") or ""] or {}) do
-    if same(on, to) then return true end
-  end
-  return false
+  local whom = against[from:get("key") or ""]
+  return whom and whom[who(to)] or false
 end
 
 pass "deed told of an opponent" {
   about = "the army said the rebels had laid the mine, who deny that they laid any; police said Moss, whom they arrested, had sold maps",
   run = function(doc)
-    local denied, against, told = denied_matters(doc), held_by(doc), nil
-    for _, c in ipairs((denied[1] or next(against)) and doc:mentions("Claim") or {}) do
+    local denied, against, told = deniers_by_word(doc), held_by(doc), nil
+    for _, c in ipairs((next(denied) or next(against)) and doc:mentions("Claim") or {}) do
       local from, to = teller_and_doer(doc, c)
       if from and (is_denied(doc, denied, c, from, to) or is_held(against, from, to)) then
         told = told or speech.told_pairs(doc, "accuse")

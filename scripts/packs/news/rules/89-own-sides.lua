@@ -22,10 +22,12 @@ local function mentions_by_key(all)
   return by
 end
 
-local function stand_by(of_it, side)
-  for _, m in ipairs(of_it) do
+-- Whoever has a side keeps it, so one look at all who are called so is enough.
+local function stand_by(by, key, side)
+  for _, m in ipairs(by[key] or {}) do
     if not m:get("side") then m:set("side", side) end
   end
+  by[key] = nil
 end
 
 pass "its chairman's side" {
@@ -38,8 +40,8 @@ pass "its chairman's side" {
       if whose then
         by = by or mentions_by_key(all)
         local side = whose:get("side") or whose:get("key")
-        stand_by(by[m:get("key") or ""], side)
-        stand_by(by[whose:get("key")], side)
+        stand_by(by, m:get("key") or "", side)
+        stand_by(by, whose:get("key"), side)
       end
     end
   end,
