@@ -154,4 +154,15 @@ echo 'A glazier sacked by the Halden Orchestra said that she would sue. Tom Ode,
 echo 'They quote a memo according to which the former minister, Ada Lind, believed that the sums were wrong.' >>told.txt
 run 0 run --format text --show claims told.txt
 has out 'A glazier → that she would sue' 'Tom Ode → it was late' 'Ada Lind → that the sums were wrong'
+
+# ---- an archive in one file: what an article costs does not grow with the articles beside it, or its Lua would be stopped
+cat >dispatch.txt <<'END'
+LOREN — The harbour master, Ivo Brenn, accused the Tarsk Fishers' Union of dumping rotten cod on Thursday.
+A spokesman for the union said its boats had been in port all week.
+"We dumped nothing," its chairwoman, Dana Holt, told the Loren Herald. Brenn's deputy, who had said the quay was safe, refused to comment.
+It was Holt who had warned that the ice plant was failing.
+END
+for _ in $(seq 600); do cat dispatch.txt; echo; done >archive.txt
+run 0 run --format csv-denials archive.txt
+is "denials of an archive" "$(grep -c 'archive.txt' out)" 1800
 finish

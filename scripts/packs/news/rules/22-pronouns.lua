@@ -31,18 +31,17 @@ local function genders_of(doc, forms, keys)
   return genders, sure, told
 end
 
--- "LAGOS (Reuters) -": who sent the text is not of it.
-local function in_dateline(lines, m)
-  for _, line in ipairs(lines) do
-    if line.first <= m.first and m.last <= line.last then return true end
-  end
-  return false
+-- Datelines by the sentence that they open: a text of many dispatches has as many.
+local function datelines(doc)
+  local lines = {}
+  for _, line in ipairs(doc:mentions("Dateline")) do lines[line.sentence] = line end
+  return lines
 end
 
-local function last_of(mentions)
-  local last = 0
-  for _, m in ipairs(mentions) do last = math.max(last, m.last) end
-  return last
+-- "LAGOS (Reuters) -": who sent the text is not of it.
+local function in_dateline(lines, m)
+  local line = lines[m.sentence]
+  return line ~= nil and line.first <= m.first and m.last <= line.last
 end
 
 -- "I'm a big fan of Lind", "you are a fool": what those who talk say of themselves is no other.
@@ -54,15 +53,13 @@ end
 
 -- All that the pass reads, in order: pronouns with their word, others with their key; who cannot be meant is left out.
 local function to_read(doc, all, forms, keys)
-  local lines, bylines, list = doc:mentions("Dateline"), doc:mentions("Byline"), {}
-  local head = math.max(last_of(lines), last_of(bylines))
+  local lines, bylines, list = datelines(doc), doc:mentions("Byline"), {}
   for i, m in ipairs(all) do
     local word = forms[i] == "pronoun" and string.lower(m.text)
-    local first = m.first
-    local in_story = first > head or not in_dateline(lines, m) and not authors.is_signature(bylines, m)
+    local in_story = not in_dateline(lines, m) and not authors.is_signature(bylines, m)
     local named = not word and keys[i] and in_story and m.way ~= "agency" and not is_of_talkers(doc, m, forms[i])
     if named or word and not sets.i_or_we[word] then
-      list[#list + 1] = { m = m, word = word, key = keys[i], first = first, sentence = m.sentence }
+      list[#list + 1] = { m = m, word = word, key = keys[i], first = m.first, sentence = m.sentence }
     end
   end
   return list
