@@ -398,6 +398,7 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   if (below != GS__NONE) return share(w, d, below, "as it is taken back below");
   gs__weighing *kept = b->weighings + d;
   *kept = (gs__weighing){.needed = least, .again = GS__NONE};
+  w->asked++;
   gs__claimant_name(w, d, (gs__maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = kept->alone = stands_alone(w, d);
   uint32_t told = gs__pair_told(w, d);

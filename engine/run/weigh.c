@@ -295,20 +295,30 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (matter || (!again && is_anothers(w, d, c))) count(w, v, GS__L_IN_PASSING, 1);
 }
 
-/* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one
- * side: one's word is seldom what the other denies. */
-static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
+/* Has he, who makes a claim, denied near by what others than the denier say? Those who deny the same are on one side:
+ * one's word is seldom what the other denies. */
+static bool denies_with(const gs__weigher *w, uint32_t d, uint32_t by) {
   const gs_reading *r = w->b->out;
-  uint32_t by = r->claims[c].source_actor, denier = gs__pair_voice(w, d);
+  uint32_t denier = gs__pair_voice(w, d), here = w->b->denials.at[d]->sentence, window = w->link->window;
   bool fellow = false;
-  for (uint32_t e = by == GS__NONE ? GS__NONE : w->last[by]; e != GS__NONE; e = w->before[e]) {
+  for (uint32_t e = w->last[by]; e != GS__NONE; e = w->before[e]) {
     uint32_t from = r->denials[e].answers.claimant;
     if (e >= d || !gs__is(r->denials[e].polarity, "denial")) continue;
+    if (window && w->b->denials.at[e]->sentence + window < here) break;
     if (from != GS__NONE && denier != GS__NONE && (from == denier || gs__pair_same_state(r, from, denier)))
       return false;
     fellow = true;
   }
   return fellow;
+}
+
+/* ... asked once for each maker of claims while a denial is answered, as he may make a thousand of them. */
+static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t by = w->b->out->claims[c].source_actor;
+  if (by == GS__NONE || w->last[by] == GS__NONE) return false;
+  uint32_t *known = w->fellow_asked + by;
+  if (*known >> 1 != w->asked) *known = 2 * w->asked + denies_with(w, d, by);
+  return *known & 1;
 }
 
 /* Does he deny something behind this denial, too? */

@@ -25,6 +25,8 @@ typedef struct gs__weigher {
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
   uint32_t *carried, *beside;          /* by claim: a denial in its content; by denial: another in the same one */
   uint32_t *last, *before;             /* by actor: his last denial; by denial: the one before it of the same denier */
+  uint32_t asked;                      /* how often a denial was taken up to be answered */
+  uint32_t *fellow_asked;              /* by actor: when it was asked whether he is a fellow; 2 * asked, and 1 if so */
   uint32_t *headed;                    /* by denial: who denies below what a headline says that somebody denies */
   uint32_t *behind;                    /* by denial: what another puts forward first behind its headline or lead */
   uint32_t *told_of;                   /* by actor: the first claim about him that another puts forward */

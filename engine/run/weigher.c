@@ -22,6 +22,7 @@ static void file_chains(gs__weigher *w) {
   w->child = no_links(w, r->claim_count), w->sibling = no_links(w, r->claim_count);
   w->carried = no_links(w, r->claim_count), w->beside = no_links(w, r->denial_count);
   w->last = no_links(w, r->actor_count), w->before = no_links(w, r->denial_count);
+  w->fellow_asked = no_links(w, r->actor_count);
   w->behind = no_links(w, r->denial_count), w->headed = no_links(w, r->denial_count);
   for (uint32_t i = 0; i < r->claim_count; i++) chain(w->child, w->sibling, r->claims[i].parent, i);
   for (uint32_t i = 0; i < r->denial_count; i++) {

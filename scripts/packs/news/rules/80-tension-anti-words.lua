@@ -18,11 +18,24 @@ local function stance_in(doc, n)
   return type, name, apart and n + 1 or n
 end
 
--- Whom the name means: the first of that name.
-local function of_name(doc, name, but)
+-- Those who may be meant, by the last word of their name.
+local function by_name(doc)
+  local all = {}
   for _, a in ipairs(doc:mentions("Actor")) do
-    local named = may_be[a:get("kind") or ""] and doc:word(a.last) == name and (a.last < but.first or a.first > but.last)
-    if named and not lib.same(a, but) and not against[string.lower(doc:word(a.last - 1))] then return a end
+    if may_be[a:get("kind") or ""] then
+      local name = doc:word(a.last)
+      local of = all[name] or {}
+      all[name], of[#of + 1] = of, a
+    end
+  end
+  return all
+end
+
+-- Whom the name means: the first of that name.
+local function of_name(doc, named, but)
+  for _, a in ipairs(named) do
+    local elsewhere = a.last < but.first or a.first > but.last
+    if elsewhere and not lib.same(a, but) and not against[string.lower(doc:word(a.last - 1))] then return a end
   end
 end
 
@@ -43,10 +56,11 @@ pass "against somebody in a name" {
   about = "Anti-Lind delegates, the Never Lind movement: they stand against Lind",
   run = function(doc)
     if not stance_words.any(doc) then return end
+    local named = by_name(doc)
     for _, a in ipairs(doc:mentions("Actor")) do
       local type, name, n, last = stance_of(doc, a)
       local from = type and lib.head_of(doc, a)
-      local to = from and of_name(doc, name, from)
+      local to = from and of_name(doc, named[name] or {}, from)
       if to then
         doc:add("Tension", doc:span(n, from.last), { from = from, to = to, trigger = doc:span(n, last) },
                 { type = type, weight = "-1", note = type == "agree" and "self" or "" })

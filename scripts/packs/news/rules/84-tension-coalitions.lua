@@ -15,16 +15,15 @@ local function hyphened_foe(doc, a)
   end
 end
 
--- Another who is named there, and the token that says it is against him.
-local function foe_of(doc, a, others)
-  local n = doc:find_list(a.first, a.last - 1, "named_against")
+-- Another who is named there, and the token that says it is against him; foes go by their texts and by their names.
+local function foe_of(doc, a, by_text, by_name)
   local word, at = hyphened_foe(doc, a)
-  for _, b in ipairs(others) do
-    if word and b.text == word then return b, at end
-    for k = n and n + 1 or a.last + 1, math.min((n or a.last) + 3, a.last) do
-      for last = k, doc:token(k):in_list("actor") and a.last or k - 1 do
-        if doc:span(k, last):last_entry("actor", "name") == b:get("name") then return b, n end
-      end
+  if by_text[word or ""] then return by_text[word], at end
+  local n = doc:find_list(a.first, a.last - 1, "named_against")
+  for k = n and n + 1 or a.last + 1, math.min((n or a.last) + 3, a.last) do
+    for last = k, doc:token(k):in_list("actor") and a.last or k - 1 do
+      local foe = by_name[doc:span(k, last):last_entry("actor", "name") or ""]
+      if foe then return foe, n end
     end
   end
 end
@@ -35,17 +34,20 @@ pass "coalitions named for their foe" {
     local text = doc.text
     local hyphened = string.find(text, "ounter-", 1, true) or string.find(text, "nti-", 1, true)
     if not hyphened and not doc:find_list(1, doc.tokens, "named_against") then return end
-    local foes, bands, done = {}, {}, {}
-    local actors, kinds = doc:mentions("Actor", "kind")
+    local by_text, by_name, bands, done = {}, {}, {}, {}
+    local actors, kinds, names = doc:mentions("Actor", "kind", "name")
     for i, a in ipairs(actors) do
-      local kind = kinds[i]
-      if kind == "armed_group" and a:get("name") then foes[#foes + 1] = a
-      elseif a.last > a.first and banded[kind or ""] then bands[#bands + 1] = a end
+      local kind, name = kinds[i], names[i]
+      if kind == "armed_group" and name then
+        by_text[a.text], by_name[name] = by_text[a.text] or a, by_name[name] or a
+      elseif a.last > a.first and banded[kind or ""] then
+        bands[#bands + 1] = a
+      end
     end
-    for _, a in ipairs(foes[1] and bands or {}) do
+    for _, a in ipairs(next(by_name) and bands or {}) do
       local key = a:get("key") or a.text
       local foe, n = nil, nil
-      if not done[key] then foe, n = foe_of(doc, a, foes) end
+      if not done[key] then foe, n = foe_of(doc, a, by_text, by_name) end
       if foe and not lib.same(a, foe) then
         done[key] = true
         doc:add("Tension", a, { from = a, trigger = doc:span(n, n), to = foe }, { type = "attack", weight = "0", note = "", pos = "noun" }, foe)

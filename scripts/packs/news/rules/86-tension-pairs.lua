@@ -78,18 +78,19 @@ end
 
 local function is_person(a) return a:get("kind") == "person" end
 
--- The manager of a firm quarrels in its name: the body that somebody is of, or nil.
-local function body_of(doc, a, bodies)
-  local org = is_person(a) and a:get("org") or ""
-  if org ~= "" and not bodies[org] then
-    for _, b in ipairs(doc:mentions("Actor")) do
-      if b:get("key") == org and not is_person(b) then
-        bodies[org] = b
-        break
-      end
-    end
+-- The bodies of an article by their keys: of each the first mention.
+local function bodies_of(doc)
+  local bodies = {}
+  for _, b in ipairs(doc:mentions("Actor")) do
+    local key = b:get("key")
+    if key and not bodies[key] and not is_person(b) then bodies[key] = b end
   end
-  return bodies[org]
+  return bodies
+end
+
+-- The manager of a firm quarrels in its name: the body that somebody is of, or nil.
+local function body_of(a, bodies)
+  return is_person(a) and bodies[a:get("org") or ""] or nil
 end
 
 -- Police who lead away a crowd, or use force on it, are no side in a quarrel; those who clash with it are.
@@ -102,7 +103,7 @@ end
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
 local function told_pairs(doc, all)
-  local pairs_told, bodies = {}, {}
+  local pairs_told, bodies = {}, bodies_of(doc)
   local function tell(o, i, from, to)
     if same(from, to) then return end
     pairs_told[#pairs_told + 1] = { from = from, to = to, first = o:slot("trigger").first, like = likeness(o, from, to), at = i,
@@ -114,7 +115,7 @@ local function told_pairs(doc, all)
     if from and to and o:slot("trigger") and not is_pair(doc, from) and not is_pair(doc, to) and
        not is_owned(doc, from) and not is_owned(doc, to) and not is_arrest(o, from, to) then
       tell(o, i, from, to)
-      local by, of = body_of(doc, from, bodies), body_of(doc, to, bodies)
+      local by, of = body_of(from, bodies), body_of(to, bodies)
       if by or of then tell(o, i, by or from, of or to) end
     end
   end
