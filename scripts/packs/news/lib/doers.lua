@@ -25,19 +25,28 @@ local function are_some_of(doc, span, t)
   return false
 end
 
+-- "a statement to the council condemning Y": who reads it condemns nobody.
+local function is_reader(doc, m, start)
+  local a = lib.is_ing(doc, m) and m:actor("from")
+  local ahead = a and a.last == m:slot("trigger").first - 1 and before(doc, a.first, start)
+  return ahead and ahead.form == "to" and ahead.number > start and doc:token(ahead.number - 1):in_list("work_noun", "letter") or false
+end
+
 -- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
 function M.after_preposition(doc, m)
   local span = m:slot("from")
   if lib.is_ing(doc, m) and leading.is_scene(doc, m:actor("from"), lib.sentence(doc, m).first) then return true end
+  if is_reader(doc, m, lib.sentence(doc, m).first) then return true end
   if not span or span.first <= lib.sentence(doc, m).first or are_some_of(doc, span, m:slot("trigger").first) then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
   local a, behind = m:actor("from"), doc:token(span.last + 1)
   if not ahead or leading.is_of_time(doc, ahead, a and a.first or span.first) then return false end
   if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
-  if leading.is_place(ahead, behind) then return true end
+  if leading.is_place(ahead, behind) or leading.is_of_whom(doc, ahead, span.last) then return true end
   if ahead.form == "for" and behind.form == "to" then return false end   -- "for Lind to go"
-  return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
+  if string.lower(ahead.text) == "with" then return doc:word(t - 1) == "to" end   -- "with Lind set to go"; "used a rally with Lind to mock Y"
+  return lib.is_preposition(ahead) or ahead.form == "to"
 end
 
 -- Where the text of the sentence begins: behind "LAGOS, March 4 -".
@@ -180,12 +189,18 @@ function M.late_doer(doc, m, to)
   end
 end
 
+-- "used a rally on Friday to mock Y": what may stand between a noun and its infinitive.
+local function stands_between(doc, n)
+  local t = doc:token(n)
+  return t.text == "," or t:is("adv") or t:in_list("timeword", "weekday") or t.form == "on" and doc:token(n + 1):in_list("timeword", "weekday")
+end
+
 -- "mounted a campaign to condemn Y": the noun in front of the infinitive does nothing.
 function M.before_infinitive(doc, m)
   local span = m:slot("from")
   local n = span and m:get("pos") ~= "noun" and span.last + 1
   if not n or n > doc.tokens then return false end
-  while n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
+  while n < m:slot("trigger").first and stands_between(doc, n) do n = n + 1 end
   if doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
   local a = m:actor("from")   -- "sent a letter to Y to demand an answer"
   local sent_to = a and a.first > span.first and before(doc, a.first, span.first)

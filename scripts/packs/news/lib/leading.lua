@@ -53,6 +53,14 @@ function M.is_place(ahead, behind)
   return sets.before_or_past[ahead.form] and behind ~= nil and behind.form == "to" or false
 end
 
+-- "spoke after Lind and mocked Moss": no clause begins there that Lind would be the subject of.
+function M.is_of_whom(doc, ahead, last)
+  if not sets.apart_in_time[ahead.form] or not sets.and_but[doc:word(last + 1)] then return false end
+  local n = last + 2
+  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  return n <= doc.tokens and doc:token(n):is("verb")
+end
+
 -- "Lind praised Moss": what stands behind the verb is its object, and not who says so ("..., said Moss").
 local function has_subject(doc, verb, start)
   local n = verb.number - 1
@@ -119,7 +127,7 @@ function M.leads(doc, a, start)
   if named and named.first > start then return M.leads(doc, named, start) end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or M.is_of_time(doc, ahead, a.first) then return true end
-  if ahead.text == "(" or ahead.text == "[" or M.is_place(ahead, behind) then return false end
+  if ahead.text == "(" or ahead.text == "[" or M.is_place(ahead, behind) or M.is_of_whom(doc, ahead, a.last) then return false end
   if is_one_of_some(doc, ahead) then return true end
   if is_role(a, ahead, behind) then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
