@@ -76,7 +76,7 @@ local function names_it(doc, t, aim)
   if t.form == "will" then return aim:in_list("any_step") and sets_out(doc, t) end
   if not t:is("verb") or t:is("gerund") then return false end
   if t.lemma == aim.lemma or #t.form > 3 and string.sub(t.form, 1, 4) == string.sub(aim.form, 1, 4) then return true end
-  if aim:is("pronoun", "det") then return t:in_list("bringing_out") end
+  if aim:is("pronoun", "det") then return t:in_list("bringing_out") or sets_out(doc, t) end
   if aim:in_list("any_step") then return t:in_list("bringing_out") or sets_out(doc, t) end
   return aim:in_list("rise_noun") and t:in_list("going_up")
 end
@@ -162,6 +162,22 @@ function M.summed_up(doc, m, from)
     if a and not lib.same(a, from) then found = a end
   end
   return found
+end
+
+local acting = { person = true, government = true, state = true, institution = true, company = true, party = true, police = true, military = true,
+                 armed_group = true, media = true, ngo = true, igo = true }
+
+-- "The mayor shut the school. 'It is a disgrace,' said Y": who did what the sentence before tells; nobody, if it tells
+-- what somebody is or says.
+function M.of_deed(doc, n, from)
+  local here = doc:token(n).sentence
+  local s = here > 1 and doc:sentence(here - 1)
+  local verb = s and doc:find_tag(s.first, s.last, "finite", "modal")
+  local t = verb and doc:token(verb)
+  if not t or t.quoted or t:in_list("be") or t:in_list("say") or t:in_list("have") and not doc:token(verb + 1):is("participle") then return nil end
+  if doc:token(verb + 1):is("adv") and doc:word(verb + 1) == "not" then return nil end
+  local a = doer_of(doc, verb, s.first)
+  return a and acting[a:get("kind") or ""] and not lib.same(a, from) and a or nil
 end
 
 -- Who took the step that m judges: who brought it out, or did what it is called after.

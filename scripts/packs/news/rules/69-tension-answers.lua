@@ -69,6 +69,7 @@ rule "says a step does harm" {
   finds = "Tension", about = "X said the move breached a treaty; 'These duties will kill the trade,' X warned: whose step it was is said before", priority = 5,
   ways = {
     said = [[ {from: np} &set_off &says_so that? "? &this_step "? &is_harmful {trigger: &harm_in_it} ]],
+    it_said = [[ {from: np} &set_off &says_so that? "? {aim: (it | this | that)} "? (would | could | will | <be>) &is_harmful {trigger: &harm_in_it} ]],
     ahead = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? {from: np} &set_off &says_so ]],
     it_is = [[ ^ {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " {from: np} &set_off &says_so ]],
     it_was = [[ ^ {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " &says_so {from: &target} ]],
@@ -85,6 +86,8 @@ rule "says a step does harm" {
   yes = {
     'The mayor unveiled a scheme. "[aim It] is [trigger an insult]," [from the union] said.',
     'The mayor unveiled a scheme. "[aim It] is [trigger an insult]," said [from the union].',
+    'The mayor shut the school. "[aim This] is [trigger a disgrace]," said [from the union].',
+    "The mayor will shut the school. [from The union] said [aim it] was [trigger a disgrace].",
     "Norland closed a bridge. [from The union] said the [aim closure] [trigger breached] a treaty.",
     "Norland closed a bridge. The [aim closure] would [trigger jeopardise] peace, [from the union] warned.",
     "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",

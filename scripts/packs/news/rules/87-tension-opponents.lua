@@ -321,6 +321,12 @@ local function said_it(doc, m, from)
   return spoke_last(doc, m, from)
 end
 
+-- "It is a disgrace": what somebody did in the sentence before.
+local function deed_before(doc, m, from)
+  local aim = m:slot("aim")
+  return aim and sets.it_or_this[string.lower(aim.text)] and step_makers.of_deed(doc, aim.first, from) or nil
+end
+
 -- `named` has the acts by their names.
 -- "filed a complaint": against whoever laid hands on him, however far off that was told.
 local by_hand = { attack = true, coerce = true, mass_violence = true }
@@ -349,7 +355,7 @@ local function opponent(doc, m, from, named)
   local known = step ~= "" and named_before(doc, m, from, named, step)
   if known then return known end
   local maker = m:slot("aim") and step_makers.of(doc, m, from) or not m:slot("aim") and author_of(doc, m, from)
-  if maker or step == "made" then return maker or said_it(doc, m, from) end
+  if maker or step == "made" then return maker or said_it(doc, m, from) or deed_before(doc, m, from) end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
