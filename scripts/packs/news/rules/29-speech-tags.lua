@@ -97,9 +97,9 @@ retag "claims against somebody" {
 }
 retag "claims behind a preposition" {
   about = "resigned after claims he had lied: a noun",
-  pattern = [[ (after | amid | over | despite | following) [adj]? {this: [VBZ <claims_made>]} ([pronoun] | [det] | [own] | [name] | that) ]],
+  pattern = [[ (after | amid | over | despite | following | to | of | on | from | about | with | by | for) [adj]? {this: [VBZ <claims_made>]} ([pronoun] | [det] | [own] | [name] | that) ]],
   to = "NNS",
-  yes = { "He resigned after [this claims] he had lied." },
+  yes = { "He resigned after [this claims] he had lied.", "To [this claims] that she had lied the clerk replied with a laugh." },
   no = { "The clerk claims he lied." },
 }
 retag "claims behind a quoted word" {

@@ -68,7 +68,7 @@ rule "claim noun" {
     calls = { 10, [[ {cue: <calls>} ]] },
     growing = { 6, [[ {cue} ...3 (&growing | <spread>) ...4 {content} ]] },
     zero = { 6, [[ {cue} {content: [not /that/ not prep not to_mark] ...} ]] },
-    loose = { 10, [[ (^ | there ...4 | amid | despite | by | of | heard | hears | hearing | <spread>) [adj]? {cue: <loose_talk>} &that ]] },
+    loose = { 10, [[ (^ to? | there ...4 | amid | despite | by | of | heard | hears | hearing | <spread>) [adj]? {cue: <loose_talk>} &that ]] },
     goes_round = { 6, [[ {cue} {content} &goes_round ]] },
     side = { 8, [[ {cue: <side_noun>} ]] },
     by = { 2, [[ {cue} (by | from) ]] }, there = { 1, [[ there ([modal] | <have>)? <be> ([adj] | [adv] | some){0,2} {cue} ]] },
