@@ -170,7 +170,7 @@ local function said_about(doc, c, about)
   return doc:find_list(math.max(1, about - SAID), about - 1, "say_about") ~= nil
 end
 
-words "to_answer" {
+words "taking_up" {
   "on", "to", "as to", "as for", "regarding", "concerning", "in response to", "in reply to", "in answer to", "responding to", "replying to", "reacting to",
   "answering", "asked about", "pressed on", "pressed about", "questioned about", "questioned on", "quizzed about", "quizzed on", "faced with", "confronted with",
   "confronted by", "addressing",
@@ -179,10 +179,10 @@ words "to_answer" {
 -- "To suggestions that it leaked, Lind replied that it did not": the claim that the sentence opens with, to be answered.
 local function opens_to_answer(doc, c, first)
   local start = doc:sentence(c.sentence).first
-  if not doc:token(c.place):in_list("claim_noun") or not doc:find_list(start, start, "to_answer") then return nil end
+  if not doc:token(c.place):in_list("claim_noun") or not doc:find_list(start, start, "taking_up") then return nil end
   local n = first - 1
   while n > start and doc:token(n):is("det", "own", "adj", "num") do n = n - 1 end
-  return n < start + 3 and doc:span(start, n):last_entry("to_answer", "entry") and n or nil
+  return n < start + 3 and doc:span(start, n):last_entry("taking_up", "entry") and n or nil
 end
 
 -- Where the word stands that tells of a claim that it prompted another: "after the Herald reported that it would close",
