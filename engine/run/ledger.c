@@ -385,22 +385,10 @@ static uint32_t denied_in_lead(const gs__weigher *w, uint32_t d) {
   return GS__NONE;
 }
 
-/* Whether it was answered in this round. */
-static bool answer(gs__weigher *w, uint32_t d, round when) {
-  gs__builder *b = w->b;
-  const gs__mention *dm = b->denials.at[d];
-  gs__statement *ds = b->out->denials + d;
-  gs__answers *answers = &ds->answers;
+/* Weighs the claims in the window of the denial: the best of those that may be its answer. */
+static choice best_of(const gs__weigher *w, uint32_t d, gs__weighing *kept) {
+  const gs__builder *b = w->b;
   choice best = {GS__NONE, {0, "none", {0}}};
-  int least = least_for(w, d);
-  if (when < LAST && ds->in_headline && gs__is(ds->type, "retraction")) return false;
-  uint32_t below = taken_back_below(w, d);
-  if (below != GS__NONE) return share(w, d, below, "as it is taken back below");
-  gs__weighing *kept = b->weighings + d;
-  *kept = (gs__weighing){.needed = least, .again = GS__NONE};
-  w->asked++;
-  gs__claimant_name(w, d, (gs__maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
-  bool alone = kept->alone = stands_alone(w, d);
   uint32_t told = gs__pair_told(w, d);
   for (uint32_t c = windowed(w, d, 0); c < b->claims.len; c = windowed(w, d, c + 1)) {
     int bar = gs__weigh_bar(w, d, c);
@@ -410,38 +398,82 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
     bool nobodys = b->out->claims[c].source_actor == GS__NONE;
     bool rival = (told != GS__NONE && c != told && nobodys) || is_beside(w, d, c);
     keep(w, kept, d, c, &v, rival);
-    int enough = c == w->behind[d] && least > w->link->at_least ? w->link->at_least : least;
-    if (v.points >= enough && !alone && !rival) prefer(w, &best, d, c, v);
+    int enough = c == w->behind[d] && kept->needed > w->link->at_least ? w->link->at_least : kept->needed;
+    if (v.points >= enough && !kept->alone && !rival) prefer(w, &best, d, c, v);
   }
-  if (when == SURE && !is_sure(w, d, &best)) return false;
+  return best;
+}
+
+typedef enum outcome { GO_ON, WAITS, ANSWERED } outcome;   /* of one way to answer a denial in a round */
+
+/* With the claim of the lead that tells in full what the headline denies, if nothing better was found for that. */
+static outcome answer_with_lead(gs__weigher *w, uint32_t d, const choice *best, round when) {
   uint32_t lead = denied_in_lead(w, d);
-  if (lead != GS__NONE) {
-    const gs__answers *its = &b->out->denials[lead].answers;
-    if (its->claim == GS__NONE && when < LAST) return false;
-    bool brief = best.claim == GS__NONE || gs__pair_is_brief(b, b->claims.at[best.claim]);
-    int more = its->points > w->link->at_least_said ? its->points : w->link->at_least_said;
-    if (its->claim != GS__NONE && (brief || best.v.points < more)) return share(w, d, lead, "as the lead denies");
-  }
-  if (says_again(w, d, &best)) return true;
-  bool far = best.claim != GS__NONE && gs__weigh_far(w, d, best.claim, &best.v);
-  if (far && best.v.points < w->link->at_least_far) {
+  if (lead == GS__NONE) return GO_ON;
+  const gs__answers *its = &w->b->out->denials[lead].answers;
+  if (its->claim == GS__NONE) return when < LAST ? WAITS : GO_ON;
+  bool brief = best->claim == GS__NONE || gs__pair_is_brief(w->b, w->b->claims.at[best->claim]);
+  int more = its->points > w->link->at_least_said ? its->points : w->link->at_least_said;
+  if (!brief && best->v.points >= more) return GO_ON;
+  share(w, d, lead, "as the lead denies");
+  return ANSWERED;
+}
+
+/* With what the same denier denies below, if the denial is at the head of the article and answers nothing there. */
+static outcome answer_with_below(gs__weigher *w, uint32_t d, const choice *best, round when) {
+  if (best->claim != GS__NONE || !gs__pair_is_at_head(w, d)) return GO_ON;
+  if (when == KNOWN) return WAITS;
+  uint32_t below = denied_below(w, d);
+  if (below == GS__NONE) return GO_ON;
+  share(w, d, below, "as the same denier denies below");
+  return ANSWERED;
+}
+
+/* What is far off and says too little for that, or is not what the denial evades, is no answer. */
+static void drop_doubtful(const gs__weigher *w, uint32_t d, choice *best, gs__weighing *kept) {
+  bool far = best->claim != GS__NONE && gs__weigh_far(w, d, best->claim, &best->v);
+  if (far && best->v.points < w->link->at_least_far) {
     kept->needed = w->link->at_least_far;
-    best.claim = GS__NONE;
+    best->claim = GS__NONE;
   }
-  kept->idle = best.claim != GS__NONE && evades_nothing(w, d, best.claim, &best.v);
-  if (kept->idle) best.claim = GS__NONE;
-  if (best.claim == GS__NONE && gs__pair_is_at_head(w, d)) {
-    if (when == KNOWN) return false;
-    below = denied_below(w, d);
-    if (below != GS__NONE) return share(w, d, below, "as the same denier denies below");
-  }
-  bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;
-  if (answers->claimant == GS__NONE && unnamed)
-    gs__claimant_name(w, d, (gs__maker){who_else(w, d, best.claim), "says so near by"});
-  if (best.claim == GS__NONE && gs__is(ds->type, "retraction"))
+  kept->idle = best->claim != GS__NONE && evades_nothing(w, d, best->claim, &best->v);
+  if (kept->idle) best->claim = GS__NONE;
+}
+
+/* Ties the denial to the claim, or opens one; and names the claimant, as far as nobody is named yet. */
+static void answer_with(gs__weigher *w, uint32_t d, const choice *best) {
+  const gs__statement *ds = w->b->out->denials + d;
+  bool open = best->claim == GS__NONE;
+  if (ds->answers.claimant == GS__NONE && (open || w->maker[best->claim] == GS__NONE))
+    gs__claimant_name(w, d, (gs__maker){who_else(w, d, best->claim), "says so near by"});
+  if (open && gs__is(ds->type, "retraction"))
     gs__claimant_name(w, d, (gs__maker){ds->source_actor, "takes back own words"});
-  if (best.claim == GS__NONE) open_claim(w, d);
-  else tie(w, d, best.claim, best.v);
+  if (open) open_claim(w, d);
+  else tie(w, d, best->claim, best->v);
+}
+
+/* Whether it was answered in this round. */
+static bool answer(gs__weigher *w, uint32_t d, round when) {
+  const gs__builder *b = w->b;
+  const gs__statement *ds = b->out->denials + d;
+  if (when < LAST && ds->in_headline && gs__is(ds->type, "retraction")) return false;
+  uint32_t below = taken_back_below(w, d);
+  if (below != GS__NONE) return share(w, d, below, "as it is taken back below");
+  w->asked++;
+  gs__weighing *kept = b->weighings + d;
+  *kept = (gs__weighing){.needed = least_for(w, d), .again = GS__NONE};
+  uint32_t named = gs__builder_actor(b, b->denials.at[d], b->k.claimant);
+  gs__claimant_name(w, d, (gs__maker){named, "is named with the denial"});
+  kept->alone = stands_alone(w, d);
+  choice best = best_of(w, d, kept);
+  if (when == SURE && !is_sure(w, d, &best)) return false;
+  outcome by_lead = answer_with_lead(w, d, &best, when);
+  if (by_lead != GO_ON) return by_lead == ANSWERED;
+  if (says_again(w, d, &best)) return true;
+  drop_doubtful(w, d, &best, kept);
+  outcome by_below = answer_with_below(w, d, &best, when);
+  if (by_below != GO_ON) return by_below == ANSWERED;
+  answer_with(w, d, &best);
   return true;
 }
 
