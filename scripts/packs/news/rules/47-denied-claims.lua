@@ -344,6 +344,13 @@ local function told_behind(doc, s)
   end
 end
 
+words "report_verb" { "report", "write", "claim", "publish", "print", "reveal", "say", inflect = "verb" }
+
+-- "The Herald reported this morning that it would": news is older than what is said about it.
+local function is_news(doc, cue, by)
+  return by:get("kind") == "media" and doc:token(cue.last):is("past") and doc:token(cue.last):in_list("report_verb")
+end
+
 -- "Poland has no plans to close it, she said. Minsk had told viewers that it would": what somebody else had said before.
 local function had_said(doc, m)
   local s = m.sentence < doc.sentences and m:get("polarity") == "denial" and doc:sentence(m.sentence + 1)
@@ -352,6 +359,7 @@ local function had_said(doc, m)
   local cue, by, denier = c and c:slot("cue"), c and c:actor("source"), m:actor("source")
   if not cue or not by or not denier or by:get("key") == denier:get("key") or not saying[c:get("act") or ""] then return nil end
   if doc:find_tag(s.first, cue.first, "conj", "wh") then return nil end
+  if is_news(doc, cue, by) then return c end
   for n = math.max(s.first, cue.first - 2), cue.last do
     if doc:word(n) == "had" then return c end
   end
