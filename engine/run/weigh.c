@@ -106,7 +106,7 @@ static void weigh_topic(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   for (uint32_t i = 0; i < ds->topics.count; i++)
     names += ds->topics.at[i] != cs->source_actor && gs__pair_holds_actor(&cs->topics, ds->topics.at[i]);
   int words = gs__bag_shared(w->denials + d, w->claims + c);
-  if (!words && picks_matter(w, d, c)) count(w, v, GS__L_OF_ANOTHER_MATTER, 1);
+  if (!words && picks_matter(w, d, c) && !gs__pair_prompts(w, d, c)) count(w, v, GS__L_OF_ANOTHER_MATTER, 1);
   if (!words && !names && (gs__weigh_says_much(w, d) || names_claim(w, d))) {
     count(w, v, GS__L_OFF_TOPIC, 1);
     return;
