@@ -56,6 +56,8 @@ local function are_held(doc, m)
          behind and behind:in_list("held_or_freed") and behind:is("past", "participle") or false
 end
 
+words "stateless" { "Palestinians" }   -- a people, also where it is told of as others are of their state
+
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
 function M.people_of(doc, memory, m)
   local last = doc:token(m.last)
@@ -76,7 +78,7 @@ function M.people_of(doc, memory, m)
     m:set("form", "nominal")
     return
   end
-  if string.lower(doc:word(m.first - 1)) == "the" and not are_held(doc, m) then return end
+  if string.lower(doc:word(m.first - 1)) == "the" and not are_held(doc, m) and not last:in_list("stateless") then return end
   m:set("key", last.text)
   m:set("name", last.text)
   m:set("kind", "people")
