@@ -26,12 +26,31 @@ local function most_named(doc, m, from, count)
   return best
 end
 
+-- Two who stand against each other, whoever did it to whom.
+local function both(a, b)
+  local x, y = a:get("key") or "#" .. a.number, b:get("key") or "#" .. b.number
+  return x < y and x .. "\n" .. y or y .. "\n" .. x
+end
+
+local function file(told, m)
+  local f, t = m:actor("from"), m:actor("to")
+  local two = f and t and both(f, t)
+  if not two then return end
+  local all = told[two] or {}
+  told[two], all[#all + 1] = all, m
+end
+
+-- The tensions of an article by their two.
+local function by_both(all)
+  local told = {}
+  for _, m in ipairs(all) do file(told, m) end
+  return told
+end
+
 -- "Lind blasted rival Moss" tells it better.
-local function told_otherwise(doc, m, from, to)
-  for _, o in ipairs(doc:mentions("Tension")) do
-    local f, t = o:actor("from"), o:actor("to")
-    local both = f and t and o ~= m and (lib.same(f, from) and lib.same(t, to) or lib.same(f, to) and lib.same(t, from))
-    if both then return true end
+local function told_otherwise(doc, told, m, from, to)
+  for _, o in ipairs(told[both(from, to)] or {}) do
+    if o ~= m and doc:mention(o.number) then return true end
   end
   return false
 end
@@ -39,26 +58,28 @@ end
 local plainly = { named = true, of_party = true }
 
 -- "Lind blasted her Labour rival, Tom Moss": no rivalry besides.
-local function is_told_better(doc, m)
+local function is_told_better(doc, told, m)
   if m.rule ~= "adversary" or m:get("mutual") ~= "yes" then return false end
   local from, to = m:actor("from"), m:actor("to")
-  return from and to and from:get("kind") == "person" and told_otherwise(doc, m, from, to)
+  return from and to and from:get("kind") == "person" and told_otherwise(doc, told, m, from, to)
 end
 
 pass "whose rival somebody is" {
   about = "polls show rival Moss ahead: the person that the article is about",
   run = function(doc)
-    local count
-    for _, m in ipairs(doc:mentions("Tension")) do
-      local note = m:get("note")
-      local from = note == "rival" and m:actor("from")
-      if note == "self" and plainly[m.way] and is_told_better(doc, m) then
+    local all, notes = doc:mentions("Tension", "note")
+    local count, told
+    for i, m in ipairs(all) do
+      local from = notes[i] == "rival" and m:actor("from")
+      if from or notes[i] == "self" and plainly[m.way] then told = told or by_both(all) end
+      if notes[i] == "self" and plainly[m.way] and is_told_better(doc, told, m) then
         m:drop("more is told of the two")
       elseif from then
         count = count or counted(doc)
         local to = most_named(doc, m, from, count)
-        if to and not told_otherwise(doc, m, from, to) then
+        if to and not told_otherwise(doc, told, m, from, to) then
           m:add_slot("to", to)
+          file(told, m)
         else
           m:drop("nobody else is near whose rival he may be, or more is told of the two")
         end
