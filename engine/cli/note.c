@@ -188,6 +188,16 @@ void note_error(notes *n, const gs_error *err, const char *source) {
   free(excerpt);
 }
 
+/* "line 3, byte 9: ..." without its line, where the id has told it. */
+static const char *beside_line(const char *id, const gs_error *err) {
+  char line[sizeof err->file + 32], said[32];
+  snprintf(line, sizeof line, "%s:%d", err->file, err->line);
+  int n = snprintf(said, sizeof said, "line %d", err->line);
+  if (!*err->file || strcmp(id, line) != 0 || strncmp(err->message, said, (size_t)n) != 0) return err->message;
+  const char *more = err->message + n;
+  return more[0] && more[1] == ' ' && strchr(":,", more[0]) ? more + 2 : err->message;
+}
+
 void note_trouble(const char *id, const gs_error *err) {
   text out = {0};
   text_puts(&out, "gainsay: ");
@@ -199,7 +209,7 @@ void note_trouble(const char *id, const gs_error *err) {
     if (err->line > 0 && strncmp(err->message, "line ", 5)) text_printf(&out, ":%d", err->line);
     text_putc(&out, ')');
   }
-  text_printf(&out, ": %s\n", err->message);
+  text_printf(&out, ": %s\n", beside_line(id, err));
   fputs(out.at, stderr);
   text_free(&out);
 }

@@ -80,10 +80,12 @@ settings session_files(const settings *s) {
   return files;
 }
 
+enum { TOLD = 10 };                    /* documents of an operand whose trouble is told one by one */
+
 void documents_fail(documents *d, const char *id, const gs_error *err) {
   if (d->line) progress_clear(d->line);
   int status = err->code == GS_EIO || err->code == GS_EBUG ? status_of(err->code) : STATUS_LOOK;
-  note_trouble(id, err);
+  if (d->troubles++ < TOLD) note_trouble(id, err);
   d->status = status_worse(d->status, status);
   if (d->fail) d->fail(id, err, d->payload);
 }
@@ -128,8 +130,16 @@ static void tell_empty(const char *path) {
                    "each also as .gz or .zst" : "");
 }
 
+/* Of a file in which all lines lack a field, the first few say what the matter is. */
+static void tell_others(const documents *d) {
+  if (d->troubles <= TOLD) return;
+  if (d->line) progress_clear(d->line);
+  fprintf(stderr, "gainsay: %s: %zu more documents failed\n", d->operand, d->troubles - TOLD);
+}
+
 static int read_operand(documents *d, const char *path) {
   d->operand = path;
+  d->troubles = 0;
   gs_reader *reader;
   gs_document *doc;
   gs_error err = {0};
@@ -148,6 +158,7 @@ static int read_operand(documents *d, const char *path) {
   }
   gs_reader_free(reader);
   if (!met) tell_empty(path);
+  tell_others(d);
   return stop;
 }
 

@@ -41,6 +41,7 @@ typedef struct documents {
   const char *operand;                            /* that is being read */
   progress *line;                                 /* NULL: what is read shows how far it is */
   size_t done;
+  size_t troubles;                                /* of the operand */
   int status;                                     /* the worst so far */
   int at_once;                                    /* nothing is written yet: a signal ends within a document */
 } documents;

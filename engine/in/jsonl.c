@@ -152,12 +152,29 @@ static int read_id(const gs__jsonl *j, const json_t *object, gs__str *id, gs__er
   return 0;
 }
 
-static int convert(const gs__jsonl *j, const json_t *object, gs__str *id, gs_document **doc,
+/* Tells which other fields of the object have a text. */
+static int refuse_without_text(const gs__jsonl *j, json_t *object, gs__err *err) {
+  enum { NAMED = 4 };
+  gs__str why = {0};
+  const char *key;
+  json_t *value;
+  int named = 0;
+  gs__str_puts(&why, "is missing");
+  json_object_foreach(object, key, value)
+    if (json_is_string(value) && strcmp(key, j->fields.id) != 0 && named++ < NAMED)
+      gs__str_printf(&why, "%s\"%s\"", named == 1 ? "; there is " : ", ", key);
+  if (named) gs__str_puts(&why, named > NAMED ? " ... (option text-field)" : " (option text-field)");
+  int code = refuse_field(j, j->fields.text, gs__str_get(&why), err);
+  gs__str_dispose(&why);
+  return code;
+}
+
+static int convert(const gs__jsonl *j, json_t *object, gs__str *id, gs_document **doc,
                    gs__err *err) {
   int code = read_id(j, object, id, err);
   if (code < 0) return code;
   const json_t *text = json_object_get(object, j->fields.text);
-  if (!text) return refuse_field(j, j->fields.text, "is missing", err);
+  if (!text) return refuse_without_text(j, object, err);
   if (!json_is_string(text)) return refuse_field(j, j->fields.text, "must be text", err);
   size_t len = json_string_length(text);
   if (len > j->most_text) {

@@ -233,12 +233,21 @@ static void end_line(pen *at, uint32_t line) {
   at->column = 0;
 }
 
+/* A no-break space has kept its words on one line; whoever searches the output types a space. */
+static void write_bytes(gs__str *out, const char *bytes, size_t len) {
+  for (size_t i = 0; i < len; i++) {
+    bool no_break = bytes[i] == '\xC2' && i + 1 < len && bytes[i + 1] == '\xA0';
+    gs__str_putc(out, no_break ? ' ' : bytes[i]);
+    i += no_break;
+  }
+}
+
 static void write_piece(pen *at, const gs__piece *piece) {
   if (!piece->len) return;
   if (at->style != (gs__style)piece->style) restyle(at, GS__PLAIN);
   go_to(at, piece->column);
   restyle(at, (gs__style)piece->style);
-  gs__str_add(at->p->out, at->p->text.at + piece->at, piece->len);
+  write_bytes(at->p->out, at->p->text.at + piece->at, piece->len);
   at->column += piece->width;
 }
 

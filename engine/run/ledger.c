@@ -161,6 +161,7 @@ static bool share(gs__weigher *w, uint32_t d, uint32_t other, const char *by) {
   uint32_t claimant = ds->answers.claimant;
   ds->answers = r->denials[other].answers;
   ds->answers.claimant = claimant;
+  ds->answers.how = "same_denial";
   w->b->weighings[d].again = other;
   gs__claimant_name(w, d, (gs__maker){r->denials[other].answers.claimant, by});
   if (gs__is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);

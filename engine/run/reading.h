@@ -61,7 +61,7 @@ typedef struct gs__actor {
 typedef struct gs__answers {           /* of a denial */
   uint32_t claim;                      /* GS__NONE: an open claim */
   uint32_t claimant;                   /* actor */
-  const char *how;                     /* embedded same_sentence claim_noun actor_match topical none */
+  const char *how;                     /* embedded same_sentence claim_noun actor_match topical same_denial none */
   int points;
 } gs__answers;
 

@@ -158,6 +158,8 @@ static void refuses_bad_json(void **state) {
 static void refuses_wrong_fields(void **state) {
   (void)state;
   refuse_text("{\"id\":\"a\"}", "field \"text\" is missing");
+  refuse_text("{\"id\":\"a\",\"body\":\"b\",\"n\":1,\"head\":\"c\"}",
+              "field \"text\" is missing; there is \"body\", \"head\" (option text-field)");
   refuse_text("{\"text\":null}", "field \"text\" must be text");
   refuse_text("{\"text\":[\"a\"]}", "field \"text\" must be text");
   refuse_text("{\"text\":\"a\",\"id\":true}", "field \"id\" must be text or a number");
