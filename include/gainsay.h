@@ -27,6 +27,9 @@
  * Errors. Functions that can fail return 0 (or a count) or a negative GS_E* code, and fill *err,
  * which must not be NULL. Out of memory ends the process with exit status 4.
  *
+ * Callbacks are called before the function returns. Only of gs_find, gs_near and gs_reading_slots may they be NULL:
+ * the matches are then counted, and no more.
+ *
  * Threads. All that threads share is a block of free memory, which one leaves for the next, and what was asked of the
  * processor; both are atomic, and nothing is to be done about them. A gs_rules and all that was made with it belong to
  * one thread at a time; several gs_rules in several threads are independent.
@@ -407,7 +410,7 @@ typedef struct gs_reader_options {
   const char *format;        /**< "text", "jsonl", "html", or NULL: by name and content */
   const char *text_field;    /**< JSONL field names; NULL: text, id, title, date, author, url */
   const char *id_field, *title_field, *date_field, *author_field, *url_field;
-  size_t max_bytes;          /**< of one document, 0 = 32 MiB; of one line 64 MiB */
+  size_t max_bytes;          /**< of one document, 0 = 32 MiB, 256 MiB at the most; of one line 64 MiB */
 } gs_reader_options;
 
 GS_API int gs_reader_open(gs_reader **out, const char *path, const gs_reader_options *options,

@@ -177,7 +177,7 @@ typedef struct teller {
 
 static void tell(const teller *t, const char *name, gs__span s) {
   const char *text = t->r->doc.text;
-  if (s.start == s.end) return;
+  if (s.start == s.end || !t->each) return;
   size_t start = gs__utf8_count(text, s.start);
   size_t end = start + gs__utf8_count(text + s.start, s.end - s.start);
   t->each(&(gs_slot){name, start, end, s.start, s.end}, t->payload);

@@ -55,7 +55,7 @@ static void give(giver *g, uint32_t rule, uint32_t way, uint32_t sentence, gs__r
   out->wanted = gs__str_get(&g->wanted);
   out->cause = gs__str_get(&g->cause);
   out->relax = g->relax.len ? gs__str_get(&g->relax) : NULL;
-  g->each(out, g->payload);
+  if (g->each) g->each(out, g->payload);
   g->count++;
 }
 

@@ -43,8 +43,12 @@ int gs__err_set(gs__err *e, int code, const char *format, ...) {
   return code;
 }
 
+/* Of a path that is too long its end is kept, which names the file. */
 void gs__err_at(gs__err *e, const char *file, int line, int column) {
-  snprintf(e->file, sizeof e->file, "%s", file);
+  static const char cut[] = "...";
+  size_t n = strlen(file), room = sizeof e->file - sizeof cut;
+  if (n < sizeof e->file) snprintf(e->file, sizeof e->file, "%s", file);
+  else snprintf(e->file, sizeof e->file, "%s%s", cut, file + n - room);
   mend(e->file, sizeof e->file);
   e->line = line;
   e->column = column;

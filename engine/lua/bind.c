@@ -276,7 +276,7 @@ void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) 
     gs__bind_push(L, GS__A_MENTION, gs__shelf_next(&w)->number, 0);
     lua_rawseti(L, -2, i);
   }
-  gs__lua_charge(L, (uint64_t)count * 4 + 8);
+  gs__lua_charge(L, (uint64_t)count * 4 + ahead.passed / 4 + 8);
 }
 
 /* ---- kinds ---- */

@@ -179,6 +179,7 @@ static void each_named(lua_State *L, const part *p, gs__run *run, gs__mention *m
     luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, table, "slots and attributes have names");
     size_t len;
     const char *name = gs__core_text(L, -1, &len);
+    luaL_argcheck(L, len, table, "slots and attributes have names");
     lua_pushvalue(L, -1);
     lua_rawget(L, table);
     fn(L, run, m, name, len);
@@ -242,7 +243,8 @@ static int add(lua_State *L) {
   each_named(L, &values, run, NULL, check_value);
   gs__bind_check_bases(L, VALUES + 1);
   gs__mention *m = gs__mention_new(run, type, r.start, r.end);
-  m->pass = run->passing ? run->pass : GS__NONE;   /* a rule's check or build may add too */
+  m->pass = run->passing ? run->pass : GS__NONE;
+  if (run->calling) m->added_in = run->calling - 1;   /* a rule's check or build may add too */
   each_named(L, &slots, run, m, add_slot);
   each_named(L, &values, run, m, add_value);
   if (whole != GS__NONE) lua_pushvalue(L, SPAN);

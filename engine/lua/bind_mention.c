@@ -78,6 +78,7 @@ static int set(lua_State *L) {
   bool has_bases = lua_gettop(L) > 4, is_mention;
   if (has_bases) gs__bind_check_bases(L, 5);
   gs__sym key = gs__bind_sym(L, 2), value = gs__bind_value(L, 3, &is_mention);
+  luaL_argcheck(L, key, 2, "an attribute has a name");
   gs__sym why = lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4);
   if (m->values.len >= GS__MOST_VALUES && !gs__mention_has(m, key))
     return luaL_error(L, "more than %d attributes of one finding", GS__MOST_VALUES);
@@ -113,7 +114,9 @@ static int add_slot(lua_State *L) {
   if (m->slots.len >= GS__MOST_SLOTS)
     return luaL_error(L, "more than %d pieces of slots in one finding", GS__MOST_SLOTS);
   charge_change(L, m, r.start < r.end ? sentence[r.end - 1] - sentence[r.start] + 1 : 1);
-  gs__bind_slot(L, m, gs__bind_sym(L, 2), 3);
+  gs__sym name = gs__bind_sym(L, 2);
+  luaL_argcheck(L, name, 2, "a slot has a name");
+  gs__bind_slot(L, m, name, 3);
   const gs__mslot *added = m->slots.at + m->slots.len - 1;
   if (added->start < m->start) m->start = added->start;
   if (added->end > m->end) m->end = added->end;

@@ -292,7 +292,9 @@ static void take_make(rule_maker *m) {
     gs__make made = {.key = gs__plan_sym(m->l->plan, name)};
     gs__err err = {0};
     lua_settop(m->L, 2);
-    if (gs__plan_template(m->l->plan, text, length(text), &made.value, &err) < 0)
+    if (!*name)
+      note_in_field(m->l, m->p, m->d, "make", name, "bad-value", "an attribute has a name");
+    else if (gs__plan_template(m->l->plan, text, length(text), &made.value, &err) < 0)
       note_in_field(m->l, m->p, m->d, "make", name, "template", err.message);
     else
       gs__vec_push(&m->r->make, made);

@@ -296,6 +296,34 @@ static int refuse_pack(gs__loader *l, const char *name, int depth) {
   return gs__loader_refuse_error(l, &err);
 }
 
+/* Is the pack still looking for what it needs, for which this one is loaded? */
+static bool is_under_way(const gs__loader *l, uint32_t pack) {
+  for (size_t at = l->open; at != GS__NO_RUN; at = l->runs.at[at].above)
+    if (l->runs.at[at].pack == pack) return true;
+  return false;
+}
+
+/* Adds "a -> b" for the packs from one that is under way to the run. */
+static void add_chain(const gs__loader *l, gs__str *out, uint32_t from, size_t run) {
+  const gs__pack_run *r = l->runs.at + run;
+  if (r->pack != from) {
+    add_chain(l, out, from, r->above);
+    gs__str_puts(out, " -> ");
+  }
+  gs__str_puts(out, l->plan->packs.at[r->pack].name);
+}
+
+static int refuse_circle(gs__loader *l, uint32_t pack, const char *name) {
+  gs__err err = {0};
+  gs__str chain = {0};
+  add_chain(l, &chain, pack, l->open);
+  gs__err_set(&err, GS_EPACK, "packs need each other in a circle: %s -> %s", gs__str_get(&chain),
+              l->plan->packs.at[pack].name);
+  gs__str_dispose(&chain);
+  place_need(l, name, &err);
+  return gs__loader_refuse_error(l, &err);
+}
+
 /* Opens a pack, unless it is there already: its manifest is run. */
 static int open_pack(gs__loader *l, const char *name, bool asked, int depth) {
   char *folder = depth > DEEPEST ? NULL : gs__loader_find(l, name);
@@ -304,7 +332,10 @@ static int open_pack(gs__loader *l, const char *name, bool asked, int depth) {
   const char *own = gs__folders_name(p, folder);
   gs__pack *loaded = loaded_pack(l, folder, own);
   if (loaded) {
-    int code = gs__folders_same(loaded->folder, folder) ? 0 : refuse_second(l, loaded, folder);
+    uint32_t number = (uint32_t)(loaded - p->packs.at);
+    int code = !gs__folders_same(loaded->folder, folder) ? refuse_second(l, loaded, folder)
+               : is_under_way(l, number)                 ? refuse_circle(l, number, name)
+                                                         : 0;
     loaded->asked |= asked;
     gs__mem_free(folder);
     return code;

@@ -167,7 +167,7 @@ int gs__lua_load(gs__lua *l, const char *text, size_t len, const char *chunkname
     lua_remove(L, -2);
     return 0;
   }
-  if (status == LUA_ERRSYNTAX) {
+  if (status != LUA_ERRMEM && !gs__lua_must_pass(L, status)) {   /* "C stack overflow" is no error of syntax to Lua */
     size_t n;
     const char *message = lua_tolstring(L, -1, &n);
     gs__lua_clean_error(l, message, n, err);

@@ -11,7 +11,8 @@ static lua_Integer raw_length(lua_State *L) {
 }
 
 static int table_insert(lua_State *L) {
-  lua_Integer n = raw_length(L) + 1, at = n;
+  lua_Integer had = raw_length(L), n = had + (had < LUA_MAXINTEGER), at = n;
+  luaL_argcheck(L, had < LUA_MAXINTEGER, 1, "table too long");
   if (lua_gettop(L) == 3) {
     at = luaL_checkinteger(L, 2);
     luaL_argcheck(L, at >= 1 && at <= n, 2, "position out of bounds");
@@ -31,7 +32,7 @@ static int table_remove(lua_State *L) {
   lua_Integer n = raw_length(L), at = luaL_optinteger(L, 2, n);
   bool given = !lua_isnoneornil(L, 2);
   if (given && !(n == 0 && at == 0))
-    luaL_argcheck(L, at >= 1 && at <= n + 1, 2, "position out of bounds");
+    luaL_argcheck(L, at >= 1 && at - 1 <= n, 2, "position out of bounds");
   lua_rawgeti(L, 1, at);
   if (at < n) gs__lua_charge(L, (uint64_t)(n - at));
   for (lua_Integer i = at; i < n; i++) {

@@ -6,7 +6,7 @@
 /* A byte position as Lua counts it -> 0-based; may lie outside of the text. */
 static lua_Integer position(lua_Integer i, size_t len) {
   if (i >= 0) return i - 1;
-  return (size_t)-i > len ? -1 : (lua_Integer)len + i;
+  return 0u - (size_t)i > len ? -1 : (lua_Integer)len + i;
 }
 
 static bool is_inside(const char *s, size_t len, lua_Integer i) {

@@ -56,6 +56,10 @@ static gs__condition *unknown_test(gs__parser *s, gs__cell w) {
     gs__parse_unclosed(s);
     return NULL;
   }
+  if (w.len == 3 && memcmp(w.at, "not", 3) == 0) {
+    gs__parse_fail(s, w.at, "behind \"not\" a test must stand: [not verb]");
+    return NULL;
+  }
   gs__parse_fail(s, w.at, "unknown test \"%.*s\"%s", (int)w.len, w.at,
                  gs__parse_nearest(w, offer_test_words, s->names, hint, sizeof hint));
   return NULL;

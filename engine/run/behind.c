@@ -1,7 +1,10 @@
 /* behind: what is told right behind a headline or a lead in which it is denied. */
 #include "run/claimant.h"
 
-enum { HEAD = 2 };                     /* the last sentence of it: a headline, a lead of two */
+enum {
+  HEAD = 2,                            /* the last sentence of it: a headline, a lead of two */
+  LEAD_MOST = 40                       /* sentences of a lead, where a text without paragraphs is but one */
+};
 
 bool gs__pair_is_at_head(const gs__weigher *w, uint32_t d) {
   return w->b->out->denials[d].in_headline || w->b->denials.at[d]->sentence <= HEAD;
@@ -85,11 +88,11 @@ uint32_t gs__pair_behind_lead(const gs__weigher *w, uint32_t d) {
   uint32_t lead = doc->has_headline;
   bool denies = gs__is(ds->polarity, "denial") && !gs__is(ds->type, "retraction");
   denies &= ds->content.count || !gs__is(ds->type, "contrary");   /* "The figures say otherwise": than who denies */
-  if (!denies || paragraph[here] > lead) return GS__NONE;
+  if (!denies || paragraph[here] > lead || here > LEAD_MOST) return GS__NONE;
   if (ds->in_headline && is_named_in_lead(w, d, lead)) return GS__NONE;
   for (uint32_t c = 0; c < w->b->claims.len; c++) {
     uint32_t there = w->b->claims.at[c]->sentence;
-    if (paragraph[there] > lead + 1) break;
+    if (paragraph[there] > lead + 1 || there > 2 * LEAD_MOST) break;
     if (paragraph[there] < paragraph[here] || !is_put_forward(w, d, c)) continue;
     return there > here ? c : GS__NONE;   /* "Ice dealers said that ..., which the firm denied" */
   }

@@ -171,9 +171,11 @@ static const char *name_of_way(const gs__plan *p, const gs__rule *r, uint32_t wa
 
 gs__origin gs__builder_origin(const gs__builder *b, const gs__mention *m) {
   const gs__plan *p = b->run->plan;
-  if (m->rule != GS__NONE) {
-    const gs__rule *r = p->rules.at[m->rule];
-    return (gs__origin){r->name, name_of_way(p, r, m->way), p->packs.at[r->pack].name, r->at, r->line};
+  uint32_t by = m->rule != GS__NONE ? m->rule : m->added_in;
+  if (by != GS__NONE) {
+    const gs__rule *r = p->rules.at[by];
+    const char *way = by == m->rule ? name_of_way(p, r, m->way) : NULL;
+    return (gs__origin){r->name, way, p->packs.at[r->pack].name, r->at, r->line};
   }
   if (m->pass == GS__NONE) return (gs__origin){"", NULL, "", "", 0};
   const gs__pass *q = p->passes.at + m->pass;

@@ -12,7 +12,7 @@ gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32
   m->start = m->place = start;
   m->end = m->head_end = end;
   m->round = run->round;
-  m->dropped_by = m->dropped_in = GS__NONE;
+  m->dropped_by = m->dropped_in = m->added_in = GS__NONE;
   m->actor = GS__NONE;
   m->sentence = start < run->doc->token_count ? run->doc->token_sentence[start] : 0;
   gs__vec_push(&run->mentions, m);

@@ -201,26 +201,30 @@ static void fail(gs__run *run, const gs__err *err, const char *whose, const char
   gs__err_at(&run->failure, err->file, err->line, err->column);
 }
 
+typedef int hook(void *payload, gs__run *run, uint32_t mention, int function, gs__err *err);
+
+/* Calls a function of the rule with the mention. What it adds to the document is the rule's. */
+static int call(attempt *a, hook *fn, gs__mention *m, int function, gs__lua_role role, const char *whose) {
+  gs__run *run = a->run;
+  gs__err err = {0};
+  gs__timer t = gs__profile_start(run);
+  run->calling = a->rule_number + 1;
+  int code = fn(run->plan->hooks.payload, run, m->number, function, &err);
+  run->calling = 0;
+  gs__profile_lua(run, t, role, m, role == GS__LUA_BUILD || code > 0);
+  if (code < 0) fail(run, &err, whose, a->rule->name);
+  return code;
+}
+
 /* What drops the mention: the name of a function, or that it failed; NULL: nothing does. */
 static const char *drops_lua(attempt *a, gs__mention *m) {
-  gs__hooks *h = &a->run->plan->hooks;
-  if (!a->rule->check && !a->rule->build) return NULL;
-  gs__err err = {0};
+  const gs__hooks *h = &a->run->plan->hooks;
   if (a->rule->check) {
-    gs__timer t = gs__profile_start(a->run);
-    int kept = h->check(h->payload, a->run, m->number, a->rule->check, &err);
-    gs__profile_lua(a->run, t, GS__LUA_CHECK, m, kept > 0);
-    if (kept < 0) fail(a->run, &err, "check of rule", a->rule->name);
+    int kept = call(a, h->check, m, a->rule->check, GS__LUA_CHECK, "check of rule");
     if (kept <= 0) return kept < 0 ? GS__FUNCTION_FAILED : GS__CHECK_REFUSED;
   }
-  if (a->rule->build) {
-    gs__timer t = gs__profile_start(a->run);
-    int code = h->build(h->payload, a->run, m->number, a->rule->build, &err);
-    gs__profile_lua(a->run, t, GS__LUA_BUILD, m, true);
-    if (code < 0) fail(a->run, &err, "build of rule", a->rule->name);
-    if (code < 0) return GS__FUNCTION_FAILED;
-  }
-  return NULL;
+  bool failed = a->rule->build && call(a, h->build, m, a->rule->build, GS__LUA_BUILD, "build of rule") < 0;
+  return failed ? GS__FUNCTION_FAILED : NULL;
 }
 
 /* A way is tried once in a round, and has one match at a place: in the first only wide windows are met again. */

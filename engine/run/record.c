@@ -383,9 +383,11 @@ static void make_other(gs__builder *b, gs__other *o, const gs__mention *m) {
         (gs__named_span){gs__builder_text(b, m->slots.at[i].name),
                          gs__builder_span(b, m->slots.at[i].start, m->slots.at[i].end)};
   o->attributes = gs__arena_alloc(&b->out->arena, (m->values.len + 1) * sizeof *o->attributes);
-  for (size_t i = 0; i < m->values.len; i++)
-    o->attributes[o->attribute_count++] = (gs__pair){gs__builder_text(b, m->values.at[i].key),
-                                                     gs__builder_text(b, m->values.at[i].value)};
+  for (size_t i = 0; i < m->values.len; i++) {
+    const gs__value *v = m->values.at + i;
+    if (v->value)                      /* else it was taken away again */
+      o->attributes[o->attribute_count++] = (gs__pair){gs__builder_text(b, v->key), gs__builder_text(b, v->value)};
+  }
   o->origin = gs__builder_origin(b, m);
   uint32_t kind = (uint32_t)gs__hash_bytes(o->type, strlen(o->type));
   gs__builder_id(b, o->id, 'o', o->origin.rule, (uint32_t[]){o->span.start, o->span.end, kind}, 3);

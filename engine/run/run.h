@@ -62,6 +62,7 @@ typedef struct gs__mention {
   uint32_t dropped_by;                 /* mention, or GS__NONE */
   const char *dropped_why;
   uint32_t dropped_in;                 /* the pass that dropped it, or GS__NONE */
+  uint32_t added_in;                   /* the rule in whose function it was made, or GS__NONE */
   uint32_t actor;                      /* Actor mentions: entity, set by entity.c */
   uint32_t shelved, next;              /* its row on the shelf + 1, and the number + 1 of the next one there */
   uint32_t version;                    /* goes up when it changes */
@@ -127,6 +128,7 @@ typedef struct gs__run {
   uint32_t phase, round;
   uint32_t pass;                       /* the pass that runs, or ran last */
   bool passing;                        /* one runs */
+  uint32_t calling;                    /* the rule whose function runs, + 1 */
   const struct gs__watch *watch;       /* watch.h; NULL: nobody looks on */
   uint64_t began;                      /* for the profile: when, 0 if nobody counts */
   bool asked_beyond;                   /* some Lua asked for more than the text: its id, title, date ... */
@@ -187,6 +189,7 @@ typedef struct gs__shelf {
   const uint32_t *shelf;               /* NULL: there is nothing to walk over */
   uint32_t start, end, sentence, last;
   gs__mention *next;
+  uint32_t passed;                     /* how many were looked at, for whoever counts the work */
 } gs__shelf;
 gs__shelf gs__shelf_over(gs__run *run, uint32_t type, uint32_t start, uint32_t end);
 gs__mention *gs__shelf_next(gs__shelf *walk);          /* NULL at the end */

@@ -3,31 +3,40 @@
  * somebody asks; then each change of a mention costs no more than the few that begin in its sentence. */
 #include "run/run.h"
 
-/* Links lead to the number of a mention + 1; 0 ends a row. */
+/* Links lead to the number of a mention + 1; 0 ends a row. Behind the heads of the rows stand their last ones, as most
+ * mentions come in order. */
 static gs__mention *at_link(const gs__run *run, uint32_t link) {
   return link ? run->mentions.at[link - 1] : NULL;
 }
 
+static uint32_t *last_of(const gs__run *run, const gs__mention *m) {
+  return run->shelves[m->type] + run->doc->sentence_count + 1 + m->shelved - 1;
+}
+
 static void take_out(gs__run *run, gs__mention *m) {
   if (!m->shelved) return;
-  uint32_t *link = run->shelves[m->type] + m->shelved - 1;
-  while (*link != m->number + 1) link = &run->mentions.at[*link - 1]->next;
+  uint32_t *link = run->shelves[m->type] + m->shelved - 1, before = 0;
+  for (; *link != m->number + 1; link = &at_link(run, before)->next) before = *link;
   *link = m->next;
+  if (!m->next) *last_of(run, m) = before;
   m->shelved = 0;
 }
 
 static void put_in(gs__run *run, gs__mention *m) {
   if (m->dropped || m->start >= run->doc->token_count) return;
   m->shelved = run->doc->token_sentence[m->start] + 1;
-  uint32_t *link = run->shelves[m->type] + m->shelved - 1;
-  while (*link && gs__mention_before(run->mentions.at[*link - 1], m)) link = &run->mentions.at[*link - 1]->next;
+  uint32_t *link = run->shelves[m->type] + m->shelved - 1, *last = last_of(run, m);
+  if (*last && gs__mention_before(at_link(run, *last), m)) link = &at_link(run, *last)->next;
+  while (*link && gs__mention_before(at_link(run, *link), m)) link = &at_link(run, *link)->next;
   m->next = *link;
   *link = m->number + 1;
+  if (!m->next) *last = m->number + 1;
 }
 
 static uint32_t *shelf_of(gs__run *run, uint32_t type) {
   if (run->shelves[type]) return run->shelves[type];
-  run->shelves[type] = gs__arena_alloc(run->arena, (run->doc->sentence_count + 1) * sizeof **run->shelves);
+  size_t rows = run->doc->sentence_count + 1;
+  run->shelves[type] = gs__arena_alloc(run->arena, 2 * rows * sizeof **run->shelves);
   for (size_t i = 0; i < run->of_type[type].len; i++) put_in(run, run->of_type[type].at[i]);
   return run->shelves[type];
 }
@@ -53,6 +62,7 @@ gs__mention *gs__shelf_next(gs__shelf *s) {
   while (s->shelf) {
     gs__mention *m = s->next;
     if (m) {
+      s->passed++;
       s->next = at_link(s->run, m->next);
       if (m->start >= s->start && m->end <= s->end && m->number < s->run->seen) return m;
     } else if (s->sentence == s->last) {

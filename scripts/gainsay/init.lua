@@ -135,14 +135,17 @@ local function own_type(name, at)
   undeclared[#undeclared + 1] = { name = name, at = at }
 end
 
+local MANY = 100   -- undeclared types: so many are no slips, and each is held against all
+
 local function doubt_types()
+  local names = #undeclared <= MANY and core.type_names() or {}
   for _, one in ipairs(undeclared) do
     if string.find(one.name, "^%l") then
       core.note("warning", "new-type", one.at.file, one.at.line, 0,
                 string.format('"%s" in small letters is a unit for patterns, and not in the record', one.name),
                 string.format('if that is meant, declare it: type "%s" { ... }', one.name))
     end
-    local near = meant(one.name, core.type_names())
+    local near = meant(one.name, names)
     if near then
       core.note("warning", "new-type", one.at.file, one.at.line, 0, string.format('"%s" is a new type', one.name),
                 string.format('did you mean "%s"? if not, declare it: type "%s" { ... }', near, one.name))

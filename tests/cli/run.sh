@@ -147,7 +147,7 @@ has out 'standard input:1 '
 echo 'Norway denied it.' | "$GAINSAY" find --count '<deny>' - >out 2>err
 is "what is told" "$(cat out)" 'standard input:1'
 echo '{"id":"x"' | "$GAINSAY" run --input-format jsonl - >out 2>err
-has err 'gainsay: standard input:1: line 1'
+has err 'gainsay: standard input:1: byte 9'
 
 # ---- whoever is only told of in what is said of the speaker does not speak
 echo 'A glazier sacked by the Halden Orchestra said that she would sue. Tom Ode, sacked by Tarn Ltd, said it was late.' >told.txt

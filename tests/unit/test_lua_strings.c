@@ -65,6 +65,8 @@ static void table_functions(void **state) {
       "and t[1] == 2) assert(table.remove({}) == nil and table.remove(t, 2) == nil)");
   expect_good(
       "assert(not pcall(table.insert, {1}, 5, 0) and not pcall(table.insert, {}, 1, 2, 3))");
+  expect_good("local t, k = {}, 1 while k > 0 do t[k] = 1 k = k * 2 end t[3], t[5], t[math.maxinteger] = 1, 1, 1 "
+              "assert(not pcall(table.insert, t, 5))");
   expect_good("assert(not pcall(table.remove, {1}, 5) and not pcall(table.insert, {}))");
   expect_good("assert(table.concat({1, 0.5, 'x'}, '-') == '1-0.5-x' and table.concat({}) == '')");
   expect_good("assert(table.concat({1, 2, 3, 4}, ',', 2, 3) == '2,3')");
@@ -140,6 +142,7 @@ static void metatables_serve_classes(void **state) {
 
 static void utf8_functions(void **state) {
   (void)state;
+  expect_good("assert(not pcall(utf8.len, 'x', math.mininteger) and not pcall(utf8.codepoint, 'x', math.mininteger))");
   expect_good("assert(utf8.char(72, 228, 0x20AC, 0x1F600) == 'Hä€😀' and utf8.len('Hä€😀') == 4)");
   expect_good("local n, at = utf8.len('ab\\xFFc') assert(n == nil and at == 3)");
   expect_good("assert(utf8.len('') == 0 and utf8.len('äö', 3) == 1 and utf8.len('äö', -2) == 1)");

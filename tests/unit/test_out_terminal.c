@@ -133,7 +133,7 @@ static void the_article_has_labels_and_numbers(void **state) {
              "\n   1  Ostreva denies raid on Köln-Tal depot\n\n   3  [c1] The Varnian");
   assert_has(&out, "[c2] Zoë Ünal told");
   assert_has(&out, "   5  [d1] \"No soldier");
-  assert_has(&out, "[d2] It denied [c3]\xC2\xA0having");
+  assert_has(&out, "[d2] It denied [c3] having");
   assert_has(&out, "[t1] massed");
   assert_has_not(&out, "CLAIMS");
   gs__str_dispose(&out);
