@@ -58,9 +58,7 @@ static void packs_that_need_each_other(void **state) {
              "rule \"a\" { finds = \"T\", pattern = \"a\" }\n");
   write_pack("b", "pack \"b\" { needs = { \"a\" } }\n",
              "rule \"b\" { finds = \"T\", pattern = \"b\" }\n");
-  gs_rules *rules = load_pack("a"); /* each is loaded once */
-  assert_int_equal(gs_rules_pack_count(rules), 3);
-  gs_rules_free(rules);
+  expect_refused("a", "packs need each other in a circle: a -> b -> a");   /* whose rules would come first? */
   write_pack("self", "pack \"self\" { needs = { \"self\" } }\n", ""); /* it means another one of its name */
   expect_refused("self", "it needs \"self\" and is called so itself");
 }
