@@ -40,6 +40,7 @@ rule "person by role" {
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
   unless = { county = [[ {role: [capital]} <place_end> ]],   -- a Pope County man
+             kept = [[ {name: ... (held | taken | kept | holding | taking) {role: (hostage | captive | prisoner)}} ]],   -- four nurses held hostage
              spring = [[ {role: source} of (the | [own])? ([common not <role> not <crowd>] | [gerund]) ]],   -- the source of income
              quality = [[ {role: chief} [common not <role> not <crowd> not <body>] ]],   -- one of the chief reasons
              kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president

@@ -4,20 +4,22 @@ phase "tensions"
 local lib = require "lib.tension"
 
 part "was_fired" [[ (,? (that | which | who))? (<be> | <have> | been | being | [adv] | [modal]){0,4} ]]
-words "sent_flying" { "fire", "launch", "lob", "hurl", "shoot", "drop", "unleash", "aim", "direct", "throw", "send", "rain down", inflect = "verb",
+words "sent_flying" { "fire", "launch", "lob", "hurl", "shoot", "drop", "unleash", "aim", "direct", "throw", "send", "rain down", "use", inflect = "verb",
                       any_tag = true }
 
 rule "weapons launched by somebody" {
   finds = "Tension", about = "the rockets were fired by X at Y; missiles fired at Y by X", priority = 5,
   ways = {
-    by_at = [[ {aim: (<missile> | <device>)} [not finite not mark not comma]{0,4}? &was_fired {trigger: [<sent_flying> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ([adv] | on? <timeword>)? (at | on | against | into | towards | toward) {to: &target} ]],
+    by_at = [[ {aim: (<missile> | <device> | <thrown group=attack> | <riot_weapon>)} [not finite not mark not comma]{0,4}? &was_fired {trigger: [<sent_flying> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ([adv] | on? <timeword>)? (at | on | against | into | towards | toward) {to: &target} ]],
     joined_by_at = [[ {aim: (<missile> | <device>)} [not finite not mark not comma]{0,4}? &was_fired [can=VBN] [not finite not mark not comma]{0,4} and {trigger: [<sent_flying> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ([adv] | on? <timeword>)? (at | on | against | into | towards | toward) {to: &target} ]],
-    at_by = [[ {aim: (<missile> | <device>)} [not finite not mark not comma]{0,4}? &was_fired {trigger: [<sent_flying> can=VBN]} ([adv] | on? <timeword>)? (at | on | against | into | towards | toward) {to: &party} [not finite not mark not comma]{0,4}? by {from: &party} ]],
+    at_by = [[ {aim: (<missile> | <device> | <thrown group=attack> | <riot_weapon>)} [not finite not mark not comma]{0,4}? &was_fired {trigger: [<sent_flying> can=VBN]} ([adv] | on? <timeword>)? (at | on | against | into | towards | toward) {to: &party} [not finite not mark not comma]{0,4}? by {from: &party} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   make = { type = "attack", weight = 0, note = "weak", voice = "passive" },
   yes = {
     "The [aim shells] were [trigger fired] by [from the rebels] at [to the army].",
+    "[aim Tear gas] was [trigger fired] by [from police] at [to the nurses].",
+    "[aim Water cannon] were [trigger used] against [to the nurses] by [from police].",
     "[aim Missiles] [trigger fired] by [from the rebels] at [to the army] fell into the sea.",
     "The [aim rockets] were tested and [trigger fired] by [from the rebels] at [to the army].",
     "Two [aim rockets] were [trigger fired] at [to the army] on Monday by [from the rebels].",
