@@ -18,6 +18,11 @@ words "held_thing" { "position", "area", "town", "village", "target", "base", "c
                      "depot", "territory", "checkpoint", "neighbourhood", "neighborhood", "suburb", "hill", "bunker", "stronghold", "house", "hospital",
                      "airport", "facility", "compound", "tunnel", "warehouse", "quarter", "hideout", "region", "training camp", "weapons depot",
                      "arms depot", "command post", "trench", "market", "port", "school", inflect = "noun", any_tag = true }
+-- operations that are no act by a word of their own
+words "op_work" { "mopping-up operation", "mop-up operation", "mopping up operation", "search operation", "search-and-destroy operation", "clearing operation",
+                  "clearance operation", "sweep", "cleansing operation", "ground operation", "cross-border operation", "counter-terrorism operation",
+                  "counterterrorism operation", "cordon-and-search operation", "security operation", "special operation", "bombing run", "pre-emptive strike",
+                  "preemptive strike", "punitive expedition", "air operation", "rearguard action", "search-and-clear operation", inflect = "noun", any_tag = true }
 part "how_many" [[ (more than | over | at least | about | around | some | up to | dozens of | scores of | hundreds of | a series of | a wave of | a string of | a barrage of | a new round of)? ([det not wh] | [own] | [adj] | [num] | [noun] | [participle] | and | -){0,5}? ]]
 part "that_he_holds" [[ ([det not wh] | [adj] | [num] | [noun] | dozens of | scores of){0,4} {aim: <held_thing>} [adv]? (held | occupied | controlled | run | defended | used | manned | operated | seized | captured | claimed | overrun) ([adv] | since <timeword>)? by {to: &target} ]]
 part "in_arms" [[ (core with [Actor kind=state|military|armed_group|government|police] | [Actor kind=state|military|armed_group|government|police]) ]]
@@ -30,7 +35,7 @@ rule "blow on what somebody holds" {
     flies = [[ &doer <sortie_verb> &how_many {trigger: <field_work>} (on | against | at) &that_he_holds ]],
     whose = [[ &blow_of {trigger: <field_work>} (on | against | at | in) &that_he_holds ]],
     strikes = [[ &doer {trigger: <act type=attack to=on|at|against>} (on | at | against) &that_he_holds ]],
-    in_arms = [[ &doer <sortie_verb> &how_many {trigger: <field_work>} (on | against) ([det] | [adj] | [noun] | [num]){0,2} {to: &in_arms} ]],
+    in_arms = [[ &doer <sortie_verb> &how_many {trigger: <op_work>} (on | against) ([det] | [adj] | [noun] | [num]){0,2} {to: &in_arms} ]],
   },
   points = { trigger = { 6, [[ {trigger} ]] } },
   check = function(m, doc)
