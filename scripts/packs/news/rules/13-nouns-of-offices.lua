@@ -78,7 +78,7 @@ rule "person by role" {
     "[name Peru's president] left.", "[name Peru's UN ambassador] left.",
     "They granted [name the editor] bail.",
   },
-  no = { "It was one of the chief reasons.", "They traced the source of funding.", "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
+  no = { "[name Four nurses held hostage] left.", "It was one of the chief reasons.", "They traced the source of funding.", "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
     "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.", "[name The agent of] Peruvian sprinter Ada Lind left.",

@@ -45,7 +45,7 @@ rule "is arrested" {
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
     place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in the? {from: [Actor kind=state]} ]],
     over_in = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} (for | of | on | with | over) [not finite not comma]{1,5}? in the? {from: [Actor kind=state]} ]],
-    kept_in = [[ {to: (core with [Actor kind=person|people|military|anonymous] | [Actor kind=person|people])} ,? {trigger: (jailed | imprisoned | detained | arrested | convicted | sentenced | incarcerated | interned)} ([adv] | (for | of | on | since | in) [not finite not comma not name]{1,5}?){0,2} in the? {from: [Actor kind=state]} ]],
+    kept_in = [[ {to: (core with [Actor kind=person|people|military|anonymous] | [Actor kind=person|people])} ,? {trigger: (jailed | imprisoned | detained | arrested | convicted | sentenced | incarcerated | interned | held | held captive)} ([adv] | (for | of | on | since | in) [not finite not comma not name]{1,5}?){0,2} in the? {from: [Actor kind=state]} ]],
     flees = [[ {to: np} &set_off &acting <fleeing> {from: [Actor kind=state]} [not finite not comma]{0,4}? (to (escape | avoid | evade | dodge) | fearing | for fear of) ([det] | [own])? {trigger: (arrest | prison | jail | detention | trial | prosecution | imprisonment)} ]],
     in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
@@ -59,12 +59,13 @@ rule "is arrested" {
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
     local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
-    local coerces = m.way == "held" or m.way == "flees" or m.way == "in_custody" or m.way == "van"
+    local coerces = m.way == "held" or m.way == "kept_in" and string.find(m:slot("trigger").text, "^held") or m.way == "flees" or m.way == "in_custody" or m.way == "van"
     if coerces or jails then m:set("type", jails or "coerce") end
   end,
   yes = {
     "[to Ada Lind] was [trigger convicted] of fraud in [from Peru].",
     "They prayed for [to two priests] [trigger imprisoned] in [from Peru].",
+    "They prayed for [to two priests], [trigger held] in [from Peru] since May.",
     "[to Ada Lind] fled [from Peru] by boat to escape [trigger arrest].",
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
     "The police said [to the envoy] had been [trigger held] for a night.",

@@ -41,7 +41,6 @@ rule "vows an answer" {
     revenge = [[ {from: np} &set_off &acting {trigger: ((vow | vows | vowed | vowing | promise | promised | swear | swore | sworn | pledged | seek | sought | seeks | threatened | demand | demanded) ([adj] | [det]){0,2} (revenge | vengeance | retribution | retaliation) | (vow | vows | vowed | vowing | promised | swore | sworn | pledged | threatened) to (revenge | retaliate for))} (for | over | after)? &blow_by_foe ]],
     revenge_on = [[ {from: np} &set_off &acting {trigger: ((vow | vows | vowed | vowing | promise | promised | swear | swore | sworn | pledged | threatened) ([adj] | [det]){0,2} (revenge | vengeance | retribution | retaliation))} (for | over | after)? &foes_blow ]],
   },
-  unless = { words = [[ " ...6 {trigger} ]] },
   points = { trigger = { 7, [[ {trigger} ]] } },
   check = is_power,
   make = { type = "threaten", weight = 0, note = "", status = "actual" },
@@ -53,6 +52,7 @@ rule "vows an answer" {
     "[from Chile] said any [to Peruvian] attack would draw a swift [trigger response].",
     "[from Chile] vowed to [trigger avenge] the killing of its envoy by [to Peru].",
     "[from Chile] [trigger vowed revenge] for the [to Peruvian] raid.",
+    "[from Chile] [trigger vowed revenge] for the raid by [to Peru].",
   },
   no = { "Chile promised a swift response to the flood.", "The union vowed a tough response to Ada Lind.", "Chile said it would respond to Peru's letter." },
 }

@@ -127,7 +127,6 @@ rule "concern at deeds of a state" {
     there = [[ &doer <voicing_it> ([det] | [own] | [adj] | [adv] | and | [noun not <uneasy>]){0,4} {trigger: <uneasy>} (at | over | about | regarding) &that_deed ((of | against | on) [not finite not comma not /by/]{1,6}?)? (in | by) {to: [Actor kind=state|government not form=demonym]} ]],
     worried = [[ {from: np} &set_off ([modal] | <have> | <do> | [adv]){0,3} ((<say> that? (it | he | she | they | the [noun]))? <be>) ([adv]){0,2} {trigger: <worried>} (by | at | about | over) (&that_deed ((of | against | on) [not finite not comma not /by/]{1,6}?)? (in | by) {to: [Actor kind=state|government not form=demonym]} | {to: &a_power} [possessive] | ([det not wh] | [adj])? {to: [Actor kind=state form=demonym]} ([adj] | [noun not <deed_there>]){0,2} <deed_there>) ]],
   },
-  unless = { by_others = [[ {aim} ...6 (by | from) (the | a | an | [num] | [adj]){0,2} [Actor kind=armed_group|people|person|police|military] ...6 {to} ]] },
   points = { trigger = { 5, [[ {trigger} ]] } },
   check = function(m)
     local from = m:actor("from")
