@@ -41,7 +41,7 @@ rule "price on somebody's head" {
     head_of = [[ &doer {trigger: <setting_it>} (a | an | the | [own]) ([adj] | [noun] | [num] | [currency] | -){0,4} {aim: <bounty>} (of (about | up to | more than)? ([currency] | [num] | [noun] | a | half){1,5})? on the (head | heads) of {to: &party} ]],
     whose_head = [[ &doer {trigger: <setting_it>} (a | an | the | [own]) ([adj] | [noun] | [num] | [currency] | -){0,4} {aim: <bounty>} (of (about | up to | more than)? ([currency] | [num] | [noun] | a | half){1,5})? on ({to: (core | Actor)} [possessive] | {to: [own]}) (head | heads) ]],
     on = [[ &doer {trigger: <setting_it>} (a | an | the | [own]) ([adj] | [noun] | [num] | [currency] | -){0,4} {aim: [lemma=bounty]} (of (about | up to | more than)? ([currency] | [num] | [noun] | a | half){1,5})? on {to: &party} ]],
-    reward = [[ &doer {trigger: <setting_it>} (a | an | the | [own]) ([adj] | [noun] | [num] | [currency] | -){0,4} {aim: <bounty>} (of (about | up to | more than)? ([currency] | [num] | [noun] | a | half){1,5})? for <for_news_of> ((the)? (capture | arrest | whereabouts | location | conviction | killing | detention) (or [noun])? of)? {to: &party} ]],
+    reward = [[ &doer {trigger: <setting_it>} (a | an | the | [own] | [num])? ([adj] | [noun] | [num] | [currency] | -){0,4} {aim: <bounty>} (of (about | up to | more than)? ([currency] | [num] | [noun] | a | half){1,5})? for <for_news_of> ((the)? (capture | arrest | whereabouts | location | conviction | killing | detention) (or [noun])? of)? {to: &party} ]],
   },
   unless = { head = [[ on {to: ... (head | heads)} ]] },
   points = { aim = { 12, [[ {aim} ]] } },
