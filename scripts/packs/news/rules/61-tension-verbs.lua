@@ -308,6 +308,7 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { farther = [[ {trigger} (against | at | with | to | on | from | of | for) (core with Actor | Actor) over {to} ]],   -- "rallied against Y over the tax"
+             there = [[ {trigger} (on | against) (core with Actor | Actor) (at | outside | near) {to} ]],   -- "opened fire on Y at the port"
              answers_it = [[ {trigger} ...4 (after | following | over | in response to | in retaliation for | amid | because of) ([det not wh] | [adj] | [name] | [noun] | [possessive]){0,4} <act_noun type=attack|coerce|incursion|criticise|mass_violence> (on | against | at | of) {to} ]],   -- "fired missiles after Y's raid on its camp"
              mutual = [[ {trigger: <act mutual=yes>} ...4 with {to} ]], mutual_behind = [[ {trigger} ...4 <act mutual=yes> with ]],   -- but "proposed a meeting with Y"
              weighs = [[ {trigger: [lemma=weigh] in} at ]],
@@ -351,7 +352,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The mayor resigned amid criticism from the union.", "[from Chile] [trigger fired missiles] after Peru's raid on [to its camp].",
+  no = { "The mayor resigned amid criticism from the union.", "[from Guards] [trigger opened fire] on nurses at [to the ministry].", "[from Chile] [trigger fired missiles] after Peru's raid on [to its camp].",
          "[from Ada Lind] [trigger rallied] against Tom Moss over [to the tax].",
          "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.",
          "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.",

@@ -408,6 +408,7 @@ words "clear_verb" { "clear", inflect = "verb" }
 rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
+    army = [[ &doer {trigger: (drive | drives | drove | driven | driving | push | pushed | pushing | expel | expelled | dislodge | dislodged | flush | flushed | clear | cleared | evict | evicted | eject | ejected)} ([num] of)? {to: (core with [Actor kind=military|armed_group] | [noun]{0,2} [Actor kind=military|armed_group])} {aim: from} ([det] | [own] | [name]) ]],
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [noun]{0,2} [Actor kind=media|company|ngo|party])} {aim: down} ]],
     out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} "? {aim: (away | out of | back | off | from ([det not wh] | [own] | [num]) <way_from>)} ]],
     outside = [[ {from: core with [Actor kind=police|military|government|armed_group]} &set_off &acting {trigger: <carrying_out>} (([num] | some | several) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: (out | away | off)} (, | . | ; | $ | and | of | by | after | from | on? <timeword>) ]],
@@ -429,6 +430,7 @@ rule "drives somebody somewhere" {
     if forced and forced.text == "out" then m:set("type", "rupture") end
   end,
   yes = {
+    "[from The rebels] have [trigger driven] [to the army] [aim from] Gao.",
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
     "Students sat in the hall, and [from the police] [trigger carried] [to them] [aim out].",
