@@ -122,10 +122,10 @@ rule "concern at deeds of a state" {
   finds = "Tension", about = "X expressed grave concern at the arrest of reporters in Y, over Y's treatment of nurses; was alarmed by Y's raids",
   priority = 4,
   ways = {
-    whose = [[ &doer <voicing_it> ([det] | [own] | [adj] | [adv] | and | [noun not <uneasy>]){0,4} {trigger: <uneasy>} (at | over | about | for | regarding | on | to core (over | about)) {to: &a_power} [possessive] ]],
-    adjective = [[ &doer <voicing_it> ([det] | [own] | [adj] | [adv] | and | [noun not <uneasy>]){0,4} {trigger: <uneasy>} (at | over | about | regarding) ([det not wh] | [adj])? {to: [Actor kind=state form=demonym]} ([adj] | [noun not <deed_there>]){0,2} <deed_there> ]],
-    there = [[ &doer <voicing_it> ([det] | [own] | [adj] | [adv] | and | [noun not <uneasy>]){0,4} {trigger: <uneasy>} (at | over | about | regarding) &that_deed ((of | against | on) [not finite not comma not /by/]{1,6}?)? (in | by) {to: [Actor kind=state|government not form=demonym]} ]],
-    worried = [[ {from: np} &set_off ([modal] | <have> | <do> | [adv]){0,3} ((<say> that? (it | he | she | they | the [noun]))? <be>) ([adv]){0,2} {trigger: <worried>} (by | at | about | over) (&that_deed ((of | against | on) [not finite not comma not /by/]{1,6}?)? (in | by) {to: [Actor kind=state|government not form=demonym]} | {to: &a_power} [possessive] | ([det not wh] | [adj])? {to: [Actor kind=state form=demonym]} ([adj] | [noun not <deed_there>]){0,2} <deed_there>) ]],
+    whose = [[ &doer <voicing_it> ([det] | [own] | [adj] | [adv] | and | " | [noun not <uneasy>]){0,5} {trigger: <uneasy>} "? (at | over | about | for | regarding | on | to core (over | about)) {to: &a_power} [possessive] ]],
+    adjective = [[ &doer <voicing_it> ([det] | [own] | [adj] | [adv] | and | " | [noun not <uneasy>]){0,5} {trigger: <uneasy>} "? (at | over | about | regarding) ([det not wh] | [adj])? {to: [Actor kind=state form=demonym]} ([adj] | [noun not <deed_there>]){0,2} <deed_there> ]],
+    there = [[ &doer <voicing_it> ([det] | [own] | [adj] | [adv] | and | " | [noun not <uneasy>]){0,5} {trigger: <uneasy>} "? (at | over | about | regarding) &that_deed ((of | against | on) [not finite not comma not /by/]{1,6}?)? (in | by) {to: [Actor kind=state|government not form=demonym]} ]],
+    worried = [[ {from: np} &set_off ([modal] | <have> | <do> | [adv]){0,3} ((<say> that? (it | he | she | they | the [noun]))? <be>) ([adv] | "){0,3} {trigger: <worried>} "? (by | at | about | over) (&that_deed ((of | against | on) [not finite not comma not /by/]{1,6}?)? (in | by) {to: [Actor kind=state|government not form=demonym]} | {to: &a_power} [possessive] | ([det not wh] | [adj])? {to: [Actor kind=state form=demonym]} ([adj] | [noun not <deed_there>]){0,2} <deed_there>) ]],
   },
   points = { trigger = { 5, [[ {trigger} ]] } },
   check = function(m)
@@ -138,6 +138,7 @@ rule "concern at deeds of a state" {
     "[from Chile] voiced deep [trigger concern] over [to Peru]'s treatment of nurses.",
     "[from Chile] expressed grave [trigger concern] over [to Peruvian] curbs on nurses.",
     "[from Chile] expressed grave [trigger alarm] at the [aim arrest] of nurses in [to Peru].",
+    '[from Chile] voiced "grave [trigger concern]" over [to Peru]\'s curbs on nurses.',
     "[from Chile] said it was deeply [trigger concerned] by the [aim jailing] of two nurses in [to Peru].",
   },
   no = { "Chile voiced deep concern over the heat in Peru.", "Chile expressed grave concern over the killing of nurses by rebels in Peru." },
