@@ -77,6 +77,7 @@ rule "sanctions that target somebody" {
     active = [[ {from: np} &set_off &acting <taking_measures> (out)? ([det not wh] | [own] | [adj] | [num] | [noun not <measure_noun>] | [participle] | of | and){0,7}? {trigger: <measure_noun>} {aim: <aimed_at>} ([num] | [det not wh]){0,2} {to: &party} ]],
     passive = [[ {trigger: <measure_noun>} ,? (that | which)? {aim: <aimed_at>} {to: &party} [not finite not mark]{0,6}? ,? (<be> | <have> been) [adv]? [<taking_measures> can=VBN] ([adv] | on? <timeword>){0,2} by {from: &party} ]],
     whose = [[ ({from: (core | Actor)} [possessive] | {from: [Actor kind=state|igo form=demonym|acronym|full|alias]}) ([adj] | [participle] | [num] | [noun not <measure_noun>]){0,3} {trigger: <measure_noun>} {aim: <aimed_at>} {to: &party} ]],
+    hurts = [[ ({from: (core | Actor)} [possessive] | {from: [Actor kind=state|igo form=demonym|acronym|full|alias]}) ([adj] | [participle] | [num] | [noun not <measure_noun>]){0,3} {trigger: <measure_noun>} ([adv] | <have> | <be>){0,3} (hit | hits | hitting | hurt | hurts | hurting | crippled | squeezed | squeezing | battered | choked | targeted | target | ravaged | wrecked | weakened | isolated) {to: &party} ]],
     hit = [[ {to: np} &set_off &suffering (hit | slapped | struck | punished | targeted | threatened) [adv]? with ([det] | [adj] | [noun not <measure_noun>] | [participle] | [num]){0,4} {trigger: <measure_noun>} ((and | ,) ([adj] | [noun])? <measure_noun>){0,3} (by | from) {from: &party} ]],
     back_with = [[ {from: np} &set_off &acting (hit back | hits back | hitting back | respond | responded | retaliate | retaliated | retaliating | responding | reply | replied | answered | struck back | countered | came back) ([adv])? (with | by [gerund]) ([det] | [adj] | [num] | % | percent | [noun not <measure_noun>] | [own]){0,6}? {trigger: <measure_noun>} (of (its | their) own)? (on | against | for) {to: &party} ]],
     individuals = [[ {from: np} &set_off &acting (sanction | sanctions | sanctioned | sanctioning | blacklist | blacklisted | blacklisting | blacklists) ([det] | [num] | [adj] | [noun]){1,5}? {trigger: (linked to | tied to | close to | connected to | accused of working for | working for | associated with | affiliated with)} {to: &party} ]],
@@ -89,11 +90,12 @@ rule "sanctions that target somebody" {
     return m.way ~= "back_with" or kind == "state" or kind == "government" or kind == "igo" or from == nil
   end,
   make = { type = "sanction", weight = 0, note = "" },
-  build = function(m) if m.way == "passive" or m.way == "hit" then m:set("voice", "passive") elseif m.way == "whose" then m:set("pos", "noun") end end,
+  build = function(m) if m.way == "passive" or m.way == "hit" then m:set("voice", "passive") elseif m.way == "whose" or m.way == "hurts" then m:set("pos", "noun") end end,
   yes = {
     "[from Chile] has agreed a new round of [trigger sanctions] [aim targeting] [to Peru's banks].",
     "[trigger Sanctions] [aim aimed at] [to Peru's banks] were unveiled on Monday by [from Chile].",
     "[from Chile]'s [trigger sanctions] [aim targeting] [to Peru] are harsh.",
+    "[from Chilean] [trigger sanctions] have hit [to Peru's army] hard.",
     "[to Peru] was hit with [trigger asset freezes] by [from Chile].",
     "[from Peru] hit back with new [trigger tariffs] of its own on [to Chilean wine].",
     "[from Chile] sanctioned nine firms [trigger linked to] [to Peru's army].",
