@@ -60,7 +60,8 @@ rule "is arrested" {
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
     local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
-    local coerces = m.way == "held" or m.way == "held_there" or m.way == "kept_in" and string.find(m:slot("trigger").text, "^held") or m.way == "flees" or m.way == "in_custody" or m.way == "van"
+    local held = m.way == "held" or m.way == "held_there" or m.way == "kept_in" and string.find(m:slot("trigger").text, "^held")
+    local coerces = held or m.way == "flees" or m.way == "in_custody" or m.way == "van"
     if coerces or jails then m:set("type", jails or "coerce") end
   end,
   yes = {

@@ -40,7 +40,8 @@ rule "losses of the foe" {
     "[to Nine rebels] were [trigger killed] in a raid near Gao, [from the army] said.",
     "[to Nine rebels] have been [trigger killed] near Gao according to [from the army].",
   },
-  no = { "The army said nine soldiers were killed.", "The army said nine rebels were killed by the sect.", "The army said nine rebels were killed in a crash." },
+  no = { "The army said nine soldiers were killed.", "The army said nine rebels were killed by the sect.",
+                   "The army said nine rebels were killed in a crash." },
 }
 
 words "blaming_for" { "blame", "accuse", "condemn", "denounce", "suspect", "hold", "punish", "criticise", "criticize", inflect = "verb", any_tag = true }

@@ -5,7 +5,8 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "retaking" { "recapture", "retake", "recover", "liberate", "win back", "take back", "regain control of", "regain", "capture", "seize", "storm", "overrun",
-                   "reclaim", "enter", "free", "bomb", "shell", "besiege", "advance on", "close in on", "surround", "encircle", inflect = "verb", any_tag = true }
+                   "reclaim", "enter", "free", "bomb", "shell", "besiege", "advance on", "close in on", "surround",
+                   "encircle", inflect = "verb", any_tag = true }
 words "once_taken" { "seized", "captured", "held", "overran", "took", "had seized", "had captured", "had held", "occupied", "controlled", "control", "hold",
                      "stormed", "have held", "has held", "had overrun", "had taken", "have occupied", "had occupied", "has controlled", "have controlled",
                      "conquered", "holds", "controls", "was in the hands of" }
@@ -126,7 +127,8 @@ rule "calls somebody a target" {
   no = { "Chile said Norwegian fish would be popular." },
 }
 
-words "proof_noun" { "evidence", "allegation", "proof", "intelligence", "information", "indication", "document", "footage", "claim", "sign", "testimony", "report",
+words "proof_noun" { "evidence", "allegation", "proof", "intelligence", "information", "indication", "document", "footage", "claim", "sign",
+                   "testimony", "report",
                      inflect = "noun", any_tag = true }
 
 rule "proof that links somebody to a deed" {

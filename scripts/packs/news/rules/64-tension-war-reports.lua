@@ -22,7 +22,8 @@ words "held_thing" { "position", "area", "town", "village", "target", "base", "c
 words "op_work" { "mopping-up operation", "mop-up operation", "mopping up operation", "search operation", "search-and-destroy operation", "clearing operation",
                   "clearance operation", "sweep", "cleansing operation", "ground operation", "cross-border operation", "counter-terrorism operation",
                   "counterterrorism operation", "cordon-and-search operation", "security operation", "special operation", "bombing run", "pre-emptive strike",
-                  "preemptive strike", "punitive expedition", "air operation", "rearguard action", "search-and-clear operation", inflect = "noun", any_tag = true }
+                  "preemptive strike", "punitive expedition", "air operation", "rearguard action",
+                   "search-and-clear operation", inflect = "noun", any_tag = true }
 part "how_many" [[ (more than | over | at least | about | around | some | up to | dozens of | scores of | hundreds of | a series of | a wave of | a string of | a barrage of | a new round of)? ([det not wh] | [own] | [adj] | [num] | [noun] | [participle] | and | -){0,5}? ]]
 part "that_he_holds" [[ ([det not wh] | [adj] | [num] | [noun] | dozens of | scores of){0,4} {aim: <held_thing>} [adv]? (held | occupied | controlled | run | defended | used | manned | operated | seized | captured | claimed | overrun) ([adv] | since <timeword>)? by {to: &target} ]]
 part "in_arms" [[ (core with [Actor kind=state|military|armed_group|government|police] | [Actor kind=state|military|armed_group|government|police]) ]]
@@ -71,7 +72,8 @@ rule "blow that drives somebody back" {
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m)
     local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and lib.at_war[from:get("kind") or ""] and (lib.at_war[to:get("kind") or ""] or to:get("kind") == "police" or to:get("kind") == "people") or false
+    if not from or not to or not lib.at_war[from:get("kind") or ""] then return false end
+    return lib.at_war[to:get("kind") or ""] or to:get("kind") == "police" or to:get("kind") == "people"
   end,
   make = { type = "attack", weight = 0, note = "", pos = "noun" },
   yes = {

@@ -2,8 +2,6 @@
 -- revenge for the killing of its envoy by Y", "did not rule out using force against Y".
 phase "tensions"
 
-local lib = require "lib.tension"
-
 words "vowing" { "vow", "promise", "pledge", "threaten", "swear", "warn of", "warn", "promising", "vowing", "threatening", "announce", "prepare", "order",
                  "weigh", "consider", "plan", "call for", "be preparing", inflect = "verb", any_tag = true }
 words "hard_answer" { "response", "answer", "retaliation", "reply", "reaction", "revenge", "retribution", "vengeance", "punishment", "reprisal", "riposte",

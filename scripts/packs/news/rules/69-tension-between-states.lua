@@ -28,11 +28,13 @@ rule "puts one at odds with another" {
   no = { "The dam has put Chile on the map with Peru." },
 }
 
-words "land_claimed" { "island", "islet", "territory", "region", "province", "peninsula", "enclave", "strip", "reef", "shoal", "waters", "sea", "archipelago", "hill",
+words "land_claimed" { "island", "islet", "territory", "region", "province", "peninsula", "enclave", "strip", "reef", "shoal", "waters", "sea",
+                   "archipelago", "hill",
                        "plateau", "town", "city", "area", "land", "zone", "atoll", "rock", "chain", "valley", "desert", "field", "outpost", "seabed",
                        "border area", "ridge", inflect = "noun", any_tag = true }
 part "which_is" [[ (,? (that | which) (<be> | <have> been) | , | -- | [dash])? ([adv] | also | long){0,2} ]]
-words "held_by" { "held by", "run by", "controlled by", "occupied by", "administered by", "governed by", "ruled by", "in the hands of", "annexed by", "seized by",
+words "held_by" { "held by", "run by", "controlled by", "occupied by", "administered by", "governed by", "ruled by", "in the hands of",
+                   "annexed by", "seized by",
                   "under the control of", "administrated by", "claimed by", "ceded to" }
 words "claimed_by" { "claimed by", "disputed by", "coveted by", "contested by", "claimed as its own by", "claimed in full by", "claimed in part by" }
 
@@ -62,11 +64,13 @@ rule "land that another claims" {
 }
 
 words "measure_noun" { "sanction", "measure", "restriction", "tariff", "asset freeze", "travel ban", "export control", "export curb", "curb", "penalty",
-                       "visa ban", "visa restriction", "embargo", "duty", "import ban", "punitive measure", "penalties", "levy", inflect = "noun", any_tag = true }
+                       "visa ban", "visa restriction", "embargo", "duty", "import ban", "punitive measure", "penalties",
+                   "levy", inflect = "noun", any_tag = true }
 words "taking_measures" { "announce", "agree", "impose", "adopt", "unveil", "approve", "prepare", "draft", "propose", "introduce", "issue", "tighten", "extend",
                           "renew", "agree on", "plan", "consider", "weigh", "slap", "expand", "back", "discuss", "draw up", "levy", "apply", "declare",
                           "roll out", "sign off on", "pass", "seek", "call for", "push for", "threaten", "support", inflect = "verb", any_tag = true }
-words "aimed_at" { "targeting", "aimed at", "directed at", "directed against", "aiming at", "hitting", "that target", "that targets", "which target", "which targets",
+words "aimed_at" { "targeting", "aimed at", "directed at", "directed against", "aiming at", "hitting", "that target", "that targets",
+                   "which target", "which targets",
                    "designed to punish", "intended to punish", "meant to punish", "to punish", "punishing", "designed to hurt", "meant to hurt",
                    "designed to cripple", "intended to cripple", "to cripple", "affecting", "to choke off", "designed to choke off", "squeezing",
                    "restricting", "that will hit", "that would hit", "on people linked to", "on companies linked to", "in response to" }
@@ -90,7 +94,10 @@ rule "sanctions that target somebody" {
     return m.way ~= "back_with" or kind == "state" or kind == "government" or kind == "igo" or from == nil
   end,
   make = { type = "sanction", weight = 0, note = "" },
-  build = function(m) if m.way == "passive" or m.way == "hit" then m:set("voice", "passive") elseif m.way == "whose" or m.way == "hurts" then m:set("pos", "noun") end end,
+  build = function(m)
+    if m.way == "passive" or m.way == "hit" then m:set("voice", "passive") end
+    if m.way == "whose" or m.way == "hurts" then m:set("pos", "noun") end
+  end,
   yes = {
     "[from Chile] has agreed a new round of [trigger sanctions] [aim targeting] [to Peru's banks].",
     "[trigger Sanctions] [aim aimed at] [to Peru's banks] were unveiled on Monday by [from Chile].",
@@ -114,7 +121,8 @@ words "deed_there" { "arrest", "detention", "imprisonment", "crackdown", "killin
                      "abuse", "human rights abuse", "rights abuse", "human rights violation", "rights violation", "violation", "restriction", "censorship",
                      "use of force", "use of the death penalty", "torture", "disappearance", "harassment", "prosecution", "trial", "sentencing",
                      "conviction", "closure", "expulsion", "raid", "decision", "plan", "law", "ban", "deportation", "curb", "shutdown", "silencing",
-                     "intimidation", "violence", "state of emergency", "human rights situation", "rights record", "human rights record", "situation of human rights",
+                     "intimidation", "violence", "state of emergency", "human rights situation", "rights record", "human rights record",
+                   "situation of human rights",
                      "erosion", "backsliding", "military build-up", "nuclear programme", "nuclear program", "missile programme", "missile program",
                      "vote-rigging", "crushing", "suppression", "execution of", "move", "launch", "test", "aggression", "conduct", "behaviour", "behavior",
                      "actions", "activities", inflect = "noun", any_tag = true }
@@ -146,7 +154,8 @@ rule "concern at deeds of a state" {
   no = { "Chile voiced deep concern over the heat in Peru.", "Chile expressed grave concern over the killing of nurses by rebels in Peru." },
 }
 
-words "loosing" { "free", "release", "let go", "return", "hand over", "deport", "repatriate", "move", "transfer", "bring home", "evacuate", inflect = "verb", any_tag = true }
+words "loosing" { "free", "release", "let go", "return", "hand over", "deport", "repatriate", "move", "transfer", "bring home",
+                   "evacuate", inflect = "verb", any_tag = true }
 words "hold_noun" { "custody", "jail", "prison", "captivity", "detention", "hands", "cells", "cell", "control", "soil", "jails", "prisons" }
 
 rule "demands that somebody be freed" {

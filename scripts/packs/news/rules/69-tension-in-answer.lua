@@ -9,8 +9,10 @@ words "prompted_it" { "prompt", "lead", "force", "push", "cause", "spur", "provo
 words "step_taken" {
   rupture = "recall its ambassador, withdraw its ambassador, recall its envoy, withdraw its envoy, pull out its ambassador, recall their ambassadors, " ..
     "cut ties, sever ties, sever relations, cut relations, break off relations, break off ties, cut diplomatic ties, sever diplomatic ties, " ..
-    "sever diplomatic relations, break off diplomatic relations, break off talks, suspend talks, walk out of the talks, call off the talks, close its embassy, " ..
-    "shut its embassy, downgrade ties, downgrade relations, expel its ambassador, expel its diplomats, pull out of the talks, suspend ties, suspend cooperation, " ..
+    "sever diplomatic relations, break off diplomatic relations, break off talks, suspend talks, walk out of the talks, call off the talks, " ..
+    "close its embassy, " ..
+    "shut its embassy, downgrade ties, downgrade relations, expel its ambassador, expel its diplomats, pull out of the talks, suspend ties, " ..
+    "suspend cooperation, " ..
     "cancel the summit, cancel the visit, call off the visit, withdraw from the pact, pull out of the treaty",
   sanction = "impose sanctions, impose tariffs, introduce sanctions, announce sanctions, retaliate with tariffs, respond with tariffs, impose an embargo, " ..
     "impose new sanctions, impose tariffs of its own, respond with sanctions, cut off aid, suspend aid, freeze aid, halt aid, impose a trade embargo",

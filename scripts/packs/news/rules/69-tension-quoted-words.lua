@@ -22,8 +22,8 @@ rule "accuses in quoted words" {
   ways = {
     responsible = [[ {from: np} &set_off ([adv] | <have>){0,2} <say> ([prep] <timeword>)? that? {to: &the_culprit} ([modal] | <be> | <have> | [adv]){1,3} " [adv]{0,2} {trigger: <guilt_quoted>} ]],
     holds = [[ &doer {trigger: (hold | holds | held | holding)} {to: &party} " [adv]{0,2} {aim: (responsible | accountable | liable)} ]],
-    done_by = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: <say>} ([prep] <timeword>)? that? ([det not wh] | [own]) ([adj] | [noun]){0,3}? {aim: <mischief>} ([prep] [not finite not comma not mark]{1,5})? ([modal] | <be> | <have> | [adv]){1,3} "? ([adv])? <done_by> by? "? {to: &the_culprit} ]],
-    hallmarks = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: <say>} ([prep] <timeword>)? that? [not finite not mark not comma]{1,10}? ([modal] | [adv])? (bears | bore | has | had | carries | carried | bear) "? all? the {aim: (hallmarks | fingerprints | stamp | imprint | signature)} of {to: &the_culprit} ]],
+    done_by = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: [verb <say>]} ([prep] <timeword>)? that? ([det not wh] | [own]) ([adj] | [noun]){0,3}? {aim: <mischief>} ([prep] [not finite not comma not mark]{1,5})? ([modal] | <be> | <have> | [adv]){1,3} "? ([adv])? <done_by> by? "? {to: &the_culprit} ]],
+    hallmarks = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: [verb <say>]} ([prep] <timeword>)? that? [not finite not mark not comma]{1,10}? ([modal] | [adv])? (bears | bore | has | had | carries | carried | bear) "? all? the {aim: (hallmarks | fingerprints | stamp | imprint | signature)} of {to: &the_culprit} ]],
     aside = [[ , {from: (core with Actor | Actor)} ([adv])? {trigger: [verb <say>]} , "? (bears | bore | has | had | carries | carried) "? all? the {aim: (hallmarks | fingerprints | stamp | imprint | signature)} of {to: &the_culprit} ]],
   },
   points = { trigger = { 5, [[ {trigger} ]] } },

@@ -4,10 +4,12 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "hireling" { "hacker", "agent", "spy", "spies", "group", "gang", "gunman", "militia", "militiaman", "militant", "operative", "saboteur", "officer", "men", "unit",
+words "hireling" { "hacker", "agent", "spy", "spies", "group", "gang", "gunman", "militia", "militiaman", "militant", "operative", "saboteur",
+                   "officer", "men", "unit",
                    "network", "mercenary", "troll", "assassin", "hitman", "proxy", "proxies", "criminal", "arsonist", "ring", "cell", "firm", inflect = "noun",
                    any_tag = true }
-words "in_whose_pay" { "working for", "spying for", "linked to", "backed by", "tied to", "sponsored by", "directed by", "controlled by", "run by", "employed by",
+words "in_whose_pay" { "working for", "spying for", "linked to", "backed by", "tied to", "sponsored by", "directed by", "controlled by", "run by",
+                   "employed by",
                        "hired by", "paid by", "in the pay of", "acting for", "acting on behalf of", "working on behalf of", "on the payroll of", "trained by",
                        "recruited by", "with ties to", "with links to", "affiliated with", "associated with", "acting on the orders of", "supported by",
                        "sent by", "belonging to", "believed to be working for", "thought to be working for", "suspected of working for" }
@@ -67,10 +69,14 @@ rule "fight between the forces of two" {
   no = { "A struggle between lawyers loyal to truth and others went on." },
 }
 
-words "harsh_word" { "criticise", "criticize", "condemn", "denounce", "accuse", "deplore", "protest against", "protest", "call for", "demand", "urge", "voice concern over",
-                     "express concern over", "express concern about", "object to", "complain about", "speak out against", "decry", inflect = "verb", any_tag = true }
-words "deed_at_home" { "arrest", "crackdown", "killing", "raid", "jailing", "detention", "execution", "coup", "treatment", "trial", "ban", "attack", "bombing", "invasion",
-                       "imprisonment", "war", "offensive", "siege", "shelling", "policy", "policies", "law", "election", "release", "record", "closure", "expulsion",
+words "harsh_word" { "criticise", "criticize", "condemn", "denounce", "accuse", "deplore", "protest against", "protest", "call for", "demand",
+                   "urge", "voice concern over",
+                     "express concern over", "express concern about", "object to", "complain about", "speak out against",
+                   "decry", inflect = "verb", any_tag = true }
+words "deed_at_home" { "arrest", "crackdown", "killing", "raid", "jailing", "detention", "execution", "coup", "treatment", "trial", "ban", "attack",
+                   "bombing", "invasion",
+                       "imprisonment", "war", "offensive", "siege", "shelling", "policy", "policies", "law", "election", "release", "record",
+                   "closure", "expulsion",
                        "conduct", "behaviour", "behavior", inflect = "noun", any_tag = true }
 
 rule "step after another's rebuke" {
