@@ -136,8 +136,24 @@ local function is_owner_of_object(doc, m, a, start)
   return ahead and ahead:is("finite") and doc:token(a.last + 1):is("possessive") or false
 end
 
+-- "Chilean jets bombed a market, killing Y": Chile did; the last token of whose weapons and men it is, or of the actor.
+local with_forces = { state = true, military = true, armed_group = true, government = true, igo = true }
+
+local function force_end(doc, a)
+  if not with_forces[a:get("kind") or ""] or a:get("form") == "pronoun" then return a.last end
+  for n = a.last + 1, math.min(a.last + 3, doc.tokens) do
+    local t = doc:token(n)
+    if t:in_list("striking_force") or t:in_list("device") then
+      return doc:token(n + 1) and doc:token(n + 1):in_list("striking_force") and n + 1 or n
+    end
+    if not t:is("adj", "common") then return a.last end
+  end
+  return a.last
+end
+
 -- "won Senate races by mocking Y": the races, and not the Senate, which only stands in front of them.
 local function is_of_things(doc, a)
+  if force_end(doc, a) > a.last then return false end
   local behind = doc:token(a.last + 1)
   return behind and behind:is("plural") and behind:is("common") and not behind:is("pronoun") and a:get("form") ~= "pronoun" and
          not doc:token(a.last + 2):is("name") or false
@@ -214,8 +230,9 @@ function M.subject_up_to(doc, m, start, n)
   -- "said rebels had shelled it, killing Y"
   local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
-    local behind = doc:token(a.last + 1)
-    local acts = behind and (behind:is("finite", "modal") or behind.text == "," and clauses.has_verb(doc, a.last + 1, n))
+    local last = force_end(doc, a)
+    local behind = doc:token(last + 1)
+    local acts = behind and (behind:is("finite", "modal") or behind.text == "," and clauses.has_verb(doc, last + 1, n))
     local ahead = acts and a.first > start and before(doc, a.first, start)   -- ", palace spokesman Ada Lind noted,"
     local aside = ahead and ahead.text == "," and is_aside(doc, a)
     if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end
@@ -279,7 +296,13 @@ function M.main_subject(doc, m, start)
   end
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
-  return lib.is_ing(doc, m) and speaker_up_to(doc, start, n) or M.subject_up_to(doc, m, start, n)
+  local speaker = lib.is_ing(doc, m) and speaker_up_to(doc, start, n)
+  -- "Rebels shelled a school, the ministry said, killing two nurses": whoever speaks kills nobody
+  if speaker and doc:token(m:slot("trigger").first):in_list("harming") then
+    local by = M.subject_up_to(doc, m, start, n)
+    if by then return by end
+  end
+  return speaker or M.subject_up_to(doc, m, start, n)
 end
 
 return M

@@ -47,7 +47,7 @@ words "statecraft" {
   "ultimatum", "note", "letter", "protest", "loyalty", "threat", "appeal", "request", "order", "instruction",
   "funding", "help", "assistance", "subsidy", "concession", "reply", "response", "answer", "overture", "ambassador",
   "envoy", "diplomat", "rebuke", "independence", "permission", "approval", "backing", "criticism", "condemnation",
-  "hostility", "opposition", "proposal", "offer", "blessing", "delivery", "shipment", "supply", "intelligence",
+  "hostility", "opposition", "proposal", "offer", "blessing", "delivery", "shipment", "supply", "intelligence", "gas", "electricity", "fuel",
   inflect = "noun",
 }
 
@@ -65,6 +65,7 @@ rule "capital behind what a state gets" {
     at_its = [[ (at | on | under | with | by | in | from | for | to | of) {name: <actor form=capital>} [possessive] (insistence | request | behest | urging | invitation | orders | instructions | ]] ..
             [[ demand | demands | initiative | approval | blessing | consent | orbit | claims | claim | position | refusal | decision | threat | threats | warning | warnings | efforts | allies | enemies | rivals) ]],
     vented = [[ ([lemma=hit] | [lemma=strike] | [lemma=fire] | [lemma=lash] | [lemma=snap] | [lemma=swipe] | [lemma=jab]) (back | out)? at {name: <actor form=capital>} ]],
+    finger = [[ [lemma=point] (a | the) ([adj])? finger ([adv])? at {name: <actor form=capital>} ]],
     addressed = [[ ^ [name]{1,3} to {name: <actor form=capital>} : ]],   -- "Kyiv to Moscow: Give up the hills"
     feels = [[ <feeling_of_state> (in | from) {name: <actor form=capital>} ]],
     protests = [[ (protest | protests | protested | complain | complains | complained | appealed | apologised | apologized | bowed) [adv]? to {name: <actor form=capital>} ]],
@@ -72,7 +73,7 @@ rule "capital behind what a state gets" {
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "They sent weapons to [name Kyiv].", "According to [name Kyiv], it was late.", "It was a warning from [name Moscow].", "Norland has written to [name Moscow] asking for help.",
-          "It drew anger in [name Moscow].", "At [name Moscow]'s insistence they left.", "The drones that were sold to [name Moscow] burned.", "They are close to [name Moscow].", "Kyiv hit back at [name Moscow].", "Warsaw to [name Moscow]: Give up the hills", "Estmark has protested to [name Moscow].", "They recalled their ambassador home from [name Moscow]." },
+          "It drew anger in [name Moscow].", "At [name Moscow]'s insistence they left.", "The drones that were sold to [name Moscow] burned.", "They are close to [name Moscow].", "Kyiv hit back at [name Moscow].", "Kyiv pointed the finger at [name Moscow].", "Warsaw to [name Moscow]: Give up the hills", "Estmark has protested to [name Moscow].", "They recalled their ambassador home from [name Moscow]." },
   no = { "They sent a man to Moscow." },
 }
 

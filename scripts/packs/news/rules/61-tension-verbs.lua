@@ -119,7 +119,7 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? ,? and ({to: &party} | &party , {to: &party} ,) of ([gerund] | "? [adj]? (<misdeed_noun> | <wrong_noun>)) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} over [not finite not comma]{1,8}? and {to: &party} over ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? "? (not | [adv])? to "? (each | all | both | [not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own] | [name]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} (, [not finite not comma]{1,5} ,)? for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
@@ -134,6 +134,7 @@ rule "act on somebody" {
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ((in | at | from | on) [name]{1,3})? ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
+    measure = [[ {from: ... <measure_noun>} ([adv] | <have> | <be>){0,2} {trigger: <act type=attack>} ]],   -- "the tariffs hit Chile": no blow
     spared = [[ {trigger: ([lemma=avoid] | [lemma=escape] | [lemma=dodge] | [lemma=shun])} [adj]? <act_noun type=criticise|accuse|reject> ]],   -- who avoids a quarrel has none
     stirs = [[ {trigger: ([lemma=provoke] | [lemma=anger] | [lemma=fuel] | [lemma=inflame])} {to: [det]? [adj]{0,2} (<flood_of> of | <cry_against>) ...} ]],   -- a storm of protest: that is drawn
     ended = [[ {trigger: [lemma=wind] up} ([det not wh] | [own] | [num]) ([adj] | [noun] | [name]){0,4} <ending_of> ]],   -- "wound up a drill"
@@ -211,7 +212,7 @@ rule "act on somebody" {
     "[from A man] accused of killing two nurses has [trigger sued] [to the police].",
     "[from Police] [trigger detained] [to at least 20 nurses].",
     "Over [from 200 nurses] [trigger attacked] [to the minister].",
-    "[from Norland] [trigger called on] [to Estmark] to leave.",
+    "[from Norland] [trigger called on] [to Estmark] to leave.", "[from Norland] [trigger called on] [to Estmark] \"to stop the raids\".",
     "[from The union] [trigger accused] [to the mayor] of lying and [to her aides] of theft.",
     "[from The union] [trigger accused] [to the mayor] of lying and the treasurer, [to Tom Moss], of theft.",
     "[from The union] [trigger criticised] [to the mayor] over the cuts and [to the bank] over the fees.",
@@ -230,7 +231,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
+  no = { "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
          "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
          "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
@@ -308,6 +309,8 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { farther = [[ {trigger} (against | at | with | to | on | from | of | for) (core with Actor | Actor) over {to} ]],   -- "rallied against Y over the tax"
+             there = [[ {trigger} (on | against) (core with Actor | Actor) (at | outside | near) {to} ]],   -- "opened fire on Y at the port"
+             answers_it = [[ {trigger} ...4 (after | following | over | in response to | in retaliation for | amid | because of) ([det not wh] | [adj] | [name] | [noun] | [possessive]){0,4} <act_noun type=attack|coerce|incursion|criticise|mass_violence> (on | against | at | of) {to} ]],   -- "fired missiles after Y's raid on its camp"
              mutual = [[ {trigger: <act mutual=yes>} ...4 with {to} ]], mutual_behind = [[ {trigger} ...4 <act mutual=yes> with ]],   -- but "proposed a meeting with Y"
              weighs = [[ {trigger: [lemma=weigh] in} at ]],
              chafes = [[ {trigger: ([lemma=chafe] | [lemma=bristle])} (at | under) ([det] | [adj]){0,2} <act_noun type=criticise|accuse|demand> ]],   -- at what is held against him
@@ -350,7 +353,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The mayor resigned amid criticism from the union.",
+  no = { "The mayor resigned amid criticism from the union.", "[from Guards] [trigger opened fire] on nurses at [to the ministry].", "[from Chile] [trigger fired missiles] after Peru's raid on [to its camp].",
          "[from Ada Lind] [trigger rallied] against Tom Moss over [to the tax].",
          "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.",
          "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.",

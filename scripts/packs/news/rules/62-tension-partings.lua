@@ -135,7 +135,7 @@ words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "all
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
   ways = {
-    pact = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} (with | by) {to: &target} ]],
+    pact = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | [num] | all){0,4} {aim: <pact>} (with | by) {to: &target} ]],
     of = [[ &doer {trigger: <leaving>} (the | all)? [adj]? {aim: (contract | contracts | lease | leases | membership)} of {to: &target} ]],
     bid = [[ &doer {trigger: <leaving>} ([det] | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: (deal | bid | offer | plan | plans | attempt | agreement | proposal)} to (buy | acquire | take over | merge with | purchase | rescue | join) {to: &target} ]],
     joint = [[ &doer {trigger: <leaving group=reject>} (ever | any)? {aim: (working | governing | negotiating | talking | dealing | cooperating | co-operating | sharing power | teaming up | joining forces | doing business | sitting down | meeting | campaigning)} with {to: &target} ]],

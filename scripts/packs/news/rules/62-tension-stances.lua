@@ -30,7 +30,7 @@ rule "for or against in a word" {
   make = { type = "{trigger.group}", weight = -1, note = "" },
   build = function(m, doc)
     local t = m:slot("trigger")
-    if m.way == "backed" then m:set("status", "actual") end   -- "sent no aid to the Iran-backed rebels": backed they are
+    if m.way == "backed" then m:set("status", "actual") m:set("note", "self") end   -- "sent no aid to the Iran-backed rebels": backed they are
     if m.way == "backed" then return give(m, "to", backers.bearer(doc, m:slot("from").first, t.last)) end
     give(m, "from", backers.bearer(doc, t.first, m:slot("to").last))
     -- "met a pro-Chile crowd": who meets it is not; but "held anti-Chile signs"

@@ -7,7 +7,9 @@ words "answerable" {
   "be involved in", "be guilty of", "play a part in", "play a role in", "take part in", "be behind", "stand behind", "lie behind", "be the brains behind",
   "be the force behind", "mastermind", "be linked to", "have to answer for", "deny any role in", "deny a role in",
   "deny any part in", "deny involvement in", "deny any involvement in", "deny responsibility for", "deny a hand in", "deny any hand in", "go on trial for", "stand trial for", "be on trial for", "face trial for", "be wanted for",
-  "be convicted of", "be found guilty of", "plead guilty to", "be charged with", "be accused of", "be suspected of", "be sentenced for", "confess to", "admit to", "admit", "be tried for", inflect = "verb", any_tag = true,
+  "be convicted of", "be found guilty of", "plead guilty to", "be charged with", "be accused of", "be suspected of", "be suspected of being behind", "be accused of being behind",
+  "be accused of carrying out", "be suspected of carrying out", "be blamed for", "be widely blamed for", "be held responsible for", "stand accused of",
+  "be accused of ordering", "be suspected of ordering", "be thought to be behind", "be believed to be behind", "be accused of staging", "be accused of plotting", "be sentenced for", "confess to", "admit to", "admit", "be tried for", inflect = "verb", any_tag = true,
 }
 words "flying_it" { "fly", "carry out", "launch", "stage", "mount", "conduct", "order", "perpetrate", "make", "lead", "step up", inflect = "verb", any_tag = true }
 words "left_so" { "dead", "wounded", "injured", "maimed", "homeless", "for dead", "with burns", "fighting for their lives", "fighting for his life", "fighting for her life" }

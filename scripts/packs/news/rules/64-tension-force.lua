@@ -43,9 +43,10 @@ rule "is arrested" {
     passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
     held = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | on? <timeword>){0,2} ((for | over) ([det not wh] | [num] | [adj] | more than | about | several){0,3} <timeunit> | overnight | in (a | the)? (cell | cells | custody | jail)) ]],
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
+    held_there = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | incommunicado | captive | hostage | prisoner | without (charge | trial) | in [adj]? (solitary confinement | isolation | custody | detention)){0,3} in the? {from: [Actor kind=state not form=demonym]} (since | for | on | over | after) ]],
     place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in the? {from: [Actor kind=state]} ]],
     over_in = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} (for | of | on | with | over) [not finite not comma]{1,5}? in the? {from: [Actor kind=state]} ]],
-    kept_in = [[ {to: (core with [Actor kind=person|people|military|anonymous] | [Actor kind=person|people])} ,? {trigger: (jailed | imprisoned | detained | arrested | convicted | sentenced | incarcerated | interned)} ([adv] | (for | of | on | since | in) [not finite not comma not name]{1,5}?){0,2} in the? {from: [Actor kind=state]} ]],
+    kept_in = [[ {to: (core with [Actor kind=person|people|military|anonymous] | [Actor kind=person|people])} ,? {trigger: (jailed | imprisoned | detained | arrested | convicted | sentenced | incarcerated | interned | held | held captive)} ([adv] | (for | of | on | since | in) [not finite not comma not name]{1,5}?){0,2} in the? {from: [Actor kind=state]} ]],
     flees = [[ {to: np} &set_off &acting <fleeing> {from: [Actor kind=state]} [not finite not comma]{0,4}? (to (escape | avoid | evade | dodge) | fearing | for fear of) ([det] | [own])? {trigger: (arrest | prison | jail | detention | trial | prosecution | imprisonment)} ]],
     in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
@@ -59,12 +60,14 @@ rule "is arrested" {
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
     local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
-    local coerces = m.way == "held" or m.way == "flees" or m.way == "in_custody" or m.way == "van"
+    local held = m.way == "held" or m.way == "held_there" or m.way == "kept_in" and string.find(m:slot("trigger").text, "^held")
+    local coerces = held or m.way == "flees" or m.way == "in_custody" or m.way == "van"
     if coerces or jails then m:set("type", jails or "coerce") end
   end,
   yes = {
     "[to Ada Lind] was [trigger convicted] of fraud in [from Peru].",
     "They prayed for [to two priests] [trigger imprisoned] in [from Peru].",
+    "They prayed for [to two priests], [trigger held] in [from Peru] since May.",
     "[to Ada Lind] fled [from Peru] by boat to escape [trigger arrest].",
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
     "The police said [to the envoy] had been [trigger held] for a night.",
@@ -73,7 +76,7 @@ rule "is arrested" {
     "[from A court] sat in May. The police spoke. [to Tom Moss] was [trigger convicted] of theft.",
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
-    "[to The reporter] was [trigger arrested] in [from Peru].",
+    "[to The reporter] was [trigger arrested] in [from Peru].", "[to The reporter] has been [trigger held] without trial in [from Peru] for a year.",
     "[to Ten managers] will appear in [from a court] in Lima [trigger charged] with theft.",
     "[to The editor], who is also [trigger on trial], left. [from Prosecutors] say that he lied.",
     "[from Prosecutors] spoke of [to Ada Lind]. Her murder [trigger trial] is to end in May.",
@@ -177,6 +180,7 @@ rule "puts somebody somewhere" {
     moved = [[ &doer {trigger: (move | moves | moved | moving | approach | approaches | approached | petition | petitioned)} [det]? ([adj] | [noun] | [name]){0,3} {aim: <bench>} against {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
     fronted = [[ ^ [adv]? {trigger: [<put_verb> can=VBN]} [adv]? {aim: (<put_where> | (before | to) ([det] | [own]) ([adj] | [noun]){0,3} <bench>)} ...4 by {from: &target} [not finite]{0,14} , {to: np} ]],
+    list_state = [[ &doer {trigger: (add | adds | added | adding | put | puts | placed | places)} ([det] | [num] | [adj] | further | another | more | dozens of | several){0,4} {to: [Actor kind=state form=demonym]} ([adj] | [noun]){0,2} (firms | firm | companies | banks | entities | officials | individuals | citizens | people | businessmen | generals | lawmakers | shipping lines | refineries | chipmakers) (to | on | onto) ([own] | a | an | the)? ([adj] | [noun]){0,3}? {aim: (blacklist | watchlist | sanctions list | entity list | sanctions lists)} ]],
     list = [[ &doer {trigger: (add | adds | added | adding | put | puts | placed | places)} {to: &party &joined} &in_brackets (to | on | onto) ([own] | a | an | the)? ([adj] | [noun]){0,3}? {aim: (blacklist | watchlist | sanctions list | entity list | sanctions lists)} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
   },
@@ -185,7 +189,7 @@ rule "puts somebody somewhere" {
   check = function(m, doc) return passive[m.way] or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
   build = function(m, doc)
-    if m.way == "listed" or m.way == "list" then m:set("type", "sanction") end
+    if m.way == "listed" or m.way == "list" or m.way == "list_state" then m:set("type", "sanction") end
     if doc:token(m:slot("trigger").last).lemma == "see" then m:set("type", "threaten") end   -- "will see you in court"
   end,
   yes = {
@@ -196,6 +200,7 @@ rule "puts somebody somewhere" {
     "[trigger Reported] [aim to the police] by [from the union], [to the mayor] left.",
     "[to The firm] was [trigger added] to a [from US] export [aim blacklist].",
     "[from Norway] [trigger put] [to two banks] on its trade [aim blacklist].",
+    "[from Norway] [trigger added] 30 [to Chilean] firms to its export [aim blacklist].",
     "[from Norland] [trigger hauled] [to Estmark] [aim before the world court].",
     "[from The union] [trigger took] [to the ministry] [aim to court].",
     "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
@@ -404,6 +409,7 @@ words "clear_verb" { "clear", inflect = "verb" }
 rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
+    army = [[ &doer {trigger: (drive | drives | drove | driven | driving | push | pushed | pushing | expel | expelled | dislodge | dislodged | flush | flushed | clear | cleared | evict | evicted | eject | ejected)} ([num] of)? {to: (core with [Actor kind=military|armed_group] | [noun]{0,2} [Actor kind=military|armed_group])} {aim: from} ([det] | [own] | [name]) ]],
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [noun]{0,2} [Actor kind=media|company|ngo|party])} {aim: down} ]],
     out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} "? {aim: (away | out of | back | off | from ([det not wh] | [own] | [num]) <way_from>)} ]],
     outside = [[ {from: core with [Actor kind=police|military|government|armed_group]} &set_off &acting {trigger: <carrying_out>} (([num] | some | several) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: (out | away | off)} (, | . | ; | $ | and | of | by | after | from | on? <timeword>) ]],
@@ -425,6 +431,7 @@ rule "drives somebody somewhere" {
     if forced and forced.text == "out" then m:set("type", "rupture") end
   end,
   yes = {
+    "[from The rebels] have [trigger driven] [to the army] [aim from] Gao.",
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
     "Students sat in the hall, and [from the police] [trigger carried] [to them] [aim out].",

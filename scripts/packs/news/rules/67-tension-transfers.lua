@@ -40,15 +40,16 @@ words "struck_place" { "refinery", "power station", "power plant", "nuclear plan
 
 rule "strikes in somebody's land" {
   finds = "Tension", about = "X hit a refinery in Y: whose land it is, and no firm, is who is struck", priority = 4,
-  pattern = [[ &doer {trigger: <act type=attack to=obj|on|at>} (on | at)? (a | an | another | the | several | some | many | [num] | dozens of | scores of) ([adj] | [noun] | [num]){0,3} {aim: <struck_place>} ((near | outside | at) [name]{1,2})? ,? (in | inside | deep inside | across | on the territory of) ([adj] | northern | southern | eastern | western | central){0,2} {to: [Actor kind=state]} ]],
-  points = { aim = { 3, [[ {aim} ]] } },
+  pattern = [[ &doer {trigger: <act type=attack to=obj|on|at>} (on | at)? (a | an | another | the | several | some | many | [num] | dozens of | scores of) ([adj] | [noun] | [num]){0,3} {aim: <struck_place>} ((near | outside | at) [name]{1,2})? ,? (in | inside | deep inside | deep in | across | on the territory of) ([adj] | northern | southern | eastern | western | central){0,2} {to: [Actor kind=state]} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc)   -- bandits hit a bank in their own country
     local from = m:actor("from")
     local kind = from and from:get("kind")
     return lib.is_active(m, doc) and (not from or kind == "state" or kind == "military" or kind == "armed_group")
   end,
   make = { type = "attack", weight = 0, note = "" },
-  yes = { "[from Chile] [trigger bombed] an old [aim depot] in [to Peru]." },
+  yes = { "[from Chile] [trigger bombed] an old [aim depot] in [to Peru].",
+          "[from Chilean drones] [trigger hit] an oil [aim depot] deep inside [to Peru]." },
   no = { "A thief hit a bank in Peru.", "Students attacked a school in Peru." },
 }
 

@@ -76,7 +76,7 @@ rule "at somebody's hands" {
   finds = "Tension", about = "Y died, suffered a defeat, abuse at the hands of X", priority = 3,
   ways = {
     suffered = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [num] | [noun] | [participle] | and | of){0,6} {aim: <hurt>} {trigger: at the hands of} {from: &target} ]],
-    died = [[ {to: np} &set_off {aim: <dies>} ([adv] | [prep] [name])? {trigger: at the hands of} {from: &target} ]],
+    died = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} {aim: <dies>} ([adv] | [prep] [name])? {trigger: at the hands of} {from: &target} ]],
     died_in = [[ {to: np} &set_off {aim: <dies>} [adv]? [num]? (in | during) ([det] | [num])? ([adj] | [noun] | -){0,4} [<deadly>] ([prep] [name]{1,3})? {trigger: at the hands of} {from: &target} ]],
     noun = [[ {to: (core | Actor)} [possessive] [adj]{0,2} {aim: <hurt>} {trigger: at the hands of} {from: &target} ]],
   },
@@ -84,6 +84,7 @@ rule "at somebody's hands" {
   make = { type = "{aim.group|attack}", weight = 0, note = "", voice = "passive" },
   yes = {
     "[to The union] suffered a heavy [aim defeat] [trigger at the hands of] [from the mayor].",
+    "[to Nine nurses] have [aim died] [trigger at the hands of] [from rebels].",
     "[to The nurse] [aim died] [trigger at the hands of] [from rebels].",
     "[to The nurses] [aim were beaten] [trigger at the hands of] [from rebels].",
     "[to The nurse], who [aim died] in a live-fire shooting [trigger at the hands of] [from a rebel], was mourned.",

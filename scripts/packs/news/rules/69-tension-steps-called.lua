@@ -53,6 +53,8 @@ rule "calls a deed names" {
     in_what = [[ ,? {aim: (in | for | with | through | after | amid | during) what} {from: &party} ([adv] | <have> | <be>){0,3} {trigger: <calling_it>} as? ("? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? &ill_of_it) ]],
     thing = [[ , {aim: (a | an) [adj]{0,2} [common not <no_deed> not <speech_noun> not <spoken_thing> not <role> not <body> not <crowd>]} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     thing_called = [[ , {aim: (a | an) [adj]{0,2} [common not <no_deed> not <speech_noun> not <spoken_thing> not <role> not <body> not <crowd>]} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <calling_it>} as? "? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? &ill_of_it ]],
+    which = [[ , {aim: which} {from: &party} ([adv] | <have> | <be>){0,3} {trigger: <calling_it>} as? ("? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? &ill_of_it) ]],
+    which_says = [[ , {aim: which} {from: &party} ([adv] | <have>){0,2} {trigger: (says | say | said | insists | argues | believes | claims | maintains | fears)} ([modal] | <be> | amounts to | amounted to | violates | violated | breaches | breached | contravenes){1,2} "? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? (&ill_of_it | law | treaty | sovereignty | accord | agreement | truce | ceasefire | charter | convention) ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)
@@ -60,6 +62,8 @@ rule "calls a deed names" {
     if not doc:token(m:slot("trigger").first):is("finite", "participle") then return false end
     local by = doer_of(doc, m, aim.first)
     local from = m:actor("from")
+    -- "signed a bill, which critics call cruel": of the bill
+    if string.find(m.way, "^which") and (not from or from:get("kind") == "people") then return false end
     return by ~= nil and from ~= nil and not lib.same(by, from) and by:get("form") ~= "pronoun" and by:get("kind") ~= "place"
   end,
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
@@ -70,9 +74,11 @@ rule "calls a deed names" {
     "[to Norland] moved its troops [aim in what] [from Estmark] [trigger described as] an act of aggression.",
     "[to Norland] has doubled the toll, [aim an increase] [from Estmark] [trigger denounced] in May.",
     "[to Norland] has doubled the toll, [aim an increase] that [from Estmark] [trigger called] reckless.",
+    "[to Norland] has begun to drill there, [aim which] [from Estmark] [trigger regards as] a provocation.",
+    "[to Norland] has begun to drill there, [aim which] [from Estmark] [trigger says] violates the treaty.",
   },
   no = { "The court met in what the union called a barn.", "Two editors were jailed in what the union called a farce.",
-         "Norland has doubled the toll, an increase that Estmark called historic.",
+         "Norland has doubled the toll, an increase that Estmark called historic.", "Norland has passed a law, which critics call cruel.",
          "Ada Lind said Norland had sold two bridges, a charge the ministry called absurd." },
 }
 

@@ -556,14 +556,15 @@ end
 local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against somebody"] = true, ["hands somebody a measure"] = true,
                     ["upholds a sentence"] = true, ["price on somebody's head"] = true, ["court orders somebody to keep from it"] = true,
                     ["case at law against somebody"] = true, ["court undoes a penalty"] = true, ["summons to testify"] = true,
-                    ["calls a vote against somebody"] = true, ["upholds a complaint"] = true, ["prosecutors ask for a term"] = true }
+                    ["calls a vote against somebody"] = true, ["upholds a complaint"] = true, ["prosecutors ask for a term"] = true,
+                    ["concern at deeds of a state"] = true, ["demands that somebody be freed"] = true }
 
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to, t = m:actor("to"), m:slot("trigger")
-      if to and m:get("type") == "demand" and is_freed(doc, m, to) then
+      if to and m:get("type") == "demand" and not of_itself[m.rule] and is_freed(doc, m, to) then
         m:set("note", "answer")
         m:set("victim", to)
         m:drop_slot("to")

@@ -120,7 +120,9 @@ local function charges(doc, m, from, cue)
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
   if m:get("type") == "rupture" then return false end   -- "said the mill had sacked her": of nobody else
   if m:get("type") == "coerce" and by:get("kind") == "company" then return bereft[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false end
-  if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
+  -- "The army shot down two drones, the ministry said": its own defence
+  local downs = string.find(string.lower(m:slot("trigger").text), "^sh[o]+t[ing]* down") ~= nil
+  if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return not downs end
   local killing = by:get("kind") == "person" and doc:token(m:slot("trigger").first):in_list("slaying")
   if killing and from:get("kind") == "person" and on:get("kind") == "person" then return true end   -- "Lee said Moss killed Ode"
   if from:get("kind") == "police" and by:get("kind") == "person" then
