@@ -3,33 +3,14 @@
 -- 85-tension-speech.lua ties them to whoever says so.
 phase "tensions"
 
+local ill_told = require "lib.ill_told"
+
 
 part "one_on_ballot" [[ (core with [Actor kind=person|party|government|company|institution] | [Actor kind=person|party|government|company|institution]) ]]
 part "ballot_end" [[ (, | ; | [final] | " | $ | and | but | or | because | on | in | who | as | this | again | - | [dash] | at | when | if | even | for | with) ]]
 
--- what somebody has come to, or will come to, who is badly governed
-words "gone_bad" {
-  "close", "shut", "leave", "lose", "lost", "suffer", "worse", "worst", "bankrupt", "broke", "poor", "poorer", "expensive", "dearer", "struggle", "unemployed", "jobless", "dead",
-  "dying", "die", "homeless", "hungry", "angry", "ashamed", "stuck", "divided", "mess", "trouble", "crisis", "ruin", "ruined", "finished", "doomed",
-  "disaster", "chaos", "debt", "war", "afraid", "scared", "frightened", "sick", "laughing stock", "laughingstock", "quit", "resign", "decline", "crumble", "fail", "fall apart",
-  "fed up", "disillusioned", "shortage", "cut", "strike", "higher", "pay more", "gone", "unsafe", "dangerous", "leaving", "destroyed", "over", "toast",
-  inflect = "verb", any_tag = true,
-}
-words "woe" { "god help", "heaven help", "lord help", "kiss", "goodbye", "wave goodbye", "say goodbye", "emigrate", "move to", "moving to", "end of", "pity",
-              "nightmare", "catastrophe", "downhill", "backwards", "back to", "down the drain", "to the dogs", "bend over", "brace" }
-local NEGATION = { ["not"] = true, ["n't"] = true, never = true, no = true, nobody = true, nothing = true, without = true, cannot = true, nowhere = true }
-
--- Something bad is told from here on, and nothing good.
-local function tells_ill(doc, first, last)
-  for n = first, math.min(last, doc.tokens) do
-    local t = doc:token(n)
-    if NEGATION[string.lower(t.form)] or t:in_list("gone_bad", "ill_noun", "ill_adj", "ill_verb", "social_ill") then return true end
-  end
-  return doc:find_list(first, last, "woe") ~= nil
-end
-
 local function rest_is_ill(m, doc)
-  return tells_ill(doc, m:slot("trigger").last + 1, math.min(doc:sentence(m:slot("trigger").sentence).last, m:slot("trigger").last + 18))
+  return ill_told.tells(doc, m:slot("trigger").last + 1, math.min(doc:sentence(m:slot("trigger").sentence).last, m:slot("trigger").last + 18))
 end
 
 rule "somebody is why it is so" {
@@ -59,13 +40,16 @@ rule "woe if somebody wins" {
   ways = {
     ["if"] = [[ (if | once | when | should) {to: &one_on_ballot} {trigger: ((ever | really | does | do | somehow)? (win | wins | get in | gets in | get | gets | is elected | is re-elected | is reelected | are elected | are re-elected | becomes | become | come to power | comes to power | take over | takes over | takes office | take office | has [own] way | have their way | gets [own] way | get their way | stays | stay | remain | remains | prevails | is in charge | are in charge | in charge) (in)? (again | back in | elected | re-elected | reelected)?)} [not final not mark not comma]{0,8} , ]],
     years = [[ (another | more | [num] more) ([num] | few)? {trigger: (years | term | year | months | terms | day)} (of | under | with) {to: &one_on_ballot} ]],
+    under = [[ ^ "? {trigger: under} {to: [Actor kind=person|party|government]} ,? [not finite]{0,6}? (the | our | this | [own] | [plural] | [name]) ]],
+    worse = [[ (worse off | poorer | less safe | more divided | no better off | weaker | worse) {trigger: (under | because of | thanks to)} {to: &one_on_ballot} ]],
     with = [[ ^ "? {trigger: with} {to: [Actor kind=person|party]} (in charge | in power | in office | at the helm | as (president | mayor | governor | leader | prime minister | chancellor) | in the white house) , ]],
   },
   unless = { asked = [[ (whether | ask | asked) ...3 {trigger} ]] },
-  check = rest_is_ill,
+  check = function(m, doc) return m.way == "worse" or rest_is_ill(m, doc) end,
   make = { type = "criticise" },
   build = function(m) m:set("status", "actual") end,
   yes = {
+    '"[trigger Under] [to Tom Moss], the town has gone bankrupt," Ada Lind said.', "Ada Lind said nurses were worse off [trigger under] [to Tom Moss].",
     '"If [to Tom Moss] [trigger gets in], God help us," Ada Lind said.',
     '"Another four [trigger years] of [to Tom Moss] would be the end of this town," Ada Lind said.',
     '"[trigger With] [to Tom Moss] in charge, nobody is safe," Ada Lind said.',
@@ -204,6 +188,7 @@ rule "out with him" {
     home = [[ (let 's | let us | time to | going to | gon na | must | we 'll | will | can | to | should | and | need to) [adv]? {trigger: (send | vote | kick | boot | throw | turf | chuck)} {to: (&one_on_ballot | him | her | them)} (home | packing | out of (office | power | government | town | [own] (job | seat | office))) ]],
     out = [[ (let 's | let us | time to | going to | gon na | must | should | need to | want to | have to) [adv]? {trigger: (vote | kick | boot | throw | turf | chuck | get)} {to: (&one_on_ballot | him | her | them)} out (, | [final] | " | $ | of) ]],
     stop = [[ {to: &one_on_ballot} ([adv] | simply){0,2} (must | can | should | ca) {trigger: (not | n't | never)} [adv]? (become | be allowed to | be elected | be re-elected | win | be given | have been given | have been | be in charge | be let near | be the | be our) ]],
+    not_let = [[ ('I' | we) ([modal] | <be> | <do> | [adv] | going to | gon na){0,3} {trigger: (not | n't | never) [adv]? (going to)? (let | allow | stand by while | sit by while)} {to: &one_on_ballot} (to)? (<ill_verb> | take | turn | get away with | walk | tell | push | bully | sell | destroy | win | become | do) ]],
     deal = [[ (there | 'I' | we | my party | our party) ([modal] | [adv] | <be> | <do>){1,3} (enter | make | join | have | form | do | sign | go)? (into)? {trigger: (no | not be (a | any) | never be (a | any))} (deal | deals | coalition | pact | alliance | agreement | government | compromise | talks | cooperation | co-operation | electoral pact) with {to: &one_on_ballot} ]],
     more_votes = [[ a vote for {to: &one_on_ballot} ([adv])? (is | was | would be | will be | means | meant) (a vote)? {trigger: (for (higher | more | less | fewer | lower) | against)} ([adj]{0,2} [noun]) ]],
   },
@@ -211,7 +196,7 @@ rule "out with him" {
   make = { type = "reject" },
   build = function(m)
     m:set("status", "actual")
-    if m.way == "more_votes" or m.way == "stop" then m:set("type", "criticise") end
+    if m.way == "more_votes" or m.way == "stop" or m.way == "not_let" then m:set("type", "criticise") end
     local whom = m.way == "more_votes" and m:actor("to")
     if whom then m:set("blamed", tostring(whom.number)) end
   end,
@@ -219,6 +204,7 @@ rule "out with him" {
     '"It is time to [trigger send] [to Tom Moss] home," Ada Lind said.',
     '"Let\'s [trigger vote] [to Tom Moss] out," Ada Lind said.',
     '"[to Tom Moss] must [trigger not] become president," Ada Lind said.',
+    '"We will [trigger not let] [to Tom Moss] ruin this town," Ada Lind said.',
     '"There will be [trigger no] deal with [to the Labour Party]," Ada Lind said.',
     '"A vote for [to Tom Moss] is a vote [trigger for higher] taxes," Ada Lind said.',
   },
