@@ -5,10 +5,10 @@ local M = {}
 
 -- what somebody has come to, or will come to, who is badly governed
 words "gone_bad" {
-  "close", "shut", "leave", "lose", "lost", "suffer", "worse", "worst", "bankrupt", "broke", "poor", "poorer", "expensive", "dearer", "struggle", "unemployed", "jobless", "dead",
-  "dying", "die", "homeless", "hungry", "angry", "ashamed", "stuck", "divided", "mess", "trouble", "crisis", "ruin", "ruined", "finished", "doomed",
-  "disaster", "chaos", "debt", "war", "afraid", "scared", "frightened", "sick", "laughing stock", "laughingstock", "quit", "resign", "decline", "crumble", "fail", "fall apart",
-  "fed up", "disillusioned", "shortage", "cut", "strike", "higher", "pay more", "gone", "unsafe", "dangerous", "leaving", "destroyed", "toast", "collapse",
+  "close", "shut", "leave", "lose", "suffer", "worse", "worst", "bankrupt", "broke", "poor", "poorer", "expensive", "dearer", "struggle", "unemployed", "jobless", "dead",
+  "dying", "die", "homeless", "hungry", "angry", "ashamed", "stuck", "mess", "trouble", "crisis", "ruin", "finish", "doom", "divide", "destroy", "frighten", "scare",
+  "disaster", "chaos", "debt", "war", "afraid", "sick", "laughing stock", "laughingstock", "quit", "resign", "decline", "crumble", "fail", "fall apart",
+  "fed up", "disillusioned", "shortage", "cut", "strike", "higher", "pay more", "gone", "unsafe", "dangerous", "leaving", "toast", "collapse",
   inflect = "verb", any_tag = true,
 }
 words "woe" { "god help", "heaven help", "lord help", "kiss", "goodbye", "wave goodbye", "say goodbye", "emigrate", "move to", "moving to", "end of", "pity",

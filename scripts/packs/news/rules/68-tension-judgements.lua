@@ -149,7 +149,7 @@ rule "makes somebody one's own" {
   ways = {
     into = [[ &doer {trigger: <making_into>} {to: &party &joined} (into | as)? (an | a | the | [own]) ([adj] | [common]){0,2} {aim: <made_into>} ]],
     split = [[ &doer {trigger: (turn | turns | turned | turning | treat | treats | treated | treating | adopt | adopted | cast)} {to: &party &joined} (into | as) (an | a | the | [own]) ([adj] | [common]){0,2} {aim: <made_into>} ]],
-    became = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | emerges as) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise|strain>} (of | for | to) {from: &target} ]],
+    became = [[ {to: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | emerges as) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise|strain>} (of | for | to) {from: &target} ]],
     whose = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained) {from: (core | Actor)} [possessive] ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise>} ]],
     liked = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: (darling | favourite | favorite | idol | hero | heroine | pet)} (of | with | among | to) {from: core with [Actor kind=people|ngo|party|institution|company|media|government]} ]],
     scorn = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | found (itself | himself | herself | themselves)) ([adv] | once more){0,2} (an | a | the)? [adj]? {trigger: (target | targets | butt | object | focus | victim | subject)} of {from: (core | Actor)} [possessive] [adj]? {aim: <ill_will>} ]],
@@ -168,6 +168,7 @@ rule "makes somebody one's own" {
     "[from The union] has [trigger made] [to the minister] its [aim scapegoat].",
     "[from The fans] have [trigger turned] [to Ada Lind] into a [aim hero].",
     "[to The broadcaster] has become a favourite [trigger target] for [from the mayor].",
+    "[to The broadcaster] has long been a [trigger target] of [from the mayor].",
     "[to The broadcaster] is [from the mayor]'s favourite [trigger target].",
     "[to The mayor] was the [trigger butt] of [from the union]'s [aim jokes].",
     "[from Lawmakers] [trigger have] [to the bank] [aim in their sights].",

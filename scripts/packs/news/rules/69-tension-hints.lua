@@ -11,11 +11,20 @@ local function two(m)   -- and not one with himself
   return from ~= nil and to ~= nil and not lib.same(from, to)
 end
 
+-- but "leaders who hide" are not praised for it
+local function praises(doc, first, last)
+  for n = first, last do
+    local t = doc:token(n)
+    if t:in_list("lauding") and t.lemma ~= "leader" then return true end
+  end
+  return false
+end
+
 part "meant_one" [[ (core with [Actor kind=person|party|government|state|company|institution|igo|media|police|military] | [Actor kind=person|party|government|state|company|institution|igo|media|police|military]) ]]
-words "hint_noun" { "reference", "allusion", "nod", "response", "message", "jab", "dig", "swipe", "rebuke", "rebuff", "broadside", "riposte", "snub", "barb", "jibe", "gibe", "sideswipe", "put-down" }
+words "hint_noun" { "reference", "allusion", "jab", "dig", "swipe", "rebuke", "rebuff", "broadside", "riposte", "snub", "barb", "jibe", "gibe", "sideswipe", "put-down" }
 words "seeming_blow" { "attack", "criticism", "shot", "warning", "slap", "poke", "dart", "jab", "dig", "swipe", "rebuke", "rebuff", "broadside", "riposte", "snub", "barb", "jibe", "gibe", "sideswipe",
                        "put-down", "slap in the face", "challenge", "insult" }
-words "mere_hint" { "reference", "allusion", "nod", "response", "message" }
+words "mere_hint" { "reference", "allusion" }
 part "what_it_seemed" [[ (was | were | is | seemed | appeared | looked | sounded | many | some | critics | analysts | observers | [adv] | seen as | taken as | interpreted as | regarded as | viewed as | understood as | read as | took as | saw as | to be | like | being | intended as | meant as){1,5} ]]
 part "hinting" [[ (in | with | as) (a | an | another | one | what &what_it_seemed (a | an | another)?) ([adj] | [adv] | [participle]){0,3} ]]
 part "seeming_to" [[ in what &what_it_seemed (a | an | another)? ([adj] | [adv] | [participle]){0,3} ]]
@@ -34,7 +43,8 @@ rule "means somebody" {
   check = function(m, doc)
     if not two(m) then return false end
     local t, s = m:slot("trigger"), doc:sentence(m:slot("trigger").sentence)
-    if lib.is_praise(doc, doc:span(m:slot("from").first, s.last)) then return false end
+    if m.way == "seemed" then return true end
+    if praises(doc, m:slot("from").first, s.last) then return false end
     if m.way ~= "alluding" and not doc:token(t.last):in_list("mere_hint") then return true end
     if string.find(string.lower(t.text), "^[thn]") then return true end   -- "taking aim at"
     local first = math.min(m:slot("from").first, s.first)
@@ -66,7 +76,7 @@ rule "does not name him" {
   check = function(m, doc)
     if not two(m) then return false end
     local t, s = m:slot("trigger"), doc:sentence(m:slot("trigger").sentence)
-    if lib.is_praise(doc, doc:span(s.first, s.last)) then return false end
+    if praises(doc, s.first, s.last) then return false end
     return ill_told.hints(doc, s.first, t.first - 1) or ill_told.hints(doc, m:slot("to").last + 1, s.last)
   end,
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
@@ -112,7 +122,7 @@ rule "spot against somebody" {
   no = { "In a new spot, Ada Lind says Tom Moss is a great mayor.", "Ada Lind is airing a new ad that praises Tom Moss." },
 }
 
-part "no_at_all" [[ (no | never | absolutely not | certainly not | not a chance | no way | no chance | not really | hell no | god no | of course not | definitely not | 'I' (do | would | could | did | will | wo) (not | n't) | not at all | not in a million years | not on your life | under no circumstances) ]]
+part "no_at_all" [[ (no | never | absolutely not | certainly not | not a chance | no way | no chance | not really | hell no | god no | of course not | definitely not | 'I' (do | would | could | did | will | wo) (not | n't) | not at all | not in a million years | that? (he | she | they) (do | does | did | would | could | had | was | were) (not | n't) | not on your life | under no circumstances) ]]
 
 rule "asked about him and said no" {
   finds = "Tension", about = "asked whether she would vote for Y, X said no; asked if she trusted Y, X shook her head", priority = 4,
@@ -138,18 +148,13 @@ rule "wants what is another's" {
     by_dropped = [[ &doer {trigger: (want | wants | wanted | wanting | like)} ([det] | [own]) ([adj] | [noun]){0,2} (<step> | [noun]) (put forward | proposed | made | announced | drafted | backed)? (by | of | from) {to: &party} (to be)? {aim: <undone>} ]],
     time_up = [[ &doer {trigger: [lemma=tell]} {to: &party} (that)? [own] (time | days | reign | career | game | services) (<have> been)? <be> {aim: (up | over | numbered | at an end | no longer (needed | required | wanted))} ]],
     challenge = [[ &doer ((refuse | refuses | refused | decline | declines | declined) to rule | ([modal] | <do> | <have>) (not | n't) (rule | ruled)) out (a | an | any)? [adj]{0,2} {trigger: (challenge to | challenging | running against | voting against | standing against | bid to oust | leadership bid against | trying to oust)} {to: &candidate} ]],
-    leads = [[ &doer {trigger: (lead | leads | led | leading | trail | trails | trailed | trailing | trailed behind | lag | lags | lagged | lags behind)} {to: (core with [Actor kind=person|party] | [Actor kind=person|party])} ((by | in | among | with | nationally | statewide) ([adv] | [num] | a | the | about | just | more | than | only | most | all | [adj] | nearly){0,5} (point | points | percent | '%' | percentage | poll | polls | survey | surveys | vote | votes | delegates | race | primary)) ]],
   },
   unless = { offer = [[ would like {to} ]] },
   points = { few = { 2, [[ {trigger} ]] }, aim = { 2, [[ {aim} ]] } },
   check = function(m, doc) return two(m) and (m.way == "challenge" or lib.is_active(m, doc)) end,
   make = { type = "reject", weight = 0, note = "" },
   build = function(m)
-    if m.way == "job" or m.way == "challenge" or m.way == "leads" then m:set("type", "strain") end
-    if m.way == "leads" then
-      m:set("mutual", "yes")
-      m:set("weight", "-1")
-    end
+    if m.way == "job" or m.way == "challenge" then m:set("type", "strain") end
   end,
   yes = {
     "[from Ada Lind] [trigger wants] [to Tom Moss]'s job.",
@@ -157,9 +162,8 @@ rule "wants what is another's" {
     "[from Ada Lind] [trigger wants] the plan by [to Tom Moss] to be [aim dropped].",
     "[from Ada Lind] [trigger told] [to Tom Moss] that his time was [aim up].",
     "[from Ada Lind] refused to rule out a [trigger challenge to] [to Tom Moss].",
-    "[from Ada Lind] [trigger trails] [to Tom Moss] in the polls.",
   },
-  no = { "Ada Lind wants Tom Moss's plan passed.", "Ada Lind leads Tom Moss in a dance." },
+  no = { "Ada Lind wants Tom Moss's plan passed." },
 }
 
 rule "which he said had done harm" {

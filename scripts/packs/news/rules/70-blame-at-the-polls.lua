@@ -18,8 +18,8 @@ rule "somebody is why it is so" {
   ways = {
     reason = [[ {to: np} &set_off "? &seeming {trigger: ((one of)? the [adj]{0,2} (reason | reasons | cause))} (that | why | for | we | 'I' | our | my | the | so | this | people | of) ]],
     why = [[ {to: np} &set_off "? [<be> not possessive] [adv]{0,2} {trigger: why} (we | 'I' | our | my | the | so | this | people | he | she | they | it | you) ]],
-    because = [[ it (is | 's | was) [adv]{0,2} {trigger: (because of | thanks to | on account of)} {to: &one_on_ballot} that ]],
-    thank = [[ (have | has | got | can) {to: &one_on_ballot} to {trigger: thank} for ]],
+    why_because = [[ it (is | 's | was) [adv]{0,2} {trigger: (because of | thanks to | on account of)} {to: &one_on_ballot} that ]],
+    to_thank = [[ (have | has | got | can) {to: &one_on_ballot} to {trigger: thank} for ]],
   },
   unless = { negated = [[ (not | n't | never) ...2 {trigger} ]], asked = [[ (if | whether | unless) {to} ]] },
   check = rest_is_ill,
@@ -38,14 +38,14 @@ rule "somebody is why it is so" {
 rule "woe if somebody wins" {
   finds = "Blame", about = "if Y gets in, God help us; another four years of Y would finish the town; with Y in charge, nobody is safe", priority = 2,
   ways = {
-    ["if"] = [[ (if | once | when | should) {to: &one_on_ballot} {trigger: ((ever | really | does | do | somehow)? (win | wins | get in | gets in | get | gets | is elected | is re-elected | is reelected | are elected | are re-elected | becomes | become | come to power | comes to power | take over | takes over | takes office | take office | has [own] way | have their way | gets [own] way | get their way | stays | stay | remain | remains | prevails | is in charge | are in charge | in charge) (in)? (again | back in | elected | re-elected | reelected)?)} [not final not mark not comma]{0,8} , ]],
-    years = [[ (another | more | [num] more) ([num] | few)? {trigger: (years | term | year | months | terms | day)} (of | under | with) {to: &one_on_ballot} ]],
-    under = [[ ^ "? {trigger: under} {to: [Actor kind=person|party|government]} ,? [not finite]{0,6}? (the | our | this | [own] | [plural] | [name]) ]],
-    worse = [[ (worse off | poorer | less safe | more divided | no better off | weaker | worse) {trigger: (under | because of | thanks to)} {to: &one_on_ballot} ]],
-    with = [[ ^ "? {trigger: with} {to: [Actor kind=person|party]} (in charge | in power | in office | at the helm | as (president | mayor | governor | leader | prime minister | chancellor) | in the white house) , ]],
+    woe_if = [[ (if | once | when | should) {to: &one_on_ballot} {trigger: ((ever | really | does | do | somehow)? (win | wins | get in | gets in | get | gets | is elected | is re-elected | is reelected | are elected | are re-elected | becomes | become | come to power | comes to power | take over | takes over | takes office | take office | has [own] way | have their way | gets [own] way | get their way | stays | stay | remain | remains | prevails | is in charge | are in charge | in charge) (in)? (again | back in | elected | re-elected | reelected)?)} [not final not mark not comma]{0,8} , ]],
+    woe_years = [[ (another | more | [num] more) ([num] | few)? {trigger: (years | term | year | months | terms | day)} (of | under | with) {to: &one_on_ballot} ]],
+    woe_under = [[ ^ "? {trigger: under} {to: [Actor kind=person|party|government]} ,? [not finite]{0,6}? (the | our | this | [own] | [plural] | [name]) ]],
+    worse_under = [[ (worse off | poorer | less safe | more divided | no better off | weaker | worse) {trigger: (under | because of | thanks to)} {to: &one_on_ballot} ]],
+    woe_with = [[ ^ "? {trigger: with} {to: [Actor kind=person|party]} (in charge | in power | in office | at the helm | as (president | mayor | governor | leader | prime minister | chancellor) | in the white house) , ]],
   },
   unless = { asked = [[ (whether | ask | asked) ...3 {trigger} ]] },
-  check = function(m, doc) return m.way == "worse" or rest_is_ill(m, doc) end,
+  check = function(m, doc) return m.way == "worse_under" or rest_is_ill(m, doc) end,
   make = { type = "criticise" },
   build = function(m) m:set("status", "actual") end,
   yes = {
@@ -64,14 +64,14 @@ words "voting_for" { "vote for", "back", "support", "vote", "elect", "have", "se
 rule "anyone but him" {
   finds = "Blame", about = "anyone but Y; I would rather stay at home than vote for Y; I would hold my nose and vote for Y; never again Y", priority = 2,
   ways = {
-    but = [[ {trigger: (anyone but | anybody but | anything but | anyone other than | anybody other than | anyone except | anybody except | everyone but)} {to: [Actor kind=person|party]} &ballot_end ]],
-    rather = [[ (would | 'd) ([adv])? {trigger: <would_sooner>} [not final not mark]{1,14}? than (to)? <voting_for> {to: &one_on_ballot} ]],
+    but_him = [[ {trigger: (anyone but | anybody but | anything but | anyone other than | anybody other than | anyone except | anybody except | everyone but)} {to: [Actor kind=person|party]} &ballot_end ]],
+    rather_than = [[ (would | 'd) ([adv])? {trigger: <would_sooner>} [not final not mark]{1,14}? than (to)? <voting_for> {to: &one_on_ballot} ]],
     rather_for = [[ (would | 'd) ([adv])? {trigger: <would_sooner>} (vote | back | choose | trust) [not final not mark]{1,10}? than (for | with)? {to: [Actor kind=person|party]} &ballot_end ]],
-    nose = [[ {trigger: ((hold | holding | held | holds) [own] (nose | noses))} [not final not mark]{0,4}? (vote | voting | voted | back | backed | support | backing) (for)? {to: &one_on_ballot} ]],
-    regret = [[ (regret | regrets | regretted | ashamed of | sorry (for | about)) (ever)? {trigger: (voting for | having voted for | backing | supporting)} {to: &one_on_ballot} ]],
+    hold_nose = [[ {trigger: ((hold | holding | held | holds) [own] (nose | noses))} [not final not mark]{0,4}? (vote | voting | voted | back | backed | support | backing) (for)? {to: &one_on_ballot} ]],
+    regrets = [[ (regret | regrets | regretted | ashamed of | sorry (for | about)) (ever)? {trigger: (voting for | having voted for | backing | supporting)} {to: &one_on_ballot} ]],
     regrets_it = [[ (voted for | backed | supported) {to: (&one_on_ballot | him | her | them)} [not final]{0,14}? {trigger: (regret it | never again | regret that | was a mistake | feel betrayed | feel cheated | wish 'I' had n't | wish 'I' had not | not again)} ]],
-    time = [[ ('I' | we | he | she | they) ([adv] | <be>){1,3} {trigger: (done | finished | through | fed up | sick and tired | sick to death | sick | tired | bored)} (with | of) {to: [Actor kind=person|party|government]} &ballot_end ]],
-    stand = [[ ('I' | we) {trigger: (can | could | ca) (not | n't) [adv]? (stand | abide | stomach | bear | forgive | vote for | support | back | bring myself to (vote for | back | support))} {to: [Actor kind=person|party|government]} ]],
+    fed_up = [[ ('I' | we | he | she | they) ([adv] | <be>){1,3} {trigger: (done | finished | through | fed up | sick and tired | sick to death | sick | tired | bored)} (with | of) {to: [Actor kind=person|party|government]} &ballot_end ]],
+    cannot_stand = [[ ('I' | we) {trigger: (can | could | ca) (not | n't) [adv]? (stand | abide | stomach | bear | forgive | vote for | support | back | bring myself to (vote for | back | support))} {to: [Actor kind=person|party|government]} ]],
   },
   unless = { praised = [[ {trigger: (anyone but | anybody but | everyone but)} {to} (would | could | might | can) ]] },
   make = { type = "criticise" },
@@ -94,10 +94,10 @@ words "ill_root" { "problem", "trouble", "issue", "obstacle", "danger", "threat"
 rule "the problem is he" {
   finds = "Blame", about = "the problem is Y; people like Y are what is wrong with politics; sick of people like Y", priority = 2,
   ways = {
-    is = [[ (the | our | my) ([adj] | [superlative] | one | real | only | main | biggest){0,2} {trigger: <ill_root>} ([prep] ([det] | [own] | [noun] | [adj]){1,3})? (here | today | now | this time)? (<be> | remains | has always been | 's) {to: [Actor kind=person|party|government]} ([final] | , | " | $ | and | not) ]],
-    like = [[ (people | politicians | men | women | leaders | those | guys | parties | candidates) like {to: [Actor kind=person|party]} (<be> | 're) [adv]? {trigger: (what is wrong with | what 's wrong with | what was wrong with | everything that is wrong with | everything wrong with | the problem | the reason | why | to blame | ruining | destroying | killing)} ]],
+    ill_is = [[ (the | our | my) ([adj] | [superlative] | one | real | only | main | biggest){0,2} {trigger: <ill_root>} ([prep] ([det] | [own] | [noun] | [adj]){1,3})? (here | today | now | this time)? (<be> | remains | has always been | 's) {to: [Actor kind=person|party|government]} ([final] | , | " | $ | and | not) ]],
+    people_like = [[ (people | politicians | men | women | leaders | those | guys | parties | candidates) like {to: [Actor kind=person|party]} (<be> | 're) [adv]? {trigger: (what is wrong with | what 's wrong with | what was wrong with | everything that is wrong with | everything wrong with | the problem | the reason | why | to blame | ruining | destroying | killing)} ]],
     wrong_with = [[ {to: np} &set_off "? &seeming {trigger: (everything that | everything | all that | what | all | exactly what | an example of what)} (is | 's | was)? wrong (with | in | about) ]],
-    sick_of = [[ {trigger: (because of | thanks to | sick of | tired of | fed up with | no time for | no patience with | no respect for)} (people | politicians | men | women | leaders | those) like {to: [Actor kind=person|party]} ]],
+    sick_of_like = [[ {trigger: (because of | thanks to | sick of | tired of | fed up with | no time for | no patience with | no respect for)} (people | politicians | men | women | leaders | those) like {to: [Actor kind=person|party]} ]],
     last_thing = [[ the last thing (we | this [noun] | the [noun] | [own] [noun] | voters | people | 'I') {trigger: (needs | need | want | wants)} (right now | now)? (is | are) (another | more of | more)? ([num] | [noun plural] | of | a){0,3} {to: [Actor kind=person|party]} ]],
   },
   unless = { negated = [[ (not | n't | never) ...2 {trigger} ]], asked = [[ (if | whether) {to} ]] },
@@ -123,7 +123,7 @@ words "lost_way" { "lose touch", "lose its way", "lose his way", "lose her way",
                    "tell people what they want to hear", "tell voters what they want to hear", "run scared", "want it both ways", "try to have it both ways",
                    "start this fight", "start the fight", "pick this fight", "sell snake oil", "kick the can", "pass the buck", "play politics", "fiddle while",
                    "rearrange the deckchairs", "steal from the poor", "give tax breaks to the rich", "only listen to", "look down on", "look down their noses", "look down his nose", "look down her nose",
-                   "live in a bubble", "live in cloud cuckoo land", "live on another planet", "live in a fantasy", "be living on another planet", "be asleep", "fall asleep at the wheel", "throw in the towel",
+                   "live in a bubble", "live in cloud cuckoo land", "live on another planet", "live in a fantasy", "be living on another planet", "fall asleep at the wheel", "throw in the towel",
                    "hide behind", "duck the question", "duck questions", "dodge the question", "put party before country", "put his party", "put her party", "put politics before", "put politics over",
                    "put politics above", "put profits before", "put profit before", "put profits over", inflect = "verb", any_tag = true }
 part "us_all" [[ (us | (the | this | our | [own])? ([adj] | [noun]){0,2} (country | nation | state | town | city | county | economy | party | people | workers | voters | farmers | families | children | schools | region | village | place | hospital | club | union | constituency | generation | service) | you | me | everyone | everybody | every ([adj] | [noun]){1,3} | [plural]) ]]
@@ -136,16 +136,16 @@ rule "somebody has lost touch" {
     over = [[ {to: np} &set_off "? &acting "? {trigger: (drive | drives | drove | driving | driven | run | runs | ran | running | lead | leads | led | leading | push | pushes | pushed | pushing | drag | drags | dragged | dragging | take | takes | took | taking | taken | send | sent | sending | steer | steers | steered | steering | march | marching | plunge | plunged)} &us_all (off (a | the) cliff | over (a | the) (cliff | edge | precipice) | into (the ground | a wall | the wall | the abyss | an abyss | a ditch | the ditch | ruin | bankruptcy | chaos | the (gutter | mud | dirt | sea) | recession | (a | another) (war | recession | crisis | disaster)) | to (ruin | the (brink | edge | cliff | dogs | wall) | its knees | bankruptcy) | down (a | the) (dark | dangerous | drain | wrong | pan | tubes | toilet) | down the road to | through the (mud | mire) | back to the | in the wrong direction | backwards | to war) ]],
     brought = [[ {to: np} &set_off "? &acting "? {trigger: (bring | brings | brought | bringing)} &us_all (to (its | their | our) knees | to the brink | to a (halt | standstill) | nothing but | into disrepute | to the edge) ]],
     left = [[ {to: np} &set_off "? &acting "? {trigger: (leave | leaves | left | leaving)} &us_all (behind | in (debt | tatters | ruins | limbo | chaos | a mess | the cold) | out in the cold | holding the (bag | baby) | to (rot | fend | die | pick)) ]],
-    stupid = [[ {to: np} &set_off ([adv] | must){0,2} {trigger: (thinks | thought | believes)} (that)? (we | you | voters | people | the (voters | public | people) | workers | farmers | everybody | everyone | [plural]) ([adv] | <be> | 're | all){1,3} <fooled> ]],
+    stupid = [[ {to: np} &set_off [adv]? {trigger: (thinks | thought | believes | must think | must believe)} (that)? (we | you | voters | people | the (voters | public | people) | workers | farmers | everybody | everyone | [plural]) ([adv] | <be> | 're | all){1,3} <fooled> ]],
     one_thing = [[ {to: np} &set_off ([adv] | will){0,2} {trigger: (say | says | said | promise | promises | promised | tell | tells)} ([pronoun])? one thing [not final not mark]{0,10}? another ]],
-    all_does = [[ all {to: &one_on_ballot} ([adv] | ever){0,2} {trigger: (does | do | did | has done | have done | has | have | offers | offer | knows | know | talks about | cares about | care about | thinks about | wants | want)} ([prep] [noun])? (is | are | was) [adv]? (to)? [not /to|help|win|serve|lead|peace|change|fair|good|work|protect/] ]],
+    all_does = [[ all {to: (&one_on_ballot | he | she | they)} ([adv] | ever){0,2} {trigger: (((has | have | 's | 've) ever done) | does | do | did | has done | have done | has | have | offers | offer | knows | know | talks about | cares about | care about | thinks about | wants | want)} ([prep] [noun])? (is | are | was) [adv]? (to)? [not /to|help|win|serve|lead|peace|change|fair|good|work|protect/] ]],
     never_know = [[ with {to: [Actor kind=person|party|company]} ,? {trigger: (you | we) never [adv]? know} ]],
     said_know = [[ {trigger: (you | we) never [adv]? know} (what | where | which) [not final]{0,8}? with {to: [Actor kind=person|party|company]} ]],
     dont_see = [[ ('I' | we) ([adv])? (do | can | could | did) {trigger: (not | n't)} [adv]? (see | picture | imagine) {to: &one_on_ballot} as (a | an | the)? ([adj] | [noun]){0,2} (president | leader | mayor | presidential | governor | prime minister | chancellor | minister | candidate | friend | statesman | senator) ]],
     no_record = [[ {to: np} &set_off ([adv] | <have>){1,3} {trigger: (never (had | held | done | run | worked | created | built))} (a | an | anything | one | [own])? [adj]{0,2} (real)? (job | day | business | vote | thing | anything | company | record | day 's work | penny | dime) ]],
     has_problem = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> {trigger: ((a | an) ([adj] | [noun]){0,2} (problem | problems | issue | issues))} with (the)? (truth | women | honesty | democracy | reality | facts | authority | voters | integrity | race | minorities | credibility | trust) ]],
-    no_message = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> {trigger: (no | zero)} [adj]? (message | programme | program | policies | policy | track record | record to run on | agenda | platform | direction | convictions | compass | grasp | leadership | moral authority | intention of | feel for | touch with | understanding | appreciation | discipline | humility | empathy | appeal) ]],
-    first_idea = [[ {to: np} &set_off ([modal] | <do>){1,2} {trigger: (not | n't)} [adv]? (have the (first | slightest | foggiest | faintest) (idea | clue | notion) | know the first thing | know what (day | planet) | know (his | her | its | their) (arse | ass | elbow)) ]],
+    no_message = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> {trigger: (no | zero)} [adj]? (message | track record | record to run on | convictions | compass | grasp | leadership | moral authority | feel for | touch with | understanding | appreciation | humility | empathy) ]],
+    first_idea = [[ {to: np} &set_off ([modal] | <do> | <have>){1,2} {trigger: (not | n't)} [adv]? (have? the (first | slightest | foggiest | faintest) (idea | clue | notion) | know the first thing | know what (day | planet) | know (his | her | its | their) (arse | ass | elbow)) ]],
     shows_none = [[ {to: np} &set_off <have> (had)? ([num] | many){1,2} (years | months | terms | chances) [not final]{0,4}? (and | but) {trigger: (what (have | has) [pronoun] got to show for it | nothing (has changed | to show for it | has happened | got better))} ]],
   },
   unless = {
@@ -185,20 +185,19 @@ rule "somebody has lost touch" {
 rule "out with him" {
   finds = "Blame", about = "send Y home; let's vote Y out; a vote for Y would be a vote for higher taxes; Y must not become president; no deal with Y", priority = 2,
   ways = {
-    home = [[ (let 's | let us | time to | going to | gon na | must | we 'll | will | can | to | should | and | need to) [adv]? {trigger: (send | vote | kick | boot | throw | turf | chuck)} {to: (&one_on_ballot | him | her | them)} (home | packing | out of (office | power | government | town | [own] (job | seat | office))) ]],
-    out = [[ (let 's | let us | time to | going to | gon na | must | should | need to | want to | have to) [adv]? {trigger: (vote | kick | boot | throw | turf | chuck | get)} {to: (&one_on_ballot | him | her | them)} out (, | [final] | " | $ | of) ]],
-    stop = [[ {to: &one_on_ballot} ([adv] | simply){0,2} (must | can | should | ca) {trigger: (not | n't | never)} [adv]? (become | be allowed to | be elected | be re-elected | win | be given | have been given | have been | be in charge | be let near | be the | be our) ]],
+    send_home = [[ (let 's | let us | time to | going to | gon na | must | we 'll | will | can | to | should | and | need to) [adv]? {trigger: (send | vote | kick | boot | throw | turf | chuck)} {to: (&one_on_ballot | him | her | them)} (home | packing | out of (office | power | government | town | [own] (job | seat | office))) ]],
+    turn_out = [[ (let 's | let us | time to | going to | gon na | must | should | need to | want to | have to) [adv]? {trigger: (vote | kick | boot | throw | turf | chuck | get)} {to: (&one_on_ballot | him | her | them)} out (, | [final] | " | $ | of) ]],
+    stop = [[ {to: &one_on_ballot} ([adv] | simply){0,2} (must | can | should | ca) {trigger: (not | n't | never)} [adv]? (become | be allowed | be elected | be re-elected | win | be given | have been given | have been | be in charge | be let near | be the | be our) ]],
     not_let = [[ ('I' | we) ([modal] | <be> | <do> | [adv] | going to | gon na){0,3} {trigger: (not | n't | never) [adv]? (going to)? (let | allow | stand by while | sit by while)} {to: &one_on_ballot} (to)? (<ill_verb> | take | turn | get away with | walk | tell | push | bully | sell | destroy | win | become | do) ]],
-    deal = [[ (there | 'I' | we | my party | our party) ([modal] | [adv] | <be> | <do>){1,3} (enter | make | join | have | form | do | sign | go)? (into)? {trigger: (no | not be (a | any) | never be (a | any))} (deal | deals | coalition | pact | alliance | agreement | government | compromise | talks | cooperation | co-operation | electoral pact) with {to: &one_on_ballot} ]],
-    more_votes = [[ a vote for {to: &one_on_ballot} ([adv])? (is | was | would be | will be | means | meant) (a vote)? {trigger: (for (higher | more | less | fewer | lower) | against)} ([adj]{0,2} [noun]) ]],
+    no_deal = [[ (there | 'I' | we | my party | our party) ([modal] | [adv] | <be> | <do>){1,3} (enter | make | join | have | form | do | sign | go)? (into)? {trigger: (no | not be (a | any) | never be (a | any))} (deal | deals | coalition | pact | alliance | agreement | government | compromise | talks | cooperation | co-operation | electoral pact) with {to: &one_on_ballot} ]],
+    no_pact = [[ ('I' | we | [own] party) [modal] {trigger: (not | n't | never)} [adv]? (enter | join | form | make | do | sign | strike | go | be) (into | in)? (a | an | any | the)? [adj]? (deal | deals | coalition | pact | alliance | government | compromise | electoral pact) with {to: &one_on_ballot} ]],
+    vote_more = [[ a vote for {to: &one_on_ballot} ([adv])? (is | was | would be | will be | means | meant) (a vote)? {trigger: (for (higher | more | less | fewer | lower) | against)} ([adj]{0,2} [noun]) ]],
   },
   unless = { asked = [[ (if | whether | unless) ...4 {trigger} ]] },
   make = { type = "reject" },
   build = function(m)
     m:set("status", "actual")
-    if m.way == "more_votes" or m.way == "stop" or m.way == "not_let" then m:set("type", "criticise") end
-    local whom = m.way == "more_votes" and m:actor("to")
-    if whom then m:set("blamed", tostring(whom.number)) end
+    if m.way == "vote_more" or m.way == "stop" or m.way == "not_let" then m:set("type", "criticise") end
   end,
   yes = {
     '"It is time to [trigger send] [to Tom Moss] home," Ada Lind said.',
@@ -206,6 +205,7 @@ rule "out with him" {
     '"[to Tom Moss] must [trigger not] become president," Ada Lind said.',
     '"We will [trigger not let] [to Tom Moss] ruin this town," Ada Lind said.',
     '"There will be [trigger no] deal with [to the Labour Party]," Ada Lind said.',
+    '"We will [trigger not] enter a coalition with [to the Labour Party]," Ada Lind said.',
     '"A vote for [to Tom Moss] is a vote [trigger for higher] taxes," Ada Lind said.',
   },
   no = { '"It is time to send flowers home," Ada Lind said.', "Ada Lind asked if voters should vote Tom Moss out.", '"There will be a deal with the Labour Party," Ada Lind said.' },

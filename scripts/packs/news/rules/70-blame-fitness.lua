@@ -134,7 +134,7 @@ words "moved_by" {
   "horrified at", "sickened by", "offended by",
   "disturbed by", "ashamed of", "appalled by", "appalled at", "dismayed by", "dismayed at", "outraged by", "outraged at", "insulted by", "let down by",
   "repelled by", "exasperated by",
-  "troubled by",
+  "troubled by", "frustrated by", "frustrated with", "disillusioned with", "disillusioned by", "disenchanted with",
 }
 local judges = { person = true, party = true, government = true, state = true, institution = true, ngo = true, igo = true, company = true }
 
@@ -153,6 +153,7 @@ rule "is let down by somebody" {
   end,
   make = { type = "criticise", weight = 0, note = "" },
   yes = { "[from Ada Lind] was [trigger disappointed in] [to the mayor].",
+          "[from Ada Lind] has been [trigger frustrated by] [to the mayor].",
           "[from Ada Lind] was deeply [trigger troubled by] what [to the mayor] said." },
   no = { "Ada Lind was disappointed by the rain.", "Ada Lind was insulted by Tom Moss.", "Ada Lind was not disappointed by the mayor." },
 }
