@@ -18,10 +18,29 @@ words "some_people" { "some people", "certain people", "some politicians", "some
                       "politicians who", "somebody who", "someone who", "those whose", "a man who", "a woman who", "others who", "lecture", "lessons from", "certain politicians", "certain countries", "some countries",
                       "countries that", "a certain" }
 
+words "easing_off" { "fall", "drop", "halve", "decline", "shrink", "ease", "come down", "go down", "subside", "recede", "tumble", "plummet", "be over", "be down", inflect = "verb", any_tag = true }
+
+local NEAR = 4   -- tokens from a negation to what is negated, from a noun to its verb
+
+local function is_ill(t)
+  return t:in_list("gone_bad", "ill_noun", "ill_adj", "ill_verb", "social_ill", "vile_name")
+end
+
 function M.tells(doc, first, last)
-  for n = first, math.min(last, doc.tokens) do
+  last = math.min(last, doc.tokens)
+  local n = first
+  while n <= last do
     local t = doc:token(n)
-    if NEGATION[string.lower(t.form)] or t:in_list("gone_bad", "ill_noun", "ill_adj", "ill_verb", "social_ill", "vile_name") then return true end
+    local negated = NEGATION[string.lower(t.form)]
+    if negated or is_ill(t) then
+      local good   -- "no longer poor", "will not lose", "unemployment has halved"
+      for k = n + 1, math.min(last, n + NEAR) do
+        if negated and is_ill(doc:token(k)) or not negated and t:in_list("social_ill") and doc:token(k):in_list("easing_off") then good = k end
+      end
+      if not good then return true end
+      n = good
+    end
+    n = n + 1
   end
   return doc:find_list(first, last, "woe") ~= nil
 end

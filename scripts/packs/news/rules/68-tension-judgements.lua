@@ -155,13 +155,15 @@ rule "makes somebody one's own" {
     scorn = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | found (itself | himself | herself | themselves)) ([adv] | once more){0,2} (an | a | the)? [adj]? {trigger: (target | targets | butt | object | focus | victim | subject)} of {from: (core | Actor)} [possessive] [adj]? {aim: <ill_will>} ]],
     sights = [[ &doer {trigger: <have>} {to: &party} {aim: (in its sights | in their sights | in his sights | in her sights | in the crosshairs)} ]],
     crosshairs = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | once more){0,2} {trigger: (in the crosshairs | in the sights | on the receiving end)} of {from: &target} ]],
+    thorn_in = [[ {from: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | long)? a ([adj])? {trigger: thorn} in {to: (core | Actor)} [possessive] side ]],
+    headache = [[ {from: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | long)? a ([adj])? {trigger: (headache | nuisance | irritant | embarrassment | pain in the neck)} (for | to) {to: &target} ]],
     thorn = [[ {from: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | long)? a {trigger: thorn in the side} of {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] }, size = { 4, [[ {trigger} ]] } },
   make = { type = "{aim.group|criticise}", weight = 0, note = "" },
   build = function(m)
     local group = m:slot("trigger"):last_entry("made_into", "group")
-    if m.way == "thorn" then group = "strain" elseif m.way == "liked" then group = "agree" end
+    if m.way == "thorn" or m.way == "thorn_in" or m.way == "headache" then group = "strain" elseif m.way == "liked" then group = "agree" end
     if group then m:set("type", group) end
   end,
   yes = {
@@ -175,6 +177,8 @@ rule "makes somebody one's own" {
     "[to Ada Lind] is a [trigger favourite] of [from the unions].",
     "[to The nurses] are [trigger in the crosshairs] of [from the minister].",
     "[from The bishop] has long been a [trigger thorn in the side] of [to the mayor].",
+    "[from The bishop] has long been a [trigger thorn] in [to the mayor]'s side.",
+    "[from The bishop] has become a [trigger headache] for [to the mayor].",
   },
   no = { "The bank missed the target of the ministry.", "The union made the minister tea." },
 }

@@ -30,11 +30,11 @@ words "ruse" { "ruse", "pretext", "ploy", "plot", "trick", "stratagem", "excuse"
 words "setting_out" { "want", "plan", "intend", "aim", "vow", "decide", "seek", "propose", inflect = "verb", any_tag = true }
 -- what people call a disgrace, a mistake, an insult in the next sentence
 words "stirring_deed" {
-  "close", "shut", "shut down", "sell", "sell off", "cut", "slash", "axe", "abolish", "end", "ban", "bar", "sack", "fire", "dismiss", "skip", "snub", "refuse", "reject", "block", "veto",
-  "withdraw", "pull out", "pull out of", "pardon", "appoint", "name", "nominate", "hire", "call", "compare", "liken", "describe", "mock", "accuse", "attack", "insult", "threaten",
-  "boycott", "walk out", "leave", "change", "delay", "postpone", "drop", "abandon", "raise", "increase", "double", "spend", "remove", "demolish", "privatise", "privatize",
-  "suspend", "expel", "evict", "deport", "jail", "arrest", "vote against", "vote for", "back", "ignore", "blame", "joke", "lie", "tweet", "retweet", "target", "use", "award", "pay",
-  "renege on", "go back on", "backtrack", "break", "fail", "turn down", "turn away", "rule out", "hand", "give", "allow", "let", "decide", "meet", inflect = "verb",
+  "close", "shut", "shut down", "sell", "sell off", "cut", "slash", "axe", "abolish", "ban", "bar", "sack", "fire", "dismiss", "skip", "snub", "refuse", "reject", "block", "veto",
+  "withdraw", "pull out", "pull out of", "pardon", "appoint", "call", "compare", "liken", "describe", "mock", "accuse", "attack", "insult", "threaten",
+  "boycott", "walk out", "change", "delay", "postpone", "drop", "abandon", "raise", "increase", "double", "spend", "remove", "demolish", "privatise", "privatize",
+  "suspend", "expel", "evict", "deport", "vote against", "vote for", "ignore", "blame", "joke", "lie", "tweet", "retweet", "pay",
+  "renege on", "go back on", "backtrack", "break", "fail", "turn down", "turn away", "rule out", "decide", inflect = "verb",
 }
 words "going_up" { "raise", "increase", "hike", "put up", "double", "treble", inflect = "verb" }
 words "rise_noun" { "increase", "rise", "hike", "price rise", inflect = "noun" }
@@ -88,7 +88,7 @@ rule "says a step does harm" {
   unless = { done_to_it = [[ <be> [adv]? {trigger: [<doing_harm> participle]} ]],   -- "the ban was broken"
              -- "said it was wrong to go" judges no step
              dummy = [[ {from} ...8 {aim: (it | this | that)} ...8 {trigger} (to [can=VB] | that | when | if) ]],
-             woe = [[ {trigger} (outcome | result | day | night | blow | loss | situation | time | moment | tragedy | setback | feeling | sight | week | year) ]],
+             woe = [[ {trigger} (outcome | result | day | night | blow | loss | situation | time | moment | tragedy | setback | feeling | sight | week | year | month | summer | winter | season | spring | autumn | crime | accident | fire | flood | storm | murder | illness | period | ordeal | shock | death | attack) ]],
              by_whom = [[ <be> [adv]? {trigger: [can=VBN]} by ]] },   -- "the vote was rigged by Y": that is laid on Y
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m)   -- "said the claim was wrong" denies it

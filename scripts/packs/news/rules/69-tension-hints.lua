@@ -37,7 +37,8 @@ rule "means somebody" {
     front = [[ ^ &hinting {trigger: <mere_hint>} &hint_at {to: &meant_one} [not finite not comma]{0,8} , "? {from: np} &set_off ([adv] | <have>){0,2} [verb finite] ]],
     back = [[ {from: np} &set_off ([adv] | <have>){0,2} [verb <say>] [not mark]{0,14}? ,? &hinting {trigger: <hint_noun>} &hint_at {to: &meant_one} ]],
     inverted = [[ " (said | says | added | quipped | joked | wrote | declared | asked | told [noun plural]) {from: core with Actor} [not mark]{0,10}? ,? &hinting {trigger: <hint_noun>} &hint_at {to: &meant_one} ]],
-    alluding = [[ (^ [adv]? | , [adv]?) {trigger: (alluding to | referring to | in reference to | taking aim at | having a dig at | needling)} {to: &meant_one} , "? {from: np} &set_off ([adv] | <have>){0,2} [verb finite] ]],
+    aside = [[ {from: np} , {trigger: (alluding to | referring to | in reference to | responding to | replying to | speaking about | speaking of | talking about | taking aim at | having a dig at | needling)} {to: &meant_one} , ([adv] | <have>){0,2} [verb finite] ]],
+    alluding = [[ (^ [adv]? | , [adv]?) {trigger: (alluding to | referring to | in reference to | responding to | replying to | speaking about | speaking of | talking about | taking aim at | having a dig at | needling)} {to: &meant_one} , "? {from: np} &set_off ([adv] | <have>){0,2} [verb finite] ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m, doc)
@@ -45,8 +46,8 @@ rule "means somebody" {
     local t, s = m:slot("trigger"), doc:sentence(m:slot("trigger").sentence)
     if m.way == "seemed" then return true end
     if praises(doc, m:slot("from").first, s.last) then return false end
-    if m.way ~= "alluding" and not doc:token(t.last):in_list("mere_hint") then return true end
-    if string.find(string.lower(t.text), "^[thn]") then return true end   -- "taking aim at"
+    if m.way ~= "alluding" and m.way ~= "aside" and not doc:token(t.last):in_list("mere_hint") then return true end
+    if string.find(string.lower(t.text), "^taking") or string.find(string.lower(t.text), "^[hn]") then return true end   -- "taking aim at"
     local first = math.min(m:slot("from").first, s.first)
     return ill_told.hints(doc, first, t.first - 1) or ill_told.hints(doc, m:slot("to").last + 1, s.last)
   end,
@@ -56,6 +57,7 @@ rule "means somebody" {
     "In what was seen as a [trigger swipe] at [to Tom Moss], [from Ada Lind] wore a crown.",
     '[from Ada Lind] said that some men never grew up, in a clear [trigger allusion] to [to Tom Moss].',
     '"Some people never learn," said [from Ada Lind], in an apparent [trigger reference] to [to Tom Moss].',
+    '[from Ada Lind], [trigger responding to] [to Tom Moss], said she would take no lessons from thieves.',
     '[trigger Referring to] [to Tom Moss], [from Ada Lind] spoke of "thieves".',
   },
   no = { "In a reference to Tom Moss, Ada Lind said the lake was blue.", 'Referring to Tom Moss, Ada Lind spoke of "a great man".' },
@@ -106,7 +108,7 @@ rule "spot against somebody" {
   check = function(m, doc)
     if not two(m) then return false end
     local last = m.way == "in_it" and doc:sentence(m:slot("to").sentence).last
-    return not last or not lib.is_praise(doc, doc:span(m:slot("to").last, last)) and not string.find(m:slot("to").text, "^[IW]e?$")
+    return not last or not praises(doc, m:slot("to").last, last) and ill_told.tells(doc, m:slot("to").last + 1, last)
   end,
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
   build = function(m)
@@ -119,7 +121,7 @@ rule "spot against somebody" {
     "In a new spot, [from Ada Lind] [trigger says] [to Tom Moss] cut pensions twice.",
     "[from Ada Lind] ran a relentlessly negative [trigger campaign] against [to Tom Moss].",
   },
-  no = { "In a new spot, Ada Lind says Tom Moss is a great mayor.", "Ada Lind is airing a new ad that praises Tom Moss." },
+  no = { "In a new spot, Ada Lind says Tom Moss is a great mayor.", "In a new spot, Ada Lind says Tom Moss has endorsed her.", "Ada Lind is airing a new ad that praises Tom Moss." },
 }
 
 part "no_at_all" [[ (no | never | absolutely not | certainly not | not a chance | no way | no chance | not really | hell no | god no | of course not | definitely not | 'I' (do | would | could | did | will | wo) (not | n't) | not at all | not in a million years | that? (he | she | they) (do | does | did | would | could | had | was | were) (not | n't) | not on your life | under no circumstances) ]]
@@ -143,24 +145,33 @@ words "undone" { "scrapped", "dropped", "axed", "withdrawn", "stopped", "abandon
 rule "wants what is another's" {
   finds = "Tension", about = "X wants Y's job, Y's plan scrapped; told Y that his time was up; will not rule out a challenge to Y", priority = 4,
   ways = {
-    job = [[ &doer {trigger: (want | wants | wanted | covets | coveted | eyes | eyed | eyeing)} {to: (core with [Actor kind=person] | [Actor kind=person])} [possessive] [adj]? (job | seat | post | crown | throne | office) ]],
+    job = [[ &doer {trigger: (want | wants | wanted | covets | coveted | eyes | eyed | eyeing)} {to: (core with [Actor kind=person] | [Actor kind=person])} [possessive] [adj]? (job | seat | post | crown | throne | office) ([punct] | $ | and | but | as | after | when | for) ]],
     dropped = [[ &doer {trigger: (want | wants | wanted | wanting | like | demanded)} {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} (to be)? {aim: <undone>} ]],
     by_dropped = [[ &doer {trigger: (want | wants | wanted | wanting | like)} ([det] | [own]) ([adj] | [noun]){0,2} (<step> | [noun]) (put forward | proposed | made | announced | drafted | backed)? (by | of | from) {to: &party} (to be)? {aim: <undone>} ]],
     time_up = [[ &doer {trigger: [lemma=tell]} {to: &party} (that)? [own] (time | days | reign | career | game | services) (<have> been)? <be> {aim: (up | over | numbered | at an end | no longer (needed | required | wanted))} ]],
+    not_much = [[ &doer {trigger: (not | n't | never) [adv]? (think | thought) (much | highly | a lot | well)} of {to: &party} ]],
+    petition = [[ &doer (start | starts | started | launch | launched | launches | sign | signed | organise | organised | organize | organized | circulate | circulated | circulating | create | created | set up | began) ([det not wh] | [own] | [num]) ([adj] | [noun]){0,2} {trigger: (petition | recall petition | petitions)} (to [adv]? (recall | remove | oust | impeach | sack | fire | ban | stop | expel | unseat | block | dismiss) | demanding | against | calling for (the)? (resignation | removal | recall | sacking | dismissal) of) {to: &candidate} ]],
     challenge = [[ &doer ((refuse | refuses | refused | decline | declines | declined) to rule | ([modal] | <do> | <have>) (not | n't) (rule | ruled)) out (a | an | any)? [adj]{0,2} {trigger: (challenge to | challenging | running against | voting against | standing against | bid to oust | leadership bid against | trying to oust)} {to: &candidate} ]],
   },
   unless = { offer = [[ would like {to} ]] },
   points = { few = { 2, [[ {trigger} ]] }, aim = { 2, [[ {aim} ]] } },
-  check = function(m, doc) return two(m) and (m.way == "challenge" or lib.is_active(m, doc)) end,
+  check = function(m, doc) return two(m) and (m.way == "challenge" or m.way == "not_much" or m.way == "petition" or lib.is_active(m, doc)) end,
   make = { type = "reject", weight = 0, note = "" },
   build = function(m)
     if m.way == "job" or m.way == "challenge" then m:set("type", "strain") end
+    if m.way == "not_much" then
+      m:set("type", "criticise")
+      m:set("status", "actual")
+    end
+    if m.way == "petition" then m:set("type", "demand") end
   end,
   yes = {
     "[from Ada Lind] [trigger wants] [to Tom Moss]'s job.",
     "[from Ada Lind] [trigger wants] [to Tom Moss]'s plan [aim scrapped].",
     "[from Ada Lind] [trigger wants] the plan by [to Tom Moss] to be [aim dropped].",
     "[from Ada Lind] [trigger told] [to Tom Moss] that his time was [aim up].",
+    "[from Ada Lind] does [trigger not think much] of [to Tom Moss].",
+    "[from Ada Lind] has started a [trigger petition] to recall [to Tom Moss].",
     "[from Ada Lind] refused to rule out a [trigger challenge to] [to Tom Moss].",
   },
   no = { "Ada Lind wants Tom Moss's plan passed." },

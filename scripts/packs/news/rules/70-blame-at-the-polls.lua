@@ -38,7 +38,7 @@ rule "somebody is why it is so" {
 rule "woe if somebody wins" {
   finds = "Blame", about = "if Y gets in, God help us; another four years of Y would finish the town; with Y in charge, nobody is safe", priority = 2,
   ways = {
-    woe_if = [[ (if | once | when | should) {to: &one_on_ballot} {trigger: ((ever | really | does | do | somehow)? (win | wins | get in | gets in | get | gets | is elected | is re-elected | is reelected | are elected | are re-elected | becomes | become | come to power | comes to power | take over | takes over | takes office | take office | has [own] way | have their way | gets [own] way | get their way | stays | stay | remain | remains | prevails | is in charge | are in charge | in charge) (in)? (again | back in | elected | re-elected | reelected)?)} [not final not mark not comma]{0,8} , ]],
+    woe_if = [[ (if | once | when | should) {to: &one_on_ballot} {trigger: ((ever | really | does | do | somehow)? (win | wins | get in | gets in | gets elected | gets re-elected | get elected | is elected | is re-elected | is reelected | are elected | are re-elected | becomes (the | our)? (president | mayor | premier | governor | leader | prime minister | chancellor | chairman | chair | boss | [noun] minister) | become (the | a)? (government | largest party) | come to power | comes to power | take over | takes over | takes office | take office | has [own] way | have their way | gets [own] way | get their way | stays | stay | remain | remains | prevails | is in charge | are in charge) (again | in (office | power | charge) | on)?)} [not final not mark not comma]{0,8} , ]],
     woe_years = [[ (another | more | [num] more) ([num] | few)? {trigger: (years | term | year | months | terms | day)} (of | under | with) {to: &one_on_ballot} ]],
     woe_under = [[ ^ "? {trigger: under} {to: [Actor kind=person|party|government]} ,? [not finite]{0,6}? (the | our | this | [own] | [plural] | [name]) ]],
     worse_under = [[ (worse off | poorer | less safe | more divided | no better off | weaker | worse) {trigger: (under | because of | thanks to)} {to: &one_on_ballot} ]],
@@ -64,7 +64,7 @@ words "voting_for" { "vote for", "back", "support", "vote", "elect", "have", "se
 rule "anyone but him" {
   finds = "Blame", about = "anyone but Y; I would rather stay at home than vote for Y; I would hold my nose and vote for Y; never again Y", priority = 2,
   ways = {
-    but_him = [[ {trigger: (anyone but | anybody but | anything but | anyone other than | anybody other than | anyone except | anybody except | everyone but)} {to: [Actor kind=person|party]} &ballot_end ]],
+    but_him = [[ {trigger: (anyone but | anybody but | everyone but)} {to: [Actor kind=person|party]} &ballot_end ]],
     rather_than = [[ (would | 'd) ([adv])? {trigger: <would_sooner>} [not final not mark]{1,14}? than (to)? <voting_for> {to: &one_on_ballot} ]],
     rather_for = [[ (would | 'd) ([adv])? {trigger: <would_sooner>} (vote | back | choose | trust) [not final not mark]{1,10}? than (for | with)? {to: [Actor kind=person|party]} &ballot_end ]],
     hold_nose = [[ {trigger: ((hold | holding | held | holds) [own] (nose | noses))} [not final not mark]{0,4}? (vote | voting | voted | back | backed | support | backing) (for)? {to: &one_on_ballot} ]],
@@ -133,7 +133,7 @@ rule "somebody has lost touch" {
   ways = {
     lost = [[ {to: np} &set_off "? &acting "? {trigger: <lost_way>} ]],
     sold = [[ {to: np} &set_off "? &acting "? {trigger: (sell | sells | sold | selling)} &us_all out ]],
-    over = [[ {to: np} &set_off "? &acting "? {trigger: (drive | drives | drove | driving | driven | run | runs | ran | running | lead | leads | led | leading | push | pushes | pushed | pushing | drag | drags | dragged | dragging | take | takes | took | taking | taken | send | sent | sending | steer | steers | steered | steering | march | marching | plunge | plunged)} &us_all (off (a | the) cliff | over (a | the) (cliff | edge | precipice) | into (the ground | a wall | the wall | the abyss | an abyss | a ditch | the ditch | ruin | bankruptcy | chaos | the (gutter | mud | dirt | sea) | recession | (a | another) (war | recession | crisis | disaster)) | to (ruin | the (brink | edge | cliff | dogs | wall) | its knees | bankruptcy) | down (a | the) (dark | dangerous | drain | wrong | pan | tubes | toilet) | down the road to | through the (mud | mire) | back to the | in the wrong direction | backwards | to war) ]],
+    over = [[ {to: np} &set_off "? &acting "? {trigger: (drive | drives | drove | driving | driven | run | runs | ran | running | lead | leads | led | leading | push | pushes | pushed | pushing | drag | drags | dragged | dragging | take | takes | took | taking | taken | send | sent | sending | steer | steers | steered | steering | march | marching | plunge | plunged)} &us_all (off (a | the) cliff | over (a | the) (cliff | edge | precipice) | into (the ground | a wall | the wall | the abyss | an abyss | a ditch | the ditch | ruin | bankruptcy | chaos | the (gutter | mud | dirt | sea) | recession | (a | another) (war | recession | crisis | disaster)) | to (ruin | the (brink | edge | cliff | dogs | wall) | its knees | bankruptcy) | down (a | the) (dark | dangerous | drain | wrong | pan | tubes | toilet) | down the road to | back to the | in the wrong direction | backwards | to war) ]],
     brought = [[ {to: np} &set_off "? &acting "? {trigger: (bring | brings | brought | bringing)} &us_all (to (its | their | our) knees | to the brink | to a (halt | standstill) | nothing but | into disrepute | to the edge) ]],
     left = [[ {to: np} &set_off "? &acting "? {trigger: (leave | leaves | left | leaving)} &us_all (behind | in (debt | tatters | ruins | limbo | chaos | a mess | the cold) | out in the cold | holding the (bag | baby) | to (rot | fend | die | pick)) ]],
     stupid = [[ {to: np} &set_off [adv]? {trigger: (thinks | thought | believes | must think | must believe)} (that)? (we | you | voters | people | the (voters | public | people) | workers | farmers | everybody | everyone | [plural]) ([adv] | <be> | 're | all){1,3} <fooled> ]],
@@ -185,11 +185,11 @@ rule "somebody has lost touch" {
 rule "out with him" {
   finds = "Blame", about = "send Y home; let's vote Y out; a vote for Y would be a vote for higher taxes; Y must not become president; no deal with Y", priority = 2,
   ways = {
-    send_home = [[ (let 's | let us | time to | going to | gon na | must | we 'll | will | can | to | should | and | need to) [adv]? {trigger: (send | vote | kick | boot | throw | turf | chuck)} {to: (&one_on_ballot | him | her | them)} (home | packing | out of (office | power | government | town | [own] (job | seat | office))) ]],
+    send_home = [[ (let 's | let us | time to | going to | gon na | must | we 'll | will | can | to | should | and | need to) [adv]? {trigger: (send | vote | kick | boot | throw | turf | chuck)} {to: (&one_on_ballot | him | her | them)} (home (, | [final] | " | $ | and | but | on | for | in) | packing | out of (office | power | government | town | [own] (job | seat | office))) ]],
     turn_out = [[ (let 's | let us | time to | going to | gon na | must | should | need to | want to | have to) [adv]? {trigger: (vote | kick | boot | throw | turf | chuck | get)} {to: (&one_on_ballot | him | her | them)} out (, | [final] | " | $ | of) ]],
     stop = [[ {to: &one_on_ballot} ([adv] | simply){0,2} (must | can | should | ca) {trigger: (not | n't | never)} [adv]? (become | be allowed | be elected | be re-elected | win | be given | have been given | have been | be in charge | be let near | be the | be our) ]],
     not_let = [[ ('I' | we) ([modal] | <be> | <do> | [adv] | going to | gon na){0,3} {trigger: (not | n't | never) [adv]? (going to)? (let | allow | stand by while | sit by while)} {to: &one_on_ballot} (to)? (<ill_verb> | take | turn | get away with | walk | tell | push | bully | sell | destroy | win | become | do) ]],
-    no_deal = [[ (there | 'I' | we | my party | our party) ([modal] | [adv] | <be> | <do>){1,3} (enter | make | join | have | form | do | sign | go)? (into)? {trigger: (no | not be (a | any) | never be (a | any))} (deal | deals | coalition | pact | alliance | agreement | government | compromise | talks | cooperation | co-operation | electoral pact) with {to: &one_on_ballot} ]],
+    no_deal = [[ (there [modal] [adv]? be | ('I' | we | my party | our party) ([modal] | <do> | want) [adv]?) (enter | make | join | have | form | do | sign | go)? (into)? {trigger: (no | not be (a | any) | never be (a | any))} (deal | deals | coalition | pact | alliance | agreement | government | compromise | talks | cooperation | co-operation | electoral pact) with {to: &one_on_ballot} ]],
     no_pact = [[ ('I' | we | [own] party) [modal] {trigger: (not | n't | never)} [adv]? (enter | join | form | make | do | sign | strike | go | be) (into | in)? (a | an | any | the)? [adj]? (deal | deals | coalition | pact | alliance | government | compromise | electoral pact) with {to: &one_on_ballot} ]],
     vote_more = [[ a vote for {to: &one_on_ballot} ([adv])? (is | was | would be | will be | means | meant) (a vote)? {trigger: (for (higher | more | less | fewer | lower) | against)} ([adj]{0,2} [noun]) ]],
   },
@@ -209,4 +209,54 @@ rule "out with him" {
     '"A vote for [to Tom Moss] is a vote [trigger for higher] taxes," Ada Lind said.',
   },
   no = { '"It is time to send flowers home," Ada Lind said.', "Ada Lind asked if voters should vote Tom Moss out.", '"There will be a deal with the Labour Party," Ada Lind said.' },
+}
+
+words "let_down_so" { "betrayed", "let down", "cheated", "conned", "deceived", "lied to", "used", "abandoned", "forgotten", "ignored", "insulted", "taken for granted", "sold out", "misled", "robbed", "failed",
+                      "patronised", "patronized", "short-changed", "shortchanged", "duped", "humiliated", "threatened", "scared", "ashamed", "embarrassed", "let down badly" }
+
+rule "no lessons from him" {
+  finds = "Blame", about = "I take no lessons from Y; that is rich coming from Y; we deserve better than Y; don't be fooled by Y; I feel betrayed by Y", priority = 2,
+  ways = {
+    no_lessons = [[ ('I' | we | he | she | they | nobody) ([modal] | [adv] | <do> | <have> | <be>){0,3} {trigger: ((not | n't | never) [adv]? (need | want | take | accept | be taking | listen to)? (any | a)? (lessons | lectures | lecture | advice | sermons | lessons in [noun] | be (lectured | lectured to | bullied | intimidated | silenced | patronised | patronized | preached at | told what to do)) | (take | takes | took | need | needs) no (lessons | lectures | advice | sermons) ([prep] [noun])?)} ([prep] [noun])? (from | by) {to: (&one_on_ballot | him | her | them)} ]],
+    rich_from = [[ (that | this | it) (is | 's | was) ([adv] | a bit | pretty){0,2} {trigger: (rich | laughable | ironic | a joke | funny | hypocritical | a bit rich)} ,? ([verb])? (coming)? from {to: &one_on_ballot} ]],
+    better_than = [[ (deserve | deserves | deserved | need | needs | want | can do | could do | do) [adv]? {trigger: better} than {to: &one_on_ballot} ]],
+    be_fooled = [[ (do | does | did | will | wo | not) (not | n't)? [adv]? be {trigger: (fooled | taken in | duped | deceived | tricked | conned | misled | seduced)} by {to: &one_on_ballot} ]],
+    feel_so = [[ ('I' | we | he | she | they | [plural]) ([adv] | <have> | [modal]){0,2} (feel | feels | felt) [adv]{0,2} {trigger: <let_down_so>} by {to: &one_on_ballot} ]],
+    no_belief = [[ ('I' | we | you | he | she | they)? ([modal] | <do>) {trigger: (not | n't | never) [adv]? (believe | trust)} (a word | anything | a thing | a single word | half of what | what) (that)? {to: (&one_on_ballot | he | she | they)} ([adv] | <have>){0,2} [verb] ]],
+    ashamed_is = [[ {trigger: (ashamed | embarrassed | mortified | horrified | appalled | disgusted | sickened)} (that | to have) {to: &one_on_ballot} ]],
+    do_well_to = [[ {to: np} &set_off {trigger: (would do well | would be (well advised | wise) | 'd do well | had better | 'd better)} (to)? [can=VB] ]],
+    not_read = [[ {to: np} &set_off {trigger: (clearly | obviously | evidently | apparently | plainly)} (<have> (not | n't | never) [adv]? (read | understood | listened | learned | learnt | thought | got | grasped | looked | bothered | studied | done [own] homework | been listening | been paying | been to | seen | met | heard) | <do> (not | n't) [adv]? (know | understand | care | realise | realize | listen | read | remember | get | want | believe | have)) ]],
+    just_trying = [[ (this | that | it) (is | 's | was) {trigger: (just | only | simply | merely | nothing but | nothing more than | typical)} {to: &one_on_ballot} (trying | playing | looking for | being | seeking | making | grandstanding | posturing | pandering | lashing | covering | desperately | attempting | stirring | scoring | wanting | showing off | hiding | deflecting | using | distracting | taking | passing | clutching | fishing | electioneering) ]],
+    says_more = [[ {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){1,2} [adv]? {trigger: (say | says | said | tell | tells | speak | reveal | reveals)} (far | much | a lot)? more about (him | her | them | it | core) ]],
+    enough_time = [[ {to: np} &set_off <have> ([adv] | had){0,2} {trigger: (had (enough | plenty of | ample | more than enough) (time | chances | opportunity | opportunities) | had (eight years | four years | [num] years))} ([punct] | $ | " | and | but) ]],
+    done_for_you = [[ what (has | have | did) {to: &one_on_ballot} {trigger: (done | do | achieved | accomplished | given)} for (you | us | me | this | the | [own] | [plural]) ]],
+    like_a = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=run]} ((the | this | our | [own])? ([adj] | [noun]){0,2} (country | town | city | state | party | council | government | campaign | office | department | ministry | county | economy) | it | us) like (a | an) ([adj] | [noun]){0,2} [common not /machine|clock|dream|ship|pro|business|watch|charm/] ]],
+    leaves_cold = [[ {to: np} &set_off ([adv] | <have>){0,2} {trigger: (leave | leaves | left)} (me | us | him | her | them | [plural]) (cold | unmoved | unimpressed | uninspired | speechless) ]],
+  },
+  unless = {
+    asked = [[ (if | whether | unless) {to} ]],
+    own_side = [[ {to: ('I' | we)} ]],
+    all_of_us = [[ (why | how | reason | explain) ...3 {trigger: (clearly | obviously | evidently | apparently | plainly)} ]],
+  },
+  make = { type = "criticise" },
+  build = function(m) m:set("status", "actual") end,
+  yes = {
+    '"I [trigger take no lessons] from [to Tom Moss]," Ada Lind said.',
+    '"That is [trigger rich] coming from [to Tom Moss]," Ada Lind said.',
+    "Ada Lind said voters deserved [trigger better] than [to Tom Moss].",
+    '"Do not be [trigger fooled] by [to Tom Moss]," Ada Lind said.',
+    '"I feel [trigger betrayed] by [to Tom Moss]," Ada Lind said.',
+    '"You ca[trigger n\'t believe] anything [to Tom Moss] says," Ada Lind said.',
+    '"I am [trigger ashamed] that [to Tom Moss] is our mayor," Ada Lind said.',
+    '"[to Tom Moss] [trigger would do well] to read it," Ada Lind said.',
+    '"[to Tom Moss] [trigger clearly] hasn\'t read it," Ada Lind said.',
+    '"This is [trigger just] [to Tom Moss] trying to sell hats," Ada Lind said.',
+    '"[to Tom Moss]\'s speech [trigger says] more about him than about me," Ada Lind said.',
+    '"[to Tom Moss] has [trigger had enough time]," Ada Lind said.',
+    '"What has [to Tom Moss] [trigger done] for you?" Ada Lind asked.',
+    '"[to Tom Moss] has [trigger run] this town like a raffle," Ada Lind said.',
+    "Ada Lind said [to Tom Moss] [trigger left] her cold.",
+  },
+  no = { '"We have had lessons from Tom Moss," Ada Lind said.', "Ada Lind asked whether Tom Moss had better go.", "Ada Lind said this was why Tom Moss clearly had not come.",
+         '"We had better go," Ada Lind said.' },
 }

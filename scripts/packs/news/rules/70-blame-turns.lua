@@ -28,7 +28,8 @@ rule "turn of blame" {
     lesson = [[ {trigger: (cautionary tale | wake-up call | wakeup call | shot across the bows | warning sign | warning shot)} (for | to) {to: (&the_blamed | the &the_blamed)} ]],
     verdict_not = [[ {to: core} [possessive] ([adj] | [noun]){1,3} ([modal] | <have> | <be> | <do>){1,2} {trigger: (not | n't | never)} (going to)? (be)? (work | help | enough | last | fly | add up | worth | solve) ]],
   },
-  unless = { negated = [[ (not | n't | never | no) ...1 {trigger: [not /not|n't|never/] ...} ]] },
+  unless = { negated = [[ (not | n't | never | no) ...1 {trigger: [not /not|n't|never/] ...} ]],
+             eased = [[ {trigger: (under | thanks to | because of | courtesy of)} {to} ...6 <social_ill> ([adv] | <have>){0,2} <easing_off> ]] },
   make = { type = "criticise", status = "actual" },
   build = function(m)
     if m.way == "beat" then m:set("type", "reject") end
@@ -50,7 +51,7 @@ rule "turn of blame" {
     "Ada Lind said [to the mayor]'s plan would [trigger not] work.",
     '"The vote is a [trigger wake-up call] for [to the mayor]," Ada Lind said.',
   },
-  no = { '"Under the bridge, crime has doubled," Ada Lind said.', '"It is not typical of Tom Moss," Ada Lind said.',
+  no = { '"Under the bridge, crime has doubled," Ada Lind said.', '"Under Tom Moss, crime has halved," Ada Lind said.', '"It is not typical of Tom Moss," Ada Lind said.',
          '"A vote for Tom Moss is not a vote for chaos," Ada Lind said.' },
 }
 
