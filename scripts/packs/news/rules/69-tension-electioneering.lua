@@ -147,13 +147,20 @@ rule "revolt within one's own ranks" {
   no = { "Tom Moss faces a rebellion in the north." },
 }
 
+words "ill_feeling" { "mistrust", "distrust", "hatred", "dislike", "suspicion", "resentment", "wariness", "contempt", "loathing", "anger", "frustration", "unease", "discontent", "dissatisfaction",
+                      "disappointment", "hostility", "opposition", "disdain", "scepticism", "skepticism", "antipathy", "animosity", "fury", "disgust", "disillusionment", "impatience" }
+
 rule "feeling of one toward another" {
   finds = "Tension", about = "the hostility of X toward Y, the opposition of X to Y", priority = 3,
-  pattern = [[ {trigger: <act_noun to=toward|towards|to type=strain|criticise|reject|protest>} of {from: (core with Actor | Actor)} (toward | towards | to) {to: &target} ]],
+  ways = {
+    toward = [[ {trigger: <act_noun to=toward|towards|to type=strain|criticise|reject|protest>} of {from: (core with Actor | Actor)} (toward | towards | to) {to: &target} ]],
+    among = [[ {trigger: <ill_feeling>} (of | towards | toward | with | at | over | to | for | against | about) {to: (core with [Actor kind=person|party|government|company|institution|state] | [Actor kind=person|party|government|company|institution|state])} ([adv] | <have>){0,1} (among | amongst | within | on the part of) {from: (core with [Actor kind=people|party|ngo|institution|company|person] | [Actor kind=people|party|ngo|institution|company|person])} ]],
+  },
   points = { few = { 3, [[ {trigger} ]] } },
   check = two,
-  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "", pos = "noun" },
-  yes = { "The [trigger hostility] of [from Ada Lind] toward [to Tom Moss] is known." },
+  make = { type = "{trigger.type|criticise}", weight = "{trigger.weight|0}", note = "", pos = "noun" },
+  yes = { "The [trigger hostility] of [from Ada Lind] toward [to Tom Moss] is known.",
+          "There is deep [trigger mistrust] of [to Tom Moss] among [from teachers]." },
   no = { "The hostility of Ada Lind is known to many." },
 }
 

@@ -150,6 +150,7 @@ rule "wants what is another's" {
     by_dropped = [[ &doer {trigger: (want | wants | wanted | wanting | like)} ([det] | [own]) ([adj] | [noun]){0,2} (<step> | [noun]) (put forward | proposed | made | announced | drafted | backed)? (by | of | from) {to: &party} (to be)? {aim: <undone>} ]],
     time_up = [[ &doer {trigger: [lemma=tell]} {to: &party} (that)? [own] (time | days | reign | career | game | services) (<have> been)? <be> {aim: (up | over | numbered | at an end | no longer (needed | required | wanted))} ]],
     not_much = [[ &doer {trigger: (not | n't | never) [adv]? (think | thought) (much | highly | a lot | well)} of {to: &party} ]],
+    eyes = [[ &doer {trigger: ((roll | rolled | rolls | rolling) [own] eyes | smirked | scowled | grimaced | (stick | stuck) out [own] tongue)} (as | when | while | at) {to: (core with [Actor kind=person] | [Actor kind=person])} ]],
     petition = [[ &doer (start | starts | started | launch | launched | launches | sign | signed | organise | organised | organize | organized | circulate | circulated | circulating | create | created | set up | began) ([det not wh] | [own] | [num]) ([adj] | [noun]){0,2} {trigger: (petition | recall petition | petitions)} (to [adv]? (recall | remove | oust | impeach | sack | fire | ban | stop | expel | unseat | block | dismiss) | demanding | against | calling for (the)? (resignation | removal | recall | sacking | dismissal) of) {to: &candidate} ]],
     challenge = [[ &doer ((refuse | refuses | refused | decline | declines | declined) to rule | ([modal] | <do> | <have>) (not | n't) (rule | ruled)) out (a | an | any)? [adj]{0,2} {trigger: (challenge to | challenging | running against | voting against | standing against | bid to oust | leadership bid against | trying to oust)} {to: &candidate} ]],
   },
@@ -159,7 +160,7 @@ rule "wants what is another's" {
   make = { type = "reject", weight = 0, note = "" },
   build = function(m)
     if m.way == "job" or m.way == "challenge" then m:set("type", "strain") end
-    if m.way == "not_much" then
+    if m.way == "not_much" or m.way == "eyes" then
       m:set("type", "criticise")
       m:set("status", "actual")
     end
@@ -171,6 +172,7 @@ rule "wants what is another's" {
     "[from Ada Lind] [trigger wants] the plan by [to Tom Moss] to be [aim dropped].",
     "[from Ada Lind] [trigger told] [to Tom Moss] that his time was [aim up].",
     "[from Ada Lind] does [trigger not think much] of [to Tom Moss].",
+    "[from Ada Lind] [trigger rolled her eyes] as [to Tom Moss] spoke.",
     "[from Ada Lind] has started a [trigger petition] to recall [to Tom Moss].",
     "[from Ada Lind] refused to rule out a [trigger challenge to] [to Tom Moss].",
   },

@@ -15,6 +15,7 @@ rule "turn of blame" {
   finds = "Blame", about = "unlike Y, I keep my word; under Y crime has doubled; how dare Y; a vote for Y is a vote for chaos",
   ways = {
     unlike = [[ {trigger: unlike} {to: &the_blamed} , ('I' | we | [own /my|our/]) ]],
+    contrast = [[ {trigger: in ([adj])? contrast (to | with)} {to: &the_blamed} [possessive]? [not finite not comma]{0,4}? , ('I' | we | [own /my|our/]) ]],
     under = [[ {trigger: (under | thanks to | because of | courtesy of)} {to: &the_blamed} &his_rule ,? ([det] | [own] | [adj]){0,2} <social_ill> ]],
     ill_under = [[ <social_ill> [not comma not mark not final]{1,6}? {trigger: (under | because of | thanks to | on account of)} {to: &the_blamed} &his_rule ([punct] | [conj] | $) ]],
     dares = [[ {trigger: how dare} {to: [Actor kind=person|party|government|company|state]} ]],
@@ -37,6 +38,7 @@ rule "turn of blame" {
   end,
   yes = {
     '"[trigger Unlike] [to Tom Moss], I keep my word," Ada Lind said.',
+    '"[trigger In stark contrast to] [to Tom Moss], I keep my word," Ada Lind said.',
     '"[trigger Under] [to Tom Moss], crime has doubled," Ada Lind said.',
     '"Crime has doubled [trigger because of] [to Tom Moss]," Ada Lind said.',
     '"[trigger How dare] [to Tom Moss] laugh at us?" Ada Lind asked.',
