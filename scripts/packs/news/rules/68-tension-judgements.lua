@@ -245,7 +245,7 @@ words "conduct_noun" { "behaviour", "behavior", "conduct", "record", "performanc
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
-    bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
+    bad = [[ &doer {trigger: <judge_verb>} {to: &party &joined} ...5 {aim: <bad>} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
     banner_quoted = [[ {from: np} &set_off &acting [verb] ([det] | [adj] | [num] | [noun]){0,3} <written_thing> (that | which) ([adv] | <have>){0,2} {trigger: <judge_verb>} {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     whom_quoted = [[ {to: np} ,? whom {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} as? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],

@@ -90,6 +90,7 @@ rule "leads the effort to stop somebody" {
   ways = {
     leads = [[ &doer (<heading_it> | <be> [adv]? (behind | part of | involved in | at the (heart | centre | center | forefront) of)) ([det not wh] | [own] | [num]) ([adj] | [noun] | [name] | [participle] | -){0,4} <struggle> to [adv]? {trigger: [<thwart> base]} {to: &candidate} ]],
     is_led = [[ <struggle> to [adv]? {trigger: ([<thwart> base] | [<act to=obj type=rupture> base])} {to: &candidate} (<be> | <have> been)? [adv]? [<heading_it> can=VBN] by {from: &target} ]],
+    all = [[ &doer [lemma=do] (everything | all | whatever | anything) [not finite not comma]{0,7}? to [adv]? {trigger: [<thwart> base]} {to: &candidate} ]],
     against = [[ &doer <heading_it> ([det not wh] | [own]) ([adj] | [noun] | [name] | [participle] | -){0,4} {trigger: <struggle>} against {to: &candidate} ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
@@ -101,6 +102,7 @@ rule "leads the effort to stop somebody" {
   yes = {
     "[from Ed Holm] led the effort to [trigger stop] [to Tom Moss].",
     "A plot to [trigger oust] [to Tom Moss] was led by [from Ada Lind].",
+    "[from Ed Holm] will do everything in his power to [trigger stop] [to Tom Moss].",
     "[from Ed Holm] is leading the [trigger crusade] against [to Tom Moss].",
   },
   no = { "Ed Holm led the effort to stop the fire.", "Ed Holm led Ada Lind's effort to win." },

@@ -151,6 +151,7 @@ rule "wants what is another's" {
     time_up = [[ &doer {trigger: [lemma=tell]} {to: &party} (that)? [own] (time | days | reign | career | game | services) (<have> been)? <be> {aim: (up | over | numbered | at an end | no longer (needed | required | wanted))} ]],
     not_much = [[ &doer {trigger: (not | n't | never) [adv]? (think | thought) (much | highly | a lot | well)} of {to: &party} ]],
     eyes = [[ &doer {trigger: ((roll | rolled | rolls | rolling) [own] eyes | smirked | scowled | grimaced | (stick | stuck) out [own] tongue)} (as | when | while | at) {to: (core with [Actor kind=person] | [Actor kind=person])} ]],
+    doubts = [[ &doer {trigger: [lemma=doubt]} (that | whether | if)? {to: (core with [Actor kind=person|party] | [Actor kind=person|party])} (can | could | will | would | is | was | has | had) ]],
     petition = [[ &doer (start | starts | started | launch | launched | launches | sign | signed | organise | organised | organize | organized | circulate | circulated | circulating | create | created | set up | began) ([det not wh] | [own] | [num]) ([adj] | [noun]){0,2} {trigger: (petition | recall petition | petitions)} (to [adv]? (recall | remove | oust | impeach | sack | fire | ban | stop | expel | unseat | block | dismiss) | demanding | against | calling for (the)? (resignation | removal | recall | sacking | dismissal) of) {to: &candidate} ]],
     challenge = [[ &doer ((refuse | refuses | refused | decline | declines | declined) to rule | ([modal] | <do> | <have>) (not | n't) (rule | ruled)) out (a | an | any)? [adj]{0,2} {trigger: (challenge to | challenging | running against | voting against | standing against | bid to oust | leadership bid against | trying to oust)} {to: &candidate} ]],
   },
@@ -160,7 +161,7 @@ rule "wants what is another's" {
   make = { type = "reject", weight = 0, note = "" },
   build = function(m)
     if m.way == "job" or m.way == "challenge" then m:set("type", "strain") end
-    if m.way == "not_much" or m.way == "eyes" then
+    if m.way == "not_much" or m.way == "eyes" or m.way == "doubts" then
       m:set("type", "criticise")
       m:set("status", "actual")
     end
@@ -172,11 +173,26 @@ rule "wants what is another's" {
     "[from Ada Lind] [trigger wants] the plan by [to Tom Moss] to be [aim dropped].",
     "[from Ada Lind] [trigger told] [to Tom Moss] that his time was [aim up].",
     "[from Ada Lind] does [trigger not think much] of [to Tom Moss].",
+    "[from Ada Lind] [trigger doubts] that [to Tom Moss] can win.",
     "[from Ada Lind] [trigger rolled her eyes] as [to Tom Moss] spoke.",
     "[from Ada Lind] has started a [trigger petition] to recall [to Tom Moss].",
     "[from Ada Lind] refused to rule out a [trigger challenge to] [to Tom Moss].",
   },
   no = { "Ada Lind wants Tom Moss's plan passed." },
+}
+
+rule "in a blow to somebody" {
+  finds = "Tension", about = "X endorsed Z, in a blow to Y; 'X to Y: Resign', a headline says", priority = 2,
+  ways = {
+    blow = [[ {from: np} &set_off ([modal] | <have> | [adv]){0,3} [verb] [not final not mark]{1,25}? ,? in (a | another | what (was | is) (seen as)? a) [adj]{0,2} {trigger: (blow | slap in the face | humiliation | embarrassment | setback)} (to | for | of) {to: &meant_one} ]],
+    headed = [[ ^^ {from: (core with [Actor kind=person|government|party|state|institution|igo] | [Actor kind=person|government|party|state|institution|igo])} to {to: (core with [Actor kind=person|government|party|state|institution|igo|company] | [Actor kind=person|government|party|state|institution|igo|company])} : "? {trigger: ([VB] | stop | quit | resign | drop | end | stay | get | do | pay | shut | back | apologise | apologize | come clean | hands off | leave)} ]],
+  },
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = two,
+  make = { type = "strain", weight = 0, note = "", status = "actual" },
+  build = function(m) if m.way == "headed" then m:set("type", "demand") else m:set("pos", "noun") end end,
+  yes = { "[from Ada Lind] endorsed Ed Holm, in a [trigger blow] to [to Tom Moss].", "[from Ada Lind] to [to Tom Moss]: [trigger Resign]" },
+  no = { "The ship sank, in a blow to Tom Moss." },
 }
 
 rule "which he said had done harm" {

@@ -77,6 +77,7 @@ rule "somebody is bad" {
     verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} &acting "? {trigger: <damning>} ]],
     burden = [[ {to: np} &set_off "? ([adv] | <have>){1,3} "? {trigger: <burden>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
+    not_quoted = [[ {to: [Actor kind=person|party|government|company]} " {trigger: not [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([adv])? ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
     cannot = [[ {to: np} &set_off {trigger: (can | ca | could) [adv]? (not | n't)} [adv]? <do_well> ]],
     trouble = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> {trigger: (trouble | a hard time | difficulty | a tough time | problems)} ]],
@@ -108,7 +109,7 @@ rule "somebody is bad" {
     if m.way == "nobody" then m:set("status", "actual") end   -- the blame is not denied
   end,
   yes = {
-    "Ada Lind said [to the mayor] was [trigger unfit].",
+    "Ada Lind said [to the mayor] was [trigger unfit].", 'Ada Lind says [to Tom Moss] "[trigger not fit] to lead"',
     "Ada Lind said [to the mayor] did [trigger not understand] the law.",
     "Ada Lind said [to the mayor] [trigger could not] lead the town.",
     "Ada Lind said [to the mayor] would have [trigger trouble] paying.",
