@@ -86,7 +86,7 @@ rule "takes somebody for an enemy" {
 words "scolding" {
   criticise = "diplomatic note, note of protest, protest note, letter of protest, letter of complaint, piece of his mind, " ..
     "piece of her mind, piece of their mind, mouthful, roasting, pasting, dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride, riot act, " ..
-    "both barrels, stick, grief, grilling, rap on the knuckles, slap on the wrist, slap in the face, poke in the eye, kick up the backside",
+    "both barrels, stick, grief, grilling, failing grade, low marks, poor marks, bad marks, bad review, scathing review, dim review, rap on the knuckles, slap on the wrist, slap in the face, poke in the eye, kick up the backside",
   warn = "warning, written warning, yellow card, heads-up", reject = "cold shoulder, silent treatment, brush-off, snub, short shrift, " ..
     "thumbs down, thumbs-down, bum's rush, finger, middle finger, runaround",
   threaten = "ultimatum", demand = "deadline", aid = "favour, favor, break, free hand, loan, grant, bailout",

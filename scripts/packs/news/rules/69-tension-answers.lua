@@ -64,7 +64,8 @@ words "doing_harm" {
   "weaken", "wreck", "ruin", "cripple", "destroy", "kill", "kill off", "sabotage", "derail", "poison", "hamper", "hinder", "erode", "strangle", "choke",
   "devastate", "discriminate against", "amount to", "do harm to", "do damage to", "put at risk", "make a mockery of", "have a negative impact",
   "have a devastating effect", "backfire", "do more harm than good", "cost jobs", "escalate",
-  "make no sense", "fall short", "miss the point", "go too far", "not go far enough", "hit the poor", "hit the poorest", "make matters worse", "come too late",
+  "make no sense", "fall short", "miss the point", "go too far", "not go far enough", "hit the poor", "hit the poorest", "hit families", "hit workers", "hit farmers", "hit pensioners", "hit small businesses", "hit the vulnerable", "hit hardest", "punish", "reward the rich", "benefit the rich",
+  "favour the rich", "favor the rich", "help the rich", "hurt the poor", "cost too much", "be a recipe for", "leave families worse off", "leave workers worse off", "make matters worse", "come too late",
   "do nothing for", "do little for", "be doomed", "be unworkable", "smack of", inflect = "verb", any_tag = true,
 }
 words "no_good" { "harmful", "damaging", "unfriendly", "hostile", "destabilising", "destabilizing", "counterproductive", "counter-productive", "discriminatory",

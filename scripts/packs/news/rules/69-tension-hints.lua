@@ -181,6 +181,16 @@ rule "wants what is another's" {
   no = { "Ada Lind wants Tom Moss's plan passed." },
 }
 
+rule "by him among others" {
+  finds = "Tension", about = "Y has been criticised by, among others, X", priority = 3,
+  pattern = [[ {to: np} &set_off &suffering {trigger: [<act to=obj|obj-of type=criticise|accuse|reject> can=VBN]} ([adv] | on? <timeword>)? by , (among others | amongst others | most notably | notably | of all people | among them | not least) , {from: &target} ]],
+  points = { few = { 3, [[ {trigger} ]] } },
+  check = two,
+  make = { type = "{trigger.type}", weight = 0, note = "", voice = "passive" },
+  yes = { "[to Tom Moss] has been [trigger criticised] by, among others, [from Ada Lind]." },
+  no = { "Tom Moss has been thanked by, among others, Ada Lind." },
+}
+
 rule "in a blow to somebody" {
   finds = "Tension", about = "X endorsed Z, in a blow to Y; 'X to Y: Resign', a headline says", priority = 2,
   ways = {

@@ -157,7 +157,7 @@ words "verdict_noun" { "verdict", "assessment", "judgement", "judgment", "view",
                        "review", "critique", inflect = "noun", any_tag = true }
 words "unsparing" { "damning", "scathing", "withering", "harsh", "blunt", "brutal", "unflattering", "devastating", "merciless", "unsparing", "cruel", "dim",
                     "low", "excoriating", "blistering", "less than flattering",
-                    "unforgiving", "unfavourable", "unfavorable", "negative", "bleak", "savage", "caustic", "sour", "jaundiced", "stinging" }
+                    "unforgiving", "bleak", "savage", "caustic", "sour", "jaundiced", "stinging" }
 
 rule "somebody's verdict on another" {
   finds = "Tension",

@@ -236,6 +236,7 @@ rule "no lessons from him" {
     done_for_you = [[ what (has | have | did) {to: &one_on_ballot} {trigger: (done | do | achieved | accomplished | given)} for (you | us | me | this | the | [own] | [plural]) ]],
     like_a = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=run]} ((the | this | our | [own])? ([adj] | [noun]){0,2} (country | town | city | state | party | council | government | campaign | office | department | ministry | county | economy) | it | us) like (a | an) ([adj] | [noun]){0,2} [common not /machine|clock|dream|ship|pro|business|watch|charm/] ]],
     fears_what = [[ {trigger: (fear | fears | feared | dread | dreads | dreaded | shudder | shudders | shuddered | tremble | worried about | afraid of | scared of | terrified of | worries about | worry about | frightened of)} (to think)? (of | about)? (what | how) {to: &one_on_ballot} (would | will | might | could | may | is going to | can) ]],
+    nothing_in = [[ there (is | 's | was) ([adv])? {trigger: nothing} (new | original | fresh | good | of substance | for [not finite not comma]{1,3})? in {to: (core with Actor | Actor)} [possessive] [adj]? (plan | speech | budget | programme | program | proposal | manifesto | platform | bill | policy | offer | remarks) (for | to (help | suggest | address) | that | (, | [final] | " | $)) ]],
     leaves_cold = [[ {to: np} &set_off ([adv] | <have>){0,2} {trigger: (leave | leaves | left)} (me | us | him | her | them | [plural]) (cold | unmoved | unimpressed | uninspired | speechless) ]],
   },
   unless = {
@@ -260,6 +261,7 @@ rule "no lessons from him" {
     '"[to Tom Moss] has [trigger had enough time]," Ada Lind said.',
     '"What has [to Tom Moss] [trigger done] for you?" Ada Lind asked.',
     '"[to Tom Moss] has [trigger run] this town like a raffle," Ada Lind said.',
+    "Ada Lind said there was [trigger nothing] in [to Tom Moss]'s budget for nurses.",
     "Ada Lind said [to Tom Moss] [trigger left] her cold.", "Ada Lind said she [trigger feared] what [to Tom Moss] would do.",
   },
   no = { '"We have had lessons from Tom Moss," Ada Lind said.', "Ada Lind asked whether Tom Moss had better go.", "Ada Lind said this was why Tom Moss clearly had not come.",
