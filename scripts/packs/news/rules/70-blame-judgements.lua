@@ -74,7 +74,8 @@ rule "somebody is bad" {
     offers_no = [[ {to: np} &set_off "? &acting "? <putting_forth> {trigger: no} [adj]{0,2} <what_is_due> ]],
     knows_nothing = [[ {to: np} &set_off ([adv] | [modal]){0,2} {trigger: (know | knows | knew | understand | understands | understood)} (nothing | little) (about | of) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
-    verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} ((on | for | of | to) [not finite not comma not mark]{1,4}?)? &acting "? {trigger: (<damning> | <doing_harm>)} ]],
+    verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} ((on | for | of | to) [not finite not comma not mark]{1,4}?)? &acting "? {trigger: <damning>} ]],
+    verdict_harm = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} (<step> | <utterance> | <conduct_noun>) ((on | for | of | to) [not finite not comma not mark]{1,4}?)? &acting "? {trigger: <doing_harm>} ]],
     verdict_is = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} (on | for | of | to) [not finite not comma not mark]{1,4}? &seeming "? (a | an | the)? {trigger: (<bad> | no [adj]? <praise>)} ]],
     burden = [[ {to: np} &set_off "? ([adv] | <have>){1,3} "? {trigger: <burden>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
@@ -123,7 +124,7 @@ rule "somebody is bad" {
     "Ada Lind said [trigger no one] likes [to Tom Moss].",
     '"We [trigger can\'t] afford four more years of [to Tom Moss]," Ada Lind said.',
     '"We [trigger can\'t] afford to take a chance on [to Tom Moss]," Ada Lind said.',
-    "Ada Lind said [to the mayor]'s plan for the port would [trigger hit the poor].", "Ada Lind said [to the mayor]'s record on crime was [trigger shameful].",
+    "Ada Lind said [to the mayor]'s plan for the port would [trigger hit the poor].", "Ada Lind said [to the mayor]'s plan for the port [trigger beggars belief].", "Ada Lind said [to the mayor]'s record on crime was [trigger shameful].",
     "Ada Lind said [to the mayor] had [trigger lost] her vote.",
     '"[to The mayor] will [trigger raise] your rents," Ada Lind said.',
     '"What has [to the mayor] ever [trigger done] for nurses?" Ada Lind asked.',
@@ -149,7 +150,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { "Ada Lind said the mayor lacked nothing.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
+  no = { "Ada Lind said the mayor lacked nothing.", "Ada Lind said raids in Chile's north had killed two.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
