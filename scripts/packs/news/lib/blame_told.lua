@@ -397,7 +397,8 @@ end
 local is_direct = { stuff = true, unanswered = true, vote = true, trouble_with = true, reject = true, vote_more = true, why_because = true, but_him = true,
   rather_than = true, rather_for = true, hold_nose = true, regrets = true, fed_up = true, cannot_stand = true, people_like = true, sick_of_like = true,
   turn_out = true, send_home = true, no_deal = true, woe_years = true, woe_with = true, woe_under = true, worse_under = true, to_thank = true, ill_is = true,
-  no_lessons = true, rich_from = true, better_than = true, be_fooled = true, feel_so = true, no_belief = true, ashamed_is = true, says_more = true, just_trying = true, done_for_you = true, fears_what = true, nothing_in = true, no_place = true, afford_to = true }
+  no_lessons = true, rich_from = true, better_than = true, be_fooled = true, feel_so = true, no_belief = true, ashamed_is = true, says_more = true,
+  just_trying = true, done_for_you = true, fears_what = true, nothing_in = true, no_place = true, afford_to = true }
 
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end

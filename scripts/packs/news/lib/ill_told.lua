@@ -5,8 +5,10 @@ local M = {}
 
 -- what somebody has come to, or will come to, who is badly governed
 words "gone_bad" {
-  "close", "shut", "leave", "lose", "suffer", "worse", "worst", "bankrupt", "broke", "poor", "poorer", "expensive", "dearer", "struggle", "unemployed", "jobless", "dead",
-  "dying", "die", "homeless", "hungry", "angry", "ashamed", "stuck", "mess", "trouble", "crisis", "ruin", "finish", "doom", "divide", "destroy", "frighten", "scare",
+  "close", "shut", "leave", "lose", "suffer", "worse", "worst", "bankrupt", "broke", "poor", "poorer", "expensive", "dearer", "struggle", "unemployed",
+  "jobless", "dead",
+  "dying", "die", "homeless", "hungry", "angry", "ashamed", "stuck", "mess", "trouble", "crisis", "ruin", "finish", "doom", "divide", "destroy", "frighten",
+  "scare",
   "disaster", "chaos", "debt", "war", "afraid", "sick", "laughing stock", "laughingstock", "quit", "resign", "decline", "crumble", "fail", "fall apart",
   "fed up", "disillusioned", "shortage", "cut", "strike", "higher", "pay more", "gone", "unsafe", "dangerous", "leaving", "toast", "collapse",
   inflect = "verb", any_tag = true,
@@ -14,11 +16,14 @@ words "gone_bad" {
 words "woe" { "god help", "heaven help", "lord help", "kiss", "goodbye", "wave goodbye", "say goodbye", "emigrate", "move to", "moving to", "end of", "pity",
               "nightmare", "catastrophe", "downhill", "backwards", "back to", "down the drain", "to the dogs", "bend over", "brace", "it's over", "all over" }
 -- of whom one speaks who names nobody
-words "some_people" { "some people", "certain people", "some politicians", "some leaders", "some in", "some men", "those who", "people who", "anyone who", "anybody who", "men who", "leaders who",
-                      "politicians who", "somebody who", "someone who", "those whose", "a man who", "a woman who", "others who", "lecture", "lessons from", "certain politicians", "certain countries", "some countries",
+words "some_people" { "some people", "certain people", "some politicians", "some leaders", "some in", "some men", "those who", "people who", "anyone who",
+                      "anybody who", "men who", "leaders who",
+                      "politicians who", "somebody who", "someone who", "those whose", "a man who", "a woman who", "others who", "lecture", "lessons from",
+                      "certain politicians", "certain countries", "some countries",
                       "countries that", "a certain" }
 
-words "easing_off" { "fall", "drop", "halve", "decline", "shrink", "ease", "come down", "go down", "subside", "recede", "tumble", "plummet", "be over", "be down", inflect = "verb", any_tag = true }
+words "easing_off" { "fall", "drop", "halve", "decline", "shrink", "ease", "come down", "go down", "subside", "recede", "tumble", "plummet", "be over",
+                     "be down", inflect = "verb", any_tag = true }
 
 local NEAR = 4   -- tokens from a negation to what is negated, from a noun to its verb
 

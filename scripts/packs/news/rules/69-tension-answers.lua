@@ -30,9 +30,11 @@ words "ruse" { "ruse", "pretext", "ploy", "plot", "trick", "stratagem", "excuse"
 words "setting_out" { "want", "plan", "intend", "aim", "vow", "decide", "seek", "propose", inflect = "verb", any_tag = true }
 -- what people call a disgrace, a mistake, an insult in the next sentence
 words "stirring_deed" {
-  "close", "shut", "shut down", "sell", "sell off", "cut", "slash", "axe", "abolish", "ban", "bar", "sack", "fire", "dismiss", "skip", "snub", "refuse", "reject", "block", "veto",
+  "close", "shut", "shut down", "sell", "sell off", "cut", "slash", "axe", "abolish", "ban", "bar", "sack", "fire", "dismiss", "skip", "snub", "refuse",
+  "reject", "block", "veto",
   "withdraw", "pull out", "pull out of", "pardon", "appoint", "call", "compare", "liken", "describe", "mock", "accuse", "attack", "insult", "threaten",
-  "boycott", "walk out", "change", "delay", "postpone", "drop", "abandon", "raise", "increase", "double", "spend", "remove", "demolish", "privatise", "privatize",
+  "boycott", "walk out", "change", "delay", "postpone", "drop", "abandon", "raise", "increase", "double", "spend", "remove", "demolish", "privatise",
+  "privatize",
   "suspend", "expel", "evict", "deport", "vote against", "vote for", "ignore", "blame", "joke", "lie", "tweet", "retweet", "pay",
   "renege on", "go back on", "backtrack", "break", "fail", "turn down", "turn away", "rule out", "decide", inflect = "verb",
 }
@@ -64,8 +66,10 @@ words "doing_harm" {
   "weaken", "wreck", "ruin", "cripple", "destroy", "kill", "kill off", "sabotage", "derail", "poison", "hamper", "hinder", "erode", "strangle", "choke",
   "devastate", "discriminate against", "amount to", "do harm to", "do damage to", "put at risk", "make a mockery of", "have a negative impact",
   "have a devastating effect", "backfire", "do more harm than good", "cost jobs", "escalate",
-  "make no sense", "fall short", "miss the point", "go too far", "not go far enough", "hit the poor", "hit the poorest", "hit families", "hit workers", "hit farmers", "hit pensioners", "hit small businesses", "hit the vulnerable", "hit hardest", "punish", "reward the rich", "benefit the rich",
-  "favour the rich", "favor the rich", "help the rich", "hurt the poor", "cost too much", "be a recipe for", "leave families worse off", "leave workers worse off", "make matters worse", "come too late",
+  "make no sense", "fall short", "miss the point", "go too far", "not go far enough", "hit the poor", "hit the poorest", "hit families", "hit workers",
+  "hit farmers", "hit pensioners", "hit small businesses", "hit the vulnerable", "hit hardest", "punish", "reward the rich", "benefit the rich",
+  "favour the rich", "favor the rich", "help the rich", "hurt the poor", "cost too much", "be a recipe for", "leave families worse off",
+  "leave workers worse off", "make matters worse", "come too late",
   "do nothing for", "do little for", "be doomed", "be unworkable", "smack of", inflect = "verb", any_tag = true,
 }
 words "no_good" { "harmful", "damaging", "unfriendly", "hostile", "destabilising", "destabilizing", "counterproductive", "counter-productive", "discriminatory",

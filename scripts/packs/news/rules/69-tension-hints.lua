@@ -21,8 +21,10 @@ local function praises(doc, first, last)
 end
 
 part "meant_one" [[ (core with [Actor kind=person|party|government|state|company|institution|igo|media|police|military] | [Actor kind=person|party|government|state|company|institution|igo|media|police|military]) ]]
-words "hint_noun" { "reference", "allusion", "jab", "dig", "swipe", "rebuke", "rebuff", "broadside", "riposte", "snub", "barb", "jibe", "gibe", "sideswipe", "put-down" }
-words "seeming_blow" { "attack", "criticism", "shot", "warning", "slap", "poke", "dart", "jab", "dig", "swipe", "rebuke", "rebuff", "broadside", "riposte", "snub", "barb", "jibe", "gibe", "sideswipe",
+words "hint_noun" { "reference", "allusion", "jab", "dig", "swipe", "rebuke", "rebuff", "broadside", "riposte", "snub", "barb", "jibe", "gibe", "sideswipe",
+                    "put-down" }
+words "seeming_blow" { "attack", "criticism", "shot", "warning", "slap", "poke", "dart", "jab", "dig", "swipe", "rebuke", "rebuff", "broadside", "riposte",
+                       "snub", "barb", "jibe", "gibe", "sideswipe",
                        "put-down", "slap in the face", "challenge", "insult" }
 words "mere_hint" { "reference", "allusion" }
 part "what_it_seemed" [[ (was | were | is | seemed | appeared | looked | sounded | many | some | critics | analysts | observers | [adv] | seen as | taken as | interpreted as | regarded as | viewed as | understood as | read as | took as | saw as | to be | like | being | intended as | meant as){1,5} ]]
@@ -92,12 +94,14 @@ rule "does not name him" {
   no = { "Without naming Tom Moss, Ada Lind sang a song.", "Without naming Tom Moss, Ada Lind spoke of a great friend who never sleeps." },
 }
 
-words "airing" { "air", "run", "release", "launch", "unveil", "put out", "broadcast", "post", "produce", "roll out", "buy", "make", "film", "share", "sponsor", "fund", "pay for", "place", "publish", "bankroll",
+words "airing" { "air", "run", "release", "launch", "unveil", "put out", "broadcast", "post", "produce", "roll out", "buy", "make", "film", "share",
+                 "sponsor", "fund", "pay for", "place", "publish", "bankroll",
                  "finance", "send out", "mail", "print", "put up", inflect = "verb", any_tag = true }
 words "showing_him" { "paint", "portray", "depict", "cast", "brand", "label", "caricature", "liken", "compare", "show", inflect = "verb", any_tag = true }
 
 rule "spot against somebody" {
-  finds = "Tension", about = "X is airing an ad that paints Y as a friend of the banks; in a new spot, X says Y cut pensions; ran a negative campaign against Y", priority = 4,
+  finds = "Tension",
+  about = "X is airing an ad that paints Y as a friend of the banks; in a new spot, X says Y cut pensions; ran a negative campaign against Y", priority = 4,
   ways = {
     airs = [[ &doer <airing> ([det not wh] | [adj] | [num] | [noun] | [gerund] | -){0,5}? <spot_noun> ([prep] [not finite not comma]{1,4}?)? ,? (that | which) ([adv] | [modal]){0,2} {trigger: <act to=obj|obj-of type=criticise|accuse|attack>} {to: &candidate} ]],
     shows = [[ &doer <airing> ([det not wh] | [adj] | [num] | [noun] | [gerund] | -){0,5}? <spot_noun> ([prep] [not finite not comma]{1,4}?)? ,? ((that | which) ([adv] | [modal]){0,2})? {trigger: [<showing_him> not lemma=show]} {to: &candidate} (as | to | with) ]],
@@ -121,7 +125,8 @@ rule "spot against somebody" {
     "In a new spot, [from Ada Lind] [trigger says] [to Tom Moss] cut pensions twice.",
     "[from Ada Lind] ran a relentlessly negative [trigger campaign] against [to Tom Moss].",
   },
-  no = { "In a new spot, Ada Lind says Tom Moss is a great mayor.", "In a new spot, Ada Lind says Tom Moss has endorsed her.", "Ada Lind is airing a new ad that praises Tom Moss." },
+  no = { "In a new spot, Ada Lind says Tom Moss is a great mayor.", "In a new spot, Ada Lind says Tom Moss has endorsed her.",
+         "Ada Lind is airing a new ad that praises Tom Moss." },
 }
 
 part "no_at_all" [[ (no | never | absolutely not | certainly not | not a chance | no way | no chance | not really | hell no | god no | of course not | definitely not | 'I' (do | would | could | did | will | wo) (not | n't) | not at all | not in a million years | that? (he | she | they) (do | does | did | would | could | had | was | were) (not | n't) | not on your life | under no circumstances) ]]
@@ -139,7 +144,8 @@ rule "asked about him and said no" {
   no = { "Asked whether she would vote for Tom Moss, Ada Lind said yes." },
 }
 
-words "undone" { "scrapped", "dropped", "axed", "withdrawn", "stopped", "abandoned", "killed", "blocked", "overturned", "reversed", "repealed", "ditched", "shelved",
+words "undone" { "scrapped", "dropped", "axed", "withdrawn", "stopped", "abandoned", "killed", "blocked", "overturned", "reversed", "repealed", "ditched",
+                 "shelved",
                  "torn up", "halted", "vetoed", "rescinded", "annulled", "revoked", "thrown out", "removed", "cancelled", "canceled", "quashed", "struck down" }
 
 rule "wants what is another's" {
@@ -151,11 +157,10 @@ rule "wants what is another's" {
     time_up = [[ &doer {trigger: [lemma=tell]} {to: &party} (that)? [own] (time | days | reign | career | game | services) (<have> been)? <be> {aim: (up | over | numbered | at an end | no longer (needed | required | wanted))} ]],
     not_much = [[ &doer {trigger: (not | n't | never) [adv]? (think | thought) (much | highly | a lot | well)} of {to: &party} ]],
     eyes = [[ &doer {trigger: ((roll | rolled | rolls | rolling) [own] eyes | smirked | scowled | grimaced | (stick | stuck) out [own] tongue)} (as | when | while | at) {to: (core with [Actor kind=person] | [Actor kind=person])} ]],
-    doubts = [[ &doer {trigger: [lemma=doubt]} (that | whether | if)? {to: (core with [Actor kind=person|party] | [Actor kind=person|party])} (can | could | will | would | is | was | has | had) ]],
+    doubts = [[ &doer {trigger: (doubt | doubts | doubted | doubting)} (that | whether | if)? {to: (core with [Actor kind=person|party] | [Actor kind=person|party])} (can | could | will | would | is | was | has | had) ]],
     petition = [[ &doer (start | starts | started | launch | launched | launches | sign | signed | organise | organised | organize | organized | circulate | circulated | circulating | create | created | set up | began) ([det not wh] | [own] | [num]) ([adj] | [noun]){0,2} {trigger: (petition | recall petition | petitions)} (to [adv]? (recall | remove | oust | impeach | sack | fire | ban | stop | expel | unseat | block | dismiss) | demanding | against | calling for (the)? (resignation | removal | recall | sacking | dismissal) of) {to: &candidate} ]],
     challenge = [[ &doer ((refuse | refuses | refused | decline | declines | declined) to rule | ([modal] | <do> | <have>) (not | n't) (rule | ruled)) out (a | an | any)? [adj]{0,2} {trigger: (challenge to | challenging | running against | voting against | standing against | bid to oust | leadership bid against | trying to oust)} {to: &candidate} ]],
   },
-  unless = { offer = [[ would like {to} ]] },
   points = { few = { 2, [[ {trigger} ]] }, aim = { 2, [[ {aim} ]] } },
   check = function(m, doc) return two(m) and (m.way == "challenge" or m.way == "not_much" or m.way == "petition" or lib.is_active(m, doc)) end,
   make = { type = "reject", weight = 0, note = "" },

@@ -14,7 +14,8 @@ local function rest_is_ill(m, doc)
 end
 
 rule "somebody is why it is so" {
-  finds = "Blame", about = "Y is why the town is bankrupt, is the reason we cannot pay; it is because of Y that ...; we have Y to thank for this mess", priority = 2,
+  finds = "Blame",
+  about = "Y is why the town is bankrupt, is the reason we cannot pay; it is because of Y that ...; we have Y to thank for this mess", priority = 2,
   ways = {
     reason = [[ {to: np} &set_off "? &seeming {trigger: ((one of)? the [adj]{0,2} (reason | reasons | cause))} (that | why | for | we | 'I' | our | my | the | so | this | people | of) ]],
     why = [[ {to: np} &set_off "? [<be> not possessive] [adv]{0,2} {trigger: why} (we | 'I' | our | my | the | so | this | people | he | she | they | it | you) ]],
@@ -54,11 +55,13 @@ rule "woe if somebody wins" {
     '"Another four [trigger years] of [to Tom Moss] would be the end of this town," Ada Lind said.',
     '"[trigger With] [to Tom Moss] in charge, nobody is safe," Ada Lind said.',
   },
-  no = { '"If Tom Moss wins, we dance," Ada Lind said.', '"Another four years of Tom Moss would be great," Ada Lind said.' },
+  no = { '"If Tom Moss wins, we dance," Ada Lind said.', "Ada Lind asked if Tom Moss wins, who would lose.",
+         '"Another four years of Tom Moss would be great," Ada Lind said.' },
 }
 
 words "would_sooner" { "rather", "sooner" }
-words "voting_for" { "vote for", "back", "support", "vote", "elect", "have", "see", "live under", "work for", "work with", "serve under", "serve with", "listen to", "share", "trust",
+words "voting_for" { "vote for", "back", "support", "vote", "elect", "have", "see", "live under", "work for", "work with", "serve under", "serve with",
+                     "listen to", "share", "trust",
                      "endorse", "be governed by", "be ruled by", "deal with", inflect = "verb", any_tag = true }
 
 rule "anyone but him" {
@@ -73,7 +76,6 @@ rule "anyone but him" {
     fed_up = [[ ('I' | we | he | she | they) ([adv] | <be>){1,3} {trigger: (done | finished | through | fed up | sick and tired | sick to death | sick | tired | bored)} (with | of) {to: [Actor kind=person|party|government]} &ballot_end ]],
     cannot_stand = [[ ('I' | we) {trigger: (can | could | ca) (not | n't) [adv]? (stand | abide | stomach | bear | forgive | vote for | support | back | bring myself to (vote for | back | support))} {to: [Actor kind=person|party|government]} ]],
   },
-  unless = { praised = [[ {trigger: (anyone but | anybody but | everyone but)} {to} (would | could | might | can) ]] },
   make = { type = "criticise" },
   build = function(m) m:set("status", "actual") end,
   yes = {
@@ -89,7 +91,8 @@ rule "anyone but him" {
   no = { '"Anyone but Tom Moss would have given up," Ada Lind said.', '"I would rather vote for Tom Moss than for Ed Holm\'s dog," said Ada Lind.' },
 }
 
-words "ill_root" { "problem", "trouble", "issue", "obstacle", "danger", "threat", "enemy", "culprit", "cause", "roadblock", "stumbling block", inflect = "noun", any_tag = true }
+words "ill_root" { "problem", "trouble", "issue", "obstacle", "danger", "threat", "enemy", "culprit", "cause", "roadblock", "stumbling block",
+                   inflect = "noun", any_tag = true }
 
 rule "the problem is he" {
   finds = "Blame", about = "the problem is Y; people like Y are what is wrong with politics; sick of people like Y", priority = 2,
@@ -110,21 +113,30 @@ rule "the problem is he" {
     '"I am [trigger sick of] people like [to Tom Moss]," Ada Lind said.',
     '"The last thing we [trigger need] is [to Tom Moss]," Ada Lind said.',
   },
-  no = { '"The problem is Tom Moss\'s car," Ada Lind said.', "Ada Lind said people like Tom Moss were what the town needed.",
+  no = { '"The problem is Tom Moss\'s car," Ada Lind said.', "Ada Lind asked whether Tom Moss was everything that is wrong with the town.",
+         "Ada Lind said Tom Moss was not everything that is wrong with the town.", "Ada Lind said people like Tom Moss were what the town needed.",
          '"The problem is not Tom Moss," Ada Lind said.' },
 }
 
-words "fooled" { "stupid", "fools", "idiots", "dumb", "blind", "gullible", "sheep", "children", "suckers", "mugs", "morons", "deaf", "dupes", "cash cows", "not watching" }
-words "lost_way" { "lose touch", "lose its way", "lose his way", "lose her way", "lose their way", "lose all credibility", "lose control", "lose his nerve", "lose her nerve", "lose its nerve",
-                   "forget where he came from", "forget where she came from", "forget who elected him", "forget who elected her", "forget who put him", "forget who put her", "forget about us", "forget us",
+words "fooled" { "stupid", "fools", "idiots", "dumb", "blind", "gullible", "sheep", "children", "suckers", "mugs", "morons", "deaf", "dupes", "cash cows",
+                 "not watching" }
+words "lost_way" { "lose touch", "lose its way", "lose his way", "lose her way", "lose their way", "lose all credibility", "lose control", "lose his nerve",
+                   "lose her nerve", "lose its nerve",
+                   "forget where he came from", "forget where she came from", "forget who elected him", "forget who elected her", "forget who put him",
+                   "forget who put her", "forget about us", "forget us",
                    "forget who he works for", "forget who she works for", "forget who they work for", "forget who it works for",
-                   "forget what it stands for", "forget its roots", "forget his roots", "forget her roots", "change his mind every", "change her mind every", "change its mind every", "change his tune",
-                   "talk big", "talk a good game", "talk out of both sides", "speak with a forked tongue", "speak out of both sides", "tell everyone what they want to hear",
+                   "forget what it stands for", "forget its roots", "forget his roots", "forget her roots", "change his mind every", "change her mind every",
+                   "change its mind every", "change his tune",
+                   "talk big", "talk a good game", "talk out of both sides", "speak with a forked tongue", "speak out of both sides",
+                   "tell everyone what they want to hear",
                    "tell people what they want to hear", "tell voters what they want to hear", "run scared", "want it both ways", "try to have it both ways",
                    "start this fight", "start the fight", "pick this fight", "sell snake oil", "kick the can", "pass the buck", "play politics", "fiddle while",
-                   "rearrange the deckchairs", "steal from the poor", "give tax breaks to the rich", "only listen to", "look down on", "look down their noses", "look down his nose", "look down her nose",
-                   "live in a bubble", "live in cloud cuckoo land", "live on another planet", "live in a fantasy", "be living on another planet", "fall asleep at the wheel", "throw in the towel",
-                   "hide behind", "duck the question", "duck questions", "dodge the question", "put party before country", "put his party", "put her party", "put politics before", "put politics over",
+                   "rearrange the deckchairs", "steal from the poor", "give tax breaks to the rich", "only listen to", "look down on",
+                   "look down their noses", "look down his nose", "look down her nose",
+                   "live in a bubble", "live in cloud cuckoo land", "live on another planet", "live in a fantasy", "be living on another planet",
+                   "fall asleep at the wheel", "throw in the towel",
+                   "hide behind", "duck the question", "duck questions", "dodge the question", "put party before country", "put his party", "put her party",
+                   "put politics before", "put politics over",
                    "put politics above", "put profits before", "put profit before", "put profits over", inflect = "verb", any_tag = true }
 part "us_all" [[ (us | (the | this | our | [own])? ([adj] | [noun]){0,2} (country | nation | state | town | city | county | economy | party | people | workers | voters | farmers | families | children | schools | region | village | place | hospital | club | union | constituency | generation | service) | you | me | everyone | everybody | every ([adj] | [noun]){1,3} | [plural]) ]]
 
@@ -183,7 +195,8 @@ rule "somebody has lost touch" {
 }
 
 rule "out with him" {
-  finds = "Blame", about = "send Y home; let's vote Y out; a vote for Y would be a vote for higher taxes; Y must not become president; no deal with Y", priority = 2,
+  finds = "Blame",
+  about = "send Y home; let's vote Y out; a vote for Y would be a vote for higher taxes; Y must not become president; no deal with Y", priority = 2,
   ways = {
     send_home = [[ (let 's | let us | time to | going to | gon na | must | we 'll | will | can | to | should | and | need to) [adv]? {trigger: (send | vote | kick | boot | throw | turf | chuck)} {to: (&one_on_ballot | him | her | them)} (home (, | [final] | " | $ | and | but | on | for | in) | packing | out of (office | power | government | town | [own] (job | seat | office))) ]],
     turn_out = [[ (let 's | let us | time to | going to | gon na | must | should | need to | want to | have to) [adv]? {trigger: (vote | kick | boot | throw | turf | chuck | get)} {to: (&one_on_ballot | him | her | them)} out (, | [final] | " | $ | of) ]],
@@ -212,14 +225,18 @@ rule "out with him" {
     '"We will [trigger not] enter a coalition with [to the Labour Party]," Ada Lind said.',
     '"A vote for [to Tom Moss] is a vote [trigger for higher] taxes," Ada Lind said.',
   },
-  no = { '"It is time to send flowers home," Ada Lind said.', "Ada Lind asked if voters should vote Tom Moss out.", '"There will be a deal with the Labour Party," Ada Lind said.' },
+  no = { '"It is time to send flowers home," Ada Lind said.', "Ada Lind asked if voters should vote Tom Moss out.",
+         '"There will be a deal with the Labour Party," Ada Lind said.' },
 }
 
-words "let_down_so" { "betrayed", "let down", "cheated", "conned", "deceived", "lied to", "used", "abandoned", "forgotten", "ignored", "insulted", "taken for granted", "sold out", "misled", "robbed", "failed",
-                      "patronised", "patronized", "short-changed", "shortchanged", "duped", "humiliated", "threatened", "scared", "ashamed", "embarrassed", "let down badly" }
+words "let_down_so" { "betrayed", "let down", "cheated", "conned", "deceived", "lied to", "used", "abandoned", "forgotten", "ignored", "insulted",
+                      "taken for granted", "sold out", "misled", "robbed", "failed",
+                      "patronised", "patronized", "short-changed", "shortchanged", "duped", "humiliated", "threatened", "scared", "ashamed", "embarrassed",
+                      "let down badly" }
 
 rule "no lessons from him" {
-  finds = "Blame", about = "I take no lessons from Y; that is rich coming from Y; we deserve better than Y; don't be fooled by Y; I feel betrayed by Y", priority = 2,
+  finds = "Blame",
+  about = "I take no lessons from Y; that is rich coming from Y; we deserve better than Y; don't be fooled by Y; I feel betrayed by Y", priority = 2,
   ways = {
     no_lessons = [[ ('I' | we | he | she | they | nobody) ([modal] | [adv] | <do> | <have> | <be>){0,3} {trigger: ((not | n't | never) [adv]? (need | want | take | accept | be taking | listen to)? (any | a)? (lessons | lectures | lecture | advice | sermons | lessons in [noun] | be (lectured | lectured to | bullied | intimidated | silenced | patronised | patronized | preached at | told what to do)) | (take | takes | took | need | needs) no (lessons | lectures | advice | sermons) ([prep] [noun])?)} ([prep] [noun])? (from | by) {to: (&one_on_ballot | him | her | them)} ]],
     rich_from = [[ (that | this | it) (is | 's | was) ([adv] | a bit | pretty){0,2} {trigger: (rich | laughable | ironic | a joke | funny | hypocritical | a bit rich)} ,? ([verb])? (coming)? from {to: &one_on_ballot} ]],
@@ -264,6 +281,7 @@ rule "no lessons from him" {
     "Ada Lind said there was [trigger nothing] in [to Tom Moss]'s budget for nurses.",
     "Ada Lind said [to Tom Moss] [trigger left] her cold.", "Ada Lind said she [trigger feared] what [to Tom Moss] would do.",
   },
-  no = { '"We have had lessons from Tom Moss," Ada Lind said.', "Ada Lind asked whether Tom Moss had better go.", "Ada Lind said this was why Tom Moss clearly had not come.",
+  no = { '"We have had lessons from Tom Moss," Ada Lind said.', "Ada Lind asked whether Tom Moss had better go.",
+         "Ada Lind said this was why Tom Moss clearly had not read it.",
          '"We had better go," Ada Lind said.' },
 }

@@ -134,7 +134,8 @@ words "moved_by" {
   "horrified at", "sickened by", "offended by",
   "disturbed by", "ashamed of", "appalled by", "appalled at", "dismayed by", "dismayed at", "outraged by", "outraged at", "insulted by", "let down by",
   "repelled by", "exasperated by",
-  "troubled by", "frustrated by", "frustrated with", "not impressed by", "not impressed with", "less than impressed by", "less than impressed with", "not happy with", "not pleased with", "not satisfied with", "far from impressed by", "disillusioned with", "disillusioned by", "disenchanted with",
+  "troubled by", "frustrated by", "frustrated with", "not impressed by", "not impressed with", "less than impressed by", "less than impressed with",
+  "not happy with", "not pleased with", "not satisfied with", "far from impressed by", "disillusioned with", "disillusioned by", "disenchanted with",
 }
 local judges = { person = true, party = true, government = true, state = true, institution = true, ngo = true, igo = true, company = true }
 
