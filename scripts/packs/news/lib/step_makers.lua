@@ -170,6 +170,13 @@ end
 local acting = { person = true, government = true, state = true, institution = true, company = true, party = true, police = true, military = true,
                  armed_group = true, media = true, ngo = true, igo = true }
 
+-- what nobody calls a disgrace, whatever "it" is in the next sentence
+words "harmless_deed" {
+  "visit", "meet", "tour", "inspect", "attend", "arrive", "return", "name", "give", "help", "rescue", "save", "thank", "greet", "welcome", "win", "find", "see", "watch", "hear", "read",
+  "arrest", "identify", "treat", "examine", "investigate", "mourn", "remember", "celebrate", "live", "work", "die", "fall", "wait", "sit", "stand", "play", "sing", "know", "think", "feel",
+  "lose", "survive", "escape", "suffer", "travel", "fly", "drive", "walk", "look", "seem", "become", "appear", "own", "come", "hope", "fear", "learn", inflect = "verb",
+}
+
 -- "The mayor shut the school. 'It is a disgrace,' said Y": who did what the sentence before tells; nobody, if it tells
 -- what somebody is or says.
 function M.of_deed(doc, n, from)
@@ -177,7 +184,7 @@ function M.of_deed(doc, n, from)
   local s = here > 1 and doc:sentence(here - 1)
   local verb = s and doc:find_tag(s.first, s.last, "finite", "modal")
   local t = verb and doc:token(verb)
-  if not t or t.quoted or t:in_list("be") or t:in_list("say") or t:in_list("have") and not doc:token(verb + 1):is("participle") then return nil end
+  if not t or t.quoted or t:in_list("be", "say", "harmless_deed") or t:in_list("have") and not doc:token(verb + 1):is("participle") then return nil end
   if doc:token(verb + 1):is("adv") and doc:word(verb + 1) == "not" then return nil end
   local a = doer_of(doc, verb, s.first)
   return a and acting[a:get("kind") or ""] and not lib.same(a, from) and a or nil
