@@ -422,7 +422,7 @@ function M.weigh_word(doc, b, author)
   local asked = b.rule == "question that blames"
   local source = asked and c and c:slot("source")
   if source and (doc:token(source.last):in_list("press_noun") or c:actor("source"):get("kind") == "media") then return end   -- who asks by trade
-  local rhetorical = b.way == "never_did" or asked   -- "What has he ever done for us?"
+  local rhetorical = b.way == "never_did" or b.way == "done_for_you" or asked   -- "What has he ever done for us?"
   local heard = not speech.quiet[act] or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"
   local told = c and heard and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")

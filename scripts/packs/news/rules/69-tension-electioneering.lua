@@ -90,7 +90,7 @@ rule "leads the effort to stop somebody" {
   ways = {
     leads = [[ &doer (<heading_it> | <be> [adv]? (behind | part of | involved in | at the (heart | centre | center | forefront) of)) ([det not wh] | [own] | [num]) ([adj] | [noun] | [name] | [participle] | -){0,4} <struggle> to [adv]? {trigger: [<thwart> base]} {to: &candidate} ]],
     is_led = [[ <struggle> to [adv]? {trigger: ([<thwart> base] | [<act to=obj type=rupture> base])} {to: &candidate} (<be> | <have> been)? [adv]? [<heading_it> can=VBN] by {from: &target} ]],
-    all = [[ &doer [lemma=do] (everything | all | whatever | anything) [not finite not comma]{0,7}? to [adv]? {trigger: [<thwart> base]} {to: &candidate} ]],
+    all = [[ &doer [lemma=do] (everything | all | whatever it takes | anything) [not finite not comma]{0,7}? to [adv]? {trigger: [<thwart> base]} {to: &candidate} ]],
     against = [[ &doer <heading_it> ([det not wh] | [own]) ([adj] | [noun] | [name] | [participle] | -){0,4} {trigger: <struggle>} against {to: &candidate} ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },

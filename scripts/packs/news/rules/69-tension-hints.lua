@@ -161,6 +161,7 @@ rule "wants what is another's" {
     petition = [[ &doer (start | starts | started | launch | launched | launches | sign | signed | organise | organised | organize | organized | circulate | circulated | circulating | create | created | set up | began) ([det not wh] | [own] | [num]) ([adj] | [noun]){0,2} {trigger: (petition | recall petition | petitions)} (to [adv]? (recall | remove | oust | impeach | sack | fire | ban | stop | expel | unseat | block | dismiss) | demanding | against | calling for (the)? (resignation | removal | recall | sacking | dismissal) of) {to: &candidate} ]],
     challenge = [[ &doer ((refuse | refuses | refused | decline | declines | declined) to rule | ([modal] | <do> | <have>) (not | n't) (rule | ruled)) out (a | an | any)? [adj]{0,2} {trigger: (challenge to | challenging | running against | voting against | standing against | bid to oust | leadership bid against | trying to oust)} {to: &candidate} ]],
   },
+  unless = { no_doubt = [[ (not | n't | never | nobody | few) ...1 {trigger: (doubt | doubts | doubted | doubting)} ]] },
   points = { few = { 2, [[ {trigger} ]] }, aim = { 2, [[ {aim} ]] } },
   check = function(m, doc) return two(m) and (m.way == "challenge" or m.way == "not_much" or m.way == "petition" or lib.is_active(m, doc)) end,
   make = { type = "reject", weight = 0, note = "" },
@@ -183,7 +184,7 @@ rule "wants what is another's" {
     "[from Ada Lind] has started a [trigger petition] to recall [to Tom Moss].",
     "[from Ada Lind] refused to rule out a [trigger challenge to] [to Tom Moss].",
   },
-  no = { "Ada Lind wants Tom Moss's plan passed." },
+  no = { "Ada Lind never doubted that Tom Moss would win.", "Ada Lind wants Tom Moss's plan passed." },
 }
 
 rule "by him among others" {

@@ -89,7 +89,7 @@ rule "somebody is bad" {
     belongs = [[ {to: np} &set_off [adv]? {trigger: (belong | belongs | belonged)} (in | behind | on) (jail | prison | a cell | bars | court | the (dustbin | dock | past | museum)) ]],
     nobody = [[ {trigger: (nobody | no one | no-one | who)} [adv]? (believes | trusts | likes | wants | needs | respects | listens to | cares about) {to: [Actor kind=person|party|company|government]} ]],
     afford = [[ {trigger: (can | ca | could) (not | n't)} (afford | survive | endure | take) ([det] | [num] | [adj] | [noun] | more | of){0,5} {to: [Actor kind=person|party]} ]],
-    afford_to = [[ {trigger: (can | could | ca) (not | n't)} afford to [verb] [not finite not comma not mark]{0,5}? {to: [Actor kind=person|party]} ([final] | , | " | $ | as | again | in) ]],
+    afford_to = [[ {trigger: (can | could | ca) (not | n't)} afford to [verb not /lose|miss|rest|drop|sell|do/] [not finite not comma not mark]{0,5}? {to: [Actor kind=person|party]} ([final] | , | " | $ | as | again | in) ]],
     only_self = [[ {to: np} &set_off &acting ([verb] | cares | thinks) {trigger: (only | just | solely)} (about | for | of) (himself | herself | itself | themselves) ]],
     loses = [[ {to: np} &set_off &acting {trigger: (lose | lost | loses)} [own /my|our|her|his|their/] (vote | votes | support | trust | respect | confidence) ]],
     takes_away = [[ {to: np} &set_off &acting {trigger: <takes_away>} [own /your|our|their|my/] ([adj] | [noun]){0,1} [noun] ]],
