@@ -187,6 +187,21 @@ rule "wants what is another's" {
   no = { "Ada Lind never doubted that Tom Moss would win.", "Ada Lind wants Tom Moss's plan passed." },
 }
 
+rule "voters think ill of somebody" {
+  finds = "Tension", about = "two thirds of voters have an unfavourable view of Y, say they would never vote for Y, do not trust Y", priority = 3,
+  ways = {
+    view = [[ {from: (core with [Actor kind=people] | [Actor kind=people])} ([adv] | still){0,2} (have | has | had | hold | held | holding | having | with) (a | an) [adv]? (unfavourable | unfavorable | negative | low | dim | poor) {trigger: (view | opinion | impression | image)} of {to: &candidate} ]],
+    never = [[ {from: (core with [Actor kind=people] | [Actor kind=people])} ([adv] | <have>){0,2} (say | says | said | saying | told pollsters) (that)? they (would | will | wo | could | can | ca | do | did) {trigger: (not | n't | never) [adv]? (vote for | back | support | consider | trust | like | believe | approve of | want)} {to: &candidate} ]],
+  },
+  points = { few = { 4, [[ {trigger} ]] } },
+  check = two,
+  make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  build = function(m) if m.way == "never" and m:slot("trigger"):last_entry("voting_for") then m:set("type", "reject") end end,
+  yes = { "Two thirds of [from voters] have an unfavourable [trigger view] of [to Tom Moss].",
+          "Two thirds of voters say [from they] would [trigger never vote for] [to Tom Moss]." },
+  no = { "Two thirds of voters have a low view of the lake.", "Two thirds of voters say they would vote for Tom Moss." },
+}
+
 rule "by him among others" {
   finds = "Tension", about = "Y has been criticised by, among others, X", priority = 3,
   pattern = [[ {to: np} &set_off &suffering {trigger: [<act to=obj|obj-of type=criticise|accuse|reject> can=VBN]} ([adv] | on? <timeword>)? by , (among others | amongst others | most notably | notably | of all people | among them | not least) , {from: &target} ]],
