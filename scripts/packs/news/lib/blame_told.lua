@@ -345,7 +345,8 @@ local function is_only_possible(doc, b)
 end
 
 -- "If they are so big that they harm us, we must act": what is so only if it is so; but "if Y wins it will be a disaster".
-local blames_in_if = { ["if somebody had done right"] = true, ["somebody must, or else"] = true, ["question that blames"] = true }
+local blames_in_if = { ["if somebody had done right"] = true, ["somebody must, or else"] = true, ["question that blames"] = true,
+  ["woe if somebody wins"] = true }
 local goes_on = { that = true, who = true, which = true, ["and"] = true, ["or"] = true, because = true }
 local ends_clause = { [","] = true, [";"] = true, [":"] = true, ["–"] = true, ["—"] = true, ["--"] = true }
 local no_condition = { as = true, even = true, only = true, what = true, know = true, see = true }
@@ -393,7 +394,11 @@ local function is_agreeing(doc, b, c)
 end
 
 -- "waste from Y killed", "Y's silence", "a vote for Y is a vote for chaos": it is his, though he stands in a phrase
-local is_direct = { stuff = true, unanswered = true, vote = true, trouble_with = true, reject = true }
+local is_direct = { stuff = true, unanswered = true, vote = true, trouble_with = true, reject = true, vote_more = true, why_because = true, but_him = true,
+  rather_than = true, rather_for = true, hold_nose = true, regrets = true, fed_up = true, cannot_stand = true, people_like = true, sick_of_like = true,
+  turn_out = true, send_home = true, no_deal = true, woe_years = true, woe_with = true, woe_under = true, worse_under = true, to_thank = true, ill_is = true,
+  no_lessons = true, rich_from = true, better_than = true, be_fooled = true, feel_so = true, no_belief = true, ashamed_is = true, says_more = true,
+  just_trying = true, done_for_you = true, fears_what = true, nothing_in = true, no_place = true, afford_to = true }
 
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end
@@ -417,7 +422,7 @@ function M.weigh_word(doc, b, author)
   local asked = b.rule == "question that blames"
   local source = asked and c and c:slot("source")
   if source and (doc:token(source.last):in_list("press_noun") or c:actor("source"):get("kind") == "media") then return end   -- who asks by trade
-  local rhetorical = b.way == "never_did" or asked   -- "What has he ever done for us?"
+  local rhetorical = b.way == "never_did" or b.way == "done_for_you" or asked   -- "What has he ever done for us?"
   local heard = not speech.quiet[act] or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"
   local told = c and heard and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")

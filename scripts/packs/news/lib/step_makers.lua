@@ -71,12 +71,13 @@ local function sets_out(doc, t)
 end
 
 -- "proposed" for "the proposal", "cut" for "the cuts", "raised" for "the increase"; for a noun as wide as "the move", and
--- for "it", whatever verb brings something out.
+-- for "it", whatever verb brings something out; for "it" and "this" also what stirs people up ("closed the school").
 local function names_it(doc, t, aim)
-  if t.form == "will" then return aim:in_list("any_step") and sets_out(doc, t) end
+  local pronoun = aim:is("pronoun", "det") or string.lower(aim.form) == "that"
+  if t.form == "will" then return (pronoun or aim:in_list("any_step")) and sets_out(doc, t) end
   if not t:is("verb") or t:is("gerund") then return false end
   if t.lemma == aim.lemma or #t.form > 3 and string.sub(t.form, 1, 4) == string.sub(aim.form, 1, 4) then return true end
-  if aim:is("pronoun", "det") then return t:in_list("bringing_out") or sets_out(doc, t) end
+  if pronoun then return t:in_list("bringing_out", "stirring_deed") or sets_out(doc, t) end
   if aim:in_list("any_step") then return t:in_list("bringing_out") or sets_out(doc, t) end
   return aim:in_list("rise_noun") and t:in_list("going_up")
 end
@@ -84,7 +85,9 @@ end
 local function did_it(doc, aim, s, last)
   local found
   for n = s.first + 1, math.min(s.last, last) do
-    if names_it(doc, doc:token(n), aim) and not doc:token(n - 1):in_list("be", "get") then found = doer_of(doc, n, s.first) or found end
+    local t = doc:token(n)
+    local again = found and t:in_list("stirring_deed") and not t:in_list("bringing_out")   -- "announced that the school would close"
+    if not again and names_it(doc, t, aim) and not doc:token(n - 1):in_list("be", "get") then found = doer_of(doc, n, s.first) or found end
   end
   return found
 end
@@ -167,6 +170,13 @@ end
 local acting = { person = true, government = true, state = true, institution = true, company = true, party = true, police = true, military = true,
                  armed_group = true, media = true, ngo = true, igo = true }
 
+-- what nobody calls a disgrace, whatever "it" is in the next sentence
+words "harmless_deed" {
+  "visit", "meet", "tour", "inspect", "attend", "arrive", "return", "name", "give", "help", "rescue", "save", "thank", "greet", "welcome", "win", "find", "see", "watch", "hear", "read",
+  "arrest", "identify", "treat", "examine", "investigate", "mourn", "remember", "celebrate", "live", "work", "die", "fall", "wait", "sit", "stand", "play", "sing", "know", "think", "feel",
+  "lose", "survive", "escape", "suffer", "travel", "fly", "drive", "walk", "look", "seem", "become", "appear", "own", "come", "hope", "fear", "learn", inflect = "verb",
+}
+
 -- "The mayor shut the school. 'It is a disgrace,' said Y": who did what the sentence before tells; nobody, if it tells
 -- what somebody is or says.
 function M.of_deed(doc, n, from)
@@ -174,7 +184,7 @@ function M.of_deed(doc, n, from)
   local s = here > 1 and doc:sentence(here - 1)
   local verb = s and doc:find_tag(s.first, s.last, "finite", "modal")
   local t = verb and doc:token(verb)
-  if not t or t.quoted or t:in_list("be") or t:in_list("say") or t:in_list("have") and not doc:token(verb + 1):is("participle") then return nil end
+  if not t or t.quoted or t:in_list("be", "say", "harmless_deed") or t:in_list("have") and not doc:token(verb + 1):is("participle") then return nil end
   if doc:token(verb + 1):is("adv") and doc:word(verb + 1) == "not" then return nil end
   local a = doer_of(doc, verb, s.first)
   return a and acting[a:get("kind") or ""] and not lib.same(a, from) and a or nil

@@ -31,15 +31,17 @@ rule "is angered by somebody" {
     angers = [[ ({to: np} &set_off &acting)? {trigger: <angering>} {from: &party &joined} ]],
     participle = [[ ^ ([not finite not comma]{1,10} ,)? {to: np} &set_off ([modal] | [adv] | <have> | <be>){0,3} [verb] [not mark not final]{1,30}? , [adv]? {trigger: [<angering> gerund not lemma=alarm]} {from: &party &joined} ]],
     move = [[ ^ ([not finite not comma]{1,10} ,)? {to: np} &set_off ([modal] | [adv] | <have> | <be>){0,3} [verb] [not mark not final]{1,30}? , (a | an) [adj]{0,2} [common] (that | which) ([adv] | <have>){0,2} {trigger: [<angering> not lemma=alarm]} {from: &party &joined} ]],
+    which = [[ ^ ([not finite not comma]{1,10} ,)? {to: np} &set_off ([modal] | [adv] | <have> | <be>){0,3} [verb] [not mark not final not comma]{1,30}? , (a | an)? which ([adv] | <have>){0,2} {trigger: [<angering> not lemma=alarm]} {from: &party &joined} ]],
     made_by = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} [adv]? (by | at | with | over | about) ([det not wh] | [own] | [adj] | [num] | [noun] | [participle]){1,6} <brought_forth> ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
     angered = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} ([adv] | ...3 (of | in))? (by | at | with) {to: &target} ]],
   },
-  points = { few = { 1, [[ {trigger} ]] }, made = { 3, [[ <brought_forth> ]] }, whole = { 2, [[ , ...4 {trigger} ]] } },
+  points = { few = { 1, [[ {trigger} ]] }, which = { 2, [[ which ...2 {trigger} ]] }, made = { 3, [[ <brought_forth> ]] }, whole = { 2, [[ , ...4 {trigger} ]] } },
   check = function(m, doc) return m.way ~= "angers" or lib.is_active(m, doc) end,
   make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
   yes = { "[to The remarks of the mayor] have [trigger angered] [from the union].",
           "[to Iran] seized a tanker in May, [trigger angering] [from the union].",
           "[to Chile] let Peru open a bridge, [trigger infuriating] [from Bolivia].",
+          "[to Chile] lent Peru a ship, which [trigger angered] [from Bolivia].",
     "[to Chile] lent Peru a ship, a move that [trigger angered] [from Bolivia].",
     "[from Estmark] was [trigger enraged] by [to Norland].",
           "[from Monks] were [trigger alarmed] by a map drawn up by [to the bank]." },
@@ -84,7 +86,7 @@ rule "takes somebody for an enemy" {
 words "scolding" {
   criticise = "diplomatic note, note of protest, protest note, letter of protest, letter of complaint, piece of his mind, " ..
     "piece of her mind, piece of their mind, mouthful, roasting, pasting, dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride, riot act, " ..
-    "both barrels, stick, grief, grilling, rap on the knuckles, slap on the wrist, slap in the face, poke in the eye, kick up the backside",
+    "both barrels, stick, grief, grilling, failing grade, low marks, poor marks, bad marks, bad review, scathing review, dim review, rap on the knuckles, slap on the wrist, slap in the face, poke in the eye, kick up the backside",
   warn = "warning, written warning, yellow card, heads-up", reject = "cold shoulder, silent treatment, brush-off, snub, short shrift, " ..
     "thumbs down, thumbs-down, bum's rush, finger, middle finger, runaround",
   threaten = "ultimatum", demand = "deadline", aid = "favour, favor, break, free hand, loan, grant, bailout",
@@ -147,31 +149,36 @@ rule "makes somebody one's own" {
   ways = {
     into = [[ &doer {trigger: <making_into>} {to: &party &joined} (into | as)? (an | a | the | [own]) ([adj] | [common]){0,2} {aim: <made_into>} ]],
     split = [[ &doer {trigger: (turn | turns | turned | turning | treat | treats | treated | treating | adopt | adopted | cast)} {to: &party &joined} (into | as) (an | a | the | [own]) ([adj] | [common]){0,2} {aim: <made_into>} ]],
-    became = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | emerges as) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise|strain>} (of | for | to) {from: &target} ]],
+    became = [[ {to: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | emerges as) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise|strain>} (of | for | to) {from: &target} ]],
     whose = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained) {from: (core | Actor)} [possessive] ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise>} ]],
     liked = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: (darling | favourite | favorite | idol | hero | heroine | pet)} (of | with | among | to) {from: core with [Actor kind=people|ngo|party|institution|company|media|government]} ]],
     scorn = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | found (itself | himself | herself | themselves)) ([adv] | once more){0,2} (an | a | the)? [adj]? {trigger: (target | targets | butt | object | focus | victim | subject)} of {from: (core | Actor)} [possessive] [adj]? {aim: <ill_will>} ]],
     sights = [[ &doer {trigger: <have>} {to: &party} {aim: (in its sights | in their sights | in his sights | in her sights | in the crosshairs)} ]],
     crosshairs = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | once more){0,2} {trigger: (in the crosshairs | in the sights | on the receiving end)} of {from: &target} ]],
+    thorn_in = [[ {from: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | long)? a ([adj])? {trigger: thorn} in {to: (core | Actor)} [possessive] side ]],
+    headache = [[ {from: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | long)? a ([adj])? {trigger: (headache | nuisance | irritant | embarrassment | pain in the neck)} (for | to) {to: &target} ]],
     thorn = [[ {from: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | long)? a {trigger: thorn in the side} of {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] }, size = { 4, [[ {trigger} ]] } },
   make = { type = "{aim.group|criticise}", weight = 0, note = "" },
   build = function(m)
     local group = m:slot("trigger"):last_entry("made_into", "group")
-    if m.way == "thorn" then group = "strain" elseif m.way == "liked" then group = "agree" end
+    if m.way == "thorn" or m.way == "thorn_in" or m.way == "headache" then group = "strain" elseif m.way == "liked" then group = "agree" end
     if group then m:set("type", group) end
   end,
   yes = {
     "[from The union] has [trigger made] [to the minister] its [aim scapegoat].",
     "[from The fans] have [trigger turned] [to Ada Lind] into a [aim hero].",
     "[to The broadcaster] has become a favourite [trigger target] for [from the mayor].",
+    "[to The broadcaster] has long been a [trigger target] of [from the mayor].",
     "[to The broadcaster] is [from the mayor]'s favourite [trigger target].",
     "[to The mayor] was the [trigger butt] of [from the union]'s [aim jokes].",
     "[from Lawmakers] [trigger have] [to the bank] [aim in their sights].",
     "[to Ada Lind] is a [trigger favourite] of [from the unions].",
     "[to The nurses] are [trigger in the crosshairs] of [from the minister].",
     "[from The bishop] has long been a [trigger thorn in the side] of [to the mayor].",
+    "[from The bishop] has long been a [trigger thorn] in [to the mayor]'s side.",
+    "[from The bishop] has become a [trigger headache] for [to the mayor].",
   },
   no = { "The bank missed the target of the ministry.", "The union made the minister tea." },
 }
@@ -238,7 +245,7 @@ words "conduct_noun" { "behaviour", "behavior", "conduct", "record", "performanc
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
-    bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
+    bad = [[ &doer {trigger: <judge_verb>} {to: &party &joined} ...5 {aim: <bad>} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
     banner_quoted = [[ {from: np} &set_off &acting [verb] ([det] | [adj] | [num] | [noun]){0,3} <written_thing> (that | which) ([adv] | <have>){0,2} {trigger: <judge_verb>} {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     whom_quoted = [[ {to: np} ,? whom {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} as? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],

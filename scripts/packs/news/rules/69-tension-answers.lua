@@ -28,6 +28,16 @@ words "ruse" { "ruse", "pretext", "ploy", "plot", "trick", "stratagem", "excuse"
                "conspiracy", "manoeuvre", "maneuver", "stunt", inflect = "noun" }
 -- "wants to close nine stations ... the plan"
 words "setting_out" { "want", "plan", "intend", "aim", "vow", "decide", "seek", "propose", inflect = "verb", any_tag = true }
+-- what people call a disgrace, a mistake, an insult in the next sentence
+words "stirring_deed" {
+  "close", "shut", "shut down", "sell", "sell off", "cut", "slash", "axe", "abolish", "ban", "bar", "sack", "fire", "dismiss", "skip", "snub", "refuse",
+  "reject", "block", "veto",
+  "withdraw", "pull out", "pull out of", "pardon", "appoint", "call", "compare", "liken", "describe", "mock", "accuse", "attack", "insult", "threaten",
+  "boycott", "walk out", "change", "delay", "postpone", "drop", "abandon", "raise", "increase", "double", "spend", "remove", "demolish", "privatise",
+  "privatize",
+  "suspend", "expel", "evict", "deport", "vote against", "vote for", "ignore", "blame", "joke", "lie", "tweet", "retweet", "pay",
+  "renege on", "go back on", "backtrack", "break", "fail", "turn down", "turn away", "rule out", "decide", inflect = "verb",
+}
 words "going_up" { "raise", "increase", "hike", "put up", "double", "treble", inflect = "verb" }
 words "rise_noun" { "increase", "rise", "hike", "price rise", inflect = "noun" }
 words "any_step" { "move", "step", "decision", "plan", "idea", "measure", "initiative", "package", "scheme", "action", "gesture", inflect = "noun" }
@@ -56,12 +66,17 @@ words "doing_harm" {
   "weaken", "wreck", "ruin", "cripple", "destroy", "kill", "kill off", "sabotage", "derail", "poison", "hamper", "hinder", "erode", "strangle", "choke",
   "devastate", "discriminate against", "amount to", "do harm to", "do damage to", "put at risk", "make a mockery of", "have a negative impact",
   "have a devastating effect", "backfire", "do more harm than good", "cost jobs", "escalate",
-  "make no sense", "fall short", "miss the point", "go too far", "not go far enough", "hit the poor", "hit the poorest", "make matters worse", "come too late",
+  "make no sense", "fall short", "miss the point", "go too far", "not go far enough", "hit the poor", "hit the poorest", "hit families", "hit workers",
+  "hit farmers", "hit pensioners", "hit small businesses", "hit the vulnerable", "hit hardest", "punish", "reward the rich", "benefit the rich",
+  "favour the rich", "favor the rich", "help the rich", "hurt the poor", "cost too much", "be a recipe for", "leave families worse off",
+  "leave workers worse off", "make matters worse", "come too late",
   "do nothing for", "do little for", "be doomed", "be unworkable", "smack of", inflect = "verb", any_tag = true,
 }
 words "no_good" { "harmful", "damaging", "unfriendly", "hostile", "destabilising", "destabilizing", "counterproductive", "counter-productive", "discriminatory",
                   "regrettable", "unjustified", "unwarranted", "unlawful", "illegal", "provocative", "excessive", "disproportionate" }
 part "is_harmful" [[ ([modal] | <have> | <be> | [adv] | a | an | the | " | nothing but | act of | threat to){0,6} ]]
+part "is_judged" [[ ([modal] | <have> | [adv]){0,3} (<be> | would | could | will) ([adv] | a | an | the | " | nothing but | another | such | act of | threat to){0,5} ]]
+part "i_think" [[ (('I' | we) [adv]? (think | believe | feel | find) (that)? | ,)? ]]
 part "harm_in_it" [[ (<doing_harm> | <bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]]
 part "says_so" [[ (said | says | warned | warns | argued | argues | complained | added | claimed | insisted | declared | wrote | told [not finite not comma]{1,4}) ]]
 
@@ -69,13 +84,16 @@ rule "says a step does harm" {
   finds = "Tension", about = "X said the move breached a treaty; 'These duties will kill the trade,' X warned: whose step it was is said before", priority = 5,
   ways = {
     said = [[ {from: np} &set_off &says_so that? "? &this_step "? &is_harmful {trigger: &harm_in_it} ]],
-    it_said = [[ {from: np} &set_off &says_so that? "? {aim: (it | this | that)} "? (would | could | will | <be>) &is_harmful {trigger: &harm_in_it} ]],
+    it_said = [[ {from: np} &set_off &says_so that? "? {aim: (it | this | that)} "? &is_judged {trigger: &harm_in_it} ]],
     ahead = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? {from: np} &set_off &says_so ]],
-    it_is = [[ ^ {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " {from: np} &set_off &says_so ]],
-    it_was = [[ ^ {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " &says_so {from: &target} ]],
+    it_is = [[ ^ &i_think {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " {from: np} &set_off &says_so ]],
+    it_was = [[ ^ &i_think {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " &says_so {from: &target} ]],
     inverted = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? &says_so {from: &target} ]],
   },
   unless = { done_to_it = [[ <be> [adv]? {trigger: [<doing_harm> participle]} ]],   -- "the ban was broken"
+             -- "said it was wrong to go" judges no step
+             dummy = [[ {from} ...8 {aim: (it | this | that)} ...8 {trigger} (to [can=VB] | that | when | if) ]],
+             woe = [[ {trigger} (outcome | result | day | night | blow | loss | situation | time | moment | tragedy | setback | feeling | sight | week | year | month | summer | winter | season | spring | autumn | crime | accident | fire | flood | storm | murder | illness | period | ordeal | shock | death | attack) ]],
              by_whom = [[ <be> [adv]? {trigger: [can=VBN]} by ]] },   -- "the vote was rigged by Y": that is laid on Y
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m)   -- "said the claim was wrong" denies it
@@ -88,11 +106,13 @@ rule "says a step does harm" {
     'The mayor unveiled a scheme. "[aim It] is [trigger an insult]," said [from the union].',
     'The mayor shut the school. "[aim This] is [trigger a disgrace]," said [from the union].',
     "The mayor will shut the school. [from The union] said [aim it] was [trigger a disgrace].",
+    'The mayor closed a mill. [from The union] said [aim it] was [trigger an insult].',
     "Norland closed a bridge. [from The union] said the [aim closure] [trigger breached] a treaty.",
     "Norland closed a bridge. The [aim closure] would [trigger jeopardise] peace, [from the union] warned.",
     "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",
   },
-  no = { "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",
+  no = { "The mayor closed a mill. The union said it was wrong to lie.", 'The mayor closed a mill. "It is a terrible day," the union said.',
+         "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",
          "Norland closed a bridge. The union said the ban had been broken twice.",
          "Norland held a vote. The union said the vote was rigged by Estmark." },
 }

@@ -90,6 +90,7 @@ rule "leads the effort to stop somebody" {
   ways = {
     leads = [[ &doer (<heading_it> | <be> [adv]? (behind | part of | involved in | at the (heart | centre | center | forefront) of)) ([det not wh] | [own] | [num]) ([adj] | [noun] | [name] | [participle] | -){0,4} <struggle> to [adv]? {trigger: [<thwart> base]} {to: &candidate} ]],
     is_led = [[ <struggle> to [adv]? {trigger: ([<thwart> base] | [<act to=obj type=rupture> base])} {to: &candidate} (<be> | <have> been)? [adv]? [<heading_it> can=VBN] by {from: &target} ]],
+    all = [[ &doer [lemma=do] (everything | all | whatever it takes | anything) [not finite not comma]{0,7}? to [adv]? {trigger: [<thwart> base]} {to: &candidate} ]],
     against = [[ &doer <heading_it> ([det not wh] | [own]) ([adj] | [noun] | [name] | [participle] | -){0,4} {trigger: <struggle>} against {to: &candidate} ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
@@ -101,6 +102,7 @@ rule "leads the effort to stop somebody" {
   yes = {
     "[from Ed Holm] led the effort to [trigger stop] [to Tom Moss].",
     "A plot to [trigger oust] [to Tom Moss] was led by [from Ada Lind].",
+    "[from Ed Holm] will do everything in his power to [trigger stop] [to Tom Moss].",
     "[from Ed Holm] is leading the [trigger crusade] against [to Tom Moss].",
   },
   no = { "Ed Holm led the effort to stop the fire.", "Ed Holm led Ada Lind's effort to win." },
@@ -147,13 +149,20 @@ rule "revolt within one's own ranks" {
   no = { "Tom Moss faces a rebellion in the north." },
 }
 
+words "ill_feeling" { "mistrust", "distrust", "hatred", "dislike", "suspicion", "resentment", "wariness", "contempt", "loathing", "anger", "frustration", "unease", "discontent", "dissatisfaction",
+                      "disappointment", "hostility", "opposition", "disdain", "scepticism", "skepticism", "antipathy", "animosity", "fury", "disgust", "disillusionment", "impatience" }
+
 rule "feeling of one toward another" {
   finds = "Tension", about = "the hostility of X toward Y, the opposition of X to Y", priority = 3,
-  pattern = [[ {trigger: <act_noun to=toward|towards|to type=strain|criticise|reject|protest>} of {from: (core with Actor | Actor)} (toward | towards | to) {to: &target} ]],
+  ways = {
+    toward = [[ {trigger: <act_noun to=toward|towards|to type=strain|criticise|reject|protest>} of {from: (core with Actor | Actor)} (toward | towards | to) {to: &target} ]],
+    among = [[ {trigger: <ill_feeling>} (of | towards | toward | with | at | over | to | for | against | about) {to: (core with [Actor kind=person|party|government|company|institution|state] | [Actor kind=person|party|government|company|institution|state])} ([adv] | <have>){0,1} (among | amongst | within | on the part of) {from: (core with [Actor kind=people|party|ngo|institution|company|person] | [Actor kind=people|party|ngo|institution|company|person])} ]],
+  },
   points = { few = { 3, [[ {trigger} ]] } },
   check = two,
-  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "", pos = "noun" },
-  yes = { "The [trigger hostility] of [from Ada Lind] toward [to Tom Moss] is known." },
+  make = { type = "{trigger.type|criticise}", weight = "{trigger.weight|0}", note = "", pos = "noun" },
+  yes = { "The [trigger hostility] of [from Ada Lind] toward [to Tom Moss] is known.",
+          "There is deep [trigger mistrust] of [to Tom Moss] among [from teachers]." },
   no = { "The hostility of Ada Lind is known to many." },
 }
 

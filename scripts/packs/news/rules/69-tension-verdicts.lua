@@ -35,7 +35,10 @@ words "ill_found" { "unconvincing", "wanting", "inadequate", "evasive", "unhelpf
 
 words "ill_person" { "evasive", "unhelpful", "unconvincing", "unimpressive", "arrogant", "patronising", "patronizing", "condescending", "obstructive",
                      "dishonest", "rude", "misleading", "insincere", "unreliable", "not credible",
-                     "slippery", "wanting", "offensive", "incoherent" }
+                     "slippery", "wanting", "offensive", "incoherent", "insufferable", "unbearable", "tiresome", "dull", "boring", "repulsive", "disgusting",
+                     "unlikeable", "unlikable",
+                     "uninspiring", "creepy", "aloof", "scary", "smug", "pompous", "shallow", "unpersuasive", "repellent", "odious", "tedious", "exhausting",
+                     "infuriating", "annoying", "irritating" }
 
 rule "finds it wanting" {
   finds = "Tension", about = "X found Y's evidence unconvincing; X found Y evasive; Y's answers were found wanting by X", priority = 4,

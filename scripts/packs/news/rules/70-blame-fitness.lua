@@ -74,7 +74,7 @@ rule "is not fit for it" {
     different = [[ {to: np} &set_off "? &seeming "? {trigger: (no better than | no different from | no different than | every bit as bad as | just as bad as | as bad as | worse than | even worse than | little better than)} ]],
     not_up_to = [[ {to: np} &set_off "? ([modal] | [adv] | <have>){0,3} <be> "? ([adv] | just | simply){0,2} {trigger: (not | n't)} ([adv] | even | really){0,2} (up to (it | the job | the task | scratch | par | standard | snuff) | cut out for | equal to the | worthy of | serious about | on our side | one of us | (being | telling the) (honest | straight | truth | candid) | playing fair | doing enough | good enough | a serious [common] | to be (trusted | believed | taken)) ]],
     wont_last = [[ {to: [Actor kind=person|party|government|company]} &set_off "? (would | wo | will | could) {trigger: (not | n't)} [adv]? (last | survive | make it) (a | an | one | five | [num] | through | past | the first) ]],
-    missed = [[ {to: np} &set_off &acting {trigger: (miss | misses | missed | missing | skip | skips | skipped | skipping)} ([num] | [adv] | [adj] | more than | over | half | a third | most){1,4} (of)? [own]? (votes | hearings | briefings | meetings | debates | deadlines | payments | sessions | roll calls) ]],
+    missed = [[ {to: np} &set_off &acting {trigger: (miss | misses | missed | missing | skip | skips | skipped | skipping)} ([num] | [adv] | [adj] | more than | over | half | a third | most){1,4} (of)? ([own] | the)? (votes | hearings | briefings | meetings | debates | deadlines | payments | sessions | roll calls) ]],
     orders = [[ {to: np} &set_off &acting {trigger: [lemma=get]} [own] ([adj] | [noun])? orders from ]],
     out_of = [[ {to: np} &set_off "? &seeming "? {trigger: (out of (step | touch | ideas | control | line | order | sync | tune | sorts | [own] (depth | league | element | mind)) | off (the rails | message | base | the mark | the wall) | on the wrong (side | track | path))} ]],
     where_stands = [[ {to: [Actor kind=person|party]} &set_off (will | wo | 'll | does | do) {trigger: (not | n't)} (even)? (say | tell (us | anyone | voters | the (public | people))) (where | how | which side) ]],
@@ -134,7 +134,8 @@ words "moved_by" {
   "horrified at", "sickened by", "offended by",
   "disturbed by", "ashamed of", "appalled by", "appalled at", "dismayed by", "dismayed at", "outraged by", "outraged at", "insulted by", "let down by",
   "repelled by", "exasperated by",
-  "troubled by",
+  "troubled by", "frustrated by", "frustrated with", "not impressed by", "not impressed with", "less than impressed by", "less than impressed with",
+  "not happy with", "not pleased with", "not satisfied with", "far from impressed by", "disillusioned with", "disillusioned by", "disenchanted with",
 }
 local judges = { person = true, party = true, government = true, state = true, institution = true, ngo = true, igo = true, company = true }
 
@@ -153,6 +154,7 @@ rule "is let down by somebody" {
   end,
   make = { type = "criticise", weight = 0, note = "" },
   yes = { "[from Ada Lind] was [trigger disappointed in] [to the mayor].",
+          "[from Ada Lind] has been [trigger frustrated by] [to the mayor].",
           "[from Ada Lind] was deeply [trigger troubled by] what [to the mayor] said." },
   no = { "Ada Lind was disappointed by the rain.", "Ada Lind was insulted by Tom Moss.", "Ada Lind was not disappointed by the mayor." },
 }

@@ -23,7 +23,7 @@ words "do_well" { "understand", "grasp", "comprehend", "run a town", "run a city
 words "damning" {
   "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of",
     "reek of", "raise serious questions",
-  "raise troubling questions", "raise questions", "call into question", "cast doubt on", "fly in the face of", "make a mockery of",
+  "raise troubling questions", "raise more questions than", "raise questions", "call into question", "cast doubt on", "fly in the face of", "make a mockery of",
     "send the wrong message", "set a dangerous precedent",
   "set a bad precedent", "leave much to be desired", "do a disservice to", "bring shame on", "bring shame to",
     "bring disgrace on", "cross a line",
@@ -74,9 +74,12 @@ rule "somebody is bad" {
     offers_no = [[ {to: np} &set_off "? &acting "? <putting_forth> {trigger: no} [adj]{0,2} <what_is_due> ]],
     knows_nothing = [[ {to: np} &set_off ([adv] | [modal]){0,2} {trigger: (know | knows | knew | understand | understands | understood)} (nothing | little) (about | of) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
-    verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} &acting "? {trigger: <damning>} ]],
+    verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} ((on | for | of | to) [not finite not comma not mark]{1,4}?)? &acting "? {trigger: <damning>} ]],
+    verdict_harm = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} (<step> | <utterance> | <conduct_noun>) ((on | for | of | to) [not finite not comma not mark]{1,4}?)? &acting "? {trigger: <doing_harm>} ]],
+    verdict_is = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} (on | for | of | to) [not finite not comma not mark]{1,4}? &seeming "? (a | an | the)? {trigger: (<bad> | no [adj]? <praise>)} ]],
     burden = [[ {to: np} &set_off "? ([adv] | <have>){1,3} "? {trigger: <burden>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
+    not_quoted = [[ {to: [Actor kind=person|party|government|company]} " {trigger: not [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([adv])? ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
     cannot = [[ {to: np} &set_off {trigger: (can | ca | could) [adv]? (not | n't)} [adv]? <do_well> ]],
     trouble = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> {trigger: (trouble | a hard time | difficulty | a tough time | problems)} ]],
@@ -86,6 +89,7 @@ rule "somebody is bad" {
     belongs = [[ {to: np} &set_off [adv]? {trigger: (belong | belongs | belonged)} (in | behind | on) (jail | prison | a cell | bars | court | the (dustbin | dock | past | museum)) ]],
     nobody = [[ {trigger: (nobody | no one | no-one | who)} [adv]? (believes | trusts | likes | wants | needs | respects | listens to | cares about) {to: [Actor kind=person|party|company|government]} ]],
     afford = [[ {trigger: (can | ca | could) (not | n't)} (afford | survive | endure | take) ([det] | [num] | [adj] | [noun] | more | of){0,5} {to: [Actor kind=person|party]} ]],
+    afford_to = [[ {trigger: (can | could | ca) (not | n't)} afford to [verb not /lose|miss|rest|drop|sell|do/] [not finite not comma not mark]{0,5}? {to: [Actor kind=person|party]} ([final] | , | " | $ | as | again | in) ]],
     only_self = [[ {to: np} &set_off &acting ([verb] | cares | thinks) {trigger: (only | just | solely)} (about | for | of) (himself | herself | itself | themselves) ]],
     loses = [[ {to: np} &set_off &acting {trigger: (lose | lost | loses)} [own /my|our|her|his|their/] (vote | votes | support | trust | respect | confidence) ]],
     takes_away = [[ {to: np} &set_off &acting {trigger: <takes_away>} [own /your|our|their|my/] ([adj] | [noun]){0,1} [noun] ]],
@@ -93,11 +97,12 @@ rule "somebody is bad" {
     not_who = [[ {to: np} &set_off &seeming {trigger: not} (who | what) (he | she | they | it) (says | say | claims | claim | pretends | pretend | seems | seem) ]],
     made_no = [[ {to: np} &set_off &acting [lemma=make] {trigger: no [adj]{0,2} (effort | efforts | attempt | attempts)} to ]],
     not_mine = [[ {to: np} &set_off &seeming {trigger: not} ([own /my|our/] | the) [adj]? (favourite | favorite | first choice | choice | kind of [noun] | type of [noun] | candidate | guy | man | cup of tea | type | hero | president) ]],
-    has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
+    has_no = [[ {to: np} &set_off <have> "? {trigger: (no | zero) (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]],
              rising = [[ {trigger: revolting} (against | over | at) ]],   -- who revolts
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
+             lacks_nothing = [[ {trigger: <want_of>} (nothing | no) ]],
              serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
   check = function(m, doc) return string.sub(m.way, 1, 6) ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
@@ -107,7 +112,7 @@ rule "somebody is bad" {
     if m.way == "nobody" then m:set("status", "actual") end   -- the blame is not denied
   end,
   yes = {
-    "Ada Lind said [to the mayor] was [trigger unfit].",
+    "Ada Lind said [to the mayor] was [trigger unfit].", 'Ada Lind says [to Tom Moss] "[trigger not fit] to lead"',
     "Ada Lind said [to the mayor] did [trigger not understand] the law.",
     "Ada Lind said [to the mayor] [trigger could not] lead the town.",
     "Ada Lind said [to the mayor] would have [trigger trouble] paying.",
@@ -118,6 +123,8 @@ rule "somebody is bad" {
     "Ada Lind said [to the mayor] [trigger belonged] in jail.",
     "Ada Lind said [trigger no one] likes [to Tom Moss].",
     '"We [trigger can\'t] afford four more years of [to Tom Moss]," Ada Lind said.',
+    '"We [trigger can\'t] afford to take a chance on [to Tom Moss]," Ada Lind said.',
+    "Ada Lind said [to the mayor]'s plan for the port would [trigger hit the poor].", "Ada Lind said [to the mayor]'s plan for the port [trigger beggars belief].", "Ada Lind said [to the mayor]'s record on crime was [trigger shameful].",
     "Ada Lind said [to the mayor] had [trigger lost] her vote.",
     '"[to The mayor] will [trigger raise] your rents," Ada Lind said.',
     '"What has [to the mayor] ever [trigger done] for nurses?" Ada Lind asked.',
@@ -143,7 +150,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
+  no = { "Ada Lind said the mayor lacked nothing.", "Ada Lind said raids in Chile's north had killed two.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 

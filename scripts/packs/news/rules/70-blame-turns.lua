@@ -15,6 +15,7 @@ rule "turn of blame" {
   finds = "Blame", about = "unlike Y, I keep my word; under Y crime has doubled; how dare Y; a vote for Y is a vote for chaos",
   ways = {
     unlike = [[ {trigger: unlike} {to: &the_blamed} , ('I' | we | [own /my|our/]) ]],
+    contrast = [[ {trigger: in ([adj])? contrast (to | with)} {to: &the_blamed} [possessive]? [not finite not comma]{0,4}? , ('I' | we | [own /my|our/]) ]],
     under = [[ {trigger: (under | thanks to | because of | courtesy of)} {to: &the_blamed} &his_rule ,? ([det] | [own] | [adj]){0,2} <social_ill> ]],
     ill_under = [[ <social_ill> [not comma not mark not final]{1,6}? {trigger: (under | because of | thanks to | on account of)} {to: &the_blamed} &his_rule ([punct] | [conj] | $) ]],
     dares = [[ {trigger: how dare} {to: [Actor kind=person|party|government|company|state]} ]],
@@ -28,7 +29,8 @@ rule "turn of blame" {
     lesson = [[ {trigger: (cautionary tale | wake-up call | wakeup call | shot across the bows | warning sign | warning shot)} (for | to) {to: (&the_blamed | the &the_blamed)} ]],
     verdict_not = [[ {to: core} [possessive] ([adj] | [noun]){1,3} ([modal] | <have> | <be> | <do>){1,2} {trigger: (not | n't | never)} (going to)? (be)? (work | help | enough | last | fly | add up | worth | solve) ]],
   },
-  unless = { negated = [[ (not | n't | never | no) ...1 {trigger: [not /not|n't|never/] ...} ]] },
+  unless = { negated = [[ (not | n't | never | no) ...1 {trigger: [not /not|n't|never/] ...} ]],
+             eased = [[ {trigger: (under | thanks to | because of | courtesy of)} {to} ...6 <social_ill> ([adv] | <have>){0,2} <easing_off> ]] },
   make = { type = "criticise", status = "actual" },
   build = function(m)
     if m.way == "beat" then m:set("type", "reject") end
@@ -36,6 +38,7 @@ rule "turn of blame" {
   end,
   yes = {
     '"[trigger Unlike] [to Tom Moss], I keep my word," Ada Lind said.',
+    '"[trigger In stark contrast to] [to Tom Moss], I keep my word," Ada Lind said.',
     '"[trigger Under] [to Tom Moss], crime has doubled," Ada Lind said.',
     '"Crime has doubled [trigger because of] [to Tom Moss]," Ada Lind said.',
     '"[trigger How dare] [to Tom Moss] laugh at us?" Ada Lind asked.',
@@ -50,7 +53,7 @@ rule "turn of blame" {
     "Ada Lind said [to the mayor]'s plan would [trigger not] work.",
     '"The vote is a [trigger wake-up call] for [to the mayor]," Ada Lind said.',
   },
-  no = { '"Under the bridge, crime has doubled," Ada Lind said.', '"It is not typical of Tom Moss," Ada Lind said.',
+  no = { '"Under the bridge, crime has doubled," Ada Lind said.', '"Under Tom Moss, crime has halved," Ada Lind said.', '"It is not typical of Tom Moss," Ada Lind said.',
          '"A vote for Tom Moss is not a vote for chaos," Ada Lind said.' },
 }
 
