@@ -35,7 +35,7 @@ words "answers_for_it" {
 words "term_for_it" { "year", "month", "life", "sentence", "term", "life sentence", "prison term", "prison sentence", "jail term", "death sentence", "prison",
                       "jail", inflect = "noun", any_tag = true }
 part "accused_one" [[ {from: (core with [Actor kind=person|people|anonymous] | [Actor kind=person|people|anonymous])} &set_off ]]
-part "held_for" [[ (([modal] | <have> | <be> | been | [adv] | to | later | still | expected | due | was | being | who){0,5} <held_over_it> | ([modal] | <have> | [adv] | to | who | later){0,3} <answers_for_it> |
+part "held_for" [[ (<be> (in custody | under arrest | in detention | in jail) and)? (([modal] | <have> | <be> | been | [adv] | to | later | still | expected | due | was | being | who){0,5} <held_over_it> | ([modal] | <have> | [adv] | to | who | later){0,3} <answers_for_it> |
   ([modal] | <have> | <be> | been | [adv] | to | who){0,5} (serve | serves | served | serving | sentenced to | jailed for | given | got | handed | imprisoned for | gets | receives | received) ([det not wh] | [num] | [adj] | - | more than | at least | of | to | in | [noun not <term_for_it>]){0,6} <term_for_it> (in (prison | jail))? (for | over)) ]]
 part "the_deed" [[ (the | a | an | [adj] | [num] | <timeword> | <month> | [noun not <deed_charged>] | - ){0,4} ]]
 
@@ -98,9 +98,11 @@ rule "who was hurt" {
     of = [[ <of_the_dead> of ([noun] | [adj] | [det] | [possessive] | [own] | ,){0,6}? {who: [Actor kind=person form=full|name|short]} ]],
     of_one = [[ <of_the_dead> of {who: [Actor kind=person]} ]],
     whose = [[ {who: [Actor kind=person]} [possessive] ([adj] | [noun not <of_the_dead>]){0,2} <of_the_dead> ]],
+    aimed_at = [[ (fired | thrown | hurled) (at | into) {who: [Actor kind=person]} ]],
     whose_body = [[ {who: [Actor kind=person]} , whose (body | remains | corpse) ]],
   },
   yes = { "[who Ada Lind] was found dead on Monday.", "[who Ada Lind] died at the scene.", "The body of [who Ada Lind] lay in a lane.",
+          "Shots were fired at [who Ada Lind].",
           "[who Ada Lind]'s body lay in a lane.", "They wept for [who Ada Lind], whose body lay in a lane." },
   no = { "Ada Lind was found at home.", "The body of the union met." },
 }
