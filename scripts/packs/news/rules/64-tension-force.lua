@@ -325,7 +325,7 @@ local employers = { company = true, media = true, party = true, ngo = true }
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
-    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people|police|military|media|anonymous] | [noun]{0,2} [Actor kind=person|people|police|military|media|anonymous] | him | her | them)} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | last <timeunit> | when | over) ]],
+    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people|police|military|media|anonymous] | [noun]{0,2} [Actor kind=person|people|police|military|media|anonymous] | him | her | them)} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | without | last <timeunit> | when | over) ]],
     cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
     quashed = [[ &doer {trigger: <quashing>} ([det] | [adj]){0,2} {aim: <judged>} (of | against | handed to | given to | imposed on | passed on) {to: (core with Actor | Actor)} ]],
     quashed_whose = [[ &doer {trigger: <quashing>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <judged>} ]],
@@ -347,6 +347,7 @@ rule "lets somebody go" {
     "[from The court] [trigger granted] [to the editor] [aim bail].",
     "[from The court] [trigger granted] [aim bail] to [to the editor].",
     "[from The court] [trigger let] [to the editor] [aim go].",
+    "[from Police] [trigger let] [to the editor] [aim go] without charge.",
     "Police arrested two nurses, but [from the court] [trigger let] [to them] [aim go].",
     "[from The court] has [trigger cleared] [to the editor] [aim of] fraud.",
   },
