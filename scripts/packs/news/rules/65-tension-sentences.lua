@@ -53,6 +53,10 @@ rule "wins a court order" {
   },
   points = { aim = { 6, [[ {aim} ]] } },
   make = { type = "investigate", weight = 0, note = "", pos = "noun" },
+  build = function(m)   -- who may no longer come near is kept away, and not tried
+    local word = m:slot("trigger").text
+    if string.find(word, "restraining") or string.find(word, "gag") or string.find(word, "protection") or string.find(word, "molestation") then m:set("type", "coerce") end
+  end,
   yes = {
     "[from Ada Lind] has obtained a [trigger court order] [aim banning] [to Tom Moss] from calling her.",
     "[from Drivers] won a [trigger ruling] [aim against] [to Norland Bank].",
