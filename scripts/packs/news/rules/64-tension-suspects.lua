@@ -117,5 +117,5 @@ rule "picks somebody out" {
     "[from The nurse] [trigger picked] out [to Tom Moss] at an [aim identity parade].",
     "[from The nurse] [trigger picked] out [to Tom Moss] as [aim the man who] robbed her.",
   },
-  no = { "The nurse identified Tom Moss as her cousin.", "The nurse named Tom Moss as the man who saved her." },
+  no = { "The nurse identified Tom Moss as her cousin.", "The nurse picked out Tom Moss as the man who saved her." },
 }

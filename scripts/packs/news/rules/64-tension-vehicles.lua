@@ -97,6 +97,8 @@ words "limb_hurt" { "neck", "throat", "face", "head", "arm", "leg", "hand", "wri
 words "dousing" { attack = "douse, drench, soak, splash, spray, smother, suffocate, throttle, garrotte, glass, knife, headbutt, head-butt, bottle, knee, elbow, " ..
                       "pistol-whip, scald, drown, electrocute, asphyxiate, waterboard",
                inflect = "verb", any_tag = true }
+words "hitting_there" { "strike", "hit", "punch", "kick", "slap", "shoot", "stab", "bite", "elbow", "knee", "catch", "butt", "club", "cut", "slash", "jab", "wound",
+                        inflect = "verb", any_tag = true }
 words "doused_with" { "petrol", "gasoline", "acid", "boiling water", "bleach", "paraffin", "kerosene", "ammonia", "pepper spray", "lighter fluid", "fuel", "scalding water",
                       "white spirit", "diesel", "hot oil", "mace", "pillow", "cushion" }
 words "lacing" { "lace", "spike", "poison", "drug", inflect = "verb", any_tag = true }
@@ -108,6 +110,7 @@ rule "hurts a part of somebody" {
   ways = {
     whose = [[ &doer {trigger: <maiming>} ({to: (core with [Actor kind=person|people|police] | [Actor kind=person|people|police])} [possessive] | {to: [own]}) ([adj] | [num] | left | right | [noun not <limb_hurt>]){0,2} {aim: <limb_hurt>} ]],
     of = [[ &doer {trigger: <maiming>} (the | a | an | two | [num] | one) [adj]? {aim: <limb_hurt>} of {to: &hurt_body} ]],
+    in_it = [[ &doer {trigger: <hitting_there>} {to: (core with [Actor kind=person|people|police] | [noun]{0,2} [Actor kind=person|people|police] | him | her | them)} ([num] times | [adv])? (in | on | across | around | about | over | through) (the | [own]) ([adj] | left | right | back of the | side of the){0,2} {aim: <limb_hurt>} ]],
     was = [[ {to: (core with [Actor kind=person] | [Actor kind=person])} [possessive] ([adj] | left | right){0,2} {aim: <limb_hurt>} &suffering {trigger: [<maiming> can=VBN]} ([adv] | on? <timeword>)? by {from: &target} ]],
     douses = [[ &doer {trigger: <dousing>} {to: (&hurt_body | him | her | them)} (in | with) (a | the | [adj]){0,2} {aim: <doused_with>} ]],
     glasses = [[ &doer {trigger: (glass | glassed | glasses | knife | knifed | garrotte | garrotted | throttle | throttled | suffocate | suffocated | smother | smothered | headbutt | headbutted | pistol-whipped | electrocuted | asphyxiated)} {aim: (&hurt_body | him | her | them)} ]],
@@ -133,6 +136,7 @@ rule "hurts a part of somebody" {
   end,
   yes = {
     "[from Tom Moss] [trigger slashed] [to Ada Lind]'s [aim neck].",
+    "[from The guard] fired, [trigger striking] [to Ada Lind] in the [aim chest].",
     "[from Tom Moss] [trigger broke] two [aim ribs] of [to Ada Lind].",
     "[to Ada Lind]'s left [aim arm] was [trigger broken] by [from the guard].",
     "[from Tom Moss] [trigger doused] [to Ada Lind] in [aim petrol].",
