@@ -35,8 +35,12 @@ words "answers_for_it" {
 words "term_for_it" { "year", "month", "life", "sentence", "term", "life sentence", "prison term", "prison sentence", "jail term", "death sentence", "prison",
                       "jail", inflect = "noun", any_tag = true }
 part "accused_one" [[ {from: (core with [Actor kind=person|people|anonymous] | [Actor kind=person|people|anonymous])} &set_off ]]
-part "held_for" [[ (<be> (in custody | under arrest | in detention | in jail) and)? (([modal] | <have> | <be> | been | [adv] | to | later | still | expected | due | was | being | who){0,5} <held_over_it> | ([modal] | <have> | [adv] | to | who | later){0,3} <answers_for_it> |
-  ([modal] | <have> | <be> | been | [adv] | to | who){0,5} (serve | serves | served | serving | sentenced to | jailed for | given | got | handed | imprisoned for | gets | receives | received) ([det not wh] | [num] | [adj] | - | more than | at least | of | to | in | [noun not <term_for_it>]){0,6} <term_for_it> (in (prison | jail))? (for | over)) ]]
+-- "arrested the next day on suspicion of", "found guilty by a jury on Thursday of"
+part "when_so" [[ ([adv] | on? <timeword> | the (next | following | same) (day | week | month) | last <timeunit> | this <timeunit> | in <month> | in [num] | by (a | the)? [adj]? (jury | court | judge | police | magistrates | detectives) | at (his | her | a | the) [not finite not comma]{1,4}){1,3} ]]
+part "held_when" [[ ([modal] | <have> | <be> | been | [adv] | to | who){0,5} (charged | accused | convicted | guilty | held | arrested | re-arrested | detained | jailed | imprisoned | sentenced | remanded | questioned | tried | indicted | acquitted | cleared | found guilty | found not guilty) &when_so (with | of | on suspicion of | over | for | in connection with | on charges of | on a charge of) ]]
+part "held_while" [[ [not comma not mark not final]{1,9}? (while | before | after | and) [adv]? (awaiting trial for | awaiting trial over | awaits trial for | standing trial for | being tried for | serving [not finite not comma]{1,5} for | going on trial for | admitting | confessing to | pleading guilty to | being convicted of | being charged with | being found guilty of | being accused of | being jailed for) ]]
+part "held_for" [[ (&held_when | &held_while | (<be> (in custody | under arrest | in detention | in jail) and)? (([modal] | <have> | <be> | been | [adv] | to | later | still | expected | due | was | being | who){0,5} <held_over_it> | ([modal] | <have> | [adv] | to | who | later){0,3} <answers_for_it> |
+  ([modal] | <have> | <be> | been | [adv] | to | who){0,5} (serve | serves | served | serving | sentenced to | jailed for | given | got | handed | imprisoned for | gets | receives | received) ([det not wh] | [num] | [adj] | - | more than | at least | of | to | in | [noun not <term_for_it>]){0,6} <term_for_it> (in (prison | jail))? (for | over))) ]]
 part "the_deed" [[ (the | a | an | [adj] | [num] | <timeword> | <month> | [noun not <deed_charged>] | - ){0,4} ]]
 
 rule "held for what befell somebody" {
@@ -62,6 +66,8 @@ rule "held for what befell somebody" {
     "[from Tom Moss] is in custody charged with the [trigger murder] of [to Ada Lind].",
     "[from Tom Moss] will stand trial over [to Ada Lind]'s [trigger death].",
     "[from Tom Moss] is serving a life sentence for the 2011 [trigger murder] of [to Ada Lind].",
+    "[from Tom Moss] was found guilty on Thursday of the [trigger murder] of [to Ada Lind].",
+    "[from Tom Moss] fell ill while awaiting trial for the [trigger murder] of [to Ada Lind].",
     "[from Tom Moss] was jailed for causing [trigger the death] of [to Ada Lind].",
     "A jury convicted [from Tom Moss] of the [trigger murder] of [to Ada Lind].",
     "The killer of [to Ada Lind][trigger ,] [from Tom Moss], smiled.",
@@ -99,10 +105,11 @@ rule "who was hurt" {
     of_one = [[ <of_the_dead> of {who: [Actor kind=person]} ]],
     whose = [[ {who: [Actor kind=person]} [possessive] ([adj] | [noun not <of_the_dead>]){0,2} <of_the_dead> ]],
     aimed_at = [[ (fired | thrown | hurled) (at | into) {who: [Actor kind=person]} ]],
+    own_body = [[ {who: [own]} [adj]? (body | remains | corpse) (was | were | has been) ([adv])? (found | discovered | recovered | pulled | dumped | buried | washed up) ]],
     whose_body = [[ {who: [Actor kind=person]} , whose (body | remains | corpse) ]],
   },
   yes = { "[who Ada Lind] was found dead on Monday.", "[who Ada Lind] died at the scene.", "The body of [who Ada Lind] lay in a lane.",
-          "Shots were fired at [who Ada Lind].",
+          "Shots were fired at [who Ada Lind].", "Ada Lind left. [who Her] body was found in a lane.",
           "[who Ada Lind]'s body lay in a lane.", "They wept for [who Ada Lind], whose body lay in a lane." },
   no = { "Ada Lind was found at home.", "The body of the union met." },
 }
@@ -111,7 +118,7 @@ words "charge_alone" {
   attack = "murder, attempted murder, manslaughter, involuntary manslaughter, homicide, culpable homicide, assault, common assault, aggravated assault, " ..
            "wounding, malicious wounding, unlawful wounding, wounding with intent, grievous bodily harm, actual bodily harm, " ..
            "causing grievous bodily harm, causing actual bodily harm, causing bodily harm, inflicting grievous bodily harm, " ..
-           "causing death by dangerous driving, causing death by careless driving, death by dangerous driving, first-degree murder, second-degree murder, " ..
+           "causing death by dangerous driving, causing death by careless driving, causing serious injury by dangerous driving, causing serious injury, death by dangerous driving, first-degree murder, second-degree murder, " ..
            "capital murder, vehicular manslaughter, vehicular homicide, reckless homicide, negligent homicide, rape, attempted rape, sexual assault, " ..
            "the murder, the killing, the stabbing, the shooting, the assault, the attack, the crime, the beating, attempted homicide",
   coerce = "robbery, armed robbery, attempted robbery, kidnapping, kidnap, abduction, false imprisonment, stalking, blackmail, extortion, the robbery, " ..

@@ -25,13 +25,15 @@ rule "police are after somebody" {
     is_suspect = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off ([modal] | [adv] | <have> | <be> | been | remains | remain | remained){1,4} ({from: [own]} | {from: core with [Actor kind=police]} [possessive] | the) ([adj] | only | number one){0,2} {trigger: <suspect_noun>} ]],
     of_theirs = [[ &the_police ([adv] | <have>){0,2} [<say> verb] that? {to: (core with [Actor kind=person] | [Actor kind=person])} (is | was | remains | remained) (a | the | [own]) {trigger: <suspect_noun>} ]],
     appeal = [[ &the_police ([modal] | [adv] | <have> | <be>){0,3} [verb] (an | a) [adj]{0,2} {trigger: appeal} (to (trace | find | locate) | for (help | information | the public's help) (to | in | about | on) (trace | tracing | find | finding | locate | locating)?) {to: &a_person} ]],
+    appeals = [[ &the_police ([modal] | [adv] | <have> | <be>){0,3} {trigger: (appeal | appeals | appealed | appealing)} (for (help | information | the public's help | assistance | anyone [not finite]{1,5}?) (to | in | about | on) (trace | tracing | find | finding | locate | locating)? | to (trace | find | locate)) {to: &a_person} ]],
+    said_after = [[ {to: (core with [Actor kind=person] | [Actor kind=person])} &set_off (is | was | remains | remained) (a | the | [own] | one of [own]) [adj]? {trigger: <suspect_noun>} [not finite not mark]{0,10}? , {from: core with [Actor kind=police]} ([adv] | <have>){0,2} [<say> finite] ]],
     search_of = [[ &the_police ([modal] | [adv] | <have> | <be>){0,3} (carry out | carried out | carrying out | conduct | conducted | conducting | make | made | begin | began | launch | launched | complete | completed) (a | an | the | two | several) [adj]{0,2} {trigger: (search | searches | raid | raids)} (of | at | on) (a | an | the | [num] | [adj] | [noun]){1,4}? (of | belonging to | owned by | rented by | used by) {to: &party} ]],
     search_whose = [[ &the_police ([modal] | [adv] | <have> | <be>){0,3} (carry out | carried out | carrying out | conduct | conducted | conducting | make | made | begin | began | launch | launched | complete | completed) (a | an | the | two | several) [adj]{0,2} {trigger: (search | searches)} of {to: (core | Actor)} [possessive] ]],
     on_the_run = [[ {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off ([modal] | [adv] | <have> | <be> | been | remain | remains | remained | go | went | gone){1,4} {trigger: (on the run from | on the run from the | in hiding from | in hiding from the | a fugitive from)} {from: core with [Actor kind=police|state|institution]} ]],
     leads_chase = [[ {to: np} &set_off &acting (lead | leads | led | leading) {from: core with [Actor kind=police]} on (a | an) ([adj] | [noun] | [num] | -){0,5} {trigger: (chase | pursuit | car chase | manhunt)} ]],
     flees = [[ {to: np} &set_off &acting [lemma=flee] (from)? {from: core with [Actor kind=police]} ([prep] [not finite not comma]{1,4})? {trigger: (on foot | in a car | in a van | at speed | by car | across | through)} ]],
   },
-  unless = { witness = [[ {to} (as (a | potential)? (witness | witnesses)) | {to: ... (witness | witnesses | victim | survivor) ...} | /missing|lost/ {to} | (is | are) missing ]] },
+  unless = { witness = [[ {to} (as (a | potential)? (witness | witnesses)) | {to: ... (witness | witnesses | victim | survivor) ...} | /missing|lost/ {to} | {to} ,? [num]? ,? (who | last | , | has | had | have | been | reported | is | was){1,4} missing ]] },
   points = { few = { 5, [[ {trigger} ]] } },
   make = { type = "investigate", weight = 0, note = "" },
   build = function(m)
@@ -44,13 +46,16 @@ rule "police are after somebody" {
     "[from The police] spoke. [to Tom Moss] is their [trigger prime suspect].",
     "[from Police] said [to Tom Moss] was the [trigger prime suspect].",
     "[from Police] have issued an [trigger appeal] to trace [to Tom Moss].",
+    "[from Police] are [trigger appealing] for help in finding [to Tom Moss].",
+    "[to Tom Moss] is a [trigger person of interest] in the case, [from police] said.",
     "[from Police] carried out a [trigger search] of the house of [to Tom Moss].",
     "[from Police] carried out a [trigger search] of [to Tom Moss]'s house.",
     "[to Tom Moss] has been [trigger on the run from] [from police] since May.",
     "[to Tom Moss] led [from police] on a long [trigger chase].",
     "[to Tom Moss] fled [from police] [trigger on foot].",
   },
-  no = { "Police want to speak to Tom Moss as a witness.", "The mayor wants to speak to Tom Moss." },
+  no = { "Police want to speak to Tom Moss as a witness.", "The mayor wants to speak to Tom Moss.",
+         "Police are trying to find Tom Moss, 14, who has been missing since Monday." },
 }
 
 rule "police let somebody be" {
@@ -110,7 +115,7 @@ rule "picks somebody out" {
     parade = [[ &doer {trigger: (pick | picks | picked | picking | identify | identified | identifies | recognise | recognised | recognize | recognized | point | pointed)} out? {to: (core with [Actor kind=person|police] | [Actor kind=person|police] | him | her)} out? (in | at | from | during) (an | a | the) {aim: <line_up>} ]],
     as = [[ &doer {trigger: (pick | picks | picked | identify | identified | identifies | identifying | name | named | naming)} out? {to: (core with [Actor kind=person|police|people] | [Actor kind=person|police|people] | him | her)} ([prep] [not finite not comma]{1,4}? | on? <timeword>)? as {aim: (([own] | the | one of [own]) [adj]? <who_did_it> | the (man | woman | person | one | officer | driver | guard | priest | youth) (who | that))} ]],
   },
-  unless = { found = [[ (who | that) (found | saved | rescued | helped | won) ]] },
+  unless = { found = [[ {aim} (found | saved | rescued | helped | won) ]] },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
   yes = {

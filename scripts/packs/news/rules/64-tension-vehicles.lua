@@ -43,6 +43,7 @@ rule "run over by somebody" {
     when_whose = [[ {to: np} &set_off &acting {trigger: (<rammed> | died | die | dies)} [not finite not comma not mark]{0,6}? (when | after | as) {from: (core with [Actor kind=person] | [Actor kind=person])} [possessive] ([adj] | [noun not <driven_thing>]){0,2} <driven_thing> (hit | struck | left | overturned | mounted | crashed | ploughed | veered | skidded | collided | ran) ]],
     whose = [[ ({from: (core with [Actor kind=person] | [Actor kind=person])} [possessive] | {from: [own]}) ([adj] | [noun not <driven_thing>]){0,2} <driven_thing> ([adv] | <have>){0,2} {trigger: <ramming>} {to: &hurt_body} ]],
     into = [[ {from: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting {trigger: <ramming_into>} {to: &hurt_body} (, | . | $ | at | on | with | while | as | and | in | after | outside | before | when | near) ]],
+    straight = [[ {from: (core with [Actor kind=person|people] | [Actor kind=person|people])} &set_off &acting (drive | drives | drove | driving | ride | rode | run | ran) (straight | directly | right | headlong | deliberately) {trigger: (at | into | over | towards | through)} {to: &hurt_body} ]],
     moves = [[ &doer <moving_it> &at_the_wheel <driven_thing> ([adv])? {trigger: (into | at | over | towards | toward)} {to: &hurt_body} (, | . | $ | at | on | with | while | as | and | in | after | outside | before | when | near) ]],
   },
   unless = { ran_into = [[ {trigger: [lemma=run] into} ]] , met_by = [[ {trigger: ([lemma=run] down)} {to} (as | for) ]] },
@@ -61,6 +62,7 @@ rule "run over by somebody" {
     "[to Ada Lind] [trigger died] when [from Tom Moss]'s lorry overturned.",
     "[from Tom Moss]'s lorry [trigger struck] [to Ada Lind].",
     "[from Tom Moss] [trigger ploughed into] [to Ada Lind] at a crossing.",
+    "[from Tom Moss] drove straight [trigger at] [to Ada Lind].",
     "[from Tom Moss] reversed his van [trigger over] [to Ada Lind].",
   },
   no = { "Tom Moss ran into Ada Lind at a fair.", "A van driven by Tom Moss hit a wall.", "Tom Moss ran down Ada Lind as a fool.", "His bus ran into two nurses." },
@@ -71,6 +73,7 @@ rule "hit by what somebody shot" {
   ways = {
     was_hit = [[ {to: np} &set_off &suffering {trigger: (hit | struck | killed | wounded | injured | hurt | felled | grazed)} [not finite not comma]{0,5}? by (a | the | two | [num] | [adj]){0,3} <shot_or_thrown> (, [not finite not comma]{1,5} ,)? (fired | thrown | hurled | aimed | shot | loosed | lobbed | flung | launched | struck | delivered | from) ([prep] [not finite not comma]{1,5}?)? by? {from: (core with [Actor kind=person|police|people|military|armed_group] | [Actor kind=person|police|people])} ]],
     whose_gun = [[ {to: np} &set_off &suffering {trigger: (hit | struck | killed | wounded | injured | hurt | felled | grazed)} [not finite not comma]{0,5}? by (a | the | two | [num] | [adj]){0,3} <shot_or_thrown> (fired)? from {from: (core | Actor)} [possessive] ([adj] | [noun]){0,2} <gun_noun> ]],
+    fired_hit = [[ (a | the | two | [num] | [adj]){0,3} <shot_or_thrown> (, [not finite not comma]{1,5} ,)? (that | which)? (was | were)? (fired | thrown | hurled | shot | loosed | lobbed | flung | aimed) ([prep] [not finite not comma]{1,4}?)? by {from: (core with [Actor kind=person|police|people|military] | [Actor kind=person|police|people])} ([num] | , [num])? ,? ([adv] | <have>){0,2} {trigger: (hit | struck | killed | wounded | injured | grazed | felled | blinded)} {to: &hurt_body} ]],
     empties = [[ &doer (empty | empties | emptied | fire | fires | fired | pump | pumps | pumped | unload | unloaded | discharge | discharged | shoot | shot) ([own] | a | the | [num] | [adj] | several | more than){1,3} (<gun_noun> | <shot_or_thrown> | times | rounds | magazine | clip) {trigger: (into | at)} {to: &hurt_body} ]],
     wound = [[ (from | of | suffered | sustained | had | has) (a | an | the | two | [num] | [adj] | single | multiple | several){0,3} ([noun]){0,2} {trigger: (wound | wounds | injury | injuries | blow | blows | burns)} [not finite not comma]{0,4}? (inflicted | dealt | caused | delivered) ([adv])? by {from: (core with [Actor kind=person|police|people] | [Actor kind=person|police|people])} ]],
   },
@@ -78,12 +81,14 @@ rule "hit by what somebody shot" {
   check = function(m) return m.way == "wound" or is_somebody(m) end,
   make = { type = "attack", weight = 0, note = "" },
   build = function(m)
+    if m.way == "fired_hit" then m:set("pos", "noun") end
     if m.way == "was_hit" or m.way == "whose_gun" then m:set("voice", "passive") end
     if m.way == "wound" then m:set("note", "victim") end
   end,
   yes = {
     "[to Ada Lind] was [trigger hit] in the leg by a bullet fired by [from Tom Moss].",
     "[to Ada Lind] was [trigger hit] by a bullet from [from Tom Moss]'s rifle.",
+    "A bullet fired by [from Tom Moss] [trigger struck] [to Ada Lind] in the leg.",
     "[from Tom Moss] emptied his gun [trigger into] [to Ada Lind].",
     "Ada Lind died from a single [trigger wound] inflicted by [from Tom Moss].",
   },
@@ -115,11 +120,18 @@ rule "hurts a part of somebody" {
     douses = [[ &doer {trigger: <dousing>} {to: (&hurt_body | him | her | them)} (in | with) (a | the | [adj]){0,2} {aim: <doused_with>} ]],
     glasses = [[ &doer {trigger: (glass | glassed | glasses | knife | knifed | garrotte | garrotted | throttle | throttled | suffocate | suffocated | smother | smothered | headbutt | headbutted | pistol-whipped | electrocuted | asphyxiated)} {aim: (&hurt_body | him | her | them)} ]],
     laces = [[ &doer {trigger: <lacing>} ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun not <eaten>]){0,2} {aim: <eaten>} ]],
+    into = [[ &doer (plunge | plunges | plunged | plunging | stick | sticks | stuck | thrust | drive | drove | ram | rammed | bury | buried | smash | smashes | smashed | smashing | bring | brought | crash | crashed | break | broke | fire | fired | pump | pumped | throw | threw | spray | sprayed | rub | rubbed) [not finite not comma not mark]{1,5}? (into | over | through | across | down on | in | at) ({to: (core with [Actor kind=person|police] | [Actor kind=person|police])} [possessive] | {to: [own]}) ([adj] | left | right){0,2} {trigger: <limb_hurt>} ]],
+    flings = [[ &doer {trigger: (<flinging> | [lemma=toss] | [lemma=kick] | [lemma=hang] | [lemma=dangle])} {to: (core with [Actor kind=person|people|police] | [noun]{0,2} [Actor kind=person|people|police] | him | her | them)} {aim: ((into | in) the path of | in front of (a | an | the) [adj]? <driven_thing> | (off | over | from) (a | the | [own]) [adj]{0,2} (balcony | roof | bridge | cliff | ledge | pier | platform | boat | bus | train | railing | wall | horse | bike) | out of (a | the | [own]) [adj]{0,2} (window | train | car | van) | down (the | a | some) [adj]{0,2} (stairs | steps | stairwell | well | shaft | cliff | embankment) | under a [noun]? <driven_thing>)} ]],
     near_death = [[ {to: np} &set_off &suffering {trigger: left} ([adv])? for {aim: dead} by {from: &target} ]],
   },
-  points = { aim = { 5, [[ {aim} ]] } },
+  points = { aim = { 5, [[ ({aim} | {trigger: <limb_hurt>}) ]] } },
   check = function(m, doc)
     if m.way == "was" or m.way == "near_death" then return true end
+    if m.way == "into" and doc:token(m:slot("to").first):is("own") then   -- "put a hand over her face": her own, if he is not another's
+      local from, to = m:actor("from"), m:actor("to")
+      return from ~= nil and to ~= nil and not lib.same(from, to)
+    end
+    if m.way == "into" then return true end
     local own = m.way == "whose" and m:slot("to").first
     if own and doc:token(own):is("own") then   -- "broke her leg": her own, if nothing says another's
       local t = doc:token(m:slot("trigger").first).lemma
@@ -139,6 +151,8 @@ rule "hurts a part of somebody" {
     "[from The guard] fired, [trigger striking] [to Ada Lind] in the [aim chest].",
     "[from Tom Moss] [trigger broke] two [aim ribs] of [to Ada Lind].",
     "[to Ada Lind]'s left [aim arm] was [trigger broken] by [from the guard].",
+    "[from Tom Moss] smashed a bottle over [to Ada Lind]'s [trigger head].",
+    "[from Tom Moss] [trigger pushed] [to Ada Lind] [aim into the path of] a train.",
     "[from Tom Moss] [trigger doused] [to Ada Lind] in [aim petrol].",
     "[from Tom Moss] [trigger throttled] [to Ada Lind].",
     "[from Tom Moss] [trigger laced] [to Ada Lind]'s [aim tea] with poison.",

@@ -142,6 +142,7 @@ rule "finds a bid too low" {
   ways = {
     says = [[ {from: (core with [Actor kind=company|media|person|ngo|institution] | [Actor kind=company|media|person|ngo|institution])} &set_off &acting ([<say> verb] | [lemma=argue] | [lemma=insist]) that? (the | a | an | [own])? ([adj] | [noun not <bid_paper>] | [num] | [currency]){0,4} {trigger: <bid_paper>} (from | by | of | made by | tabled by) {to: (core with [Actor kind=company|media|person|ngo|institution] | [Actor kind=company|media|person|ngo|institution])} ([adv] | <have> | still){0,2} {aim: <too_low>} ]],
     whose = [[ {from: (core with [Actor kind=company|media|person|ngo|institution] | [Actor kind=company|media|person|ngo|institution])} &set_off &acting ([<say> verb] | [lemma=argue] | [lemma=insist]) that? {to: (core | Actor)} [possessive] ([adj] | [noun not <bid_paper>] | [num] | [currency]){0,4} {trigger: <bid_paper>} ([adv] | <have> | still){0,2} {aim: <too_low>} ]],
+    as_low = [[ &doer (dismiss | dismisses | dismissed | reject | rejects | rejected | describe | describes | described | brand | branded | denounce | denounced | condemn | condemned) as "? {aim: [adj]} (and [adj])? "? (a | an | the) ([adj] | [num] | [currency] | [noun not <bid_paper>]){0,5} {trigger: <bid_paper>} (from | by | of) {to: &target} ]],
     hostile = [[ &doer {trigger: (buy | buys | bought | acquire | acquires | acquired | swallow | swallowed | take over | took over | seize | seized | snap up | snapped up | win | won | pursue | pursued | target | targeted)} (control of)? {to: &party} (in | through | with) (a | an) ([adj] | [num] | [currency] | [noun]){0,3} {aim: hostile} (takeover | bid | buyout | acquisition) ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
@@ -150,13 +151,14 @@ rule "finds a bid too low" {
   yes = {
     "[from Norland Foods] says a [trigger bid] from [to Odrin Foods] [aim undervalues] it.",
     "[from Norland Foods] says that [to Odrin Foods]'s [trigger cash offer] [aim is too low].",
+    "[from Norland Foods] dismissed as [aim derisory] a [trigger bid] from [to Odrin Foods].",
     "[from Norland Foods] [trigger bought] [to Odrin Foods] in a [aim hostile] takeover.",
   },
   no = { "Norland Foods says a bid from Odrin Foods is fair.", "Norland Foods bought Odrin Foods in a friendly deal." },
 }
 
-words "stealing_it" { "steal", "pocket", "embezzle", "take", "siphon off", "help himself to", "help herself to", "misappropriate", "skim", "make off with", "walk off with", "sell", "burn", "destroy",
-                      "smash", "seize", "keep", "hide", "damage", "forge", inflect = "verb", any_tag = true }
+words "stealing_it" { "steal", "pocket", "embezzle", "take", "siphon off", "help himself to", "help herself to", "misappropriate", "skim", "make off with", "walk off with", "burn", "destroy",
+                      "smash", "seize", "damage", "forge", inflect = "verb", any_tag = true }
 
 rule "steals what belongs to somebody" {
   finds = "Tension", about = "X pocketed £30,000 belonging to Y", priority = 4,
@@ -164,7 +166,7 @@ rule "steals what belongs to somebody" {
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "coerce", weight = 0, note = "" },
   yes = { "[from The clerk] [trigger pocketed] £30,000 that [aim belonged to] [to Ada Lind]." },
-  no = { "The clerk sold a hat that fell on Ada Lind." },
+  no = { "The clerk stole a hat that fell on Ada Lind." },
 }
 
 words "growing_there" { "hedge", "tree", "fence", "wall", "shed", "garden", "lawn", "crop", "vine", "orchard", "hen", "dog", "cat", "cow", "sheep", "goat", "gate", "shop", "shopfront", "window",

@@ -69,6 +69,7 @@ end
 
 -- "hit the senator for his vote" hits nobody.
 local function hits_in_words(doc, m, to)
+  if m.rule == "hurts a part of somebody" then return false end   -- over the head
   local span = lib.is_one(doc:token(m:slot("trigger").first), sets.hit_once) and m:slot("to")
   local behind = span and span.last < doc.tokens and doc:token(span.last + 1)
   return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, sets.why_for)

@@ -82,8 +82,12 @@ words "bodily_sign" {
 }
 local NEAR = 7   -- tokens behind the act
 
+local of_bodies = { ["run over by somebody"] = true, ["hit by what somebody shot"] = true, ["hurts a part of somebody"] = true,
+                    ["held for what befell somebody"] = true, ["held for a deed"] = true }
+
 local function is_bodily(doc, m)
   local t = m:slot("trigger")
+  if of_bodies[m.rule] then return true end
   if m:get("pos") == "noun" then return false end
   local last = math.min(doc:sentence(t.sentence).last, math.max(t.last, m:slot("to").last) + NEAR)
   return doc:find_list(math.max(1, t.first - 1), last, "bodily_sign") ~= nil
