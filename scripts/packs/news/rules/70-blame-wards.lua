@@ -18,7 +18,7 @@ words "left_him_so" { "on a trolley", "on the floor", "in a corridor", "in a whe
                       "in tears", "unattended", "alone", "bleeding", "with a scar", "with scars", "with debts", "in debt", "unable to", "in the lurch" }
 words "told_too_late" { "never called back", "never called her back", "never called him back", "never wrote back", "never returned her calls", "never returned his calls", "did not return her calls",
                         "did not return his calls", "did not call back", "sacked her by text", "sacked him by text", "fired her by text", "fired him by text", "fired her by email", "fired him by email",
-                        "sacked them by text", "sacked us by text", "did nothing", "took no action", "lost her file", "lost his file", "lost his records", "lost her records", "lost the file",
+                        "sacked them by text", "sacked us by text", "lost her file", "lost his file", "lost his records", "lost her records", "lost the file",
                         "would not listen", "turned her away", "turned him away", "turned them away", "turned us away", "hung up on her", "hung up on him", "slammed the door", "closed the case",
                         "refused to fix", "refused to mend", "refused to repair", "refused to pay", "refused to refund", "refused to help", "refused to listen", "refused to treat", "refused to take",
                         "mixed up his samples", "mixed up her samples", "mixed up the samples", "tampered with", "dragged its feet", "dragged their feet", "passed the buck", "fobbed her off", "fobbed him off",
