@@ -135,7 +135,7 @@ words "put_where" {
     "to justice, in the dock, under investigation, under the microscope, under scrutiny, for trial, to police, to the police, to prosecutors, to the public prosecutor, " ..
     "in for questioning, for questioning, in for interrogation, for interrogation, to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
-    "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
+    "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, in a cell, in the cells, in a police cell, into a van, " ..
     "into a police van, into a police car, into a squad car, into a patrol car, into a police truck, into a police vehicle, into a waiting van, into an unmarked car, " ..
     "off a flight, off the flight, off a plane, off the plane, off a train, off the train, off a bus, off the bus, in a cellar, in a basement, in a cage, in a cupboard, " ..
     "in the boot, in the boot of a car, in the trunk, in the trunk of a car, behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..

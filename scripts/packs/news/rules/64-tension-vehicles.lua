@@ -121,17 +121,16 @@ rule "hurts a part of somebody" {
     glasses = [[ &doer {trigger: (glass | glassed | glasses | knife | knifed | garrotte | garrotted | throttle | throttled | suffocate | suffocated | smother | smothered | headbutt | headbutted | pistol-whipped | electrocuted | asphyxiated)} {aim: (&hurt_body | him | her | them)} ]],
     laces = [[ &doer {trigger: <lacing>} ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun not <eaten>]){0,2} {aim: <eaten>} ]],
     into = [[ &doer (plunge | plunges | plunged | plunging | stick | sticks | stuck | thrust | drive | drove | ram | rammed | bury | buried | smash | smashes | smashed | smashing | bring | brought | crash | crashed | break | broke | fire | fired | pump | pumped | throw | threw | spray | sprayed | rub | rubbed) [not finite not comma not mark]{1,5}? (into | over | through | across | down on | in | at) ({to: (core with [Actor kind=person|police] | [Actor kind=person|police])} [possessive] | {to: [own]}) ([adj] | left | right){0,2} {trigger: <limb_hurt>} ]],
+    held_to = [[ &doer (hold | holds | held | holding | put | puts | press | pressed | pressing | point | pointed) (a | an | the | [own]) ([adj] | [noun]){0,3} {trigger: (to | against)} ({to: (core with [Actor kind=person|police] | [Actor kind=person|police])} [possessive] | {to: [own]}) {aim: (throat | head | neck | temple | back | chest | face)} ]],
     flings = [[ &doer {trigger: (<flinging> | [lemma=toss] | [lemma=kick] | [lemma=hang] | [lemma=dangle])} {to: (core with [Actor kind=person|people|police] | [noun]{0,2} [Actor kind=person|people|police] | him | her | them)} {aim: ((into | in) the path of | in front of (a | an | the) [adj]? <driven_thing> | (off | over | from) (a | the | [own]) [adj]{0,2} (balcony | roof | bridge | cliff | ledge | pier | platform | boat | bus | train | railing | wall | horse | bike) | out of (a | the | [own]) [adj]{0,2} (window | train | car | van) | down (the | a | some) [adj]{0,2} (stairs | steps | stairwell | well | shaft | cliff | embankment) | under a [noun]? <driven_thing>)} ]],
     near_death = [[ {to: np} &set_off &suffering {trigger: left} ([adv])? for {aim: dead} by {from: &target} ]],
   },
   points = { aim = { 5, [[ ({aim} | {trigger: <limb_hurt>}) ]] } },
   check = function(m, doc)
     if m.way == "was" or m.way == "near_death" then return true end
-    if m.way == "into" and doc:token(m:slot("to").first):is("own") then   -- "put a hand over her face": her own, if he is not another's
-      local from, to = m:actor("from"), m:actor("to")
-      return from ~= nil and to ~= nil and not lib.same(from, to)
-    end
-    if m.way == "into" then return true end
+    local his = (m.way == "into" or m.way == "held_to") and doc:token(m:slot("to").first):is("own")
+    if his and not lib.told_before(doc, m) then return false end   -- "put a hand over her face": her own, if nobody else was told of
+    if m.way == "into" or m.way == "held_to" then return true end
     local own = m.way == "whose" and m:slot("to").first
     if own and doc:token(own):is("own") then   -- "broke her leg": her own, if nothing says another's
       local t = doc:token(m:slot("trigger").first).lemma
@@ -140,8 +139,11 @@ rule "hurts a part of somebody" {
     return lib.is_active(m, doc)
   end,
   make = { type = "attack", weight = 0, note = "" },
-  build = function(m)
+  build = function(m, doc)
     if m.way == "was" or m.way == "near_death" then m:set("voice", "passive") end
+    if m.way == "held_to" then m:set("type", "threaten") end
+    local his = (m.way == "into" or m.way == "held_to") and doc:token(m:slot("to").first):is("own")
+    if his then lib.set_end(m, "to", lib.told_before(doc, m)) end
     if m.way == "glasses" then
       m:add_slot("to", m:slot("aim"))
     end
@@ -151,6 +153,8 @@ rule "hurts a part of somebody" {
     "[from The guard] fired, [trigger striking] [to Ada Lind] in the [aim chest].",
     "[from Tom Moss] [trigger broke] two [aim ribs] of [to Ada Lind].",
     "[to Ada Lind]'s left [aim arm] was [trigger broken] by [from the guard].",
+    "[from Tom Moss] held a knife [trigger to] [to Ada Lind]'s [aim throat].",
+    "[to Ada Lind] said [from Tom Moss] had held a knife [trigger to] her [aim throat].",
     "[from Tom Moss] smashed a bottle over [to Ada Lind]'s [trigger head].",
     "[from Tom Moss] [trigger pushed] [to Ada Lind] [aim into the path of] a train.",
     "[from Tom Moss] [trigger doused] [to Ada Lind] in [aim petrol].",

@@ -9,7 +9,7 @@ words "unpaid_so" { "have not been paid", "has not been paid", "had not been pai
                     "had yet to be paid", "are being underpaid", "were underpaid", "have been underpaid", "had been underpaid", "are underpaid", "are overworked", "were never paid",
                     "have received no wages", "had received no wages", "have not received", "had not received", "have never been paid", "work in fear", "are treated like", "were treated like",
                     "are being bullied", "were bullied", "have been bullied", "had been bullied", "were harassed", "had been harassed", "have been harassed", "were sacked", "had been sacked",
-                    "were made to", "are forced to", "were forced to", "had been forced to", "had to", "were told to", "were cheated", "have been cheated", "are being cheated",
+                    "were made to", "are forced to", "were forced to", "had been forced to", "were cheated", "have been cheated", "are being cheated",
                     "were not consulted", "had not been consulted", "have not been consulted", "were misled", "had been misled", "have been misled", "were lied to", "have been lied to" }
 words "of_the_firm" { "worker", "employee", "driver", "nurse", "miner", "cleaner", "staff", "pilot", "teacher", "doctor", "guard", "cook", "waiter", "porter", "player", "member", "clerk",
                       "former worker", "former employee", "customer", "tenant", "resident", "patient", "pupil", "student", "parent", "inmate", "prisoner", "passenger", "client", "staff member",
@@ -22,7 +22,7 @@ rule "those of a firm complain" {
   points = { few = { 4, [[ {trigger} ]] } },
   make = { type = "accuse", weight = 0, note = "said", status = "actual" },
   yes = { "[from Workers] at [to the mill] [trigger say] they have not been paid since March." },
-  no = { "Workers at the mill say they have been paid." },
+  no = { "Workers at the mill say they have been paid.", "Workers at the mill said they had to get up early." },
 }
 
 words "shutting_way" { "block", "blockade", "barricade", "picket", "obstruct", "besiege", "occupy", "seal off", "chain", "gather outside", "rally outside", "camp outside", "stand outside",
@@ -179,13 +179,23 @@ rule "wrecks what is somebody's" {
   finds = "Tension", about = "X cut down Y's hedge, drove a digger through Y's fence, poisoned her dog", priority = 4,
   ways = {
     whose = [[ &doer {trigger: <wrecking>} {to: (core with [Actor kind=person|people|company] | [Actor kind=person|people|company])} [possessive] ([adj] | [num] | [noun not <growing_there>]){0,2} {aim: <growing_there>} ]],
+    own = [[ &doer {trigger: <wrecking>} {to: [own]} ([adj] | [num] | [noun not <growing_there>]){0,2} {aim: <growing_there>} ]],
     through = [[ &doer (drive | drives | drove | driven | ram | rammed | crash | crashed | smash | smashed | throw | threw | thrown | hurl | hurled | put) (a | an | the | [own] | two | [num]) ([adj] | [noun]){0,2} {trigger: (through | into)} {to: (core with [Actor kind=person|people|company] | [Actor kind=person|people|company])} [possessive] ([adj] | [noun not <growing_there>]){0,2} {aim: <growing_there>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "through" or lib.is_active(m, doc) end,
+  check = function(m, doc)
+    if m.way == "own" and not lib.told_before(doc, m) then return false end   -- his own, else
+    return m.way == "through" or lib.is_active(m, doc)
+  end,
   make = { type = "attack", weight = -1, note = "weak" },
+  build = function(m, doc)
+    if m.way ~= "own" then return end
+    lib.set_end(m, "to", lib.told_before(doc, m))
+    m:set("note", "")
+  end,
   yes = {
     "[from Ada Lind] [trigger cut down] [to Tom Moss]'s tall [aim hedge].",
+    "[to Tom Moss] says [from Ada Lind] [trigger cut down] his tall [aim hedge].",
     "[from Ada Lind] drove a digger [trigger through] [to Tom Moss]'s [aim fence].",
   },
   no = { "Ada Lind cut Tom Moss's hedge at his wish.", "Ada Lind drove a car into Tom Moss's street." },
