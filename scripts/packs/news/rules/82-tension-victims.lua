@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local pronouns = require "lib.pronouns"
 
 local FAR = 4   -- sentences
 
@@ -11,7 +12,8 @@ local function victim_of(doc, m, from)
   local place, sentence = m:slot("trigger").first, m.sentence
   local best
   for _, v in ipairs(doc:mentions("Victim")) do
-    local a = v:actor("who")
+    local who = v:slot("who").first
+    local a = v:actor("who") or doc:token(who):is("own") and pronouns.meant(doc, who)
     local near = v.sentence <= sentence and v.sentence >= sentence - FAR or v.in_headline
     if a and near and not lib.same(a, from) and (v.first < place or not best and v.sentence == sentence) then best = a end
   end
