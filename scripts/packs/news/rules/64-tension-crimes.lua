@@ -15,7 +15,8 @@ words "deed_charged" {
 words "held_over_it" {
   "charge with", "accuse of", "convict of", "guilty of", "hold on suspicion of", "arrest on suspicion of", "detain on suspicion of", "hold over",
   "arrest over", "arrest for", "arrest in connection with", "hold in connection with", "detain in connection with", "hold for", "detain over",
-  "detain for", "jail for", "jail over", "imprison for", "sentence for", "send to prison for", "send to jail for", "send down for", "on trial for", "on trial over",
+  "detain for", "jail for", "jail over", "imprison for", "sentence for", "send to prison for", "send to jail for", "send down for", "on trial for",
+  "on trial over",
   "on trial accused of", "on trial charged with", "in custody over", "in custody charged with", "in custody accused of", "in custody on suspicion of",
   "wanted for", "wanted over", "wanted in connection with", "question over", "question about", "question in connection with", "suspect of",
   "remand in custody charged with", "remand in custody accused of", "remand in custody over", "remand charged with", "try for", "indict for",
@@ -89,11 +90,14 @@ words "hurt_so" {
   "pronounced dead", "declared dead", "found strangled", "found hanged", "found beaten", "left for dead", "set upon", "burned", "burnt", "drowned",
   "found lifeless", "found bleeding", "found shot", "suffocated", "smothered", "kicked", "slashed", "mown down",
 }
-words "came_to_grief" { "die", "bleed to death", "collapse", "suffer a fractured skull", "suffer head injuries", "suffer serious injuries", "suffer fatal injuries",
+words "came_to_grief" { "die", "bleed to death", "collapse", "suffer a fractured skull", "suffer head injuries", "suffer serious injuries",
+                        "suffer fatal injuries",
                         "suffer stab wounds", "suffer multiple injuries", "suffer life-changing injuries", "suffer broken ribs", "lose an eye",
                         "lose his life", "lose her life", "sustain serious injuries", "sustain fatal injuries", "sustain head injuries",
-                        "suffer burns", "suffer a broken jaw", "suffer brain damage", "go missing", "disappear", "vanish", "suffer a brain injury", "succumb to", inflect = "verb", any_tag = true }
-words "of_the_dead" { "body", "remains", "corpse", "death", "murder", "killing", "stabbing", "shooting", "disappearance", "manslaughter", "slaying", "abduction", "rape",
+                        "suffer burns", "suffer a broken jaw", "suffer brain damage", "go missing", "disappear", "vanish", "suffer a brain injury",
+                        "succumb to", inflect = "verb", any_tag = true }
+words "of_the_dead" { "body", "remains", "corpse", "death", "murder", "killing", "stabbing", "shooting", "disappearance", "manslaughter", "slaying",
+                      "abduction", "rape",
                       "kidnapping", "killer", "murderer", inflect = "noun", any_tag = true }
 
 rule "who was hurt" {
@@ -118,7 +122,8 @@ words "charge_alone" {
   attack = "murder, attempted murder, manslaughter, involuntary manslaughter, homicide, culpable homicide, assault, common assault, aggravated assault, " ..
            "wounding, malicious wounding, unlawful wounding, wounding with intent, grievous bodily harm, actual bodily harm, " ..
            "causing grievous bodily harm, causing actual bodily harm, causing bodily harm, inflicting grievous bodily harm, " ..
-           "causing death by dangerous driving, causing death by careless driving, causing serious injury by dangerous driving, causing serious injury, death by dangerous driving, first-degree murder, second-degree murder, " ..
+           "causing death by dangerous driving, causing death by careless driving, causing serious injury by dangerous driving, " ..
+           "causing serious injury, death by dangerous driving, first-degree murder, second-degree murder, " ..
            "capital murder, vehicular manslaughter, vehicular homicide, reckless homicide, negligent homicide, rape, attempted rape, sexual assault, " ..
            "the murder, the killing, the stabbing, the shooting, the assault, the attack, the crime, the beating, attempted homicide",
   coerce = "robbery, armed robbery, attempted robbery, kidnapping, kidnap, abduction, false imprisonment, stalking, blackmail, extortion, the robbery, " ..

@@ -4,15 +4,19 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "wishing_to" { "want to", "wish to", "be keen to", "be anxious to", "would like to", "need to", "hope to", "be eager to", "be trying to", "be seeking to", "ask to",
+words "wishing_to" { "want to", "wish to", "be keen to", "be anxious to", "would like to", "need to", "hope to", "be eager to", "be trying to",
+                     "be seeking to", "ask to",
                      inflect = "verb", any_tag = true }
-words "hearing_him" { "speak to", "talk to", "trace", "question", "interview", "hear from", "identify", "track down", "speak with", "talk with", "locate", "find",
+words "hearing_him" { "speak to", "talk to", "trace", "question", "interview", "hear from", "identify", "track down", "speak with", "talk with", "locate",
+                      "find",
                       inflect = "verb", any_tag = true }
-words "suspect_noun" { "suspect", "prime suspect", "main suspect", "chief suspect", "only suspect", "top suspect", "key suspect", "suspects", "person of interest",
+words "suspect_noun" { "suspect", "prime suspect", "main suspect", "chief suspect", "only suspect", "top suspect", "key suspect", "suspects",
+                       "person of interest",
                        "leading suspect", "likely killer", "number one suspect", inflect = "noun" }
 words "treating_as" { "treat", "name", "identify", "regard", "view", "see", "describe", "list", "consider", inflect = "verb", any_tag = true }
 words "striking_off_list" { "rule out", "eliminate", "discount", "dismiss", inflect = "verb", any_tag = true }
-words "holding_grip" { "in a chokehold", "in a headlock", "in a choke hold", "in an armlock", "in restraints", "in leg irons", "in a spit hood", "in shackles", "in a straitjacket",
+words "holding_grip" { "in a chokehold", "in a headlock", "in a choke hold", "in an armlock", "in restraints", "in leg irons", "in a spit hood",
+                       "in shackles", "in a straitjacket",
                        "in a restraint chair", "in the back of a van", "in the back of a squad car", "in the back of a police car" }
 part "the_police" [[ {from: core with [Actor kind=police]} (in [name]{1,2} | from core)? &set_off ]]
 part "a_person" [[ (core with [Actor kind=person] | [noun]{0,2} [Actor kind=person] | (a | two | three | four | five | [num] | another | several) ([adj] | [num] | -){0,4} (man | men | woman | women | youth | youths | teenager | teenagers | suspect | suspects | boy | boys | gunman | gunmen) | him | her) ]]
@@ -89,7 +93,8 @@ rule "puts somebody in a grip" {
   no = { "The guard put Tom Moss in a chair." },
 }
 
-words "set_on_him" { "police", "cops", "the law", "bailiffs", "security", "guards", "the dogs", "his dogs", "her dogs", "dogs", "his dog", "her dog", "immigration officers", "the tax office",
+words "set_on_him" { "police", "cops", "the law", "bailiffs", "security", "guards", "the dogs", "his dogs", "her dogs", "dogs", "his dog", "her dog",
+                     "immigration officers", "the tax office",
                      "the taxman", "the authorities", "social services", "lawyers", "the lawyers", "her lawyers", "his lawyers", "the council" }
 
 rule "calls the police on somebody" {
@@ -104,9 +109,11 @@ rule "calls the police on somebody" {
   no = { "The nurse called the police on Friday." },
 }
 
-words "line_up" { "identity parade", "identification parade", "line-up", "lineup", "police line-up", "photo line-up", "photograph", "courtroom", "dock", "set of photos", "police photos",
+words "line_up" { "identity parade", "identification parade", "line-up", "lineup", "police line-up", "photo line-up", "photograph", "courtroom", "dock",
+                  "set of photos", "police photos",
                   inflect = "noun" }
-words "who_did_it" { "attacker", "assailant", "rapist", "abuser", "gunman", "shooter", "robber", "killer", "kidnapper", "stalker", "mugger", "burglar", "thief", "culprit", "perpetrator",
+words "who_did_it" { "attacker", "assailant", "rapist", "abuser", "gunman", "shooter", "robber", "killer", "kidnapper", "stalker", "mugger", "burglar",
+                     "thief", "culprit", "perpetrator",
                      inflect = "noun" }
 
 rule "picks somebody out" {

@@ -8,7 +8,8 @@ words "driven_thing" { "car", "van", "lorry", "truck", "bus", "taxi", "cab", "je
                        "minibus", "coach", "tractor", "scooter", "e-scooter", "ute", "sedan", "minivan", "vehicle", "bike", "bicycle", "moped", "digger",
                        "bulldozer", "speedboat", "jet ski", "boat", "train", "tram", "forklift", "limousine", "hearse", "camper van", "4x4", "buggy",
                        inflect = "noun" }
-words "ramming" { "hit", "strike", "run over", "run down", "mow down", "knock down", "knock over", "crush", "plough into", "plow into", "crash into", "smash into",
+words "ramming" { "hit", "strike", "run over", "run down", "mow down", "knock down", "knock over", "crush", "plough into", "plow into", "crash into",
+                  "smash into",
                   "slam into", "collide with", "drag", "kill", "injure", "run into", "clip", "career into", "hurtle into", "collided with", "flatten",
                   "mount the pavement and hit", "rear-end", "sideswipe", "careen into", inflect = "verb", any_tag = true }
 words "ramming_into" { "plough into", "plow into", "crash into", "smash into", "slam into", "career into", "careen into", "drive into", "drive at", "ram into",
@@ -18,7 +19,8 @@ words "rammed" { "hit", "struck", "run over", "run down", "mown down", "mowed do
                  "seriously injured", "badly hurt", "hurt", "clipped", "flattened", "pinned", "thrown" }
 words "moving_it" { "drive", "reverse", "crash", "smash", "plough", "plow", "steer", "slam", "ram", "back", "ride", "career", "run", "swerve", "aim",
                     inflect = "verb", any_tag = true }
-words "shot_or_thrown" { "bullet", "shot", "pellet", "brick", "bottle", "stone", "rock", "arrow", "knife", "punch", "chair", "golf ball", "ball", "dart", "firework",
+words "shot_or_thrown" { "bullet", "shot", "pellet", "brick", "bottle", "stone", "rock", "arrow", "knife", "punch", "chair", "golf ball", "ball", "dart",
+                         "firework",
                   "flare", "bolt", "round", "shell", "grenade", "blow", "kick", "glass", "stray bullet", "rubber bullet", "crossbow bolt",
                   inflect = "noun" }
 words "gun_noun" { "gun", "rifle", "pistol", "shotgun", "weapon", "revolver", "bow", "crossbow", "handgun", "air rifle", "firearm", "taser", inflect = "noun" }
@@ -65,7 +67,8 @@ rule "run over by somebody" {
     "[from Tom Moss] drove straight [trigger at] [to Ada Lind].",
     "[from Tom Moss] reversed his van [trigger over] [to Ada Lind].",
   },
-  no = { "Tom Moss ran into Ada Lind at a fair.", "A van driven by Tom Moss hit a wall.", "Tom Moss ran down Ada Lind as a fool.", "His bus ran into two nurses." },
+  no = { "Tom Moss ran into Ada Lind at a fair.", "A van driven by Tom Moss hit a wall.", "Tom Moss ran down Ada Lind as a fool.",
+         "His bus ran into two nurses." },
 }
 
 rule "hit by what somebody shot" {
@@ -97,17 +100,22 @@ rule "hit by what somebody shot" {
 
 words "maiming" { "slash", "cut", "stab", "break", "smash", "crush", "slit", "gouge", "bite", "fracture", "punch", "kick", "stamp on",
                   "lacerate", "scald", "shatter", "bloody", "knife", "sever", "chop off", "cut off", "hack off", "hack at", inflect = "verb", any_tag = true }
-words "limb_hurt" { "neck", "throat", "face", "head", "arm", "leg", "hand", "wrist", "finger", "ear", "nose", "jaw", "rib", "skull", "chest", "stomach", "back", "cheek",
+words "limb_hurt" { "neck", "throat", "face", "head", "arm", "leg", "hand", "wrist", "finger", "ear", "nose", "jaw", "rib", "skull", "chest", "stomach",
+                    "back", "cheek",
                "eye", "knee", "ankle", "collarbone", "eye socket", "thigh", "groin", "shin", "abdomen", "scalp", inflect = "noun" }
-words "dousing" { attack = "douse, drench, soak, splash, spray, smother, suffocate, throttle, garrotte, glass, knife, headbutt, head-butt, bottle, knee, elbow, " ..
+words "dousing" { attack = "douse, drench, soak, splash, spray, smother, suffocate, throttle, garrotte, glass, knife, headbutt, head-butt, bottle, " ..
+      "knee, elbow, " ..
                       "pistol-whip, scald, drown, electrocute, asphyxiate, waterboard",
                inflect = "verb", any_tag = true }
-words "hitting_there" { "strike", "hit", "punch", "kick", "slap", "shoot", "stab", "bite", "elbow", "knee", "catch", "butt", "club", "cut", "slash", "jab", "wound",
+words "hitting_there" { "strike", "hit", "punch", "kick", "slap", "shoot", "stab", "bite", "elbow", "knee", "catch", "butt", "club", "cut", "slash", "jab",
+                        "wound",
                         inflect = "verb", any_tag = true }
-words "doused_with" { "petrol", "gasoline", "acid", "boiling water", "bleach", "paraffin", "kerosene", "ammonia", "pepper spray", "lighter fluid", "fuel", "scalding water",
+words "doused_with" { "petrol", "gasoline", "acid", "boiling water", "bleach", "paraffin", "kerosene", "ammonia", "pepper spray", "lighter fluid", "fuel",
+                      "scalding water",
                       "white spirit", "diesel", "hot oil", "mace", "pillow", "cushion" }
 words "lacing" { "lace", "spike", "poison", "drug", inflect = "verb", any_tag = true }
-words "eaten" { "tea", "drink", "food", "coffee", "soup", "wine", "water", "meal", "dinner", "beer", "porridge", "curry", "milk", "breakfast", "supper", "cocktail", "cake",
+words "eaten" { "tea", "drink", "food", "coffee", "soup", "wine", "water", "meal", "dinner", "beer", "porridge", "curry", "milk", "breakfast", "supper",
+                "cocktail", "cake",
                 inflect = "noun", any_tag = true }
 
 rule "hurts a part of somebody" {

@@ -4,7 +4,8 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "jail_spared" { "jail", "prison", "a jail term", "a prison term", "a jail sentence", "a prison sentence", "custody", "a custodial sentence", "the death penalty", "a fine",
+words "jail_spared" { "jail", "prison", "a jail term", "a prison term", "a jail sentence", "a prison sentence", "custody", "a custodial sentence",
+                      "the death penalty", "a fine",
                       "a criminal record", "a driving ban" }
 
 rule "court settles somebody's lot" {
@@ -37,13 +38,16 @@ rule "court settles somebody's lot" {
   no = { "The nurse ordered Tom Moss's release.", "The judge spared Tom Moss a smile.", "The judge set a date for Tom Moss." },
 }
 
-words "court_order" { "court order", "high court order", "emergency order", "injunction", "gagging order", "gag order", "restraining order", "interdict", "ruling", "court ruling", "judgment",
+words "court_order" { "court order", "high court order", "emergency order", "injunction", "gagging order", "gag order", "restraining order", "interdict",
+                      "ruling", "court ruling", "judgment",
                       "judgement", "default judgment", "non-molestation order", "protection order", "emergency injunction", "temporary restraining order",
                       "possession order", "freezing order", "interim injunction", "interim order", "search order", "verdict", "order",
                       inflect = "noun", any_tag = true }
-words "getting_order" { "win", "obtain", "secure", "get", "take out", "seek", "apply for", "be granted", "go to court for", "ask for", "gain", "file for", "request",
+words "getting_order" { "win", "obtain", "secure", "get", "take out", "seek", "apply for", "be granted", "go to court for", "ask for", "gain", "file for",
+                        "request",
                         "be awarded", inflect = "verb", any_tag = true }
-words "stopping_him" { "ban", "bar", "prevent", "forbid", "stop", "prohibit", "block", "restrain", "order", "force", "require", "oblige", "compel", inflect = "verb", any_tag = true }
+words "stopping_him" { "ban", "bar", "prevent", "forbid", "stop", "prohibit", "block", "restrain", "order", "force", "require", "oblige",
+                       "compel", inflect = "verb", any_tag = true }
 
 rule "wins a court order" {
   finds = "Tension", about = "X obtained a court order banning Y from calling, won a ruling against Y", priority = 6,
@@ -55,7 +59,8 @@ rule "wins a court order" {
   make = { type = "investigate", weight = 0, note = "", pos = "noun" },
   build = function(m)   -- who may no longer come near is kept away, and not tried
     local word = m:slot("trigger").text
-    if string.find(word, "restraining") or string.find(word, "gag") or string.find(word, "protection") or string.find(word, "molestation") then m:set("type", "coerce") end
+    local near = string.find(word, "restraining") or string.find(word, "protection") or string.find(word, "molestation")
+    if near or string.find(word, "gag") then m:set("type", "coerce") end
   end,
   yes = {
     "[from Ada Lind] has obtained a [trigger court order] [aim banning] [to Tom Moss] from calling her.",
@@ -64,11 +69,13 @@ rule "wins a court order" {
   no = { "Ada Lind got an order of chips.", "Ada Lind won a prize against Tom Moss." },
 }
 
-words "had_by_leave" { "licence", "license", "permit", "passport", "visa", "accreditation", "title", "medal", "bail", "citizenship", "knighthood", "charter", "contract", "funding", "degree",
+words "had_by_leave" { "licence", "license", "permit", "passport", "visa", "accreditation", "title", "medal", "bail", "citizenship", "knighthood",
+                       "charter", "contract", "funding", "degree",
                        "doctorate", "pension", "privileges", "credentials", "pass", "membership", "parole", "asylum", "permission", "planning permission",
                        "registration", "security clearance", "benefits", "award", "tenure", "points", "assets", "account", "accounts", "phone", "home", "car",
                        "certificate", "parking permit", "work permit" }
-words "taken_back" { "revoked", "withdrawn", "suspended", "cancelled", "canceled", "stripped", "confiscated", "seized", "frozen", "annulled", "removed", "rescinded", "terminated",
+words "taken_back" { "revoked", "withdrawn", "suspended", "cancelled", "canceled", "stripped", "confiscated", "seized", "frozen", "annulled", "removed",
+                     "rescinded", "terminated",
                      "taken away", "blocked", "impounded", "repossessed", "stopped", "pulled", "closed", "raided", "searched" }
 
 rule "has something taken from him" {
@@ -93,7 +100,8 @@ rule "had it done to somebody by others" {
   make = { type = "coerce", weight = 0, note = "" },
   build = function(m)
     local word = m:slot("trigger").text
-    if string.find(word, "^beaten") or string.find(word, "^shot") or word == "killed" or word == "murdered" or word == "bumped off" or word == "poisoned" or word == "roughed up" then
+    local blow = word == "killed" or word == "murdered" or word == "bumped off" or word == "poisoned" or word == "roughed up"
+    if blow or string.find(word, "^beaten") or string.find(word, "^shot") then
       m:set("type", "attack")
     elseif word == "sacked" or word == "fired" or word == "struck off" or word == "removed" then
       m:set("type", "rupture")

@@ -5,15 +5,23 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "unpaid_so" { "have not been paid", "has not been paid", "had not been paid", "are owed", "were owed", "are still owed", "have gone unpaid", "went unpaid", "had gone unpaid", "have yet to be paid",
-                    "had yet to be paid", "are being underpaid", "were underpaid", "have been underpaid", "had been underpaid", "are underpaid", "are overworked", "were never paid",
-                    "have received no wages", "had received no wages", "have not received", "had not received", "have never been paid", "work in fear", "are treated like", "were treated like",
-                    "are being bullied", "were bullied", "have been bullied", "had been bullied", "were harassed", "had been harassed", "have been harassed", "were sacked", "had been sacked",
+words "unpaid_so" { "have not been paid", "has not been paid", "had not been paid", "are owed", "were owed", "are still owed", "have gone unpaid",
+                    "went unpaid", "had gone unpaid", "have yet to be paid",
+                    "had yet to be paid", "are being underpaid", "were underpaid", "have been underpaid", "had been underpaid", "are underpaid",
+                    "are overworked", "were never paid",
+                    "have received no wages", "had received no wages", "have not received", "had not received", "have never been paid", "work in fear",
+                    "are treated like", "were treated like",
+                    "are being bullied", "were bullied", "have been bullied", "had been bullied", "were harassed", "had been harassed",
+                    "have been harassed", "were sacked", "had been sacked",
                     "were made to", "are forced to", "were forced to", "had been forced to", "were cheated", "have been cheated", "are being cheated",
-                    "were not consulted", "had not been consulted", "have not been consulted", "were misled", "had been misled", "have been misled", "were lied to", "have been lied to" }
-words "of_the_firm" { "worker", "employee", "driver", "nurse", "miner", "cleaner", "staff", "pilot", "teacher", "doctor", "guard", "cook", "waiter", "porter", "player", "member", "clerk",
-                      "former worker", "former employee", "customer", "tenant", "resident", "patient", "pupil", "student", "parent", "inmate", "prisoner", "passenger", "client", "staff member",
-                      "journalist", "reporter", "warehouse worker", "courier", "subcontractor", "supplier", "farmer", "seamstress", "labourer", "laborer", "docker", "steward",
+                    "were not consulted", "had not been consulted", "have not been consulted", "were misled", "had been misled", "have been misled",
+                    "were lied to", "have been lied to" }
+words "of_the_firm" { "worker", "employee", "driver", "nurse", "miner", "cleaner", "staff", "pilot", "teacher", "doctor", "guard", "cook", "waiter",
+                      "porter", "player", "member", "clerk",
+                      "former worker", "former employee", "customer", "tenant", "resident", "patient", "pupil", "student", "parent", "inmate", "prisoner",
+                      "passenger", "client", "staff member",
+                      "journalist", "reporter", "warehouse worker", "courier", "subcontractor", "supplier", "farmer", "seamstress", "labourer", "laborer",
+                      "docker", "steward",
                       inflect = "noun", any_tag = true }
 
 rule "those of a firm complain" {
@@ -25,10 +33,13 @@ rule "those of a firm complain" {
   no = { "Workers at the mill say they have been paid.", "Workers at the mill said they had to get up early." },
 }
 
-words "shutting_way" { "block", "blockade", "barricade", "picket", "obstruct", "besiege", "occupy", "seal off", "chain", "gather outside", "rally outside", "camp outside", "stand outside",
+words "shutting_way" { "block", "blockade", "barricade", "picket", "obstruct", "besiege", "occupy", "seal off", "chain", "gather outside", "rally outside",
+                       "camp outside", "stand outside",
                        "chain themselves to", "storm", "invade", "glue themselves to", inflect = "verb", any_tag = true }
-words "way_into" { "gate", "entrance", "depot", "office", "headquarters", "warehouse", "plant", "premises", "access road", "doors", "yard", "factory", "lobby", "building", "head office",
-                   "store", "shop", "hall", "lecture hall", "campus", "library", "terminal", "runway", "driveway", "front door", "offices", "training ground", "stadium", "pitch",
+words "way_into" { "gate", "entrance", "depot", "office", "headquarters", "warehouse", "plant", "premises", "access road", "doors", "yard", "factory",
+                   "lobby", "building", "head office",
+                   "store", "shop", "hall", "lecture hall", "campus", "library", "terminal", "runway", "driveway", "front door", "offices",
+                   "training ground", "stadium", "pitch",
                    inflect = "noun", any_tag = true }
 part "many_folk" [[ ({from: (core with [Actor kind=people|ngo] | [Actor kind=people|ngo] | (about | some | around | up to | more than | nearly)? ([num] | hundreds of | dozens of | scores of | thousands of) ([adj] | [noun]){0,2} [common plural])} &set_off &acting) ]]
 
@@ -97,7 +108,8 @@ rule "votes to strike at" {
   no = { "Pilots at the airline voted by a large majority to stay." },
 }
 
-words "ones_child" { "child", "son", "daughter", "kid", "boy", "girl", "twin", "pupil", "money", "savings", "deposit", "account", "business", "advertising", "sponsorship", "advert",
+words "ones_child" { "child", "son", "daughter", "kid", "boy", "girl", "twin", "pupil", "money", "savings", "deposit", "account", "business",
+                     "advertising", "sponsorship", "advert",
                      inflect = "noun", any_tag = true }
 
 rule "takes a child away from a school" {
@@ -114,8 +126,10 @@ rule "takes a child away from a school" {
   no = { "Parents took their children from the school to the lake.", "Parents took their children out of Chile in anger." },
 }
 
-words "dismissing_body" { "school", "college", "university", "club", "team", "federation", "army", "hospital", "firm", "company", "court", "employer", "academy", "coach", "headmaster", "headteacher",
-                          "principal", "teacher", "manager", "boss", "mill", "factory", "bank", "ministry", "church", "convent", "camp", "captain", inflect = "noun", any_tag = true }
+words "dismissing_body" { "school", "college", "university", "club", "team", "federation", "army", "hospital", "firm", "company", "court", "employer",
+                          "academy", "coach", "headmaster", "headteacher",
+                          "principal", "teacher", "manager", "boss", "mill", "factory", "bank", "ministry", "church", "convent", "camp",
+                          "captain", inflect = "noun", any_tag = true }
 
 rule "sends somebody home" {
   finds = "Tension", about = "the school sent Y home for wearing a hat; Y was sent home from the tour by the coach", priority = 5,
@@ -133,9 +147,12 @@ rule "sends somebody home" {
   no = { "The school sent Ada Lind home at noon." },
 }
 
-words "bid_paper" { "bid", "offer", "proposal", "approach", "takeover bid", "takeover offer", "cash offer", "takeover proposal", "hostile bid", "takeover approach", inflect = "noun", any_tag = true }
-words "too_low" { "undervalue", "significantly undervalue", "fundamentally undervalue", "substantially undervalue", "grossly undervalue", "be too low", "be inadequate", "fall short", "be derisory",
-                  "be unwelcome", "be opportunistic", "be not in the interest", "be unsolicited", "fail to reflect", "not reflect", "be unacceptable", "do not reflect", inflect = "verb", any_tag = true }
+words "bid_paper" { "bid", "offer", "proposal", "approach", "takeover bid", "takeover offer", "cash offer", "takeover proposal", "hostile bid",
+                    "takeover approach", inflect = "noun", any_tag = true }
+words "too_low" { "undervalue", "significantly undervalue", "fundamentally undervalue", "substantially undervalue", "grossly undervalue", "be too low",
+                  "be inadequate", "fall short", "be derisory",
+                  "be unwelcome", "be opportunistic", "be not in the interest", "be unsolicited", "fail to reflect", "not reflect", "be unacceptable",
+                  "do not reflect", inflect = "verb", any_tag = true }
 
 rule "finds a bid too low" {
   finds = "Tension", about = "X says a bid from Y undervalues it; X bought Y in a hostile takeover", priority = 6,
@@ -157,7 +174,8 @@ rule "finds a bid too low" {
   no = { "Norland Foods says a bid from Odrin Foods is fair.", "Norland Foods bought Odrin Foods in a friendly deal." },
 }
 
-words "stealing_it" { "steal", "pocket", "embezzle", "take", "siphon off", "help himself to", "help herself to", "misappropriate", "skim", "make off with", "walk off with", "burn", "destroy",
+words "stealing_it" { "steal", "pocket", "embezzle", "take", "siphon off", "help himself to", "help herself to", "misappropriate", "skim", "make off with",
+                      "walk off with", "burn", "destroy",
                       "smash", "seize", "damage", "forge", inflect = "verb", any_tag = true }
 
 rule "steals what belongs to somebody" {
@@ -169,11 +187,15 @@ rule "steals what belongs to somebody" {
   no = { "The clerk stole a hat that fell on Ada Lind." },
 }
 
-words "growing_there" { "hedge", "tree", "fence", "wall", "shed", "garden", "lawn", "crop", "vine", "orchard", "hen", "dog", "cat", "cow", "sheep", "goat", "gate", "shop", "shopfront", "window",
-                        "windscreen", "car", "house", "farm", "greenhouse", "boat", "bike", "tyres", "tire", "phone", "camera", "laptop", "barn", "roof", "door", "cattle", "horse", "grave", "field",
+words "growing_there" { "hedge", "tree", "fence", "wall", "shed", "garden", "lawn", "crop", "vine", "orchard", "hen", "dog", "cat", "cow", "sheep", "goat",
+                        "gate", "shop", "shopfront", "window",
+                        "windscreen", "car", "house", "farm", "greenhouse", "boat", "bike", "tyres", "tire", "phone", "camera", "laptop", "barn", "roof",
+                        "door", "cattle", "horse", "grave", "field",
                         "stall", "market stall", "olive tree", "well", "pipe", "sign", "mailbox", inflect = "noun", any_tag = true }
-words "wrecking" { "cut down", "chop down", "hack down", "fell", "uproot", "poison", "slash", "key", "trash", "smear", "daub", "drive through", "plough up", "flood", "kill", "shoot", "strangle",
-                   "trample", "rip out", "tear out", "dig up", "vandalise", "vandalize", "wreck", "smash up", "pelt", "spray-paint", "egg", inflect = "verb", any_tag = true }
+words "wrecking" { "cut down", "chop down", "hack down", "fell", "uproot", "poison", "slash", "key", "trash", "smear", "daub", "drive through",
+                   "plough up", "flood", "kill", "shoot", "strangle",
+                   "trample", "rip out", "tear out", "dig up", "vandalise", "vandalize", "wreck", "smash up", "pelt", "spray-paint",
+                   "egg", inflect = "verb", any_tag = true }
 
 rule "wrecks what is somebody's" {
   finds = "Tension", about = "X cut down Y's hedge, drove a digger through Y's fence, poisoned her dog", priority = 4,
