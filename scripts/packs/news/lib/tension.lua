@@ -183,6 +183,13 @@ function M.other_in_sentence(doc, pronoun, but)
   return a and a.sentence == pronoun.sentence and a or nil
 end
 
+-- "Moss said that Lind had cut down his hedge": whose it is was told in front of who did it, in the same sentence.
+function M.told_before(doc, m)
+  local from, to = m:actor("from"), m:slot("to")
+  local a = from and M.other_in_sentence(doc, to, from)
+  return a and a.first < from.first and a or nil
+end
+
 -- To a span, or to the actor.
 function M.set_end(m, slot, to)
   m:drop_slot(slot)

@@ -314,6 +314,7 @@ rule "act towards somebody" {
              mutual = [[ {trigger: <act mutual=yes>} ...4 with {to} ]], mutual_behind = [[ {trigger} ...4 <act mutual=yes> with ]],   -- but "proposed a meeting with Y"
              weighs = [[ {trigger: [lemma=weigh] in} at ]],
              chafes = [[ {trigger: ([lemma=chafe] | [lemma=bristle])} (at | under) ([det] | [adj]){0,2} <act_noun type=criticise|accuse|demand> ]],   -- at what is held against him
+             pleads = [[ {trigger: [lemma=plead]} not? guilty ]],   -- to the murder of Y
              mark = [[ {trigger: [lemma=take] (aim | a shot)} at (the | a | an)? [adj]? (goal | target | targets | hoop | bird | deer | net | clay | duck | basket) ]],
              how = [[ {trigger: ([lemma=raise] ... | [lemma=ask] ...)} (about | over) (how | why | whether | what | when | where) {to} ]],   -- a question about a matter
              sitting = [[ {trigger: [lemma=walk] out} of {to: the (chamber | hall | room | house | assembly | session)} ]],   -- and of no Chamber of Commerce
@@ -353,7 +354,8 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The mayor resigned amid criticism from the union.", "[from Guards] [trigger opened fire] on nurses at [to the ministry].", "[from Chile] [trigger fired missiles] after Peru's raid on [to its camp].",
+  no = { "Ada Lind pleaded not guilty to his murder.", "The mayor resigned amid criticism from the union.",
+         "[from Guards] [trigger opened fire] on nurses at [to the ministry].", "[from Chile] [trigger fired missiles] after Peru's raid on [to its camp].",
          "[from Ada Lind] [trigger rallied] against Tom Moss over [to the tax].",
          "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.",
          "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.",

@@ -131,15 +131,19 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "kick", "invite", "summon", "bundle", "shove", "push", "load", "march", "herd", inflect = "verb", any_tag = true }
+                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", "kick", "invite", "summon", "bundle", "shove", "push", "load", "march", "herd",
+                   "bump", "shut", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to Strasbourg, to The Hague, to Luxembourg, to arbitration, to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
     "to justice, in the dock, under investigation, under the microscope, under scrutiny, for trial, to police, to the police, to prosecutors, to the public prosecutor, " ..
     "in for questioning, for questioning, in for interrogation, for interrogation, to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
-    "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
+    "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, in a cell, in the cells, in a police cell, into a van, " ..
     "into a police van, into a police car, into a squad car, into a patrol car, into a police truck, into a police vehicle, into a waiting van, into an unmarked car, " ..
+    "off a flight, off the flight, off a plane, off the plane, off a train, off the train, off a bus, off the bus, " ..
+    "in a cellar, in a basement, in a cage, in a cupboard, " ..
+    "in the boot, in the boot of a car, in the trunk, in the trunk of a car, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
     "to heel, into line, from their homes, by force, to ransom, for a ride, to the cleaners, up the garden path, down the river",
   criticise = "to task, to shame, in the pillory, in its place, in his place, in her place, over the coals, " ..
@@ -149,6 +153,8 @@ words "put_where" {
     "to the sanctions list, to its entity list, to a no-fly list, to its terror list, on its terror list",
   rupture = "loose, adrift, from office, from power, from his post, from her post, out of office, out of power, " ..
     "of his post, of her post, " ..
+    "out of the cup, out of the league, out of the competition, out of the tournament, " ..
+    "out of his will, out of her will, out of the will, on the transfer list, " ..
     "out of the party, from the party, out of the union, out of the cabinet, from the cabinet, off the board, " ..
     "from the board, off the ticket, out of the squad, from the squad, out of the team, from the team, on leave, " ..
     "on administrative leave, on gardening leave, out in the cold, in the lurch, high and dry, to the wolves, packing, " ..
@@ -330,7 +336,7 @@ local employers = { company = true, media = true, party = true, ngo = true }
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
-    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people|police|military|media|anonymous] | [noun]{0,2} [Actor kind=person|people|police|military|media|anonymous] | him | her | them)} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | last <timeunit> | when | over) ]],
+    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people|police|military|media|anonymous] | [noun]{0,2} [Actor kind=person|people|police|military|media|anonymous] | him | her | them)} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | without | last <timeunit> | when | over) ]],
     cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
     quashed = [[ &doer {trigger: <quashing>} ([det] | [adj]){0,2} {aim: <judged>} (of | against | handed to | given to | imposed on | passed on) {to: (core with Actor | Actor)} ]],
     quashed_whose = [[ &doer {trigger: <quashing>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <judged>} ]],
@@ -352,6 +358,7 @@ rule "lets somebody go" {
     "[from The court] [trigger granted] [to the editor] [aim bail].",
     "[from The court] [trigger granted] [aim bail] to [to the editor].",
     "[from The court] [trigger let] [to the editor] [aim go].",
+    "[from Police] [trigger let] [to the editor] [aim go] without charge.",
     "Police arrested two nurses, but [from the court] [trigger let] [to them] [aim go].",
     "[from The court] has [trigger cleared] [to the editor] [aim of] fraud.",
   },

@@ -12,7 +12,8 @@ words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shel
                  criticise = "one-star review, bad review, insult, abuse, hate mail, complaint, angry message, invective",
                  protest = "e-mail, email, phone call, question, angry call, egg, tomato, flour, paint, shoe, smoke bomb, flare, firecracker, milkshake, cream pie, mud, manure, coin, slogan, fish, potato, snowball, boo, whistle, jeer, catcall",
                  sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
-                 coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban",
+                 coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban, sentence, suspended sentence, " ..
+                          "jail sentence, prison sentence, life sentence, jail term, prison term, life term, community order, driving ban, curfew order",
                  investigate = "writ, lawsuit, suit, subpoena, summons, court order, legal action, charge, cease-and-desist letter, " ..
                                "show-cause notice, show cause notice, arrest warrant, enforcement notice, closure order, compliance notice, demand notice, breach notice, " ..
                                "notice of violation, notice of breach, cease-and-desist order, stop-work order, eviction notice, infringement notice, " ..
@@ -95,7 +96,7 @@ part "measure" [[ {aim: (<thrown group=coerce|sanction|investigate> | <act_noun 
 rule "hands somebody a measure" {
   finds = "Tension", about = "the federation handed the coach a two-match ban; he was given a warning by it", priority = 3,
   ways = {
-    active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num] | [adj]){0,2} ([adj] | [noun] | [num] | -){0,4} &measure ]],
+    active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num] | [adj]){0,2} ([adj] | [noun] | [num] | [participle] | [gerund] | -){0,4} &measure ]],
     on = [[ &doer {trigger: <laying_on>} ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | - | % | more | worth of){0,8} {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate>)} (on | upon | against) {to: &target} ]],
     extended = [[ &doer {trigger: (extend | extends | extended | extending | expand | expands | expanded | expanding)} ([det not wh] | [own] | [adj] | [noun] | and){0,5} {aim: <act_noun type=sanction>} (on core)? to {to: &target} ]],
     issues = [[ &doer {trigger: (issue | issues | issued | issuing | send | sends | sent | sending)} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} {aim: <thrown group=investigate>} to {to: &target} ]],

@@ -20,13 +20,17 @@ rule "is refused something" {
     refusal_by = [[ {trigger: (refusal | unwillingness | reluctance)} by {from: &party} to &what_is_refused {to: &who_is_refused} ]],
     grant = [[ &doer {trigger: <unwilling>} to (grant | give | award | extend | issue | allow) ([det] | [adj] | [noun]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
     active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} (, [not finite not comma]{1,10} ,)? ([det] | [adj] | [noun]){0,2} {aim: <favour>} ]],
+    due_to_him = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: (core with [Actor kind=person|people] | [noun] [Actor kind=person])} [own] ([adj] | [noun]){0,2}? [common] ]],
     own = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: [own]} {aim: <favour>} ((to | for) np)? ]],
     prize = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: (core with Actor | Actor)} (the | a | an | any | even) [not finite not mark]{0,3} [common] ]],
     to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det not own] | [adj] | [common] | [name]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
   },
   points = { aim = { 4, [[ (<favour> | <unwilling> | refusal | unwillingness | reluctance) ]] } },
   check = function(m, doc) return string.find(m.way, "^refusal") ~= nil or lib.is_verb(m, doc) end,
-  build = function(m) if string.find(m.way, "^refusal") then m:set("pos", "noun") m:set("status", "actual") end end,
+  build = function(m)
+    if string.find(m.way, "^refusal") then m:set("pos", "noun") m:set("status", "actual") end
+    if m.way == "due_to_him" then m:set("type", "coerce") end   -- what is his already
+  end,
   make = { type = "reject", weight = 0, note = "" },
   yes = {
     "[from The bank] [trigger denied] [to Ada Lind], the mayor's nominee for the court, a [aim hearing].",
@@ -37,6 +41,7 @@ rule "is refused something" {
     "A [trigger refusal] by [from the mayor] to meet [to the nurses] led to a strike.",
     "[from The judge] [trigger refused] to grant [aim bail] to [to the editor].",
     "[from The jury] [trigger denied] [to Ada Lind] the first prize.",
+    "[from The guard] [trigger denied] [to Ada Lind] her pills.",
     "[to The envoy] was [trigger denied] a [aim visa] on Friday by [from Norland].",
     "[from The ministry] [trigger refused] [aim asylum] to [to the pilot].",
     "Ada Lind said that [from the bank] had [trigger denied] her [aim access] to its vaults.",
@@ -215,8 +220,8 @@ rule "appeals against somebody" {
   ways = {
     noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge | legal challenge)} (against | to) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
     whose = [[ &doer {trigger: [lemma=appeal]} against? {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
-    imposed = [[ &doer {trigger: [lemma=appeal]} against? (the | a | an | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <ruled>} (imposed | handed down | handed out | issued | levied | made | passed | delivered | given)? by {to: &target} ]],
-    imposed_noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge)} (against | to) (the | a | an | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <ruled>} (imposed | handed down | handed out | issued | levied | made | passed | delivered | given)? by {to: &target} ]],
+    imposed = [[ &doer {trigger: [lemma=appeal]} against? (the | a | an | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <ruled>} (imposed | handed down | handed out | issued | levied | made | passed | delivered | given)? ((on | to | down to | against) (core | him | her | it | them))? by {to: &target} ]],
+    imposed_noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge)} (against | to) (the | a | an | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <ruled>} (imposed | handed down | handed out | issued | levied | made | passed | delivered | given)? ((on | to | down to | against) (core | him | her | it | them))? by {to: &target} ]],
     whom = [[ &doer {trigger: [lemma=appeal]} to (the | a | [adj] | [noun] | [name]){1,6}? {aim: against} {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -225,6 +230,7 @@ rule "appeals against somebody" {
     "[from The mayor] lost an [trigger appeal] against [to the council]'s [aim ruling].",
     "[from The mayor] will [trigger appeal] against [to the council]'s [aim fine].",
     "[from The mayor] will [trigger appeal] against the [aim fine] imposed by [to the council].",
+    "[from The mayor] will [trigger appeal] against the [aim fine] imposed on her by [to the council].",
     "[from The mayor] lost an [trigger appeal] against the [aim fine] imposed by [to the council].",
     "[from The mayor] has [trigger appealed] to the high court [aim against] [to the council].",
   },

@@ -69,6 +69,7 @@ end
 
 -- "hit the senator for his vote" hits nobody.
 local function hits_in_words(doc, m, to)
+  if m.rule == "hurts a part of somebody" then return false end   -- over the head
   local span = lib.is_one(doc:token(m:slot("trigger").first), sets.hit_once) and m:slot("to")
   local behind = span and span.last < doc.tokens and doc:token(span.last + 1)
   return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, sets.why_for)
@@ -287,6 +288,18 @@ local function is_contest(doc, m)
   return doc:find_list(n + 1, math.min(n + CONTEST, doc:sentence(t.sentence).last), "contested") ~= nil
 end
 
+-- "said the priest had abused her", but "was racially abused by a fan": the one is done to the body.
+local abusers = { person = true, police = true, anonymous = true, military = true }
+words "by_mouth" { "verbally", "racially", "online", "loudly", "homophobically", "publicly", "openly" }
+
+local function is_abused(doc, m, to)
+  local t, from = m:slot("trigger"), m:actor("from")
+  if doc:token(t.first).lemma ~= "abuse" or not (from and abusers[from:get("kind") or ""]) then return false end
+  local kind = to:get("kind")
+  local last = math.min(t.last + 4, doc:sentence(t.sentence).last)
+  return (kind == "person" or kind == "people" or kind == "anonymous") and not doc:find_list(math.max(1, t.first - 1), last, "by_mouth")
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   strain = function(doc, m, to) return is_called_to_talks(doc, m, to) and "talks" or summoned_to(doc, m, to) end,
@@ -298,7 +311,10 @@ local other_sense = {
     if is_cut_short(doc, m, to) then return "coerce" end
     return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
   end,
-  criticise = function(doc, m, to) return m:get("pos") ~= "noun" and hits_limb(doc, m, to) and "attack" or nil end,
+  criticise = function(doc, m, to)
+    if m:get("pos") == "noun" then return nil end
+    return hits_limb(doc, m, to) and "attack" or is_abused(doc, m, to) and "coerce" or nil
+  end,
   protest = function(doc, m, to)
     if is_race(doc, m) then return "strain" end
     return is_fought(doc, m, to) and "attack" or is_brought_to_court(doc, m) and "investigate" or nil

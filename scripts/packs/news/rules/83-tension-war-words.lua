@@ -72,6 +72,27 @@ local function is_struck(doc, m, from, to)
   return people and m:get("voice") == "passive" and doc:token(m:slot("trigger").first).lemma == "strike"
 end
 
+-- "attacked him from behind", "was attacked in her flat by": no words did that.
+words "bodily_sign" {
+  "from behind", "in the park", "in a park", "in an alley", "in the street", "on the street", "in her home", "in his home", "in his flat", "in her flat",
+  "in his cell", "in the cells", "in prison", "in jail", "in the playground", "as she slept", "as he slept", "in his sleep", "in her sleep",
+  "with his fists", "with her fists", "on her way home", "on his way home", "physically", "sexually", "outside a pub", "outside a bar",
+  "outside a nightclub", "outside a club", "outside her home", "outside his home", "at a bus stop", "on a train", "on a bus", "and robbed", "in the face",
+  "on the head", "in the head", "in the toilets", "in the showers", "in a lift", "in the back", "with a brick", "with a bottle", "with acid", "in the tunnel",
+}
+local NEAR = 7   -- tokens behind the act
+
+local of_bodies = { ["run over by somebody"] = true, ["hit by what somebody shot"] = true, ["hurts a part of somebody"] = true,
+                    ["held for what befell somebody"] = true, ["held for a deed"] = true }
+
+local function is_bodily(doc, m)
+  local t = m:slot("trigger")
+  if of_bodies[m.rule] then return true end
+  if m:get("pos") == "noun" then return false end
+  local last = math.min(doc:sentence(t.sentence).last, math.max(t.last, m:slot("to").last) + NEAR)
+  return doc:find_list(math.max(1, t.first - 1), last, "bodily_sign") ~= nil
+end
+
 -- "landlords clashed with tenants over rents": a quarrel of people who bear no arms, if it tells what it is about.
 local function is_quarrel_over(doc, m, from, to)
   if from:get("kind") ~= "people" or to:get("kind") ~= "people" or not doc:token(m:slot("trigger").first):in_list("fight_in_words") then return false end
@@ -104,7 +125,7 @@ end
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
-  if from and to and is_struck(doc, m, from, to) then return nil end
+  if from and to and (is_struck(doc, m, from, to) or to:get("kind") == "person" and is_bodily(doc, m)) then return nil end
   if not from or not to or is_blow_named(doc, m) or is_punished_for(doc, m) then return nil end
   if is_quarrel_over(doc, m, from, to) then return "strain" end
   if is_fire_of_words(doc, m, from, to) then return "criticise" end
