@@ -10,7 +10,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
     "one_word", "of_another_matter", "retold",
     "said_anew", "told_himself", "about_another", "goes_on", "common_word", "denied_next",
-    "behind_lead"};
+    "behind_lead", "laid_on_others"};
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
@@ -379,6 +379,19 @@ static bool is_about_another(const gs__weigher *w, const gs__verdict *v, uint32_
   return false;
 }
 
+/* "The mayor denied the report. France accused Germany of lying.": a charge that is laid on others than the denier and his
+ * side, without a word of the denial. */
+static bool is_laid_on_others(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  const gs__indexes *topics = &r->claims[c].topics;
+  uint32_t denier = r->denials[d].source_actor;
+  if (!accuses(w, r->claims + c) || !topics->count || gs__bag_shared(w->denials + d, w->claims + c)) return false;
+  if (gs__pair_prompts(w, d, c) || gs__pair_is_of_named(w, d, c)) return false;
+  for (uint32_t i = 0; i < topics->count; i++)
+    if (gs__pair_same_side(r, topics->at[i], denier)) return false;
+  return true;
+}
+
 /* "The mayor said that they had shelled it. 'They treat us as dogs,' she said. The army rejected the charge.": is it
  * how the maker of a claim goes on, in a quotation, right behind it? Asked of a denial without a word of its own. */
 static bool goes_on(const gs__weigher *w, uint32_t d, uint32_t c) {
@@ -409,6 +422,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named || state) v->how = "actor_match";
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
+    else if (is_laid_on_others(w, d, c)) count(w, v, GS__L_LAID_ON_OTHERS, 1);
     else if (is_about_another(w, v, d, c)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
     if (!named && !state && !gs__pair_is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;

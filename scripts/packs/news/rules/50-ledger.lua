@@ -37,6 +37,7 @@ link "Denial" {
     same_state = 3,          -- or about whom the denier belongs to
     goes_on = -3,            -- it is how somebody goes on who has just charged him
     about_another = -3,      -- it is of other persons or things, though something has been told of him
+    laid_on_others = -4,     -- "The mayor denied the report. Chile accused Peru of lying."
     claimant_named = 6,      -- the denial names its source
     claimant_other = -12,    -- the denial names somebody else
     claimant_unknown = -6,   -- it names one, and nobody is known to have made the claim
