@@ -67,10 +67,9 @@ rule "scoffed at" {
     scoffs = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: [verb <scoffs>]} (too | ,? (when | at) | . | , | ; | $ | : ) ]],
     rejects = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: [verb finite /reject(s|ed)?|dismiss(es|ed)?|refute[sd]?|denounce[sd]?/]} {content: (it | them | this)} (. | ; | , | $ | as | in (a | an)) ]],
   },
-  unless = { offer = [[ ([lemma=reject] | [lemma=dismiss]) (it | them | this) (, (and | but) (offered | demanded | asked))? ...6 (counteroffer | offer | deal | terms | bid) ]] },
   check = is_told_before,
   make = { type = "rejects_claim", polarity = "denial", strength = "2" },
   yes = { "The Post says that the two are at odds. [source Their label] [cue scoffed] when asked.",
           "The allegation that he paid came from a rival. [source Lind] [cue rejects] [content it]." },
-  no = { "The union says that it is poor. The firm rejected it and made an offer.", "Lind scoffed." },
+  no = { "Lind made an offer. The firm rejected it.", "Lind scoffed." },
 }

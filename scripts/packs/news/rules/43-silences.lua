@@ -58,8 +58,7 @@ rule "keeps silent in a turn" {
   unless = {
     plan_of_rivals = [[ [lemma=leave] (it | that) (to | for) (the | [own])? (last | late | later | another day | others to clean | you to | chance) ]],
     not_so = [[ (not | n't | never) [adv]? {cue: ([lemma=invoke] | [lemma=plead] | [lemma=take] | [lemma=cite] | [lemma=reserve] | [lemma=decline] | [lemma=leave]) ...} ]],
-    law_itself = [[ (right | able | allowed | free | advised | expected | likely) to {cue: ...1 the fifth ...} ]],
-    street = [[ [lemma=take] the fifth (set | game | seat | place | train | race | spot | wicket | position | exit | floor | round) ]],
+    street = [[ {cue} (set | game | seat | place | train | race | spot | wicket | position | exit | floor | round) ]],
   },
   check = function(m, doc)
     if m.way == "not_topical" and not sides.enclosing(doc, m.place) then return false end
