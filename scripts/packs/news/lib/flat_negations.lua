@@ -43,6 +43,19 @@ words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover t
                    "held talks", "held any talks", "had talks", "had any talks", "made an offer", "made any offer", "received an offer", "received any offer",
                    "received any offers", "received any approach", "been approached", "been in talks", "in contact", "been in contact", "negotiating" }
 
+-- What nobody says he is not doing unless others say that he is: "it was not recalling its toys"
+words "rumoured_doing" { "closing", "shutting", "shutting down", "resigning", "quitting", "stepping down", "retiring", "splitting up", "breaking up", "splitting from", "divorcing",
+                         "getting divorced", "getting a divorce", "getting married", "marrying", "merging", "selling up", "going out of business", "pulling out", "going under",
+                         "recalling", "filing for bankruptcy", "seeking bankruptcy", "seeking a third", "seeking a fourth", "seeking a fifth", "seeking another", "seeking a new term",
+                         "dating", "expecting a baby", "expecting a child", "preparing a coup", "plotting", "planning a coup", "hiding", "faking", "abandoning", "defecting", "lying",
+                         "withdrawing from", "dropping out", "being replaced", "being sold", "being closed", "being sacked", "being moved", "being forced out", "being investigated",
+                         "being paid", "being held", "being deported", "being evicted", "cheating", "cutting corners", "cutting jobs", "laying off", "for sale", "up for sale" }
+-- ... where somebody else has spoken
+words "said_to_do" { "leaving", "moving", "selling", "building", "developing", "arming", "supplying", "funding", "financing", "paying", "targeting", "spying", "backing", "sheltering",
+                     "harbouring", "harboring", "training", "recruiting", "smuggling", "producing", "making", "using", "firing", "bombing", "shelling", "poisoning", "dumping", "polluting",
+                     "running for", "standing for", "considering", "contemplating", "planning", "preparing", "negotiating", "taking over", "buying", "cutting", "raising", "dodging",
+                     "avoiding", "stalling", "delaying", "blocking", "withholding" }
+
 local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end

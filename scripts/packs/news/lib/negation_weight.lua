@@ -110,6 +110,31 @@ local function answers_another(doc, known, m, clause, case)
   return answered.answers_another(doc, known, m, clause, case)
 end
 
+-- "The mill would not be sold, she said, whatever the papers wrote"; but "nobody would say whether it was, as is alleged"
+local function is_to_be_against_told(doc, m, case)
+  if case.modal == 0 or case.shape + case.modal < 0 or not case.claim then return false end
+  local last = case.clause.last
+  return not doc:find_list(m.place, last, "say") and (is_against_told(doc, m, last) or is_told_reverse(doc, m, last))
+end
+
+local LEAD = 3   -- sentences below a headline
+
+-- "Bishop will not be moved, says diocese", above "A newsletter said that the bishop would be sent away": what is to come in a headline,
+-- where another tells below it of what is to come with whom it names.
+local function is_headline_to_come(doc, known, m, case)
+  if not m.in_headline or case.modal == 0 or case.shape + case.modal < 0 or sets.unreal[doc:word(m.place)] then return false end
+  for sentence = m.sentence + 1, m.sentence + LEAD do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if answered.can_be(doc, known, m, f, case.side, true) then
+        matter.look_into(doc, known, f)
+        if answered.names_one(doc, known, case.clause, f.about) then return true end
+        if matter.common(matter.topics_beside_names(doc, case.clause), f.words) > 0 then return true end
+      end
+    end
+  end
+  return false
+end
+
 -- Does it answer something, without more ado: in one's defence, another's words, a phantom?
 local function answers(doc, known, m, clause, case)
   local last, shape = clause.last, case.shape
@@ -119,6 +144,7 @@ local function answers(doc, known, m, clause, case)
     if version:slot("source") then m:add_slot("claimant", version:slot("source")) end
     return true
   end
+  if is_to_be_against_told(doc, m, case) or is_headline_to_come(doc, known, m, case) then return true end
   local defends = shape >= 0 and speaks_in_defence(doc, known, m, case)
   if defends and not idles(doc, known, m, case) or answers_another(doc, known, m, clause, case) then return true end
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then
@@ -235,17 +261,37 @@ local function opens_with_none(doc, known, m, case)
   return answered.is_told_beside(doc, known, m, case.side) and not idles(doc, known, m, case)
 end
 
+local HOPED = 5      -- tokens back to "hope", "think"
+local ASKED_TO = 3   -- sentences back to the demand that one does it
+
+-- "The firm said it was not recalling its toys", "I'm not resigning": who says so has been said to do it; unless he was told to.
+local function is_of_rumour(doc, known, m, case)
+  local n = m:slot("cue").last + 1
+  if m.way ~= "plain" or not doc:token(n - 1):is("adv") or not doc:find_list(m.place, n - 1, "be") then return false end
+  if n < doc.tokens and doc:token(n):is("adv") then n = n + 1 end
+  local own = (case.claim or m.quoted) and doc:find_list(n, n, "rumoured_doing")
+  if not own and not (doc:find_list(n, n, "said_to_do") and answered.another_speaks(doc, known, m, case.side)) then return false end
+  if doc:token(m.place - 1):is("wh") or string.lower(doc:word(m.place - 1)) == "you" or case.shape < 0 then return false end
+  if doc:find_list(math.max(1, m.place - HOPED), m.place - 1, "attitude") then return false end   -- "I hope we are not selling it"
+  for sentence = math.max(1, m.sentence - ASKED_TO), m.sentence do
+    for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
+      if c:get("act") == "demand" and c.last < m.place then return false end
+    end
+  end
+  return not (case.claim and (idle_negations.looks_on(doc, case.claim) or tells_unasked(doc, m, case.claim)))
+end
+
 -- Do its words deny, whomever it is about: "no such order", "not a gram", "flatly", "in talks", "there never was"?
 local function denies_in_words(doc, known, m, case)
   local claim, side, clause, shape = case.claim, case.side, case.clause, case.shape
   local voiced, behind = claim or side == WE, m:slot("cue").last + 1
   if voiced and shape >= 0 and case.emphatic and answered.points_back(doc, m, clause) then return true end
   if case.modal ~= 0 or not voiced then return false end
-  if doc:find_list(behind, behind, "in_talks") then return true end
+  if doc:find_list(behind, behind, "in_talks") or is_of_rumour(doc, known, m, case) then return true end
   if not claim then return false end
   if shape >= 0 and is_put_flatly(doc, m) or shape >= MOOD and is_against_told(doc, m, clause.last) then return true end
   if stresses_denial(doc, known, m, case) then return true end
-  local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or m.way == "not_one" and m.quoted)   -- "Not a gram is missing"
+  local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or m.way == "not_one" and (m.quoted or doc:word(m.place - 1) == ":"))   -- "Not a gram is missing"
   local either = is_never_either(doc, m) and not idle_negations.looks_on(doc, claim)
   return (points_at or either) and answered.another_speaks(doc, known, m, side)
 end

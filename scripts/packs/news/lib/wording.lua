@@ -140,7 +140,8 @@ end
 local function of_what_follows(doc, m, last)
   local place, behind, points = m.place, m:slot("cue").last + 1, 0
   for n = place + 1, math.min(last, behind + 1) do
-    local seen = m.in_headline and n < doc.tokens and doc:token(n).lemma == "see" and doc:token(n + 1):is("noun")   -- "did not see boy fall"
+    local object = n + 1 < doc.tokens and doc:token(n + 1):is("mark") and n + 2 or n + 1   -- "'never saw' memo"
+    local seen = m.in_headline and n < doc.tokens and doc:token(n).lemma == "see" and doc:token(object):is("noun")   -- "did not see boy fall"
     if not seen and M.is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
     if doc:word(n) == "before" then points = points - 2 end
   end
