@@ -49,7 +49,12 @@ words "rumoured_doing" { "closing", "shutting", "shutting down", "resigning", "q
                          "recalling", "filing for bankruptcy", "seeking bankruptcy", "seeking a third", "seeking a fourth", "seeking a fifth", "seeking another", "seeking a new term",
                          "dating", "expecting a baby", "expecting a child", "preparing a coup", "plotting", "planning a coup", "hiding", "faking", "abandoning", "defecting", "lying",
                          "withdrawing from", "dropping out", "being replaced", "being sold", "being closed", "being sacked", "being moved", "being forced out", "being investigated",
-                         "being paid", "being held", "being deported", "being evicted", "cheating", "cutting corners", "cutting jobs", "laying off", "for sale", "up for sale" }
+                         "being paid", "being held", "being deported", "being evicted", "cheating", "cutting corners", "cutting jobs", "moving to", "leaving for", "leaving office", "leaving politics", "running for president", "running for office", "running for re-election",
+                         "running for mayor", "running for governor", "selling his", "selling her", "selling its", "laying off", "for sale", "up for sale" }
+-- "not closing the gap", "not hiding her anger", "not moving fast enough"
+words "doing_idly" { "closing the gap", "closing in", "closing the door", "closing ranks", "hiding his", "hiding her", "hiding their", "hiding my", "hiding from", "abandoning hope",
+                     "making enough", "making money", "building enough", "moving fast", "moving quickly", "using the", "paying enough", "paying attention", "raising enough", "planning for",
+                     "training enough", "producing enough", "preparing properly", "considering his", "considering her", "considering my", "considering our", "selling well" }
 -- ... where somebody else has spoken
 words "said_to_do" { "leaving", "moving", "selling", "building", "developing", "arming", "supplying", "funding", "financing", "paying", "targeting", "spying", "backing", "sheltering",
                      "harbouring", "harboring", "training", "recruiting", "smuggling", "producing", "making", "using", "firing", "bombing", "shelling", "poisoning", "dumping", "polluting",

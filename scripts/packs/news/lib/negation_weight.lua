@@ -270,6 +270,7 @@ local function is_of_rumour(doc, known, m, case)
   if m.way ~= "plain" or not doc:token(n - 1):is("adv") or not doc:find_list(m.place, n - 1, "be") then return false end
   if n < doc.tokens and doc:token(n):is("adv") then n = n + 1 end
   local own = (case.claim or m.quoted) and doc:find_list(n, n, "rumoured_doing")
+  if doc:find_list(n, n, "doing_idly") then return false end
   if not own and not (doc:find_list(n, n, "said_to_do") and answered.another_speaks(doc, known, m, case.side)) then return false end
   if doc:token(m.place - 1):is("wh") or string.lower(doc:word(m.place - 1)) == "you" or case.shape < 0 then return false end
   if doc:find_list(math.max(1, m.place - HOPED), m.place - 1, "attitude") then return false end   -- "I hope we are not selling it"

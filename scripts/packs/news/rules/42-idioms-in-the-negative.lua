@@ -6,9 +6,11 @@ local sides = require "lib.sides"
 phase "denials"
 
 -- what one did not do with one's words
-words "aimed_at" { "talking about", "referring to", "speaking of", "speaking about", "thinking of", "alluding to", "attacking", "criticising", "criticizing", "accusing", "blaming",
-                   "suggesting", "implying", "insinuating", "mocking", "threatening", "insulting", "endorsing", "advocating", "condoning", "encouraging", "inciting", "calling for", "comparing",
-                   "targeting", "singling out", "aiming at", "directing", "questioning", "pointing the finger", "making fun of", "joking about", "defending", "excusing", "justifying" }
+words "aimed_at" { "referring to", "alluding to", "attacking", "criticising", "criticizing", "accusing", "blaming", "suggesting", "implying", "insinuating", "mocking",
+                   "threatening", "insulting", "endorsing", "advocating", "condoning", "inciting", "comparing", "singling out", "aiming at", "pointing the finger", "making fun of" }
+-- ... if another has spoken of it
+words "spoken_of" { "talking about", "speaking of", "speaking about", "thinking of", "encouraging", "calling for", "targeting", "directing", "questioning", "joking about",
+                    "defending", "excusing", "justifying" }
 words "cross_word" { "cross word", "angry word", "harsh word", "bad word", "unkind word", inflect = "noun" }
 words "harms_none" { "lay a hand on", "lay hands on", "lay a finger on", "harm", "hurt", "beat", "strike", "hit", "touch", "force", "pressure", "threaten", "bribe", "pay off", "coerce", "kill",
                      "shoot", "shoot at", "injure", "attack", "torture", "mistreat", "abuse", "cheat", "rob", "mislead", "deceive", "favour", "favor", "intimidate", inflect = "verb" }
@@ -16,7 +18,7 @@ words "bid_to_say" { "make clear", "make it clear", "clarify", "point out", "str
 words "has_dealt_with" { "meet", "know", "see", "pay", "take", "sign", "hire", "employ", "write", "send", "receive", "speak to", "talk to", "deal with", "hear of", inflect = "verb" }
 
 -- ways that need another's words before them
-local if_told = { not_that = true, none_is = true, none_of_these = true, not_the_man = true, neither_of = true }
+local if_told = { spoke_of = true, not_that = true, none_is = true, none_of_these = true, not_the_man = true, neither_of = true }
 local BACK = 3   -- sentences
 
 -- Does another tell or ask anything there before?
@@ -43,6 +45,7 @@ rule "denied by the wording" {
   finds = "Denial", about = "I wasn't talking about her when I said that, it's not that we forgot, there isn't a racist bone in his body",
   ways = {
     aimed = [[ ('I' | we | he | she | they) {cue: ((was | were) (not | n't) | <have> (not | n't) been) ([adv] | in any way){0,2}} {content: <aimed_at> [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
+    spoke_of = [[ ('I' | we | he | she | they) {cue: ((was | were) (not | n't) | <have> (not | n't) been) ([adv] | in any way){0,2}} {content: <spoken_of> [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
     aimed_never = [[ ('I' | we | he | she | they | it | that | this) {cue: (was | were) never [adv]?} {content: (about | aimed at | meant (as | for | to) | directed at | intended (as | to)) [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
     meant_not = [[ ('I' | we | he | she | they) {cue: (did (not | n't) | <have> (not | n't) | never) [adv]? (mean | meant | intend | intended)} {content: to (say | suggest | imply | offend | insult | attack | accuse | mock | threaten | belittle | hurt | mislead | question) [not final]{0,14}?} (. | ; | , | ! | " | $) ]],
     not_that = [[ (" | : | , | [dash] | so | but | and | ^) (so | but | and | well ,)? {cue: it (<be> (not | n't) | 's not) (that | like | as if | as though)} {content: ('I' | we | [own]) [not final]{2,18}?} (. | ; | , | ! | " | $) ]],
@@ -55,6 +58,7 @@ rule "denied by the wording" {
     not_the_man = [[ {content: ('I' | he | she | they | this | that | it)} {cue: <be> (not | n't)} {content: the [adj]? (man | woman | person | boy | girl | father | mother | brother | company | monster | villain | place | country) (that | who)? ([det] | [own] | [noun] | [name] | he | she | they) [not final not comma not mark]{0,4}? ]] ..
                   [[ ([lemma=describe] | [lemma=portray] | [lemma=depict] | [lemma=paint] | [lemma=see]) [not final not mark]{0,8}?} (. | , | ; | " | $) ]],
     bidden = [[ ([lemma=ask] (us | the <medium> | [name]{1,2}) to <bid_to_say> | [lemma=ask] that it be made clear) that {content: ([pronoun] | core)} {cue: (<be> | <have> | <do>) (not | n't)} {content: [not final]{0,16}?} (. | ; | $) ]],
+    not_as_quoted = [[ ('I' | we | he | she | it | they) {cue: (<have> | did) (not | n't | never) (said | say | written | write | made | make | done | do | used | use)} {content: (what ([pronoun] | core) (<be> | <have> been) [adv]? (quoted | reported | said | alleged | accused | claimed | supposed | described) | the (words | remark | remarks | comments) (attributed | ascribed) to) [not final not mark]{0,8}?} (. | , | ; | " | $) ]],
     not_according = [[ ^ {cue: not} according to {source: (core | np)} (. | , | ; | $) ]],
   },
   unless = {
@@ -68,6 +72,7 @@ rule "denied by the wording" {
     if m.way ~= "bidden" and not is_voiced(doc, m) then return false end
     return not if_told[m.way] or is_told_before(doc, m)
   end,
+  priority = 1,
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = {
     "\"I [cue was not] [content referring to nurses],\" Lind said.", "Lind said that she [cue had not been] [content attacking nurses].",
@@ -77,6 +82,7 @@ rule "denied by the wording" {
     "The Post wrote that he was mad. \"[content I] [cue am none of] [content these],\" Lind said.",
     "Drivers complained that fuel was short. Lind told them that [content there] [cue was none].",
     "Lind said that his men had [cue hurt nobody].",
+    "Ed Gill says that she mocked him. \"I [cue was not] [content talking about Ed],\" Lind said.", "Lind said that he [cue had not said] [content what he is quoted as saying].",
     "Police say that two men paid him. Lind says he has met [cue neither] [content man].",
     "Police say that he beat her. \"[content He] [cue is not] [content the man that she described],\" Lind said.",
     "Lind has asked us to make clear that [content she] [cue was not] [content in the car].",

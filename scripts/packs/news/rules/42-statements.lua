@@ -487,7 +487,7 @@ rule "said in the negative" {
           "Was the keeper paid to lose? For weeks fans have asked. \"[cue No one] paid me,\" Lind said.",
           "Bishop [cue will not] be moved, says diocese\n\nA paper said that the bishop would be sent away.",
           "Fans' favourite [cue not] leaving, coach says\n\nIt was late." },
-  no = { "The union demanded that Lind resign. Lind said that she was not resigning.", "Critics say that the firm may sell. \"We hope that we are not selling it,\" Lind said.",
+  no = { "The union demanded that Lind resign. Lind said that she was not resigning.", "\"I hope that we are not closing,\" Lind said.",
          "The envoy called the truce dead. \"Nobody in town wants to see it go,\" the minister said.",
          "Police accuse the bishop of hiding a boy. \"My son was found. My daughter was not,\" a nurse said.", "The mayor accused the builder of fraud. \"We never got the keys,\" the mayor said.", "Mayor says not in favour of new bridge\n\nIt was late.", "Police say that guards spoke of the fire. Lind said the foreman told the guards to say nothing about the fire.",
          "Mayor did not warn town of leak, says paper\n\nIt was late.", "Workers not paid for months, says union\n\nIt was late.",

@@ -402,7 +402,8 @@ end
 -- "Did the plant use it? 'It was never used here,' she said."
 local function answers_article(doc, m, first, last)
   local question = asked.before(doc, m) or asked.further_back(doc, m, doc:span(first, last))
-  return question ~= nil and not doc:find_tag(first, last, "modal") and asked.says_same(doc, doc:span(first, last), question)
+  if not question or wording.points(doc, m, first, last) < 0 then return false end   -- "I do not see an end"
+  return not doc:find_tag(first, last, "modal") and asked.says_same(doc, doc:span(first, last), question)
 end
 
 local taken_up = sets.subject_pronoun   -- not "I" and "we": "they showed a letter I never wrote" denies
