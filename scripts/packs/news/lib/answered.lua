@@ -74,7 +74,11 @@ end
 -- the statement be.
 function M.can_be(doc, known, m, f, side, ahead)
   local place = m.place
-  if no_statement[f.act or ""] or f.last >= place and f.first <= place then return false end
+  if f.act == "promise" then   -- "swore that he had seen it" states it
+    local content = f.claim:slot("content")
+    if not content or doc:find_tag(content.first, content.last, "modal") or not doc:find_tag(content.first, content.last, "past") then return false end
+  elseif no_statement[f.act or ""] then return false end
+  if f.last >= place and f.first <= place then return false end
   local by = matter.by_of(doc, known, f)
   if not by[1] and f.claim:slot("source") or sides.meet(by, side) then return false end
   return not matter.says_no(doc, f) and (not ahead or holds_modal(doc, f))

@@ -21,6 +21,7 @@ local is_disputed, is_of_dispute, denies_near = dispute.is_disputed, dispute.is_
 local denied_in = dispute.denied_in
 local is_flat, is_of_phantom = flat_negations.is_flat, flat_negations.is_of_phantom
 local is_of_innocence, is_alibi = flat_negations.is_of_innocence, flat_negations.is_alibi
+local is_of_ill = flat_negations.is_of_ill
 local is_never_either, is_of_told = flat_negations.is_never_either, flat_negations.is_of_told
 local MOOD, is_insisted, answers_back, WE = insisting.MOOD, insisting.is_insisted, insisting.answers_back, insisting.WE
 local side_of = insisting.side_of
@@ -67,6 +68,8 @@ local function tells_unasked(doc, m, claim)
   return cue and doc:find_list(cue.first, cue.last, "tells_unasked") ~= nil
 end
 
+words "mild_misdeed" { "lose", "sell", "sink", "tail", "kick", "push", "hit", "slap", "punch", "shoot", "threaten", "hide", "drown", "infect", inflect = "verb" }
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
@@ -87,6 +90,7 @@ local function speaks_in_defence(doc, known, m, case)
   if says and past and not m.quoted and dispute.is_held(doc, claim) then return true end
   if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
   local did = we and doc:token(m.place):is("past")
+  if case.by_his and doc:find_list(m:slot("cue").last + 1, last, "mild_misdeed") then return false end   -- "the team did not lose a game, its coach said"
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
 end
 
@@ -122,10 +126,10 @@ local LEAD = 3   -- sentences below a headline
 -- "Bishop will not be moved, says diocese", above "A newsletter said that the bishop would be sent away": what is to come in a headline,
 -- where another tells below it of what is to come with whom it names.
 local function is_headline_to_come(doc, known, m, case)
-  if not m.in_headline or case.modal == 0 or case.shape + case.modal < 0 or sets.unreal[doc:word(m.place)] then return false end
+  if not m.in_headline or case.modal == 0 or case.shape + case.modal < 0 or not sets.will_be[doc:word(m.place)] then return false end
   for sentence = m.sentence + 1, m.sentence + LEAD do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if answered.can_be(doc, known, m, f, case.side, true) then
+      if answered.can_be(doc, known, m, f, case.side, false) then
         matter.look_into(doc, known, f)
         if answered.names_one(doc, known, case.clause, f.about) then return true end
         if matter.common(matter.topics_beside_names(doc, case.clause), f.words) > 0 then return true end
@@ -134,6 +138,15 @@ local function is_headline_to_come(doc, known, m, case)
   end
   return false
 end
+
+-- Do the police say it, a crowd, a paper?
+local function is_watchman(claim)
+  local speaker = claim:actor("source")
+  local kind = speaker and speaker:get("kind") or "people"
+  return kind == "police" or kind == "people" or kind == "media"
+end
+
+local FIRST = 2   -- sentences, with the headline: who begins with "there was no rift" has been asked
 
 -- Does it answer something, without more ado: in one's defence, another's words, a phantom?
 local function answers(doc, known, m, clause, case)
@@ -152,6 +165,10 @@ local function answers(doc, known, m, clause, case)
   end
   local named = shape >= 0 and case.side[1] and (is_of_phantom(doc, m, last) or is_of_innocence(doc, m, last, case.own) and not idles(doc, known, m, case))
   if named and answered.another_speaks(doc, known, m, case.side) then return true end
+  local at_once = m.sentence <= FIRST and shape >= 0 and case.claim and not is_watchman(case.claim)
+  if at_once and (flat_negations.is_of_rift(doc, m) or m.way == "never" and case.own and is_of_innocence(doc, m, last, true)) then return true end
+  local ill = shape >= 0 and case.claim and (case.own or m.sentence <= FIRST and not is_watchman(case.claim) and m.place > 1 and doc:token(m.place - 1):is("noun", "name")) and is_of_ill(doc, m) and not idles(doc, known, m, case)
+  if ill and not tells_unasked(doc, m, case.claim) then return true end
   local elsewhere = shape >= 0 and case.side[1] and is_alibi(doc, m, last) and not idles(doc, known, m, case)
   return elsewhere and answered.is_told_of_him(doc, known, m, clause, case.side)
 end
@@ -267,12 +284,14 @@ local ASKED_TO = 3   -- sentences back to the demand that one does it
 -- "The firm said it was not recalling its toys", "I'm not resigning": who says so has been said to do it; unless he was told to.
 local function is_of_rumour(doc, known, m, case)
   local n = m:slot("cue").last + 1
-  if m.way ~= "plain" or not doc:token(n - 1):is("adv") or not doc:find_list(m.place, n - 1, "be") then return false end
+  local will_be = case.modal ~= 0 and doc:word(n) == "be"   -- "will not be stepping down"
+  if will_be then n = n + 1 end
+  if m.way ~= "plain" or case.modal ~= 0 and not will_be or not doc:find_list(m.place, n - 1, "be") then return false end
   if n < doc.tokens and doc:token(n):is("adv") then n = n + 1 end
   local own = (case.claim or m.quoted) and doc:find_list(n, n, "rumoured_doing")
   if doc:find_list(n, n, "doing_idly") then return false end
   if not own and not (doc:find_list(n, n, "said_to_do") and answered.another_speaks(doc, known, m, case.side)) then return false end
-  if doc:token(m.place - 1):is("wh") or string.lower(doc:word(m.place - 1)) == "you" or case.shape < 0 then return false end
+  if doc:token(m.place - 1):is("wh") or string.lower(doc:word(m.place - 1)) == "you" or case.shape + case.modal < 0 then return false end
   if doc:find_list(math.max(1, m.place - HOPED), m.place - 1, "attitude") then return false end   -- "I hope we are not selling it"
   for sentence = math.max(1, m.sentence - ASKED_TO), m.sentence do
     for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
@@ -287,8 +306,9 @@ local function denies_in_words(doc, known, m, case)
   local claim, side, clause, shape = case.claim, case.side, case.clause, case.shape
   local voiced, behind = claim or side == WE, m:slot("cue").last + 1
   if voiced and shape >= 0 and case.emphatic and answered.points_back(doc, m, clause) then return true end
+  if voiced and is_of_rumour(doc, known, m, case) then return true end
   if case.modal ~= 0 or not voiced then return false end
-  if doc:find_list(behind, behind, "in_talks") or is_of_rumour(doc, known, m, case) then return true end
+  if doc:find_list(behind, behind, "in_talks") then return true end
   if not claim then return false end
   if shape >= 0 and is_put_flatly(doc, m) or shape >= MOOD and is_against_told(doc, m, clause.last) then return true end
   if stresses_denial(doc, known, m, case) then return true end
@@ -326,7 +346,8 @@ function M.weigh(doc, known, m, first, last, claim)
   if denies_in_words(doc, known, m, case) then return ENOUGH_PLAIN end
   local for_him = dispute.speaks_for_him(doc, m, claim)   -- his agent: "He never asked anybody"
   if not for_him and charges(doc, known, m, first, side) then return 0 end
-  local own = for_him or about_speaker(doc, known, m, first, last, side, speaker)
+  case.by_his = not for_him and dispute.speaks_of_own(doc, m, claim, first)
+  local own = for_him or case.by_his or about_speaker(doc, known, m, first, last, side, speaker)
   case.own = own
   local cut = claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side)
   if cut or is_of_course(doc, m, case) then return ENOUGH_PLAIN end

@@ -59,6 +59,7 @@ rule "denied by the wording" {
                   [[ ([lemma=describe] | [lemma=portray] | [lemma=depict] | [lemma=paint] | [lemma=see]) [not final not mark]{0,8}?} (. | , | ; | " | $) ]],
     bidden = [[ ([lemma=ask] (us | the <medium> | [name]{1,2}) to <bid_to_say> | [lemma=ask] that it be made clear) that {content: ([pronoun] | core)} {cue: (<be> | <have> | <do>) (not | n't)} {content: [not final]{0,16}?} (. | ; | $) ]],
     not_as_quoted = [[ ('I' | we | he | she | it | they) {cue: (<have> | did) (not | n't | never) (said | say | written | write | made | make | done | do | used | use)} {content: (what ([pronoun] | core) (<be> | <have> been) [adv]? (quoted | reported | said | alleged | accused | claimed | supposed | described) | the (words | remark | remarks | comments) (attributed | ascribed) to) [not final not mark]{0,8}?} (. | , | ; | " | $) ]],
+    nothing_wrong = [[ there (is | was | 's) ([adv] | absolutely){0,2} {cue: nothing (wrong | improper | untoward | sinister | illegal | unlawful | suspicious | amiss)} {content: (with | about | in) [not gerund] [not final not mark]{0,12}?} (. | , | ; | " | $) ]],
     not_according = [[ ^ {cue: not} according to {source: (core | np)} (. | , | ; | $) ]],
   },
   unless = {
@@ -86,8 +87,9 @@ rule "denied by the wording" {
     "Police say that two men paid him. Lind says he has met [cue neither] [content man].",
     "Police say that he beat her. \"[content He] [cue is not] [content the man that she described],\" Lind said.",
     "Lind has asked us to make clear that [content she] [cue was not] [content in the car].",
+    "Drivers say that the bridge is cracked. \"There is [cue nothing wrong] [content with the bridge],\" Lind said.",
     "Is the envoy to be moved? [cue Not] according to [source the palace].",
   },
-  no = { "\"Was it not meant as a threat?\" Lind asked.", "\"If I did not mean to insult her, why did she cry?\" Lind asked.", "I was not referring to nurses.", "Not according to plan.",
+  no = { "\"Was it not meant as a threat?\" Lind asked.", "\"If I did not mean to insult her, why did she cry?\" Lind asked.", "I was not referring to nurses.", "Not according to plan.", "\"There is nothing wrong with wanting more,\" Lind said.",
          "Lind wrote that there was none.", "\"It's not that I mind,\" Lind said." },
 }

@@ -287,7 +287,7 @@ rule "no comment" {
     even = [[ {cue: [modal]? (not | n't) even ...} ]],   -- "He can't even answer": a gibe
     no_answer_meant = [[ [lemma=mean] {cue} ]],   -- "That doesn't mean no response"
     as_quoted = [[ {cue: <have> (not | n't) ...} what ([pronoun] | core) (<be> | <have> been) [adv]? (quoted | reported | said | alleged | accused) ]],   -- a denial
-    told_of_them = [[ {cue: did (not | n't) [adv]? discuss} [not comma not final not mark]{1,8} , ([verb finite <say>] core | core [verb finite <say>]) ]],   -- "Ministers did not discuss a sale, a source said"
+    told_of_them = [[ (did {cue: not discuss} | {cue: did (not | n't) discuss}) [not comma not final not mark]{1,8} , ([verb finite <say>] core | core [verb finite <say>]) ]],   -- "Ministers did not discuss a sale, a source said"
     between_them = [[ (we | both | the (two | three | pair)) [noun]? did? {cue: ...4 discuss} ]],   -- "The two did not discuss the wall"
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - [not finite] ]],
