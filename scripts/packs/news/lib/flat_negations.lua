@@ -47,9 +47,9 @@ words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover t
 words "rumoured_doing" { "closing", "shutting", "shutting down", "resigning", "quitting", "stepping down", "retiring", "splitting up", "breaking up", "splitting from", "divorcing",
                          "getting divorced", "getting a divorce", "getting married", "marrying", "merging", "selling up", "going out of business", "pulling out", "going under",
                          "recalling", "filing for bankruptcy", "seeking bankruptcy", "seeking a third", "seeking a fourth", "seeking a fifth", "seeking another", "seeking a new term",
-                         "dating", "expecting a baby", "expecting a child", "preparing a coup", "plotting", "planning a coup", "hiding", "faking", "abandoning", "defecting", "lying",
+                         "dating", "expecting a baby", "expecting a child", "preparing a coup", "plotting", "planning a coup", "hiding", "faking", "abandoning", "defecting",
                          "withdrawing from", "dropping out", "being replaced", "being sold", "being closed", "being sacked", "being moved", "being forced out", "being investigated",
-                         "being paid", "being held", "being deported", "being evicted", "cheating", "cutting corners", "cutting jobs", "moving to", "leaving office", "leaving politics", "running for president", "running for office", "running for re-election",
+                         "being held", "being deported", "being evicted", "cutting corners", "cutting jobs", "moving to", "leaving office", "leaving politics", "running for president", "running for office", "running for re-election",
                          "running for mayor", "running for governor", "selling his", "selling her", "selling its", "laying off", "for sale", "up for sale" }
 -- "not closing the gap", "not hiding her anger", "not moving fast enough"
 words "doing_idly" { "closing the gap", "closing in", "closing the door", "closing ranks", "hiding his", "hiding her", "hiding their", "hiding my", "hiding from", "abandoning hope",

@@ -278,6 +278,11 @@ local function opens_with_none(doc, known, m, case)
   return answered.is_told_beside(doc, known, m, case.side) and not idles(doc, known, m, case)
 end
 
+-- "Drivers complained that fuel was short. She told them that there was none"
+local function is_there_none(doc, m, clause)
+  return string.lower(m:slot("cue").text) == "none" and m.place == clause.last and m.place == clause.first + 2 and string.lower(doc:word(clause.first)) == "there"
+end
+
 local HOPED = 5      -- tokens back to "hope", "think"
 local ASKED_TO = 3   -- sentences back to the demand that one does it
 
@@ -313,6 +318,7 @@ local function denies_in_words(doc, known, m, case)
   if shape >= 0 and is_put_flatly(doc, m) or shape >= MOOD and is_against_told(doc, m, clause.last) then return true end
   if stresses_denial(doc, known, m, case) then return true end
   local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or m.way == "not_one" and (m.quoted or doc:word(m.place - 1) == ":"))   -- "Not a gram is missing"
+  if is_there_none(doc, m, clause) and answered.is_told_beside(doc, known, m, side) then return true end
   local either = is_never_either(doc, m) and not idle_negations.looks_on(doc, claim)
   return (points_at or either) and answered.another_speaks(doc, known, m, side)
 end

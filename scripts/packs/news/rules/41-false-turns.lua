@@ -31,7 +31,6 @@ rule "false in a turn" {
     called_word = [[ &denier [<verdict>] {content: ([own] | the | core [possessive]) [adj]? {noun: <testimony_noun>} ((by | from | of) [not comma not final not mark]{1,8}?)?} as? &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     called_accuser = [[ &denier [<verdict>] {claimant: ([own] | the) [adj]? <accuser_noun> ([name]{1,3})?} as? ([adv] | "){0,2} {cue: <out_of_mind>} ]],
     called_first = [[ &denier [<verdict>] as "? [adv]? {cue: (<off_mark> | <false_after_be>)} "? {content: &claim_phrase} ]],
-    mark = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not finite]{0,16} | &pointer)} &is ([adv] | "){0,2} {cue: <off_mark>} ]],
     no_truth = [[ there (is | was | 's) ([adv] | "){0,2} {cue: no truth (whatever | whatsoever | at all)} (in | to) {content: (&claim_phrase | it | this | that)} ]],
   },
   unless = {
@@ -50,7 +49,7 @@ rule "false in a turn" {
     "\"She has [cue a vivid imagination],\" Lind said.", "[source Lind] called [content the draft] \"[cue riddled with errors]\".",
     "[source Lind] called [content her evidence] [cue a lie].", "[source Lind] called [claimant his accuser] [cue delusional].",
     "[source Lind] described as [cue wide of the mark] [content a report that she would quit].",
-    "Lind said [content the report] was [cue wide of the mark].", "There was [cue no truth whatever] in [content the story], Lind said.",
+    "There was [cue no truth whatever] in [content the story], Lind said.",
   },
   no = { "\"The child has a vivid imagination,\" Lind said.", "Lind never called his accuser delusional.", "Lind might call his accuser deluded.", "Who writes this stuff?",
          "The shot was wide of the mark." },

@@ -1,5 +1,5 @@
 -- Negatives that deny by their wording, whatever else is told: "I was not talking about her when I said that", "it's not that we forgot",
--- "there isn't a racist bone in his body", "I am none of these", "there is none". 46 weighs the others.
+-- "there isn't a racist bone in his body", "I am none of these". 46 weighs the others.
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
@@ -18,7 +18,7 @@ words "bid_to_say" { "make clear", "make it clear", "clarify", "point out", "str
 words "has_dealt_with" { "meet", "know", "see", "pay", "take", "sign", "hire", "employ", "write", "send", "receive", "speak to", "talk to", "deal with", "hear of", inflect = "verb" }
 
 -- ways that need another's words before them
-local if_told = { spoke_of = true, not_that = true, none_is = true, none_of_these = true, not_the_man = true, neither_of = true }
+local if_told = { spoke_of = true, not_that = true, none_of_these = true, not_the_man = true, neither_of = true }
 local BACK = 3   -- sentences
 
 -- Does another tell or ask anything there before?
@@ -47,12 +47,11 @@ rule "denied by the wording" {
     aimed = [[ ('I' | we | he | she | they) {cue: ((was | were) (not | n't) | <have> (not | n't) been) ([adv] | in any way){0,2}} {content: <aimed_at> [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
     spoke_of = [[ ('I' | we | he | she | they) {cue: ((was | were) (not | n't) | <have> (not | n't) been) ([adv] | in any way){0,2}} {content: <spoken_of> [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
     aimed_never = [[ ('I' | we | he | she | they | it | that | this) {cue: (was | were) never [adv]?} {content: (about | aimed at | meant (as | for | to) | directed at | intended (as | to)) [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
-    meant_not = [[ ('I' | we | he | she | they) {cue: (did (not | n't) | <have> (not | n't) | never) [adv]? (mean | meant | intend | intended)} {content: to (say | suggest | imply | offend | insult | attack | accuse | mock | threaten | belittle | hurt | mislead | question) [not final]{0,14}?} (. | ; | , | ! | " | $) ]],
+    meant_not = [[ ('I' | we | he | she | they) {cue: (did (not | n't) | <have> (not | n't) | never) [adv]? (mean | meant | intend | intended)} {content: to (insult | attack | accuse | mock | threaten | belittle | mislead) [not final]{0,14}?} (. | ; | , | ! | " | $) ]],
     not_that = [[ (" | : | , | [dash] | so | but | and | ^) (so | but | and | well ,)? {cue: it (<be> (not | n't) | 's not) (that | like | as if | as though)} {content: ('I' | we | [own]) [not final]{2,18}?} (. | ; | , | ! | " | $) ]],
     bone = [[ {cue: (not | n't | never) [adv]? (a | one | any) | no} {content: ([adj] | [noun] | [adv]){1,3} bone in [own] body} ]],
     angry_word = [[ {cue: (never [adv]? | (not | n't) [adv]?) (had | exchanged | spoken | said | traded) (a | an | one | any | so much as (a | an))} {content: <cross_word> [not final not comma]{0,6}?} (. | , | ; | " | $) ]],
     none_of_these = [[ {content: ('I' | we | he | she | it | they)} {cue: <be> none of} {content: (these | those | those things | that | the above)} (. | , | ; | " | $) ]],
-    none_is = [[ ([verb <say>] ([pronoun] | core)? that | [verb <say>] | " | ^) {content: there} {cue: (is | was | are | were) none} (. | , | ; | " | $) ]],
     harmed_none = [[ ('I' | we | he | she | it | they | core) ([adv] | <have>){0,3} {cue: <harms_none> (no one | no-one | nobody | none of them)} (. | , | ; | " | $ | and) ]],
     neither_of = [[ ('I' | we | he | she | it | they) ([adv] | <have>){0,3} [<has_dealt_with>] {cue: neither} {content: (man | woman | of (them | the [noun]{1,2}) | [noun])} (. | , | ; | " | $) ]],
     not_the_man = [[ {content: ('I' | he | she | they | this | that | it)} {cue: <be> (not | n't)} {content: the [adj]? (man | woman | person | boy | girl | father | mother | brother | company | monster | villain | place | country) (that | who)? ([det] | [own] | [noun] | [name] | he | she | they) [not final not comma not mark]{0,4}? ]] ..
@@ -81,7 +80,6 @@ rule "denied by the wording" {
     "The Greens say that we forgot the schools. \"[cue It's not that] [content we forgot them],\" Lind said.",
     "\"There is [cue not a] [content racist bone in his body],\" Lind said.", "\"We have [cue never had a] [content cross word],\" Lind said.",
     "The Post wrote that he was mad. \"[content I] [cue am none of] [content these],\" Lind said.",
-    "Drivers complained that fuel was short. Lind told them that [content there] [cue was none].",
     "Lind said that his men had [cue hurt nobody].",
     "Ed Gill says that she mocked him. \"I [cue was not] [content talking about Ed],\" Lind said.", "Lind said that he [cue had not said] [content what he is quoted as saying].",
     "Police say that two men paid him. Lind says he has met [cue neither] [content man].",
@@ -91,5 +89,5 @@ rule "denied by the wording" {
     "Is the envoy to be moved? [cue Not] according to [source the palace].",
   },
   no = { "\"Was it not meant as a threat?\" Lind asked.", "\"If I did not mean to insult her, why did she cry?\" Lind asked.", "I was not referring to nurses.", "Not according to plan.", "\"There is nothing wrong with wanting more,\" Lind said.",
-         "Lind wrote that there was none.", "\"It's not that I mind,\" Lind said." },
+         "\"It's not that I mind,\" Lind said." },
 }
