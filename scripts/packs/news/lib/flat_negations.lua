@@ -190,7 +190,7 @@ words "ill_state" {
   "sacked", "fired", "dismissed", "suspended", "pushed out", "forced out", "ousted", "kidnapped", "abducted", "tortured", "beaten", "abused", "mistreated", "ill-treated", "raped", "misled", "cheated",
   "duped", "coerced", "bribed", "paid off", "blackmailed", "threatened", "discriminated against", "singled out", "a spy", "a thief", "a liar", "a crook", "a traitor", "a terrorist", "a racist", "a bigot",
   "a criminal", "a killer", "a murderer", "a coward", "a puppet", "a cult", "a scam", "a fraud", "a dictator", "a coup", "a cover-up", "a bribe", "a stunt", "racist", "sexist", "antisemitic", "anti-semitic", "corrupt",
-  "biased", "homophobic", "guilty", "spying", "lying", "stalling", "dodging", "shirking", "rationing", "bluffing", "censoring", "cheating", "hiding anything", "covering up", "covering anything up",
+  "biased", "homophobic", "guilty", "spying", "stalling", "dodging", "shirking", "rationing", "bluffing", "censoring", "cheating", "hiding anything", "covering up", "covering anything up",
 }
 
 -- "The dam is not leaking", "he has not been sacked"
