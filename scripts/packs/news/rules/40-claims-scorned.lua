@@ -14,7 +14,7 @@ words "scoffs" { "scoff", "snort", "scoff at that", "scoff at the idea", "scoff 
 words "disowns_it" { "repudiate", "disavow", inflect = "verb" }
 
 words "charge_told" { "allegation that", "accusation that", "claim that", "rumour that", "rumor that", "suggestion that", "insinuation that", "allegations that",
-                      "accusations that", "claims that", "rumours that", "rumors that", "allegation of", "accusation of", "allegations of", "accusations of" }
+                      "accusations that", "claims that", "rumours that", "rumors that", "allegation of", "accusation of", "allegations of", "accusations of", "the allegation", "the accusation" }
 
 local BACK = 2   -- sentences back to what is rejected as "it"
 
@@ -42,6 +42,8 @@ rule "claim scorned" {
     foretold = [[ &denier {cue: (<scorn> | [lemma=dismiss] | [lemma=rubbish] | [lemma=dispute] | [lemma=knock] down | [lemma=play] down)} &d_setting {content: &before_noun {noun: <foretelling>} ((by | from) [not comma not mark not final]{1,6}?)? (that | of) clause} ]],
     repudiated = [[ {source: np} &d_aside &d_aux {cue: <disowns_it>} &d_setting {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} {noun: <paper_found>} (, [participle] [not comma not final]{1,12} ,)? (that | which | showing | saying | suggesting | claiming | according to | published | by | of) clause} ]],
     as_else = [[ &denier {cue: <scorns>} {content: (the | this | that | those | these | its | his | her | their | what ...4) [adj]? {noun: <paper_found>} ((of | by | from) [not comma not mark not final]{1,6}?)?} as quote ]],
+    concerns = [[ &denier {cue: (<scorns> | [lemma=dismiss] | [lemma=reject] | [lemma=discount])} {content: (these | those | such | that) {noun: (concerns | concern | worries | fears | criticism | criticisms | suggestions | complaints | doubts)}} ]],
+    termed_day = [[ &denier {cue: (<reject strength=2|3>)} (on? (<weekday> | yesterday | today)) {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label]) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4} "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
     accepts_none = [[ {source: np} &d_aside &d_aux {cue: ([lemma=accept] | [lemma=believe] | [lemma=buy] | [lemma=credit]) none of} {content: (it | this | that | these | them | &claim_phrase)} ]],
     issue_day = [[ {source: np} &d_aside &d_aux {cue: [lemma=take] issue} on? (<weekday> | yesterday | today) ([common] | [adv])? with {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | finding | findings)} clause?} ]],
   },
@@ -55,6 +57,7 @@ rule "claim scorned" {
     "[source The ministry] [cue poured cold water on] [content a forecast that the lights would go out].",
     "[source The port] has [cue repudiated] [content figures that show a loss].",
     "[source The firm] [cue scorned] [content the document] as \"gossip with a stamp\".",
+    "[source Lind] [cue brushed off] [content these concerns].", "[source The mayor] [cue rejected] on Monday [content what she termed \"the fairy tale\" that she drank].",
     "The Greens say that it leaks. [source The board] [cue accepts none of] [content it].",
     "[source The mine] [cue took issue] on Wednesday with [content the finding that its dam leaks].",
   },

@@ -31,6 +31,7 @@ rule "false in a turn" {
     called_word = [[ &denier [<verdict>] {content: ([own] | the | core [possessive]) [adj]? {noun: <testimony_noun>} ((by | from | of) [not comma not final not mark]{1,8}?)?} as? &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     called_accuser = [[ &denier [<verdict>] {claimant: ([own] | the) [adj]? <accuser_noun> ([name]{1,3})?} as? ([adv] | "){0,2} {cue: <out_of_mind>} ]],
     called_first = [[ &denier [<verdict>] as "? [adv]? {cue: (<off_mark> | <false_after_be>)} "? {content: &claim_phrase} ]],
+    phrase_used = [[ " ([adj] | [adv] | [det]){0,3} {cue: (<false_noun> | <false_adj> | lies)} ,? " (is | was | were) the [adj]? (word | words | phrase | term | verdict) (that | which)? {source: (core [possessive])? core} [verb] (about | of | for | on) {content: core clause?} ]],
     no_truth = [[ there (is | was | 's) ([adv] | "){0,2} {cue: no truth (whatever | whatsoever | at all)} (in | to) {content: (&claim_phrase | it | this | that)} ]],
   },
   unless = {
@@ -49,6 +50,7 @@ rule "false in a turn" {
     "\"She has [cue a vivid imagination],\" Lind said.", "[source Lind] called [content the draft] \"[cue riddled with errors]\".",
     "[source Lind] called [content her evidence] [cue a lie].", "[source Lind] called [claimant his accuser] [cue delusional].",
     "[source Lind] described as [cue wide of the mark] [content a report that she would quit].",
+    "\"[cue Fantasy]\" was the phrase that [source the mayor] used about [content the figure].",
     "There was [cue no truth whatever] in [content the story], Lind said.",
   },
   no = { "\"The child has a vivid imagination,\" Lind said.", "Lind never called his accuser delusional.", "Lind might call his accuser deluded.", "Who writes this stuff?",

@@ -43,6 +43,7 @@ rule "no plans" {
     has_no = [[ &sayer {cue: <no_plans>} {content: &d_rest}? ]],
     soft = [[ &sayer {cue: <no_plans_soft>} {content: &d_rest} ]],
     for_now = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions) (at (present | the moment | this (time | stage | point)) | for now | right now | so far | currently | yet) (to | of)} {content: &d_rest} ]],
+    parted = [[ {source: np} &d_aside ([adv] | <have>){1,2} {cue: no [adj]? (intention | intentions | plan | plans | desire | wish)} , ([pronoun] | core) [verb <say>] [not comma not final]{0,6}? , (of | to | for) {content: &d_rest} ]],
     for_now_behind = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions)} (at (present | the moment | this (time | stage | point)) | for now | right now | so far | currently | yet) " {content: (to | of) &d_rest} ]],
     whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions | interest | desire | wish | ambition) (whatever | whatsoever | at all)} "? {content: &d_rest}? ]],
     interest = [[ &sayer {cue: no [adj]? interest in} {content: [gerund] &d_rest} ]],
@@ -65,7 +66,7 @@ rule "no plans" {
     "[source The king] [cue ruled out] [content an early vote].",
     "[source Ada Lind] has [cue ruled herself out] of [content the contest for mayor].",
     "[source The firm] has [cue no immediate plans to] [content leave the city].",
-    "[source The firm] has [cue no plans at present to] [content leave the city].",
+    "[source The firm] has [cue no plans at present to] [content leave the city].", "[content Lind has [cue no intention]], [source the mayor] said, of leaving the city.",
     "[source Lind] said there were \"[cue no plans] at this time\" [content to leave the city].",
     "[source The firm] has [cue no interest in] [content buying the club].",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
@@ -342,6 +343,7 @@ rule "said in the negative" {
   unless = {
     refused = [[ [verb <say>] {cue} ([adj] | [num] | more){0,2} <given_thing> (for | to | until | without | from) ]],   -- "Town says no money for circus"
     of_whom = [[ {cue} of (whom | which) ]],   -- "three men, none of whom was named"
+    bare = [[ , {cue: nothing} ([dash] | -) ]],   -- "Bonds, nothing -- it's the rates"
     cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
@@ -508,7 +510,7 @@ rule "said in the negative" {
          "Critics accuse Ed Gill of taking cash. Gill boasts that he has no lobbyists.",
          "\"They went behind our backs,\" said Ada Lind, a former envoy. \"They didn't tell us about the mill.\"",
          "The band says that the mayor stole its drums. \"[cue Nothing],\" Lind said, \"could be further from the truth.\"",
-         "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
+         "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.", "Ada Lind denied the charge. \"They paid for all. Bonds, nothing -- it is the rates,\" Lind said.",
          "The union accused Ada Lind of theft. The judge advised that no charges be filed.",
          "The union accused Ada Lind of theft. She paid in no way that we know.",
          "Monks say that guards starved the prisoners. The Guild of Nurses said it had not been allowed to see them.",
