@@ -107,6 +107,36 @@ local function idles(doc, known, m, case)
   return case.idle
 end
 
+local TO_TURN = 3    -- tokens from a negation to its verb
+local SHORT = 4      -- tokens of "that he did"
+
+-- The verb behind the negation, or "have" in "has no weapons".
+local function negated_verb(doc, m, last)
+  if m.way == "no_noun" and doc:token(m.place - 1):in_list("have") then return "have" end
+  for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + TO_TURN) do
+    local t = doc:token(n)
+    if t:is("verb") and not t:in_list("be", "have") then return t.lemma end
+  end
+end
+
+-- "He does not owe the tax, he says. The office says that he owes nine million", "... says that he does": does another say the
+-- reverse in the next sentence, of him or it?
+local function is_reversed_next(doc, known, m, case)
+  local claim, next_one = case.claim, m.sentence < doc.sentences and doc:sentence(m.sentence + 1)
+  if not claim or m.quoted or case.shape < 0 or case.modal ~= 0 or not next_one or next_one.paragraph ~= m.paragraph then return false end
+  local verb = negated_verb(doc, m, case.clause.last)
+  for _, f in ipairs(known.facts[m.sentence + 1] or {}) do
+    local content = answered.can_be(doc, known, m, f, case.side, false) and f.act ~= "ask" and f.claim:slot("cue") and f.claim:slot("content")
+    local first = content and (string.lower(doc:word(content.first)) == "that" and content.first + 1 or content.first)
+    if first and first < content.last and doc:token(first):is("pronoun") then
+      local t = doc:token(first + 1)
+      local elided = content.last - first < SHORT and (t:in_list("do", "have", "be") and first + 1 == content.last or verb == "have" and t:in_list("have"))
+      if elided or verb and t.lemma == verb and verb ~= "have" or verb == "have" and t:in_list("have") and doc:token(first + 2):is("num", "det") then return true end
+    end
+  end
+  return false
+end
+
 -- Does it answer what another says?
 local function answers_another(doc, known, m, clause, case)
   if case.shape + case.modal < 0 or not case.side[1] then return false end
@@ -158,6 +188,7 @@ local function answers(doc, known, m, clause, case)
     return true
   end
   if is_to_be_against_told(doc, m, case) or is_headline_to_come(doc, known, m, case) then return true end
+  if case.own and is_reversed_next(doc, known, m, case) and not idles(doc, known, m, case) then return true end
   local defends = shape >= 0 and speaks_in_defence(doc, known, m, case)
   if defends and not idles(doc, known, m, case) or answers_another(doc, known, m, clause, case) then return true end
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then
