@@ -187,7 +187,7 @@ words "ill_state" {
   "in debt", "in default", "on strike", "in hiding", "in custody", "under arrest", "in exile", "in league with", "in cahoots with", "in breach of", "in violation of", "behind it", "to blame", "at fault",
   "broke", "leaking", "cracked", "cracking", "collapsing", "crumbling", "unsafe", "dangerous", "contaminated", "poisoned", "toxic", "polluted", "tainted", "counterfeit", "fake", "forged", "faked", "rigged",
   "doctored", "tampered with", "hacked", "breached", "compromised", "leaked", "stolen", "smuggled", "destroyed", "deleted", "shredded", "suppressed", "censored", "silenced", "covered up", "hushed up", "swept under",
-  "sacked", "fired", "dismissed", "suspended", "pushed out", "forced out", "ousted", "kidnapped", "abducted", "tortured", "beaten", "abused", "mistreated", "ill-treated", "raped", "misled", "cheated",
+  "sacked", "fired", "dismissed", "suspended", "punished", "demoted", "disciplined", "pushed out", "forced out", "ousted", "kidnapped", "abducted", "tortured", "beaten", "abused", "mistreated", "ill-treated", "raped", "misled", "cheated",
   "duped", "coerced", "bribed", "paid off", "blackmailed", "threatened", "discriminated against", "singled out", "a spy", "a thief", "a liar", "a crook", "a traitor", "a terrorist", "a racist", "a bigot",
   "a criminal", "a killer", "a murderer", "a coward", "a puppet", "a cult", "a scam", "a fraud", "a dictator", "a coup", "a cover-up", "a bribe", "a stunt", "racist", "sexist", "antisemitic", "anti-semitic", "corrupt",
   "biased", "homophobic", "guilty", "spying", "stalling", "dodging", "shirking", "rationing", "bluffing", "censoring", "cheating", "hiding anything", "covering up", "covering anything up",

@@ -80,6 +80,7 @@ local function speaks_in_defence(doc, known, m, case)
   if says and not m.quoted and is_of_dispute(doc, known, m, own and NEAR_BY or CLOSE_BY, case) then return true end
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
+  if case.emphatic and dispute.testifies(doc, claim) and names_misdeed(doc, m, first, last) then return true end   -- "Nobody doctored it, she told the court"
   if not own then return false end
   if dispute.is_charged_there(doc, claim) then return true end
   local before = m.place > 1 and doc:token(m.place - 1)

@@ -48,7 +48,7 @@ rule "no plans" {
     whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions | interest | desire | wish | ambition) (whatever | whatsoever | at all)} "? {content: &d_rest}? ]],
     interest = [[ &sayer {cue: no [adj]? interest in} {content: [gerund] &d_rest} ]],
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
-    rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
+    rules_out = [[ {source: np} &d_aside &d_aux ((quick | keen | at pains | forced | careful) to)? {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
   unless = { done = [[ {cue: no question of} [not comma not final not mark]{0,8}? (having | being) ([adv] | been){0,2} [participle] ]],   -- no plan, but a fact
              passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
@@ -63,7 +63,7 @@ rule "no plans" {
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
-    "[source The king] [cue ruled out] [content an early vote].",
+    "[source The king] [cue ruled out] [content an early vote].", "[source The king] was quick to [cue rule out] [content an early vote].",
     "[source Ada Lind] has [cue ruled herself out] of [content the contest for mayor].",
     "[source The firm] has [cue no immediate plans to] [content leave the city].",
     "[source The firm] has [cue no plans at present to] [content leave the city].", "[content Lind has [cue no intention]], [source the mayor] said, of leaving the city.",
