@@ -12,7 +12,8 @@ local holds_this_own, NEAR_BY, BESIDE = dispute.holds_this_own, dispute.NEAR_BY,
 local insists = insisting.insists
 
 -- "The site was not prepared for it": a judgement on others
-words "found_wanting" { "prepared", "ready", "safe", "fit", "qualified", "suited", "equipped", "serious", "transparent", "trustworthy", "accountable", "interested",
+words "found_wanting" { "prepared", "ready", "safe", "fit", "qualified", "suited", "equipped", "serious", "transparent", "trustworthy", "accountable",
+                        "interested",
                         "willing", "capable", "competent", "credible", "consistent", "up to the job", "up to the task", "honest with", "straight with" }
 
 -- Words that say of a thing that it is not, or not as it ought to be: "the scanners are faulty" and "the scanners did

@@ -65,8 +65,10 @@ local function holds_word(doc, span, word)
   return false
 end
 
-words "against_him" { "rival", "critic", "opponent", "accuser", "victim", "enemy", "detractor", "neighbour", "neighbor", "ex-wife", "ex-husband", "foe", "adversary",
-                      "challenger", "predecessor", "biographer", "captor", "killer", "patient", "customer", "worker", "tenant", "pupil", "student", "fan", inflect = "noun" }
+words "against_him" { "rival", "critic", "opponent", "accuser", "victim", "enemy", "detractor", "neighbour", "neighbor", "ex-wife", "ex-husband", "foe",
+                      "adversary",
+                      "challenger", "predecessor", "biographer", "captor", "killer", "patient", "customer", "worker", "tenant", "pupil", "student",
+                      "fan", inflect = "noun" }
 
 -- "The bank is not in trouble, its chairman said": whose chairman speaks behind it.
 function M.speaks_of_own(doc, m, claim, first)

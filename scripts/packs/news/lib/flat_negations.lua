@@ -44,22 +44,35 @@ words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover t
                    "received any offers", "received any approach", "been approached", "been in talks", "in contact", "been in contact", "negotiating" }
 
 -- What nobody says he is not doing unless others say that he is: "it was not recalling its toys"
-words "rumoured_doing" { "closing", "shutting", "shutting down", "resigning", "quitting", "stepping down", "retiring", "splitting up", "breaking up", "splitting from", "divorcing",
-                         "getting divorced", "getting a divorce", "getting married", "marrying", "merging", "selling up", "going out of business", "pulling out", "going under",
-                         "recalling", "filing for bankruptcy", "seeking bankruptcy", "seeking a third", "seeking a fourth", "seeking a fifth", "seeking another", "seeking a new term",
-                         "dating", "expecting a baby", "expecting a child", "preparing a coup", "plotting", "planning a coup", "hiding", "faking", "abandoning", "defecting",
-                         "withdrawing from", "dropping out", "being replaced", "being sold", "being closed", "being sacked", "being moved", "being forced out", "being investigated",
-                         "being held", "being deported", "being evicted", "cutting corners", "cutting jobs", "moving to", "leaving office", "leaving politics", "running for president", "running for office", "running for re-election",
+words "rumoured_doing" { "closing", "shutting", "shutting down", "resigning", "quitting", "stepping down", "retiring", "splitting up", "breaking up",
+                         "splitting from", "divorcing",
+                         "getting divorced", "getting a divorce", "getting married", "marrying", "merging", "selling up", "going out of business",
+                         "pulling out", "going under",
+                         "recalling", "filing for bankruptcy", "seeking bankruptcy", "seeking a third", "seeking a fourth", "seeking a fifth",
+                         "seeking another", "seeking a new term",
+                         "dating", "expecting a baby", "expecting a child", "preparing a coup", "plotting", "planning a coup", "hiding", "faking",
+                         "abandoning", "defecting",
+                         "withdrawing from", "dropping out", "being replaced", "being sold", "being closed", "being sacked", "being moved",
+                         "being forced out", "being investigated",
+                         "being held", "being deported", "being evicted", "cutting corners", "cutting jobs", "moving to", "leaving office",
+                         "leaving politics", "running for president", "running for office", "running for re-election",
                          "running for mayor", "running for governor", "selling his", "selling her", "selling its", "laying off", "for sale", "up for sale" }
 -- "not closing the gap", "not hiding her anger", "not moving fast enough"
-words "doing_idly" { "closing the gap", "closing in", "closing the door", "closing ranks", "hiding his", "hiding her", "hiding their", "hiding my", "hiding from", "abandoning hope",
-                     "making enough", "making money", "building enough", "moving fast", "moving quickly", "using the", "paying enough", "paying attention", "raising enough", "planning for",
-                     "training enough", "producing enough", "preparing properly", "considering his", "considering her", "considering my", "considering our", "selling well",
-                     "selling tickets", "selling out", "closing for", "closing on", "closing at", "closing early", "running the", "leaving for", "leaving early" }
+words "doing_idly" { "closing the gap", "closing in", "closing the door", "closing ranks", "hiding his", "hiding her", "hiding their", "hiding my",
+                     "hiding from", "abandoning hope",
+                     "making enough", "making money", "building enough", "moving fast", "moving quickly", "using the", "paying enough", "paying attention",
+                     "raising enough", "planning for",
+                     "training enough", "producing enough", "preparing properly", "considering his", "considering her", "considering my", "considering our",
+                     "selling well",
+                     "selling tickets", "selling out", "closing for", "closing on", "closing at", "closing early", "running the", "leaving for",
+                     "leaving early" }
 -- ... where somebody else has spoken
-words "said_to_do" { "leaving", "moving", "selling", "building", "developing", "arming", "supplying", "funding", "financing", "paying", "targeting", "spying", "backing", "sheltering",
-                     "harbouring", "harboring", "training", "recruiting", "smuggling", "producing", "making", "using", "firing", "bombing", "shelling", "poisoning", "dumping", "polluting",
-                     "running for", "standing for", "considering", "contemplating", "planning", "preparing", "negotiating", "taking over", "buying", "cutting", "raising", "dodging",
+words "said_to_do" { "leaving", "moving", "selling", "building", "developing", "arming", "supplying", "funding", "financing", "paying", "targeting", "spying",
+                     "backing", "sheltering",
+                     "harbouring", "harboring", "training", "recruiting", "smuggling", "producing", "making", "using", "firing", "bombing", "shelling",
+                     "poisoning", "dumping", "polluting",
+                     "running for", "standing for", "considering", "contemplating", "planning", "preparing", "negotiating", "taking over", "buying",
+                     "cutting", "raising", "dodging",
                      "avoiding", "stalling", "delaying", "blocking", "withholding" }
 
 local function is_perfect(t)
@@ -183,14 +196,22 @@ end
 
 -- What nobody says that he is not, or has not been, unless others have said so: "the king is not ill, his office said"
 words "ill_state" {
-  "ill", "sick", "seriously ill", "gravely ill", "unwell", "in a coma", "on his deathbed", "on her deathbed", "drunk", "intoxicated", "insane", "senile", "pregnant", "in trouble", "in crisis", "in financial trouble",
-  "in debt", "in default", "on strike", "in hiding", "in custody", "under arrest", "in exile", "in league with", "in cahoots with", "in breach of", "in violation of", "behind it", "to blame", "at fault",
-  "broke", "leaking", "cracked", "cracking", "collapsing", "crumbling", "unsafe", "dangerous", "contaminated", "poisoned", "toxic", "polluted", "tainted", "counterfeit", "fake", "forged", "faked", "rigged",
-  "doctored", "tampered with", "hacked", "breached", "compromised", "leaked", "stolen", "smuggled", "destroyed", "deleted", "shredded", "suppressed", "censored", "silenced", "covered up", "hushed up", "swept under",
-  "sacked", "fired", "dismissed", "suspended", "punished", "demoted", "disciplined", "pushed out", "forced out", "ousted", "kidnapped", "abducted", "tortured", "beaten", "abused", "mistreated", "ill-treated", "raped", "misled", "cheated",
-  "duped", "coerced", "bribed", "paid off", "blackmailed", "threatened", "discriminated against", "singled out", "a spy", "a thief", "a liar", "a crook", "a traitor", "a terrorist", "a racist", "a bigot",
-  "a criminal", "a killer", "a murderer", "a coward", "a puppet", "a cult", "a scam", "a fraud", "a dictator", "a coup", "a cover-up", "a bribe", "a stunt", "racist", "sexist", "antisemitic", "anti-semitic", "corrupt",
-  "biased", "homophobic", "guilty", "spying", "stalling", "dodging", "shirking", "rationing", "bluffing", "censoring", "cheating", "hiding anything", "covering up", "covering anything up",
+  "ill", "sick", "seriously ill", "gravely ill", "unwell", "in a coma", "on his deathbed", "on her deathbed", "drunk", "intoxicated", "insane", "senile",
+  "pregnant", "in trouble", "in crisis", "in financial trouble",
+  "in debt", "in default", "on strike", "in hiding", "in custody", "under arrest", "in exile", "in league with", "in cahoots with", "in breach of",
+  "in violation of", "behind it", "to blame", "at fault",
+  "broke", "leaking", "cracked", "cracking", "collapsing", "crumbling", "unsafe", "dangerous", "contaminated", "poisoned", "toxic", "polluted", "tainted",
+  "counterfeit", "fake", "forged", "faked", "rigged",
+  "doctored", "tampered with", "hacked", "breached", "compromised", "leaked", "stolen", "smuggled", "destroyed", "deleted", "shredded", "suppressed",
+  "censored", "silenced", "covered up", "hushed up", "swept under",
+  "sacked", "fired", "dismissed", "suspended", "punished", "demoted", "disciplined", "pushed out", "forced out", "ousted", "kidnapped", "abducted",
+  "tortured", "beaten", "abused", "mistreated", "ill-treated", "raped", "misled", "cheated",
+  "duped", "coerced", "bribed", "paid off", "blackmailed", "threatened", "discriminated against", "singled out", "a spy", "a thief", "a liar", "a crook",
+  "a traitor", "a terrorist", "a racist", "a bigot",
+  "a criminal", "a killer", "a murderer", "a coward", "a puppet", "a cult", "a scam", "a fraud", "a dictator", "a coup", "a cover-up", "a bribe", "a stunt",
+  "racist", "sexist", "antisemitic", "anti-semitic", "corrupt",
+  "biased", "homophobic", "guilty", "spying", "stalling", "dodging", "shirking", "rationing", "bluffing", "censoring", "cheating", "hiding anything",
+  "covering up", "covering anything up",
 }
 
 -- "The dam is not leaking", "he has not been sacked"
@@ -207,9 +228,12 @@ function M.is_of_ill(doc, m)
 end
 
 -- "There was no rift in the family, a source said": of these one begins to speak only if others have
-words "rift_first" { "rift", "split", "row", "feud", "bad blood", "foul play", "cover-up", "coverup", "plot", "conspiracy", "secret deal", "backroom deal", "affair", "romance", "divorce", "merger", "takeover",
-                     "coup", "massacre", "torture", "mass grave", "blacklist", "quid pro quo", "bribe", "kickback", "vendetta", "purge", "witch-hunt", "witch hunt", "slush fund", "conflict of interest",
-                     "favouritism", "favoritism", "nepotism", "discrimination", "censorship", "tampering", "meddling", "interference", "collusion", "harassment", "bullying", "wrongdoing", "negligence",
+words "rift_first" { "rift", "split", "row", "feud", "bad blood", "foul play", "cover-up", "coverup", "plot", "conspiracy", "secret deal", "backroom deal",
+                     "affair", "romance", "divorce", "merger", "takeover",
+                     "coup", "massacre", "torture", "mass grave", "blacklist", "quid pro quo", "bribe", "kickback", "vendetta", "purge", "witch-hunt",
+                     "witch hunt", "slush fund", "conflict of interest",
+                     "favouritism", "favoritism", "nepotism", "discrimination", "censorship", "tampering", "meddling", "interference", "collusion",
+                     "harassment", "bullying", "wrongdoing", "negligence",
                      inflect = "noun" }
 local TO_RIFT = 3   -- tokens from "no" to the noun
 

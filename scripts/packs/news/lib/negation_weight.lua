@@ -68,7 +68,8 @@ local function tells_unasked(doc, m, claim)
   return cue and doc:find_list(cue.first, cue.last, "tells_unasked") ~= nil
 end
 
-words "mild_misdeed" { "lose", "sell", "sink", "tail", "kick", "push", "hit", "slap", "punch", "shoot", "threaten", "hide", "drown", "infect", inflect = "verb" }
+words "mild_misdeed" { "lose", "sell", "sink", "tail", "kick", "push", "hit", "slap", "punch", "shoot", "threaten", "hide", "drown",
+                       "infect", inflect = "verb" }
 
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the

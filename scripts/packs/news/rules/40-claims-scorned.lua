@@ -6,15 +6,18 @@ phase "denials"
 
 words "foretelling" { "forecast", "prediction", "projection", "prognosis", "prophecy", "estimate", "warning of doom", inflect = "noun" }
 words "press_piece" { "story", "article", "headline", "item", "coverage", "piece", "column", inflect = "noun" }
-words "paper_found" { "document", "dossier", "draft", "list", "letter", "memo", "video", "footage", "recording", "tape", "photograph", "finding", "figure", "number",
+words "paper_found" { "document", "dossier", "draft", "list", "letter", "memo", "video", "footage", "recording", "tape", "photograph", "finding", "figure",
+                      "number",
                       "statistic", "evidence", "testimony", "survey", "audit", "study", "transcript", "map", inflect = "noun" }
 words "scorns" { "scorn", "dismiss", "deride", "wave away", "wave aside", "brush aside", "brush off", "shrug off", "laugh off", "mock", "ridicule", "pooh-pooh",
                  "scoff at", "sneer at", inflect = "verb" }
 words "scoffs" { "scoff", "snort", "scoff at that", "scoff at the idea", "scoff at the suggestion", inflect = "verb" }
 words "disowns_it" { "repudiate", "disavow", inflect = "verb" }
 
-words "charge_told" { "allegation that", "accusation that", "claim that", "rumour that", "rumor that", "suggestion that", "insinuation that", "allegations that",
-                      "accusations that", "claims that", "rumours that", "rumors that", "allegation of", "accusation of", "allegations of", "accusations of", "the allegation", "the accusation" }
+words "charge_told" { "allegation that", "accusation that", "claim that", "rumour that", "rumor that", "suggestion that", "insinuation that",
+                      "allegations that",
+                      "accusations that", "claims that", "rumours that", "rumors that", "allegation of", "accusation of", "allegations of", "accusations of",
+                      "the allegation", "the accusation" }
 
 local BACK = 2   -- sentences back to what is rejected as "it"
 
@@ -57,7 +60,8 @@ rule "claim scorned" {
     "[source The ministry] [cue poured cold water on] [content a forecast that the lights would go out].",
     "[source The port] has [cue repudiated] [content figures that show a loss].",
     "[source The firm] [cue scorned] [content the document] as \"gossip with a stamp\".",
-    "[source Lind] [cue brushed off] [content these concerns].", "[source The mayor] [cue rejected] on Monday [content what she termed \"the fairy tale\" that she drank].",
+    "[source Lind] [cue brushed off] [content these concerns].",
+    "[source The mayor] [cue rejected] on Monday [content what she termed \"the fairy tale\" that she drank].",
     "The Greens say that it leaks. [source The board] [cue accepts none of] [content it].",
     "[source The mine] [cue took issue] on Wednesday with [content the finding that its dam leaks].",
   },

@@ -53,12 +53,15 @@ rule "false in a turn" {
     "\"[cue Fantasy]\" was the phrase that [source the mayor] used about [content the figure].",
     "There was [cue no truth whatever] in [content the story], Lind said.",
   },
-  no = { "\"The child has a vivid imagination,\" Lind said.", "Lind never called his accuser delusional.", "Lind might call his accuser deluded.", "Who writes this stuff?",
+  no = { "\"The child has a vivid imagination,\" Lind said.", "Lind never called his accuser delusional.", "Lind might call his accuser deluded.",
+         "Who writes this stuff?",
          "The shot was wide of the mark." },
 }
 
-words "mad" { "crazy", "nuts", "insane", "mad", "madness", "crackers", "bananas", "off the wall", "out of this world", "unbelievable stuff", "just silly", "plain silly" }
-words "asks_or_says_of" { "asked about", "asked whether", "asked if", "said of", "says of", "told of", "said about", "pressed on", "pressed about", "confronted with" }
+words "mad" { "crazy", "nuts", "insane", "mad", "madness", "crackers", "bananas", "off the wall", "out of this world", "unbelievable stuff", "just silly",
+              "plain silly" }
+words "asks_or_says_of" { "asked about", "asked whether", "asked if", "said of", "says of", "told of", "said about", "pressed on", "pressed about",
+                          "confronted with" }
 
 -- Has another just told of something as it is ("The Greens say that the mill leaks"), and not of what ought to be?
 local function is_told_just_before(doc, m)

@@ -6,16 +6,22 @@ local sides = require "lib.sides"
 phase "denials"
 
 -- what one did not do with one's words
-words "aimed_at" { "referring to", "alluding to", "attacking", "criticising", "criticizing", "accusing", "blaming", "suggesting", "implying", "insinuating", "mocking",
-                   "threatening", "insulting", "endorsing", "advocating", "condoning", "inciting", "comparing", "singling out", "aiming at", "pointing the finger", "making fun of" }
+words "aimed_at" { "referring to", "alluding to", "attacking", "criticising", "criticizing", "accusing", "blaming", "suggesting", "implying", "insinuating",
+                   "mocking",
+                   "threatening", "insulting", "endorsing", "advocating", "condoning", "inciting", "comparing", "singling out", "aiming at",
+                   "pointing the finger", "making fun of" }
 -- ... if another has spoken of it
-words "spoken_of" { "talking about", "speaking of", "speaking about", "thinking of", "encouraging", "calling for", "targeting", "directing", "questioning", "joking about",
+words "spoken_of" { "talking about", "speaking of", "speaking about", "thinking of", "encouraging", "calling for", "targeting", "directing", "questioning",
+                    "joking about",
                     "defending", "excusing", "justifying" }
 words "cross_word" { "cross word", "angry word", "harsh word", "bad word", "unkind word", inflect = "noun" }
-words "harms_none" { "lay a hand on", "lay hands on", "lay a finger on", "harm", "hurt", "beat", "strike", "hit", "touch", "force", "pressure", "threaten", "bribe", "pay off", "coerce", "kill",
-                     "shoot", "shoot at", "injure", "attack", "torture", "mistreat", "abuse", "cheat", "rob", "mislead", "deceive", "favour", "favor", "intimidate", inflect = "verb" }
+words "harms_none" { "lay a hand on", "lay hands on", "lay a finger on", "harm", "hurt", "beat", "strike", "hit", "touch", "force", "pressure", "threaten",
+                     "bribe", "pay off", "coerce", "kill",
+                     "shoot", "shoot at", "injure", "attack", "torture", "mistreat", "abuse", "cheat", "rob", "mislead", "deceive", "favour", "favor",
+                     "intimidate", inflect = "verb" }
 words "bid_to_say" { "make clear", "make it clear", "clarify", "point out", "stress", "state", "say", "put on record" }
-words "has_dealt_with" { "meet", "know", "see", "pay", "take", "sign", "hire", "employ", "write", "send", "receive", "speak to", "talk to", "deal with", "hear of", inflect = "verb" }
+words "has_dealt_with" { "meet", "know", "see", "pay", "take", "sign", "hire", "employ", "write", "send", "receive", "speak to", "talk to", "deal with",
+                         "hear of", inflect = "verb" }
 
 -- ways that need another's words before them
 local if_told = { spoke_of = true, not_that = true, none_of_these = true, not_the_man = true, neither_of = true }
@@ -81,13 +87,15 @@ rule "denied by the wording" {
     "\"There is [cue not a] [content racist bone in his body],\" Lind said.", "\"We have [cue never had a] [content cross word],\" Lind said.",
     "The Post wrote that he was mad. \"[content I] [cue am none of] [content these],\" Lind said.",
     "Lind said that his men had [cue hurt nobody].",
-    "Ed Gill says that she mocked him. \"I [cue was not] [content talking about Ed],\" Lind said.", "Lind said that he [cue had not said] [content what he is quoted as saying].",
+    "Ed Gill says that she mocked him. \"I [cue was not] [content talking about Ed],\" Lind said.",
+    "Lind said that he [cue had not said] [content what he is quoted as saying].",
     "Police say that two men paid him. Lind says he has met [cue neither] [content man].",
     "Police say that he beat her. \"[content He] [cue is not] [content the man that she described],\" Lind said.",
     "Lind has asked us to make clear that [content she] [cue was not] [content in the car].",
     "Drivers say that the bridge is cracked. \"There is [cue nothing wrong] [content with the bridge],\" Lind said.",
     "Is the envoy to be moved? [cue Not] according to [source the palace].",
   },
-  no = { "\"Was it not meant as a threat?\" Lind asked.", "\"If I did not mean to insult her, why did she cry?\" Lind asked.", "I was not referring to nurses.", "Not according to plan.", "\"There is nothing wrong with wanting more,\" Lind said.",
+  no = { "\"Was it not meant as a threat?\" Lind asked.", "\"If I did not mean to insult her, why did she cry?\" Lind asked.",
+         "I was not referring to nurses.", "Not according to plan.", "\"There is nothing wrong with wanting more,\" Lind said.",
          "\"It's not that I mind,\" Lind said." },
 }

@@ -2,12 +2,15 @@
 -- answer that is amended later.
 phase "denials"
 
-words "said_before" { "confession", "statement", "claim", "allegation", "accusation", "testimony", "remark", "comment", "account", "assertion", "story", "report", "article",
+words "said_before" { "confession", "statement", "claim", "allegation", "accusation", "testimony", "remark", "comment", "account", "assertion", "story",
+                      "report", "article",
                       "denial", "answer", "figure", "estimate", "admission", "affidavit", "suggestion", "tweet", "post", "version", inflect = "noun" }
 words "said_words" { "said", "told", "wrote", "claimed", "alleged", "testified", "stated", "declared", "answered", "tweeted", "confessed" }
-words "unsaid_by" { "withdraw", "retract", "recant", "disown", "rescind", "amend", "correct", "revise", "take back", "walk back", "repudiate", inflect = "verb" }
+words "unsaid_by" { "withdraw", "retract", "recant", "disown", "rescind", "amend", "correct", "revise", "take back", "walk back",
+                    "repudiate", inflect = "verb" }
 words "answer_noun" { "answer", "reply", "response", inflect = "noun", any_tag = true }
-words "goods_withdrawn" { "offer", "bid", "troop", "soldier", "money", "cash", "motion", "bill", "application", "nomination", "candidacy", "request", "complaint", "lawsuit", "suit",
+words "goods_withdrawn" { "offer", "bid", "troop", "soldier", "money", "cash", "motion", "bill", "application", "nomination", "candidacy", "request",
+                          "complaint", "lawsuit", "suit",
                           "petition", "proposal", "plan", "invitation", "support", inflect = "noun" }
 
 local BACK = 1   -- sentences back to what was said
@@ -41,6 +44,7 @@ rule "unsaid since" {
     "A week later [source Lind] wrote to [cue take] [content it] [cue back].",
     "What [source Lind] told the court in May, that the door was shut, she now says she [cue never meant].",
   },
-  no = { "Ed Gill made an offer and a statement. He withdrew it the next morning.", "Lind did not amend that answer.", "Lind should correct that answer.", "A teacher corrected that answer.",
+  no = { "Ed Gill made an offer and a statement. He withdrew it the next morning.", "Lind did not amend that answer.", "Lind should correct that answer.",
+         "A teacher corrected that answer.",
          "The tide rose. It withdrew it at noon." },
 }

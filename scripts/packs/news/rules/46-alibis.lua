@@ -8,9 +8,12 @@ local sides = require "lib.sides"
 
 phase "denial-passes"
 
-words "elsewhere" { "at home", "in bed", "asleep", "fast asleep", "sound asleep", "at work", "at school", "at church", "abroad", "elsewhere", "in hospital", "at the dentist", "at a wedding", "at a funeral",
-                    "at a christening", "out of town", "out of the country", "on holiday", "on vacation", "on leave", "miles away", "at sea", "overseas", "at a friend’s house", "at dinner", "at a dinner" }
-words "tells_when" { "when", "while", "as", "before", "after", "until", "once", "because", "but", "if", "since", "to help", "to see", "to talk", "to meet", "for talks", "to visit", "to attend", "to sign", "for the" }
+words "elsewhere" { "at home", "in bed", "asleep", "fast asleep", "sound asleep", "at work", "at school", "at church", "abroad", "elsewhere", "in hospital",
+                    "at the dentist", "at a wedding", "at a funeral",
+                    "at a christening", "out of town", "out of the country", "on holiday", "on vacation", "on leave", "miles away", "at sea", "overseas",
+                    "at a friend’s house", "at dinner", "at a dinner" }
+words "tells_when" { "when", "while", "as", "before", "after", "until", "once", "because", "but", "if", "since", "to help", "to see", "to talk", "to meet",
+                     "for talks", "to visit", "to attend", "to sign", "for the" }
 
 local BACK = 2      -- sentences back to the charge
 local TO_PLACE = 3  -- tokens from the subject to the place
