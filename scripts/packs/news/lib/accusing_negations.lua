@@ -121,7 +121,9 @@ local function is_left_out(doc, m)
   if n > doc.tokens then return false end   -- the text ends there
   if (m.way == "plain" or m.way == "never") and doc:find_list(n, n, "not_given") then return true end
   local be = doc:find_list(cue.first, cue.last, "be")
-  if m.way == "not_so_fronted" or m.way == "not_fronted" then return doc:find_list(n, n, "left_out", "kept_in_dark", "found_wanting") ~= nil end   -- "Workers not paid for months"
+  if m.way == "not_so_fronted" or m.way == "not_fronted" then   -- "Workers not paid for months"
+    return doc:find_list(n, n, "left_out", "kept_in_dark", "found_wanting") ~= nil
+  end
   if not be and doc:token(n).form == "been" then be, n = n, n + 1 end   -- "had not been allowed to see it"
   return m.way == "plain" and be ~= nil and doc:find_list(n, n, "left_out") ~= nil
 end

@@ -133,7 +133,8 @@ local function is_reversed_next(doc, known, m, case)
     if first and first < content.last and doc:token(first):is("pronoun") then
       local t = doc:token(first + 1)
       local elided = content.last - first < SHORT and (t:in_list("do", "have", "be") and first + 1 == content.last or verb == "have" and t:in_list("have"))
-      if elided or verb and t.lemma == verb and verb ~= "have" or verb == "have" and t:in_list("have") and doc:token(first + 2):is("num", "det") then return true end
+      local has = verb == "have" and t:in_list("have") and doc:token(first + 2):is("num", "det")
+      if elided or has or verb ~= "have" and t.lemma == verb then return true end
     end
   end
   return false
@@ -200,7 +201,9 @@ local function answers(doc, known, m, clause, case)
   if named and answered.another_speaks(doc, known, m, case.side) then return true end
   local at_once = m.sentence <= FIRST and shape >= 0 and case.claim and not is_watchman(case.claim)
   if at_once and (flat_negations.is_of_rift(doc, m) or m.way == "never" and case.own and is_of_innocence(doc, m, last, true)) then return true end
-  local ill = shape >= 0 and case.claim and (case.own or m.sentence <= FIRST and not is_watchman(case.claim) and m.place > 1 and doc:token(m.place - 1):is("noun", "name")) and is_of_ill(doc, m) and not idles(doc, known, m, case)
+  local official = m.sentence <= FIRST and m.place > 1 and doc:token(m.place - 1):is("noun", "name")
+  local may_know = case.claim and (case.own or official and not is_watchman(case.claim))
+  local ill = shape >= 0 and may_know and is_of_ill(doc, m) and not idles(doc, known, m, case)
   if ill and not tells_unasked(doc, m, case.claim) then return true end
   local elsewhere = shape >= 0 and case.side[1] and is_alibi(doc, m, last) and not idles(doc, known, m, case)
   return elsewhere and answered.is_told_of_him(doc, known, m, clause, case.side)
@@ -313,7 +316,8 @@ end
 
 -- "Drivers complained that fuel was short. She told them that there was none"
 local function is_there_none(doc, m, clause)
-  return string.lower(m:slot("cue").text) == "none" and m.place == clause.last and m.place == clause.first + 2 and string.lower(doc:word(clause.first)) == "there"
+  if string.lower(m:slot("cue").text) ~= "none" or m.place ~= clause.last or m.place ~= clause.first + 2 then return false end
+  return string.lower(doc:word(clause.first)) == "there"
 end
 
 local HOPED = 5      -- tokens back to "hope", "think"
@@ -350,7 +354,8 @@ local function denies_in_words(doc, known, m, case)
   if not claim then return false end
   if shape >= 0 and is_put_flatly(doc, m) or shape >= MOOD and is_against_told(doc, m, clause.last) then return true end
   if stresses_denial(doc, known, m, case) then return true end
-  local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or m.way == "not_one" and (m.quoted or doc:word(m.place - 1) == ":"))   -- "Not a gram is missing"
+  local not_one = m.way == "not_one" and (m.quoted or doc:word(m.place - 1) == ":")   -- "Not a gram is missing"
+  local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or not_one)
   if is_there_none(doc, m, clause) and answered.is_told_beside(doc, known, m, side) then return true end
   local either = is_never_either(doc, m) and not idle_negations.looks_on(doc, claim)
   return (points_at or either) and answered.another_speaks(doc, known, m, side)

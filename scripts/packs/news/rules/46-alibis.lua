@@ -49,7 +49,8 @@ local function is_charged(doc, known, claim, side)
     for _, f in ipairs(known.facts[sentence] or {}) do
       if f.last < claim.first and f.act ~= "ask" and answered.can_be(doc, known, claim, f, side, false) then
         matter.look_into(doc, known, f)
-        if sides.meet(f.about, side) and (matter.accusing[f.act or ""] or matter.is_charge(doc, known, f, side, claim.sentence - sentence)) then return f.claim end
+        local charges = matter.accusing[f.act or ""] or matter.is_charge(doc, known, f, side, claim.sentence - sentence)
+        if charges and sides.meet(f.about, side) then return f.claim end
       end
     end
   end

@@ -444,7 +444,8 @@ local function goes_on_at(doc, known, m, first)
   local n = m.place - 1
   while n > first and doc:token(n):is("adv") do n = n - 1 end
   local subject = doc:token(n)
-  local bare = n == m.place - 1 and m.way == "plain" and doc:token(m.place):is("aux", "modal") and sets.and_but[doc:word(n)]   -- "has not asked and will not be given it"
+  -- "has not asked and will not be given it"
+  local bare = n == m.place - 1 and m.way == "plain" and doc:token(m.place):is("aux", "modal") and sets.and_but[doc:word(n)]
   for k = bare and first or n, n - 1 do   -- "has not flown and will not fly" is one
     if doc:token(k).lemma == doc:token(m:slot("cue").last + 1).lemma then return nil end
   end
