@@ -6,7 +6,7 @@ local sides = require "lib.sides"
 phase "denials"
 
 -- what one did not do with one's words
-words "aimed_at" { "referring to", "alluding to", "attacking", "criticising", "criticizing", "accusing", "blaming", "suggesting", "implying", "insinuating",
+words "words_meant" { "referring to", "alluding to", "attacking", "criticising", "criticizing", "accusing", "blaming", "suggesting", "implying", "insinuating",
                    "mocking",
                    "threatening", "insulting", "endorsing", "advocating", "condoning", "inciting", "comparing", "singling out", "aiming at",
                    "pointing the finger", "making fun of" }
@@ -50,7 +50,7 @@ end
 rule "denied by the wording" {
   finds = "Denial", about = "I wasn't talking about her when I said that, it's not that we forgot, there isn't a racist bone in his body",
   ways = {
-    aimed = [[ ('I' | we | he | she | they) {cue: ((was | were) (not | n't) | <have> (not | n't) been) ([adv] | in any way){0,2}} {content: <aimed_at> [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
+    aimed = [[ ('I' | we | he | she | they) {cue: ((was | were) (not | n't) | <have> (not | n't) been) ([adv] | in any way){0,2}} {content: <words_meant> [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
     spoke_of = [[ ('I' | we | he | she | they) {cue: ((was | were) (not | n't) | <have> (not | n't) been) ([adv] | in any way){0,2}} {content: <spoken_of> [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
     aimed_never = [[ ('I' | we | he | she | they | it | that | this) {cue: (was | were) never [adv]?} {content: (about | aimed at | meant (as | for | to) | directed at | intended (as | to)) [not final]{1,16}?} (. | ; | , | ! | " | $) ]],
     meant_not = [[ ('I' | we | he | she | they) {cue: (did (not | n't) | <have> (not | n't) | never) [adv]? (mean | meant | intend | intended)} {content: to (insult | attack | accuse | mock | threaten | belittle | mislead) [not final]{0,14}?} (. | ; | , | ! | " | $) ]],
