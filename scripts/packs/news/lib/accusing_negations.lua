@@ -12,7 +12,8 @@ local holds_this_own, NEAR_BY, BESIDE = dispute.holds_this_own, dispute.NEAR_BY,
 local insists = insisting.insists
 
 -- "The site was not prepared for it": a judgement on others
-words "found_wanting" { "prepared", "ready", "fit", "qualified", "suited", "equipped", "serious", "transparent", "trustworthy", "accountable", "interested",
+words "found_wanting" { "prepared", "ready", "safe", "fit", "qualified", "suited", "equipped", "serious", "transparent", "trustworthy", "accountable",
+                        "interested",
                         "willing", "capable", "competent", "credible", "consistent", "up to the job", "up to the task", "honest with", "straight with" }
 
 -- Words that say of a thing that it is not, or not as it ought to be: "the scanners are faulty" and "the scanners did
@@ -120,7 +121,9 @@ local function is_left_out(doc, m)
   if n > doc.tokens then return false end   -- the text ends there
   if (m.way == "plain" or m.way == "never") and doc:find_list(n, n, "not_given") then return true end
   local be = doc:find_list(cue.first, cue.last, "be")
-  if m.way == "not_so_fronted" or m.way == "not_fronted" then return doc:find_list(n, n, "left_out") ~= nil end   -- "Workers not paid for months"
+  if m.way == "not_so_fronted" or m.way == "not_fronted" then   -- "Workers not paid for months"
+    return doc:find_list(n, n, "left_out", "kept_in_dark", "found_wanting") ~= nil
+  end
   if not be and doc:token(n).form == "been" then be, n = n, n + 1 end   -- "had not been allowed to see it"
   return m.way == "plain" and be ~= nil and doc:find_list(n, n, "left_out") ~= nil
 end

@@ -74,7 +74,11 @@ end
 -- the statement be.
 function M.can_be(doc, known, m, f, side, ahead)
   local place = m.place
-  if no_statement[f.act or ""] or f.last >= place and f.first <= place then return false end
+  if f.act == "promise" then   -- "swore that he had seen it" states it
+    local content = f.claim:slot("content")
+    if not content or doc:find_tag(content.first, content.last, "modal") or not doc:find_tag(content.first, content.last, "past") then return false end
+  elseif no_statement[f.act or ""] then return false end
+  if f.last >= place and f.first <= place then return false end
   local by = matter.by_of(doc, known, f)
   if not by[1] and f.claim:slot("source") or sides.meet(by, side) then return false end
   return not matter.says_no(doc, f) and (not ahead or holds_modal(doc, f))
@@ -138,6 +142,14 @@ local function points_if_fit(doc, known, m, f, words, case, clause, ahead)
   return points, charges
 end
 
+local BEHIND = 1   -- of what another tells in the next sentence
+
+-- "The star was not drunk, his manager said. A witness says that he was drunk": does the next sentence tell it in its own words, plainly?
+local function is_told_behind(doc, m, f)
+  local content = f.claim:slot("content")
+  return content ~= nil and not content.quoted and not m.quoted and f.act ~= "ask"
+end
+
 -- The best of the statements before it and beside it, the nearer the better.
 local function best_of(doc, known, m, clause, words, case)
   local best, charged = 0, false
@@ -151,6 +163,10 @@ local function best_of(doc, known, m, clause, words, case)
         charged = charged or charges
       end
     end
+  end
+  for _, f in ipairs(not m.in_headline and #words > 0 and known.facts[here + 1] or {}) do
+    local points = is_told_behind(doc, m, f) and points_if_fit(doc, known, m, f, words, case, clause, ahead)
+    if points and (matter.common(words, f.words) > 0 or matter.akin(words, f.words)) then best = math.max(best, points + BEHIND) end
   end
   return best, charged
 end

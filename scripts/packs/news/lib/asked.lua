@@ -36,4 +36,17 @@ function M.before(doc, m)
   return asked and s or nil
 end
 
+local FURTHER = 3   -- sentences back to a question that the article has put, and gone on
+
+-- "Was the keeper paid? For weeks fans have wanted to know. 'No one paid me,' he said": a question before the sentence before, if it
+-- asks of the same as the span.
+function M.further_back(doc, m, span)
+  for n = m.sentence - 2, math.max(1, m.sentence - FURTHER), -1 do
+    local s = doc:sentence(n)
+    if m.paragraph - s.paragraph > 1 then return nil end
+    if doc:word(s.last) == "?" then return asks(doc, s) and M.says_same(doc, span, s) and s or nil end
+  end
+  return nil
+end
+
 return M

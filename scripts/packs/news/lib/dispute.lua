@@ -65,6 +65,24 @@ local function holds_word(doc, span, word)
   return false
 end
 
+words "against_him" { "rival", "critic", "opponent", "accuser", "victim", "enemy", "detractor", "neighbour", "neighbor", "ex-wife", "ex-husband", "foe",
+                      "adversary",
+                      "challenger", "predecessor", "biographer", "captor", "killer", "patient", "customer", "worker", "tenant", "pupil", "student",
+                      "fan", inflect = "noun" }
+
+-- "The bank is not in trouble, its chairman said": whose chairman speaks behind it.
+function M.speaks_of_own(doc, m, claim, first)
+  local source = claim and claim:slot("source")
+  local his = sets.its_his
+  if not source or m.quoted or source.first < m.place then return false end
+  if not his[string.lower(doc:word(source.first))] then
+    local behind_for = doc:find_list(source.first, source.last, "stands_by_him")
+    if not behind_for or not his[doc:word(behind_for + 2)] then return false end   -- "a spokesman for its owner"
+  end
+  if m.place <= first or doc:token(m.place - 1):is("pronoun", "there") then return false end
+  return doc:find_list(source.first, source.last, "against_him") == nil
+end
+
 -- "'He would never steal,' his wife said", "her client never hit him": one who stands by him speaks as he would.
 function M.speaks_for_him(doc, m, claim)
   local source = claim and claim:slot("source")

@@ -43,6 +43,38 @@ words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover t
                    "held talks", "held any talks", "had talks", "had any talks", "made an offer", "made any offer", "received an offer", "received any offer",
                    "received any offers", "received any approach", "been approached", "been in talks", "in contact", "been in contact", "negotiating" }
 
+-- What nobody says he is not doing unless others say that he is: "it was not recalling its toys"
+words "rumoured_doing" { "closing", "shutting", "shutting down", "resigning", "quitting", "stepping down", "retiring", "splitting up", "breaking up",
+                         "splitting from", "divorcing",
+                         "getting divorced", "getting a divorce", "getting married", "marrying", "merging", "selling up", "going out of business",
+                         "pulling out", "going under",
+                         "recalling", "filing for bankruptcy", "seeking bankruptcy", "seeking a third", "seeking a fourth", "seeking a fifth",
+                         "seeking another", "seeking a new term",
+                         "dating", "expecting a baby", "expecting a child", "preparing a coup", "plotting", "planning a coup", "hiding", "faking",
+                         "abandoning", "defecting",
+                         "withdrawing from", "dropping out", "being replaced", "being sold", "being closed", "being sacked", "being moved",
+                         "being forced out", "being investigated",
+                         "being held", "being deported", "being evicted", "cutting corners", "cutting jobs", "moving to", "leaving office",
+                         "leaving politics", "running for president", "running for office", "running for re-election",
+                         "running for mayor", "running for governor", "selling his", "selling her", "selling its", "laying off", "for sale", "up for sale" }
+-- "not closing the gap", "not hiding her anger", "not moving fast enough"
+words "doing_idly" { "closing the gap", "closing in", "closing the door", "closing ranks", "hiding his", "hiding her", "hiding their", "hiding my",
+                     "hiding from", "abandoning hope",
+                     "making enough", "making money", "building enough", "moving fast", "moving quickly", "using the", "paying enough", "paying attention",
+                     "raising enough", "planning for",
+                     "training enough", "producing enough", "preparing properly", "considering his", "considering her", "considering my", "considering our",
+                     "selling well",
+                     "selling tickets", "selling out", "closing for", "closing on", "closing at", "closing early", "running the", "leaving for",
+                     "leaving early" }
+-- ... where somebody else has spoken
+words "said_to_do" { "leaving", "moving", "selling", "building", "developing", "arming", "supplying", "funding", "financing", "paying", "targeting", "spying",
+                     "backing", "sheltering",
+                     "harbouring", "harboring", "training", "recruiting", "smuggling", "producing", "making", "using", "firing", "bombing", "shelling",
+                     "poisoning", "dumping", "polluting",
+                     "running for", "standing for", "considering", "contemplating", "planning", "preparing", "negotiating", "taking over", "buying",
+                     "cutting", "raising", "dodging",
+                     "avoiding", "stalling", "delaying", "blocking", "withholding" }
+
 local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
@@ -123,7 +155,8 @@ function M.is_of_innocence(doc, m, last, own)
   if m.way == "instead" or m.way == "but_not" or m.way == "nor" or cue == doc.tokens then return false end
   local stop = math.min(last, cue + TO_DEED)
   if m.way == "never" and doc:token(cue + 1):in_list("be", "have") and doc:find_list(cue + 2, stop + 1, "done_to_none") then return true end
-  if m.way == "never" and doc:find_list(cue + 1, math.min(last, cue + TO_ONE), "not_even_one") then return true end
+  local firmly = m.way == "never" or own and m.way == "plain" and doc:token(m.place):in_list("have", "do")
+  if firmly and doc:find_list(cue + 1, math.min(last, cue + TO_ONE), "not_even_one") then return true end
   return doc:find_list(cue + 1, stop, "innocent_deed") ~= nil or own and doc:find_list(cue + 1, stop, "own_innocence") ~= nil
 end
 
@@ -159,6 +192,54 @@ end
 function M.is_of_told(doc, m, own)
   local behind = m:slot("cue").last + 1
   return doc:find_list(behind, behind, "speaks_untruth") ~= nil or own and doc:find_list(behind, behind, "wants_none") ~= nil
+end
+
+-- What nobody says that he is not, or has not been, unless others have said so: "the king is not ill, his office said"
+words "ill_state" {
+  "ill", "sick", "seriously ill", "gravely ill", "unwell", "in a coma", "on his deathbed", "on her deathbed", "drunk", "intoxicated", "insane", "senile",
+  "pregnant", "in trouble", "in crisis", "in financial trouble",
+  "in debt", "in default", "on strike", "in hiding", "in custody", "under arrest", "in exile", "in league with", "in cahoots with", "in breach of",
+  "in violation of", "behind it", "to blame", "at fault",
+  "broke", "leaking", "cracked", "cracking", "collapsing", "crumbling", "unsafe", "dangerous", "contaminated", "poisoned", "toxic", "polluted", "tainted",
+  "counterfeit", "fake", "forged", "faked", "rigged",
+  "doctored", "tampered with", "hacked", "breached", "compromised", "leaked", "stolen", "smuggled", "destroyed", "deleted", "shredded", "suppressed",
+  "censored", "silenced", "covered up", "hushed up", "swept under",
+  "sacked", "fired", "dismissed", "suspended", "punished", "demoted", "disciplined", "pushed out", "forced out", "ousted", "kidnapped", "abducted",
+  "tortured", "beaten", "abused", "mistreated", "ill-treated", "raped", "misled", "cheated",
+  "duped", "coerced", "bribed", "paid off", "blackmailed", "threatened", "discriminated against", "singled out", "a spy", "a thief", "a liar", "a crook",
+  "a traitor", "a terrorist", "a racist", "a bigot",
+  "a criminal", "a killer", "a murderer", "a coward", "a puppet", "a cult", "a scam", "a fraud", "a dictator", "a coup", "a cover-up", "a bribe", "a stunt",
+  "racist", "sexist", "antisemitic", "anti-semitic", "corrupt",
+  "biased", "homophobic", "guilty", "spying", "stalling", "dodging", "shirking", "rationing", "bluffing", "censoring", "cheating", "hiding anything",
+  "covering up", "covering anything up",
+}
+
+-- "The dam is not leaking", "he has not been sacked"
+function M.is_of_ill(doc, m)
+  local cue = m:slot("cue")
+  if m.way ~= "plain" and m.way ~= "never" or cue.last + 1 >= doc.tokens then return false end
+  local n = cue.last + 1
+  local been = doc:token(n).form == "been" or doc:token(n).form == "being"
+  if not been and not doc:find_list(math.max(1, cue.first - 1), cue.last, "be") then return false end
+  if been then n = n + 1 end
+  if doc:token(n):is("adv") and doc:find_list(n, n, "ill_state") == nil then n = n + 1 end
+  if n >= doc.tokens or not doc:find_list(n, n, "ill_state") then return false end
+  return not sets.less_than_ill[string.lower(doc:word(n + 1))]
+end
+
+-- "There was no rift in the family, a source said": of these one begins to speak only if others have
+words "rift_first" { "rift", "split", "row", "feud", "bad blood", "foul play", "cover-up", "coverup", "plot", "conspiracy", "secret deal", "backroom deal",
+                     "affair", "romance", "divorce", "merger", "takeover",
+                     "coup", "massacre", "torture", "mass grave", "blacklist", "quid pro quo", "bribe", "kickback", "vendetta", "purge", "witch-hunt",
+                     "witch hunt", "slush fund", "conflict of interest",
+                     "favouritism", "favoritism", "nepotism", "discrimination", "censorship", "tampering", "meddling", "interference", "collusion",
+                     "harassment", "bullying", "wrongdoing", "negligence",
+                     inflect = "noun" }
+local TO_RIFT = 3   -- tokens from "no" to the noun
+
+function M.is_of_rift(doc, m)
+  local cue = m:slot("cue").last
+  return answered.is_of_thing(m) and cue < doc.tokens and doc:find_list(cue + 1, math.min(doc.tokens, cue + TO_RIFT), "rift_first") ~= nil
 end
 
 -- "He was not in town that night", "she was nowhere near the hall at the time".

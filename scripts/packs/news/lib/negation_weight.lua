@@ -21,6 +21,7 @@ local is_disputed, is_of_dispute, denies_near = dispute.is_disputed, dispute.is_
 local denied_in = dispute.denied_in
 local is_flat, is_of_phantom = flat_negations.is_flat, flat_negations.is_of_phantom
 local is_of_innocence, is_alibi = flat_negations.is_of_innocence, flat_negations.is_alibi
+local is_of_ill = flat_negations.is_of_ill
 local is_never_either, is_of_told = flat_negations.is_never_either, flat_negations.is_of_told
 local MOOD, is_insisted, answers_back, WE = insisting.MOOD, insisting.is_insisted, insisting.answers_back, insisting.WE
 local side_of = insisting.side_of
@@ -67,6 +68,9 @@ local function tells_unasked(doc, m, claim)
   return cue and doc:find_list(cue.first, cue.last, "tells_unasked") ~= nil
 end
 
+words "mild_misdeed" { "lose", "sell", "sink", "tail", "kick", "push", "hit", "slap", "punch", "shoot", "threaten", "hide", "drown",
+                       "infect", inflect = "verb" }
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
@@ -77,6 +81,7 @@ local function speaks_in_defence(doc, known, m, case)
   if says and not m.quoted and is_of_dispute(doc, known, m, own and NEAR_BY or CLOSE_BY, case) then return true end
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
+  if case.emphatic and dispute.testifies(doc, claim) and names_misdeed(doc, m, first, last) then return true end   -- "Nobody doctored it, she told the court"
   if not own then return false end
   if dispute.is_charged_there(doc, claim) then return true end
   local before = m.place > 1 and doc:token(m.place - 1)
@@ -87,6 +92,7 @@ local function speaks_in_defence(doc, known, m, case)
   if says and past and not m.quoted and dispute.is_held(doc, claim) then return true end
   if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
   local did = we and doc:token(m.place):is("past")
+  if case.by_his and doc:find_list(m:slot("cue").last + 1, last, "mild_misdeed") then return false end   -- "the team did not lose a game, its coach said"
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
 end
 
@@ -103,12 +109,77 @@ local function idles(doc, known, m, case)
   return case.idle
 end
 
+local TO_TURN = 3    -- tokens from a negation to its verb
+local SHORT = 4      -- tokens of "that he did"
+
+-- The verb behind the negation, or "have" in "has no weapons".
+local function negated_verb(doc, m, last)
+  if m.way == "no_noun" and doc:token(m.place - 1):in_list("have") then return "have" end
+  for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + TO_TURN) do
+    local t = doc:token(n)
+    if t:is("verb") and not t:in_list("be", "have") then return t.lemma end
+  end
+end
+
+-- "He does not owe the tax, he says. The office says that he owes nine million", "... says that he does": does another say the
+-- reverse in the next sentence, of him or it?
+local function is_reversed_next(doc, known, m, case)
+  local claim, next_one = case.claim, m.sentence < doc.sentences and doc:sentence(m.sentence + 1)
+  if not claim or m.quoted or case.shape < 0 or case.modal ~= 0 or not next_one or next_one.paragraph ~= m.paragraph then return false end
+  local verb = negated_verb(doc, m, case.clause.last)
+  for _, f in ipairs(known.facts[m.sentence + 1] or {}) do
+    local content = answered.can_be(doc, known, m, f, case.side, false) and f.act ~= "ask" and f.claim:slot("cue") and f.claim:slot("content")
+    local first = content and (string.lower(doc:word(content.first)) == "that" and content.first + 1 or content.first)
+    if first and first < content.last and doc:token(first):is("pronoun") then
+      local t = doc:token(first + 1)
+      local elided = content.last - first < SHORT and (t:in_list("do", "have", "be") and first + 1 == content.last or verb == "have" and t:in_list("have"))
+      local has = verb == "have" and t:in_list("have") and doc:token(first + 2):is("num", "det")
+      if elided or has or verb ~= "have" and t.lemma == verb then return true end
+    end
+  end
+  return false
+end
+
 -- Does it answer what another says?
 local function answers_another(doc, known, m, clause, case)
   if case.shape + case.modal < 0 or not case.side[1] then return false end
   case.disputed = is_disputed(doc, known, m, CLOSE_BY) and not idles(doc, known, m, case)
   return answered.answers_another(doc, known, m, clause, case)
 end
+
+-- "The mill would not be sold, she said, whatever the papers wrote"; but "nobody would say whether it was, as is alleged"
+local function is_to_be_against_told(doc, m, case)
+  if case.modal == 0 or case.shape + case.modal < 0 or not case.claim then return false end
+  local last = case.clause.last
+  return not doc:find_list(m.place, last, "say") and (is_against_told(doc, m, last) or is_told_reverse(doc, m, last))
+end
+
+local LEAD = 3   -- sentences below a headline
+
+-- "Bishop will not be moved, says diocese", above "A newsletter said that the bishop would be sent away": what is to come in a headline,
+-- where another tells below it of what is to come with whom it names.
+local function is_headline_to_come(doc, known, m, case)
+  if not m.in_headline or case.modal == 0 or case.shape + case.modal < 0 or not sets.will_be[doc:word(m.place)] then return false end
+  for sentence = m.sentence + 1, m.sentence + LEAD do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if answered.can_be(doc, known, m, f, case.side, false) then
+        matter.look_into(doc, known, f)
+        if answered.names_one(doc, known, case.clause, f.about) then return true end
+        if matter.common(matter.topics_beside_names(doc, case.clause), f.words) > 0 then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- Do the police say it, a crowd, a paper?
+local function is_watchman(claim)
+  local speaker = claim:actor("source")
+  local kind = speaker and speaker:get("kind") or "people"
+  return kind == "police" or kind == "people" or kind == "media"
+end
+
+local FIRST = 2   -- sentences, with the headline: who begins with "there was no rift" has been asked
 
 -- Does it answer something, without more ado: in one's defence, another's words, a phantom?
 local function answers(doc, known, m, clause, case)
@@ -119,6 +190,8 @@ local function answers(doc, known, m, clause, case)
     if version:slot("source") then m:add_slot("claimant", version:slot("source")) end
     return true
   end
+  if is_to_be_against_told(doc, m, case) or is_headline_to_come(doc, known, m, case) then return true end
+  if case.own and is_reversed_next(doc, known, m, case) and not idles(doc, known, m, case) then return true end
   local defends = shape >= 0 and speaks_in_defence(doc, known, m, case)
   if defends and not idles(doc, known, m, case) or answers_another(doc, known, m, clause, case) then return true end
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then
@@ -126,6 +199,12 @@ local function answers(doc, known, m, clause, case)
   end
   local named = shape >= 0 and case.side[1] and (is_of_phantom(doc, m, last) or is_of_innocence(doc, m, last, case.own) and not idles(doc, known, m, case))
   if named and answered.another_speaks(doc, known, m, case.side) then return true end
+  local at_once = m.sentence <= FIRST and shape >= 0 and case.claim and not is_watchman(case.claim)
+  if at_once and (flat_negations.is_of_rift(doc, m) or m.way == "never" and case.own and is_of_innocence(doc, m, last, true)) then return true end
+  local official = m.sentence <= FIRST and m.place > 1 and doc:token(m.place - 1):is("noun", "name")
+  local may_know = case.claim and (case.own or official and not is_watchman(case.claim))
+  local ill = shape >= 0 and may_know and is_of_ill(doc, m) and not idles(doc, known, m, case)
+  if ill and not tells_unasked(doc, m, case.claim) then return true end
   local elsewhere = shape >= 0 and case.side[1] and is_alibi(doc, m, last) and not idles(doc, known, m, case)
   return elsewhere and answered.is_told_of_him(doc, known, m, clause, case.side)
 end
@@ -235,17 +314,49 @@ local function opens_with_none(doc, known, m, case)
   return answered.is_told_beside(doc, known, m, case.side) and not idles(doc, known, m, case)
 end
 
+-- "Drivers complained that fuel was short. She told them that there was none"
+local function is_there_none(doc, m, clause)
+  if string.lower(m:slot("cue").text) ~= "none" or m.place ~= clause.last or m.place ~= clause.first + 2 then return false end
+  return string.lower(doc:word(clause.first)) == "there"
+end
+
+local HOPED = 5      -- tokens back to "hope", "think"
+local ASKED_TO = 3   -- sentences back to the demand that one does it
+
+-- "The firm said it was not recalling its toys", "I'm not resigning": who says so has been said to do it; unless he was told to.
+local function is_of_rumour(doc, known, m, case)
+  local n = m:slot("cue").last + 1
+  local will_be = case.modal ~= 0 and doc:word(n) == "be"   -- "will not be stepping down"
+  if will_be then n = n + 1 end
+  if m.way ~= "plain" or case.modal ~= 0 and not will_be or not doc:find_list(m.place, n - 1, "be") then return false end
+  if n < doc.tokens and doc:token(n):is("adv") then n = n + 1 end
+  local own = (case.claim or m.quoted) and doc:find_list(n, n, "rumoured_doing")
+  if doc:find_list(n, n, "doing_idly") then return false end
+  if not own and not (doc:find_list(n, n, "said_to_do") and answered.another_speaks(doc, known, m, case.side)) then return false end
+  if doc:token(m.place - 1):is("wh") or string.lower(doc:word(m.place - 1)) == "you" or case.shape + case.modal < 0 then return false end
+  if doc:find_list(math.max(1, m.place - HOPED), m.place - 1, "attitude") then return false end   -- "I hope we are not selling it"
+  for sentence = math.max(1, m.sentence - ASKED_TO), m.sentence do
+    for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
+      if c:get("act") == "demand" and c.last < m.place then return false end
+    end
+  end
+  return not (case.claim and (idle_negations.looks_on(doc, case.claim) or tells_unasked(doc, m, case.claim)))
+end
+
 -- Do its words deny, whomever it is about: "no such order", "not a gram", "flatly", "in talks", "there never was"?
 local function denies_in_words(doc, known, m, case)
   local claim, side, clause, shape = case.claim, case.side, case.clause, case.shape
   local voiced, behind = claim or side == WE, m:slot("cue").last + 1
   if voiced and shape >= 0 and case.emphatic and answered.points_back(doc, m, clause) then return true end
+  if voiced and is_of_rumour(doc, known, m, case) then return true end
   if case.modal ~= 0 or not voiced then return false end
   if doc:find_list(behind, behind, "in_talks") then return true end
   if not claim then return false end
   if shape >= 0 and is_put_flatly(doc, m) or shape >= MOOD and is_against_told(doc, m, clause.last) then return true end
   if stresses_denial(doc, known, m, case) then return true end
-  local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or m.way == "not_one" and m.quoted)   -- "Not a gram is missing"
+  local not_one = m.way == "not_one" and (m.quoted or doc:word(m.place - 1) == ":")   -- "Not a gram is missing"
+  local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or not_one)
+  if is_there_none(doc, m, clause) and answered.is_told_beside(doc, known, m, side) then return true end
   local either = is_never_either(doc, m) and not idle_negations.looks_on(doc, claim)
   return (points_at or either) and answered.another_speaks(doc, known, m, side)
 end
@@ -279,7 +390,8 @@ function M.weigh(doc, known, m, first, last, claim)
   if denies_in_words(doc, known, m, case) then return ENOUGH_PLAIN end
   local for_him = dispute.speaks_for_him(doc, m, claim)   -- his agent: "He never asked anybody"
   if not for_him and charges(doc, known, m, first, side) then return 0 end
-  local own = for_him or about_speaker(doc, known, m, first, last, side, speaker)
+  case.by_his = not for_him and dispute.speaks_of_own(doc, m, claim, first)
+  local own = for_him or case.by_his or about_speaker(doc, known, m, first, last, side, speaker)
   case.own = own
   local cut = claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side)
   if cut or is_of_course(doc, m, case) then return ENOUGH_PLAIN end

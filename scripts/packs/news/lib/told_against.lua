@@ -67,7 +67,8 @@ local function is_said_after(doc, last, stop)
     local after = word == "after" and doc:find_list(last + 1, n - 1, "say")
     if after and (doc:find_list(n + 2, upto, "told_it") or tells_what(doc, n + 2, upto)) or
        word == "as" and doc:word(n - 2) ~= "as" and doc:find_list(n + 2, upto, "alleging") or
-       doc:find_list(n, n, "in_face_of") and doc:find_list(n + 1, upto, "talk_of_it") then
+       doc:find_list(n, n, "in_face_of") and doc:find_list(n + 1, upto, "talk_of_it") or
+       doc:find_list(n, n, "whatever_said") and doc:find_list(n + 1, upto, "say", "prints_it") then
       return true
     end
   end

@@ -130,7 +130,9 @@ local function of_next_word(doc, m, before)
   if next_word:in_list("not_only") or next_word.text == "saying" then points = points - 6 end
   if next_word:is("past", "participle") then points = points + 1 end
   local says = next_word:in_list("be") and doc:token(behind + 1) or next_word
-  if (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") and not takes_object(doc, says.number) then points = points - 4 end   -- "nobody says"
+  local leaks = says:in_list("ill_state")   -- "the dam is not leaking"
+  local told = (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") and not leaks
+  if told and not takes_object(doc, says.number) then points = points - 4 end   -- "nobody says"
   local lived = before and before:in_list("have") and next_word:in_list("lived_through")
   if lived and not is_definite(doc, behind + 1) and not doc:find_list(behind, behind + 2, "own_innocence") then points = points - 4 end
   return points
@@ -140,7 +142,8 @@ end
 local function of_what_follows(doc, m, last)
   local place, behind, points = m.place, m:slot("cue").last + 1, 0
   for n = place + 1, math.min(last, behind + 1) do
-    local seen = m.in_headline and n < doc.tokens and doc:token(n).lemma == "see" and doc:token(n + 1):is("noun")   -- "did not see boy fall"
+    local object = n + 1 < doc.tokens and doc:token(n + 1):is("mark") and n + 2 or n + 1   -- "'never saw' memo"
+    local seen = m.in_headline and n < doc.tokens and doc:token(n).lemma == "see" and doc:token(object):is("noun")   -- "did not see boy fall"
     if not seen and M.is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
     if doc:word(n) == "before" then points = points - 2 end
   end

@@ -34,7 +34,7 @@ words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt",
                      "tally", "sum", "amount", "cost", "arithmetic", "maths", "math", "recollection",
                      "memory", "picture", "portrait", "comparison", "attribution", "source", "origin",
                      "rationale", "reasoning", "reason", "ground", "date", "time", "impact", "effect",
-                     "effectiveness", "safety", "legality", "lawfulness", "blame", "danger", "risk", "loss",
+                     "effectiveness", "safety", "translation", "transcription", "method", "legality", "lawfulness", "blame", "danger", "risk", "loss",
                      "damage", inflect = "noun" }
 -- behind a verb that denies: "I reject absolutely the charge"
 words "wholly" { "absolutely", "utterly", "totally", "completely", "entirely", "wholly", "categorically", "unequivocally",

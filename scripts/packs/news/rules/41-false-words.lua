@@ -81,7 +81,7 @@ part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not 
 words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 words "sickening" { "disgusting", "shocking", "stunning", "breathtaking", "sickening", "appalling", "insulting", "damaging", "glaring", "staggering", "astounding",
                     "amazing", "damning", "disturbing", "offending", "revolting", "outstanding", "flaming", "raging", "steaming" }
-part "how_bad" [[ ([adv] | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | <sickening> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock | bunch | pack | bucket) of){0,4} ([adj] and)? ]]
+part "how_bad" [[ ([adv] | [adv] , | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | <sickening> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock | bunch | pack | bucket) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
 part "all_one_says" [[ (whatever | (everything | anything | all | nothing | none | much | most) ((of | in)? what | that)?) ([pronoun] | core) ([adv] | <have>){0,2} <say> [not final not mark not comma]{0,4}? ]]

@@ -286,6 +286,8 @@ rule "no comment" {
     bidden = [[ (pay | pays | paid | offer | offers | offered | bribe | bribed | order | ordered | urge | urged | warn | warned | force | forced | tell | told) [not comma not final]{0,8}? to ([base] and)? {cue} ]],
     even = [[ {cue: [modal]? (not | n't) even ...} ]],   -- "He can't even answer": a gibe
     no_answer_meant = [[ [lemma=mean] {cue} ]],   -- "That doesn't mean no response"
+    as_quoted = [[ {cue: <have> (not | n't) ...} what ([pronoun] | core) (<be> | <have> been) [adv]? (quoted | reported | said | alleged | accused) ]],   -- a denial
+    told_of_them = [[ (did {cue: not discuss} | {cue: did (not | n't) discuss}) [not comma not final not mark]{1,8} , ([verb finite <say>] core | core [verb finite <say>]) ]],   -- "Ministers did not discuss a sale, a source said"
     between_them = [[ (we | both | the (two | three | pair)) [noun]? did? {cue: ...4 discuss} ]],   -- "The two did not discuss the wall"
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - [not finite] ]],
@@ -403,7 +405,11 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.", "The firm left no question unanswered.", "\"Although we are reluctant to respond, the report is false,\" Lind said.", "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
+  no = { "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
+         "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.",
+         "The firm left no question unanswered.", "\"Although we are reluctant to respond, the report is false,\" Lind said.",
+         "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.",
+         "The firm refused to respond to the union's latest offer.",
          "The deputies remained silent during the vote.", "\"That does not mean no response,\" Lind said.",
          "The two leaders did not discuss the wall.", "Calls for his resignation were ignored.",
          "The bill has been stonewalled by both parties.",

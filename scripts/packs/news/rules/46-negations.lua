@@ -401,8 +401,9 @@ end
 
 -- "Did the plant use it? 'It was never used here,' she said."
 local function answers_article(doc, m, first, last)
-  local question = asked.before(doc, m)
-  return question ~= nil and not doc:find_tag(first, last, "modal") and asked.says_same(doc, doc:span(first, last), question)
+  local question = asked.before(doc, m) or asked.further_back(doc, m, doc:span(first, last))
+  if not question or wording.points(doc, m, first, last) < 0 then return false end   -- "I do not see an end"
+  return not doc:find_tag(first, last, "modal") and asked.says_same(doc, doc:span(first, last), question)
 end
 
 local taken_up = sets.subject_pronoun   -- not "I" and "we": "they showed a letter I never wrote" denies
@@ -436,6 +437,24 @@ local function with_that(doc, first, piece)
   return subject and first - 1 or first
 end
 
+-- "We never had a base there and we are not building one", "they did not fire, they never left their posts": where the second clause of
+-- who has denied in the first begins, in one quotation; or nil.
+local function goes_on_at(doc, known, m, first)
+  if not known.taken[first] or not m.quoted then return nil end
+  local n = m.place - 1
+  while n > first and doc:token(n):is("adv") do n = n - 1 end
+  local subject = doc:token(n)
+  -- "has not asked and will not be given it"
+  local bare = n == m.place - 1 and m.way == "plain" and doc:token(m.place):is("aux", "modal") and sets.and_but[doc:word(n)]
+  for k = bare and first or n, n - 1 do   -- "has not flown and will not fly" is one
+    if doc:token(k).lemma == doc:token(m:slot("cue").last + 1).lemma then return nil end
+  end
+  if bare and n > first + 3 then return m.place end
+  if n <= first + 2 or not (subject:in_list("first_pronoun") or sets.it_or_they[subject.form]) then return nil end
+  local joins = doc:word(n - 1)
+  return (joins == "," or joins == ";" or sets.and_but[joins]) and n or nil
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -458,6 +477,13 @@ local function judge(doc, known, m, piece, claim)
   if claim and is_main_verb(doc, m, claim) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
+  local next_one = goes_on_at(doc, known, m, first)
+  if next_one then
+    local shape, modal = wording.points(doc, m, next_one, last)
+    local unreal = modal > 0 and sets.unreal[doc:word(m.place)]
+    if unreal or shape + modal < 0 or doc:token(last):in_list("have", "do", "be") then return "one denial for a clause" end   -- "and never have"
+    return nil, doc:span(next_one, last), { doc:span(next_one, last) }
+  end
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
   if tells_of_thing(doc, m, first) then return "it only tells of a thing" end
   if m.quoted and is_said_by_another(doc, m, first) then return "another is said to say so" end
