@@ -11,9 +11,6 @@ retag "rank at the start" {
   no = { "General elections were held.", "Major cities were dark.", "Private Bank left." },
 }
 
-words "portfolio" { "Finance", "Housing", "Trade", "Labour", "Labor", "Transport", "Police", "Campaign", "Press", "House", "Budget", "Planning", "Sport",
-                    "Fire", "Cabinet", "Home", "Care", "Water", "Farm", "Tax", "Court", "Party", "Security", "State", "Vice", "Deputy" }
-
 retag "portfolio behind to" {
   about = "an aide to Finance Minister Ada Lind: what the minister is of, and nothing that anybody is to do",
   pattern = [[ to {this: [VB <portfolio>]} [capital <role>] [name] ]],
