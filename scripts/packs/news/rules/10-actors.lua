@@ -183,13 +183,14 @@ rule "other name" {
              day = [[ {name: <called_of_days>} (<weekday> | 'Bowl') ]],
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
              compound = [[ ^ {name: /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/} ([common] | <arms_shown>) ]],   -- Live-fire drills
-             letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
+             letter = [[ {name: /\p{L}\.?/} ]],   -- the QZB-T
              company = [[ '&' {name: ('Co' | 'Co.')} ]],   -- Shell & Co.
              sum = [[ {name: [digit]} (million | billion | trillion | crore | lakh | bn) ]],   -- N20 million
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
              field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev."
              portfolio = [[ <role> (of | for) {name: <portfolio>} ]],   -- Director of Finance
+             turn = [[ ^ {name: /(?-i:[QA])\.?/ (do | did | does | no | yes | never | not | [pronoun] | [det] | [modal] | [wh] | <be> | <have>) ...} ]],   -- of a talk
              side = [[ <stance_prefix> - {name: [name] [name] ...} ]] },   -- the pro-Tandol Zallip Union
   make = { kind = "other", form = "full" },
   yes = {
@@ -202,7 +203,7 @@ rule "other name" {
   },
   no = {
     "They spoke of a compass on Monday.",
-    "They voted on Super Tuesday.", "SARN, Velia - Nobody left.", "Live-fire drills began.",
+    "They voted on Super Tuesday.", "Q. Did you leave?", "SARN, Velia - Nobody left.", "Live-fire drills began.",
     "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They gave N20 million to each clerk.", "They sued Shell & Co. in May.", "They met T of Sarn.",
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",

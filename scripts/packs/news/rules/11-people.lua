@@ -304,6 +304,7 @@ rule "person by initials or family name" {
     capital = [[ {name: <actor form=capital>} ]],   -- Abu Dhabi
     town = [[ , {name: <city> ...} ]],   -- "in Sarnville, N.J. Orvat's mill"
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
+    turn = [[ ^ {name: /(?-i:[QA])\.?/ (do | did | does | no | yes | yeah | never | not | [pronoun] | [det] | [modal] | [wh] | [conj] | [prep] | [adv] | <be> | <have>) ...} ]],
   },
   check = function(m, doc)
     local before = (m.way == "noble" or m.way == "bare") and m.first > 1 and doc:token(m.first - 1)
@@ -315,7 +316,7 @@ rule "person by initials or family name" {
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
-  no = { "Abu Dhabi denied it.", "[name Odrin-based Lind] left.", "The newspaper O Tandol said so.", "He leads Sarn Green ward.", "New Odrin-run mills burned.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+  no = { "A. No.", "Abu Dhabi denied it.", "[name Odrin-based Lind] left.", "The newspaper O Tandol said so.", "He leads Sarn Green ward.", "New Odrin-run mills burned.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
          "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }

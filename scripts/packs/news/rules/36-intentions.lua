@@ -38,7 +38,10 @@ words "attacked_thing" { "post", "outpost", "hospital", "clinic", "village", "to
                          "tanker", "frigate", "airport", "airfield", "port", "building", "school", "refinery", "bridge", "barracks",
                          "checkpoint", "city", "mosque", "church", "market", "patrol", "troop", "soldier", "civilian", "plant", "house",
                          "home", "farm", "station", "depot", "position", "settlement", "shelter", "train", "bus", "truck", "car",
-                         "embassy", "consulate", "compound", "headquarters", "villager", inflect = "noun", any_tag = true }
+                         "embassy", "consulate", "compound", "headquarters", "villager", "cell", "tumour", "tumor", "tissue", "nerve", "crop",
+                         inflect = "noun", any_tag = true }
+words "hand_weapon" { "knife", "hammer", "axe", "gun", "bat", "machete", "sword", "stone", "bottle", "stick", "club", "brick", "spear", "rock", "fist", "acid",
+                      "chair", "screwdriver", "blade", "crowbar", "pole", inflect = "noun" }
 
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
@@ -66,6 +69,7 @@ rule "intention" {
   },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
              struck = [[ {cue: ... [lemma=attack]} ([det] | [own] | [adj] | [num] | [name] | [noun]){0,4} [<attacked_thing>] ]],   -- with guns
+             armed = [[ {cue: ... [lemma=attack]} [not finite not comma not mark]{1,6} with ([det not wh] | [own] | [num])? [adj]? <hand_weapon> ]],
              thrown = [[ {cue: ... [lemma=slam]} [not comma not final]{1,6}? (against | into | onto | to the ground | down) ]],   -- a boy against a car
              withheld = [[ {cue: ... [lemma=deny]} ((him | her | them | us | me | himself | herself | itself | themselves | no one | nobody | anyone | anybody) ([det] | [noun] | [adj] | [own] | nothing) | ([det] | [own] | [adj] | [noun]){0,3} <withheld>) ]],
              asked = [[ {cue: ... [lemma=question]} ([det] | [own] | [num] | [adj] | [noun]){0,3} [Actor kind=person|people|anonymous] (. | , | ; | $ | [conj] | [prep]) ]],   -- as the police do
@@ -148,7 +152,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
+  no = { "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The guard slammed a boy against a wall.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The paper cited two people close to the mayor.", "The union kept its promise.",

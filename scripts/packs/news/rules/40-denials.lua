@@ -350,14 +350,15 @@ rule "claim pushed aside" {
     parted_this = [[ &denier {cue: <split_verb>} {content: ((that | this | the | such a) <portrayal> | (that | this) ([<claim_form>] | <claim_noun> | <loose_noun>))} <split_end> ]],
     passive = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ...20?} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: [participle <split_verb>]} <split_end> &by_denier ]],
   },
-  unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
+  unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
+             says = [[ {noun} ([adv] | <have>)? [finite <say>] ]] },   -- "the article said two jets had been shot down"
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "[source The palace] [cue brushed] [content the rumour] aside.", "[source The colonel] [cue waved] [content that description] aside.",
           "[source The colonel] [cue brushed] [content that claim] aside.",
           "[source She] [cue waved] [content the accusations] away.",
           "[content The rumour that he had fled] was [cue brushed] aside on Friday." },
   no = { "She waved the waiter away.",
-         "The leaves were brushed aside by the gardener.",
+         "The leaves were brushed aside by the gardener.", "An article said two jets had been shot down.",
          "She did not brush the accusations aside." },
 }
 

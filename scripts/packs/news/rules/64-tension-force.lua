@@ -509,6 +509,7 @@ rule "blow that kills" {
     by = [[ {aim: <act_noun type=attack|mass_violence>} ([prep] [not finite not comma]{1,4})? by {from: &party} [not finite not mark]{0,6} (that | which)? &as_told ([adv] | <have>){0,2} {trigger: <harming>} &numbering? {to: &target} ]],
     whose = [[ {from: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: (<act_noun type=attack|mass_violence> | [<act type=attack> gerund])} (of | on | in | against | at) [not finite not mark]{1,6} ([adv] | <have>){0,2} {trigger: <harming>} &numbering? {to: &target} ]],
   },
+  unless = { labour = [[ ({aim: (strike | strikes)} (by | of) &workforce | &workforce [possessive] ([adj] | [noun]){0,2} {aim: (strike | strikes)}) ]] },   -- they stop work
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "attack", weight = 0, note = "weak", pos = "noun" },
   yes = {
@@ -517,7 +518,7 @@ rule "blow that kills" {
     "An [aim air strike] by [from the army] [trigger killed] [to two nurses].",
     "[from The army]'s [aim shelling] of the town [trigger killed] [to two nurses].",
   },
-  no = { "The rebels carried out a plan that made the nurses laugh." },
+  no = { "The rebels carried out a plan that made the nurses laugh.", "A strike by pilots hit the airline on Monday." },
 }
 
 rule "comes to harm when another fires" {
