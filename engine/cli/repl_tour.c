@@ -82,12 +82,12 @@ static const step steps[] = {
 };
 
 static const char farewell[] =
-    "That is the tour. To keep the rule, make a pack and come back with it:\n"
+    "That is the tour. To keep the rule, make a pack in another window, and save it from\n"
+    "here, where it lives:\n"
     "    gainsay new my-pack\n"
-    "    gainsay repl -p ./my-pack ARTICLE\n"
     "    .save outfished my-pack/rules/first.lua\n"
-    "With .watch on one side and your editor on the other you see what each saved\n"
-    "change does.\n";
+    "From then on  gainsay repl -p ./my-pack ARTICLE  has it. With .watch on one side\n"
+    "and your editor on the other you see what each saved change does.\n";
 
 enum { STEPS = sizeof steps / sizeof *steps };
 

@@ -67,6 +67,8 @@ static uint64_t tags_of(lua_State *L, const gs__language *g, int number, uint8_t
 
 /* ---- what a language says, field by field; of a list item by item ---- */
 
+enum { NO_MORE = -1 };                 /* the cell of a fault behind which nothing else can be told */
+
 /* A text has one language: tags of a second one would be taken for those of the first. The third argument: are there
  * any with the name? */
 static void take_name(lua_State *L, gs__plan *p) {
@@ -74,7 +76,7 @@ static void take_name(lua_State *L, gs__plan *p) {
   const char *name = cell(L, 0);
   gs__lists_settle(&p->lists);         /* words that were given before are cut by what it was then */
   if (lua_toboolean(L, 3) && g->tag_count && strcmp(name, g->name) != 0)
-    fault(L, 0, "two languages cannot be joined: \"%s\" is loaded, and this is \"%s\"; "
+    p->mixed = true, fault(L, NO_MORE, "two languages cannot be joined: \"%s\" is loaded, and this is \"%s\"; "
                 "load the packs of one language at a time", g->name, name);
   copy_cell(L, 0, g->name, sizeof g->name, "the name");
 }

@@ -195,6 +195,7 @@ void gs__packs_files(const gs__pack *pack, gs__paths *out) {
 static void run_next(gs__loader *l, gs__pack_run *run) {
   lua_State *L = gs__lua_state(l->lua);
   const char *file = run->files.at[run->next++];
+  if (l->plan->mixed) return;          /* the rest of the packs would be told of tags that they do not have */
   lua_rawgeti(L, LUA_REGISTRYINDEX, run->env);
   if (gs__packs_run_file(l, file, lua_gettop(L)) < 0) run->code = GS_EPACK;   /* the others are run all the same */
   lua_settop(L, 0);

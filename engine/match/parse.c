@@ -250,9 +250,17 @@ static gs__node *anchor(gs__parser *s) {
   return n;
 }
 
+/* In 'O'Hara' the apostrophe belongs to the word, as it is closed behind more letters. */
+static bool closes_exact(const gs__parser *s) {
+  const char *p = s->p + 1;
+  if (*s->p != '\'') return false;
+  while (p < s->end && !special(*p)) p++;
+  return p == s->p + 1 || p >= s->end || *p != '\'';
+}
+
 static gs__node *exact(gs__parser *s) {
   const char *from = s->p++;
-  while (s->p < s->end && *s->p != '\'') s->p++;
+  while (s->p < s->end && !closes_exact(s)) s->p++;
   if (s->p >= s->end) return gs__parse_fail(s, from, "an exact word that is not closed; expected \"'\"");
   s->p++;
   return literal(s, from + 1, (size_t)(s->p - from - 2), true);

@@ -225,6 +225,7 @@ typedef struct gs__plan {
   gs__arena arena;
   gs__vocab *vocab;
   gs__language language;
+  bool mixed;                          /* a pack has another one, so what it says of tags says nothing */
   gs__lexicon lexicon;
   gs__symbols symbols;
   gs__lists lists;

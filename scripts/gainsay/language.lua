@@ -31,6 +31,7 @@ local function give(at, path, field, value, ...)
   local ok, err = pcall(core.language, field, value, ...)
   if ok then return end
   if type(err) ~= "table" then error(err, 0) end
+  if err.cell < 0 then schema.fail(at, "language: %s", err.message) end
   schema.wrong_at(at, "language", path, err.cell, value, err.message)
 end
 
