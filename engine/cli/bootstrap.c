@@ -1,6 +1,7 @@
 /* bootstrap: how sure a figure is. */
 #include "cli/bootstrap.h"
 
+#include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -110,6 +111,8 @@ estimate bootstrap_difference(const hits *before, const hits *after, size_t docu
     if (x >= 0 && y >= 0) values[n++] = y - x;
   }
   e.p = p_of(values, n);
+  double chance = ldexp(1, 1 - (int)(documents < 64 ? documents : 64));   /* that all documents speak for one side */
+  if (e.p < chance) e.p = chance;
   take_interval(&e, values, n);
   return e;
 }

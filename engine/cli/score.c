@@ -175,7 +175,7 @@ static int place_right(const item *gold, const item *found, measure_mode mode) {
 
 int score_whole(const scope *s, const judgement *j, finding_kind kind, const item *gold,
                 const item *found, measure_mode mode) {
-  int agreed = 0;
+  int agreed = 0, judged = 0;
   if (!place_right(gold, found, mode)) return 0;
   for (size_t i = 0; i < FIGURES; i++) {
     const figure *f = &figures[i];
@@ -186,7 +186,11 @@ int score_whole(const scope *s, const judgement *j, finding_kind kind, const ite
                   !(has_part(gold->finding, f->part) && has_part(found->finding, f->part));
     if (right == 0 && !missing) return 0;
     agreed += right == 1;
+    judged++;
   }
+  /* tensions of a gold that names no actors: all that can be asked is whether they stand in one place */
+  if (!judged && mode == OVERLAPPING && kind == FINDING_TENSION)
+    return span_shared(gold->finding->place, found->finding->place) > 0;
   return agreed || kind == FINDING_ACTOR;
 }
 

@@ -196,6 +196,11 @@ is tensions "$(figure tensions overlapping)" '1 1 1 100.0 100.0 100.0'
 is pair "$(figure tensions.pair strict)" '0 1 1 0.0 0.0 0.0'
 is mentions "$(figure actors strict)" '3 4 4 75.0 75.0 75.0'
 is mentions "$(figure actors overlapping)" '4 4 4 100.0 100.0 100.0'
+# tensions of a gold that names no actors: of the pair nothing is asked
+sed 's/"actors": \[.*\], "claims"/"claims"/' c.jsonl >d.jsonl
+run 0 eval -p ./mine --texts texts.jsonl --format json d.jsonl
+is tensions "$(figure tensions overlapping)" '1 1 1 100.0 100.0 100.0'
+run 0 eval -p ./mine --texts texts.jsonl --format json c.jsonl
 # a claim without a source in a gold that has none: sources are not judged
 is claims "$(figure claims strict)" '1 1 1 100.0 100.0 100.0'
 sed 's/"claim": "c1"//' c.jsonl >open.jsonl
