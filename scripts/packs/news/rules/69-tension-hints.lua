@@ -65,15 +65,15 @@ rule "means somebody" {
   no = { "In a reference to Tom Moss, Ada Lind said the lake was blue.", 'Referring to Tom Moss, Ada Lind spoke of "a great man".' },
 }
 
-part "unnamed" [[ (naming | naming names , | mentioning | identifying | singling out | referring to | referencing | alluding to | uttering the name of | calling out | pointing to) ]]
+part "not_named" [[ (naming | naming names , | mentioning | identifying | singling out | referring to | referencing | alluding to | uttering the name of | calling out | pointing to) ]]
 
 rule "does not name him" {
   finds = "Tension", about = "without naming Y, X spoke of thieves; X did not mention Y by name but said some people lied", priority = 4,
   ways = {
-    front = [[ ^ [adv]? {trigger: without} ([adv] | ever){0,2} &unnamed {to: &meant_one} ([adv] | by name){0,2} , "? {from: np} &set_off ([adv] | <have>){0,2} [verb finite] ]],
-    mid = [[ {from: np} , {trigger: without} ([adv] | ever){0,2} &unnamed {to: &meant_one} ([adv] | by name){0,2} , ([adv] | <have>){0,2} [verb finite] ]],
-    back = [[ {from: np} &set_off ([adv] | <have>){0,2} [verb <say>] [not mark]{0,25}? ,? (but | though | although)? {trigger: without} ([adv] | ever){0,2} &unnamed {to: &meant_one} ]],
-    inverted = [[ " (said | says | added | quipped | joked | wrote | declared | asked) {from: core with Actor} [not mark]{0,10}? ,? {trigger: without} ([adv] | ever){0,2} &unnamed {to: &meant_one} ]],
+    front = [[ ^ [adv]? {trigger: without} ([adv] | ever){0,2} &not_named {to: &meant_one} ([adv] | by name){0,2} , "? {from: np} &set_off ([adv] | <have>){0,2} [verb finite] ]],
+    mid = [[ {from: np} , {trigger: without} ([adv] | ever){0,2} &not_named {to: &meant_one} ([adv] | by name){0,2} , ([adv] | <have>){0,2} [verb finite] ]],
+    back = [[ {from: np} &set_off ([adv] | <have>){0,2} [verb <say>] [not mark]{0,25}? ,? (but | though | although)? {trigger: without} ([adv] | ever){0,2} &not_named {to: &meant_one} ]],
+    inverted = [[ " (said | says | added | quipped | joked | wrote | declared | asked) {from: core with Actor} [not mark]{0,10}? ,? {trigger: without} ([adv] | ever){0,2} &not_named {to: &meant_one} ]],
     did_not = [[ {from: np} &set_off ([adv] | <do> | <have>){0,3} {trigger: (not | n't | never) [adv]? (mention | mentioned | name | named | utter the name of)} {to: &meant_one} (by name | directly | explicitly)? ,? (but | though | although) ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
