@@ -1,4 +1,4 @@
--- Ranks that are adjectives too: "General", "Major", "Private" at the start of a sentence.
+-- Ranks, offices and states whose words mean something else as well: "General", "Finance", "China" at the start of a sentence.
 phase "tags"
 
 words "rank_or_adjective" { "General", "Major", "Private" }
@@ -17,4 +17,12 @@ retag "portfolio behind to" {
   to = "NNP",
   yes = { "An aide to [this Finance] Minister Ada Lind left." },
   no = { "The mayor is to finance a school.", "Mayor to Back Minister Ada Lind" },
+}
+
+retag "state at the start" {
+  about = "China denied it, Turkey's envoy left: a word of the dictionary that names a state or a firm, in front of its verb",
+  pattern = [[ (^ | ") {this: [NN capital <actor>]} ([finite] | [modal] | [possessive] | [adv] [finite]) ]],
+  to = "NNP",
+  yes = { "[this China] denied it.", "[this Turkey]'s envoy left." },
+  no = { "Apple pie was sold." },
 }
