@@ -379,13 +379,14 @@ static bool is_about_another(const gs__weigher *w, const gs__verdict *v, uint32_
   return false;
 }
 
-/* "The mayor denied the report. France accused Germany of lying.": a charge that is laid on others than the denier and his
- * side, without a word of the denial. */
+/* "The mayor denied the report. France accused Germany of lying.": a charge told behind the denial that is laid on others
+ * than the denier and his side, without a word of the denial. */
 static bool is_laid_on_others(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__indexes *topics = &r->claims[c].topics;
   uint32_t denier = r->denials[d].source_actor;
   if (!accuses(w, r->claims + c) || !topics->count || gs__bag_shared(w->denials + d, w->claims + c)) return false;
+  if (w->b->claims.at[c]->place < w->b->denials.at[d]->place) return false;
   if (gs__pair_prompts(w, d, c) || gs__pair_is_of_named(w, d, c)) return false;
   for (uint32_t i = 0; i < topics->count; i++)
     if (gs__pair_same_side(r, topics->at[i], denier)) return false;

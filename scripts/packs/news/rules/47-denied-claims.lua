@@ -359,7 +359,7 @@ local function had_said(doc, m)
   local cue, by, denier = c and c:slot("cue"), c and c:actor("source"), m:actor("source")
   if not cue or not by or not denier or by:get("key") == denier:get("key") or not saying[c:get("act") or ""] then return nil end
   if doc:find_tag(s.first, cue.first, "conj", "wh") then return nil end
-  if is_news(doc, cue, by) then return c end
+  if not m:slot("noun") and is_news(doc, cue, by) then return c end   -- "denied a story about his pay": that it is
   for n = math.max(s.first, cue.first - 2), cue.last do
     if doc:word(n) == "had" then return c end
   end
