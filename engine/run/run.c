@@ -8,6 +8,13 @@
 #include "run/truecase.h"
 #include "run/watch.h"
 
+/* Words without a capital, and those of them that the language has. */
+static void count_word(gs__run *run, uint32_t shape, bool known) {
+  bool is_word = (shape & (GS__SHAPE_LETTERS | GS__SHAPE_CAPITAL | GS__SHAPE_UPPER | GS__SHAPE_URL)) == GS__SHAPE_LETTERS;
+  run->words += is_word;
+  run->known_words += is_word && known;
+}
+
 /* What a sentence has of words, tags and shapes; tags that are set anew later are added. folds, tags: of its tokens. */
 static void take_sentence(gs__run *run, uint32_t sentence, gs__form *folds, uint64_t *tags) {
   enum { AHEAD = 8 };
@@ -22,6 +29,7 @@ static void take_sentence(gs__run *run, uint32_t sentence, gs__form *folds, uint
     doc->token_tag[i] = form->first_tag;
     gs__facts_add_word(f, form->fold);
     f->shapes |= doc->token_shape[i];
+    count_word(run, doc->token_shape[i], form->known);
     f->tags |= (uint64_t)1 << form->first_tag;
   }
 }
@@ -77,6 +85,16 @@ static void mark_leads(gs__run *run) {
     if (!run->leads[m->end]) gs__edges_units_changed(run);
     run->leads[m->end] = 1;
   }
+}
+
+/* A text in another language is read without a fault, and nothing is found in it. */
+static void doubt_language(gs__run *run) {
+  enum { ENOUGH = 20, AT_LEAST = 50 }; /* words; percent of them that the language has */
+  const char *language = run->plan->language.name;
+  if (!*language || run->words < ENOUGH || run->known_words * 100 >= run->words * AT_LEAST) return;
+  gs__doc_warn(run->doc, "another-language", 0, 0,
+               "of %zu words without a capital \"%s\" has %zu; is the text in another language?", run->words, language,
+               run->known_words);
 }
 
 static void report_limits(gs__run *run) {
@@ -144,6 +162,7 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
   run->form = gs__sym_of(&plan->symbols, "form");
   make_lattice(run);
   take_words(run);
+  doubt_language(run);
   gs__true_case(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);
   gs__timer scan = gs__profile_start(run);

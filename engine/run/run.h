@@ -122,6 +122,7 @@ typedef struct gs__run {
   gs__sym kind, form;                  /* attributes: whether one is human, whether a name or an adjective (entity.c) */
   gs__facts *facts;                    /* by sentence */
   uint8_t *listed;                     /* sentence, list test -> 0: not asked yet, 1: none passes, 2: one does */
+  size_t words, known_words;           /* without a capital; those of them that the language has */
   size_t list_tests;                   /* bytes of `listed` for a sentence */
   uint64_t *changed;                   /* by sentence: layers that the last round changed */
   const struct gs__slice *slice;       /* slice.h; NULL: all rules run */

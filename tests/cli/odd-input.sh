@@ -20,6 +20,14 @@ for f in brackets open quotes lines marks signs bom; do
   is "records" "$(lines out)" 1
 done
 
+# ---- a text in a language that the packs do not have is read, with a warning
+echo 'Die Regierung hat am Montag bestritten, dass sie den Damm verkaufen wolle. Der Sprecher sagte, die Berichte seien falsch,
+und es gebe keinen Plan, der so etwas vorsehe.' >german.txt
+run 0 run german.txt
+has out '"code":"another-language"'
+run 0 run -p de german.txt
+lacks out another-language
+
 # ---- nothing at all
 : >empty.txt
 printf ' \n\t\n ' >blank.txt
