@@ -19,17 +19,24 @@ retag "known word with a capital between names" {
   no = { "He works for the Lind bank." },
 }
 retag "common noun with a capital inside a sentence" {
-  about = "the Front, the Bank: a common noun with a capital is a name",
-  pattern = [[ {this: [capital not first not name can=noun not plural not det not pronoun]} ]],
+  about = "the Front, the Bank: a common noun with a capital is a name; not in a text that is all in capitals",
+  ways = {
+    capital = [[ {this: [capital not first not upper not name can=noun not plural not det not pronoun]} ]],
+    upper = [[ [not upper] {this: [upper not first not name can=noun not plural not det not pronoun]} ([not upper] | $) ]],
+    speaker = [[ {this: [upper not first not name can=noun not plural not det not pronoun]} : ]],
+  },
   to = "NNP",
-  yes = { "He met the leader of the [this Front]." },
-  no = { "He met the leader of the front." },
+  yes = { "He met the leader of the [this Front].", "He met the leader of [this PACE].", "MS. [this PIKE]: He is late." },
+  no = { "He met the leader of the front.", "HE MET THE LEADER OF THE FRONT" },
 }
 retag "plural with a capital inside a sentence" {
   about = "the Raiders: a plural with a capital is a name in the plural",
-  pattern = [[ {this: [capital not first not name plural common]} ]],
+  ways = {
+    capital = [[ {this: [capital not first not upper not name plural common]} ]],
+    upper = [[ [not upper] {this: [upper not first not name plural common]} ([not upper] | $) ]],
+  },
   to = "NNPS",
-  yes = { "They joined the [this Raiders].", "He led the [this Falcons] there." },
+  yes = { "They joined the [this Raiders].", "He led the [this Falcons] there.", "They joined the [this RAIDERS]." },
   no = { "They joined the raiders.", "LAGOS (Meridian News) - Raiders left." },
 }
 

@@ -26,3 +26,11 @@ retag "state at the start" {
   yes = { "[this China] denied it.", "[this Turkey]'s envoy left." },
   no = { "Apple pie was sold." },
 }
+
+retag "family name in capitals" {
+  about = "MAYOR JOHN BAKER LEFT, in a text of capitals: a word behind a given name that is nothing else, in front of a verb or a comma",
+  pattern = [[ [<given> upper not modal not finite] {this: [upper NN]} ([verb] | [modal] | , | . | $ | [possessive] | [prep] | and) ]],
+  to = "NNP",
+  yes = { "MAYOR JOHN [this BAKER] LEFT." },
+  no = { "THE MAYOR AND THE BAKER LEFT." },
+}
