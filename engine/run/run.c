@@ -10,7 +10,8 @@
 
 /* Words without a capital, and those of them that the language has. */
 static void count_word(gs__run *run, uint32_t shape, bool known) {
-  bool is_word = (shape & (GS__SHAPE_LETTERS | GS__SHAPE_CAPITAL | GS__SHAPE_UPPER | GS__SHAPE_URL)) == GS__SHAPE_LETTERS;
+  const uint32_t none = GS__SHAPE_CAPITAL | GS__SHAPE_UPPER | GS__SHAPE_URL;
+  bool is_word = (shape & (GS__SHAPE_LETTERS | none)) == GS__SHAPE_LETTERS;
   run->words += is_word;
   run->known_words += is_word && known;
 }

@@ -379,8 +379,8 @@ static bool is_about_another(const gs__weigher *w, const gs__verdict *v, uint32_
   return false;
 }
 
-/* "The mayor denied the report. France accused Germany of lying.": a charge told behind the denial that is laid on others
- * than the denier and his side, without a word of the denial. */
+/* "The mayor denied the report. France accused Germany of lying.": a charge told behind the denial that is laid on
+ * others than the denier and his side, without a word of the denial. */
 static bool is_laid_on_others(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__indexes *topics = &r->claims[c].topics;
