@@ -12,7 +12,7 @@ run 1 run mixed.jsonl
 is records "$(lines out)" 3
 is errors "$(grep -c '"error"' out)" 1
 is "where the error stands" "$(sed -n 2p out | grep -c '"error"')" 1
-has err 'mixed.jsonl:2' 'mixed.jsonl:2: byte 1'
+has err 'mixed.jsonl:2: byte 1'
 is "lines on stderr" "$(lines err)" 1
 
 # ---- 3, before any document is read
