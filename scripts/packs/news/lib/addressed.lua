@@ -12,18 +12,25 @@ local function is_turn(doc, cue)
   return cue ~= nil and doc:word(cue.first) == ":"
 end
 
--- The speaker of the turn before, else of the one behind, if somebody else is named there.
+local function label_of(c)
+  local source = c:slot("source")
+  return source and source.text
+end
+
+-- The speaker of the turn before, else of the one behind, if somebody else is named there; nil if it is not known who that is.
 local function other_turn(doc, c)
-  local key, found, passed = c:actor("source") and c:actor("source"):get("key"), nil, false
+  local own, label, before, passed = c:actor("source"), label_of(c), nil, false
   for _, o in ipairs(nearby.mentions(doc, "Claim", c.place, TURN)) do
     passed = passed or o.number == c.number
-    local source = is_turn(doc, o:slot("cue")) and o:actor("source")
-    if source and source:get("key") ~= key then
-      if passed then return found or source end
-      found = source
+    local source = is_turn(doc, o:slot("cue")) and label_of(o) ~= label and (o:actor("source") or "somebody")
+    local other = source and (source == "somebody" or not own or source:get("key") ~= own:get("key"))
+    if other and passed then
+      before = before or source
+      break
     end
+    if other then before = source end
   end
-  return found
+  return before ~= "somebody" and before or nil
 end
 
 function M.of(doc, c)

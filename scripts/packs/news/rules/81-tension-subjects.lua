@@ -28,10 +28,10 @@ local function is_of_noun(doc, m)
   return n and n > 1 and doc:token(n):is("adj") and doc:token(n - 1):is("common") or false
 end
 
--- "..., and we urge Y": the article does not say who "we" is.
+-- "..., and we urge Y", "you hit her": the article does not say who "we" is, or to whom one speaks.
 local function is_unknown_we(doc, m)
   local span = m:slot("from")
-  return span ~= nil and not m:actor("from") and sides.is_first_person(doc, span)
+  return span ~= nil and not m:actor("from") and (sides.is_first_person(doc, span) or string.lower(span.text) == "you")
 end
 
 -- "stayed a decree to dissolve Y", "blocked the bid to oust Y": who stops it does not do it.
