@@ -69,7 +69,7 @@ add_packs() {
 
 # Every script with the program as it ships; those that bring odd input, odd packs and long sessions to it, and a read of
 # all example articles, with the sanitizers too.
-sanitized=" batch cut-texts eval find limits new odd-input odd-packs repl-pipe run test "
+sanitized=" batch cut-texts eval limits new odd-input odd-packs repl-pipe run test "
 add_cli() {
   local f name
   for f in tests/cli/*.sh; do
