@@ -121,6 +121,12 @@ function M.same(a, b)
   return k ~= nil and k == b:get("key") or a == b
 end
 
+-- Are both ends known, and not one and the same?
+function M.has_two_ends(m)
+  local from, to = m:actor("from"), m:actor("to")
+  return from ~= nil and to ~= nil and not M.same(from, to)
+end
+
 -- "the caterer Mensa": a noun that only says what is named behind it.
 local function is_plain_noun(doc, a)
   return a:get("form") == "nominal" and not doc:token(a.last):is("name")

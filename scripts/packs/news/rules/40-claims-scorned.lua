@@ -1,6 +1,6 @@
 -- Claims rejected in turns that 40-denials does not read: stories slammed, forecasts that cold water is poured on, figures
 -- repudiated, a document scorned as something else, a charge that is rejected as "it", nothing of it accepted.
-local sets = require "lib.word_sets"
+local put_forward = require "lib.put_forward"
 
 phase "denials"
 
@@ -19,23 +19,11 @@ words "charge_told" { "allegation that", "accusation that", "claim that", "rumou
                       "accusations that", "claims that", "rumours that", "rumors that", "allegation of", "accusation of", "allegations of", "accusations of",
                       "the allegation", "the accusation" }
 
-local BACK = 2   -- sentences back to what is rejected as "it"
-
 -- Has another told of something before, or does a charge stand there ("the allegation that he paid came from a rival")?
 local function is_told_before(m, doc)
-  local first = math.max(1, m.sentence - BACK)
-  local from = doc:sentence(first).first
+  local from = put_forward.start(doc, m)
   if doc:find_list(from, m.place, "refused") then return false end
-  if doc:find_list(from, m.place, "charge_told") then return true end
-  for n = first, m.sentence do
-    for _, c in ipairs(doc:sentence(n):mentions("HeldAgainst")) do
-      if c.last < m.place then return true end
-    end
-    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
-      if c.last < m.place and c:slot("source") and sets.put_forward[c:get("act") or ""] then return true end
-    end
-  end
-  return false
+  return doc:find_list(from, m.place, "charge_told") ~= nil or put_forward.is_held_against(doc, m) or put_forward.is_claimed(doc, m)
 end
 
 rule "claim scorned" {

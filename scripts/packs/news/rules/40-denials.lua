@@ -1,6 +1,6 @@
 -- Denials: who rejects as untrue what has been said, suspected or asked. Explicit words first: verbs and
 -- nouns of denial, and what is done to a claim. The passes of 45 complete the parts.
-local sets = require "lib.word_sets"
+local put_forward = require "lib.put_forward"
 
 phase "denials"
 
@@ -371,19 +371,9 @@ rule "it pushed aside" {
   no = { "The mayor could not brush it off.", "She waved them off at the station." },
 }
 
-local ANSWERED = 2   -- sentences back in which what "it" stands for was told
-
 -- "The union says that the mill leaks. Its owner rejects it": what somebody else has just told, and no offer or plan.
 local function is_of_told(m, doc)
-  local first = math.max(1, m.sentence - ANSWERED)
-  local from = doc:sentence(first).first
-  if doc:find_list(from, m.place, "refused") then return false end
-  for n = first, m.sentence do
-    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
-      if c.last < m.place and c:slot("source") and sets.put_forward[c:get("act") or ""] then return true end
-    end
-  end
-  return false
+  return not doc:find_list(put_forward.start(doc, m), m.place, "refused") and put_forward.is_claimed(doc, m)
 end
 
 rule "it is rejected" {

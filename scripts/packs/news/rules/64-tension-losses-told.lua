@@ -26,9 +26,9 @@ rule "losses of the foe" {
              own = [[ {trigger} in (a | an | the) ([adj] | [noun]){0,2} (attack | ambush | accident | blast | explosion | crash) ]] },
   points = { trigger = { 4, [[ {trigger} ]] } },
   check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    local kind = to and to:get("kind") or ""
-    return from ~= nil and to ~= nil and not lib.same(from, to) and kind ~= "military" and kind ~= "police"
+    if not lib.has_two_ends(m) then return false end
+    local kind = m:actor("to"):get("kind")
+    return kind ~= "military" and kind ~= "police"
   end,
   make = { type = "attack", weight = 0, note = "", pos = "noun" },
   build = function(m)
@@ -100,10 +100,7 @@ rule "accuses of backing a foe" {
     works_for = [[ {from: (core with [Actor kind=state|government|military|igo|police] | [Actor kind=state|government|military|igo|police])} ([adv] | <have> | also){0,2} {trigger: (says | say | said | insists | insisted | alleges | alleged | claims | claimed | maintains | believes)} that? [not mark not comma]{1,14}? (<be> | <have> been | was | were) (working for | spying for | acting for | acting on behalf of | acting on orders from | in the pay of | recruited by | on the payroll of | agents of) {to: (core with [Actor kind=state|government] | [Actor kind=state|government])} ]],
   },
   points = { trigger = { 5, [[ {trigger} ]] } },
-  check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to)
-  end,
+  check = lib.has_two_ends,
   make = { type = "accuse", weight = 0, note = "", pos = "noun" },
   yes = {
     "[from Congo] [trigger says] the rebels are backed by [to Rwanda].",

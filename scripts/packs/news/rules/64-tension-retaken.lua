@@ -20,8 +20,7 @@ rule "retakes what somebody seized" {
   },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)
-    local from, to = m:actor("from"), m:actor("to")
-    return lib.is_active(m, doc) and from ~= nil and to ~= nil and not lib.same(from, to)
+    return lib.is_active(m, doc) and lib.has_two_ends(m)
   end,
   make = { type = "attack", weight = 0, note = "", pos = "noun" },
   yes = {
@@ -41,10 +40,7 @@ rule "shoots down what somebody launched" {
     from_land = [[ {to: (core with [Actor kind=state|military|igo] | [Actor kind=state|military|igo])} ([noun]){0,2} &set_off &acting <stopping_it_there> ([det not wh] | [num] | [adj] | [noun] | of | all | some | most | about | more than){0,6}? {aim: (<missile> | <device>)} {trigger: (launched | fired)} ([adv] | on? <timeword>)? from {from: [Actor kind=state]} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
-  check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to)
-  end,
+  check = lib.has_two_ends,
   make = { type = "attack", weight = 0, note = "", pos = "noun" },
   yes = {
     "[to Peru] shot down 14 [aim drones] [trigger launched] by [from Chile] overnight.",
@@ -115,10 +111,7 @@ rule "calls somebody a target" {
     regards = [[ {from: np} &set_off ([modal] | [adv] | <have>){0,3} (consider | considers | regard | regards | see | sees | treat | treats | view | views | declared | considered) ([num] | all | any | the){0,2} {to: Actor} [possessive]? ([adj] | [noun]){0,4}? (as | to be)? "? a? {trigger: <fair_target>} ]],
   },
   points = { trigger = { 7, [[ {trigger} ]] } },
-  check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to)
-  end,
+  check = lib.has_two_ends,
   make = { type = "threaten", weight = 0, note = "", pos = "noun", status = "actual" },
   yes = {
     "[from Chile] said [to Norwegian] convoys with arms would be \"[trigger legitimate targets]\".",
@@ -137,10 +130,7 @@ rule "proof that links somebody to a deed" {
     says = [[ {from: np} &set_off ([adv] | <have>){0,2} (<say> that? (there (was | were | is | are) | (it | he | she | they) ([adv] | <have> | had){1,2} (seen | found | obtained | uncovered | gathered)? | (it | he | she | they) (had | has | have)) | <have> (found | uncovered | gathered | obtained | seen | presented | published) | had | has | have | presented | published | found) "? ([det not wh] | [adj] | [adv]){0,3} {aim: <proof_noun>} "? ,? (that)? {trigger: (linking | implicating | tying | connecting | pointing to | incriminating | implicated | linked | pointed to)} {to: &party} ]],
   },
   points = { aim = { 8, [[ {aim} ]] } },
-  check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to)
-  end,
+  check = lib.has_two_ends,
   make = { type = "accuse", weight = 0, note = "", pos = "noun" },
   yes = {
     "[from Norway] said it had [aim evidence] [trigger linking] [to Chilean agents] to the murder.",

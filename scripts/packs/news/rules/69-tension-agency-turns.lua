@@ -62,8 +62,7 @@ rule "as another alleges" {
   },
   points = { few = { 2, [[ {trigger} ]] } },
   check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to) and to:get("kind") ~= "people"   -- whether pupils had been taught
+    return lib.has_two_ends(m) and m:actor("to"):get("kind") ~= "people"   -- whether pupils had been taught
   end,
   make = { type = "accuse", weight = 0, note = "said", status = "actual" },
   yes = {

@@ -125,10 +125,7 @@ rule "named among somebody's critics" {
     of_step = [[ (among | foremost among | chief among) the [adj]{0,2} {trigger: (critics | detractors | opponents)} of {to: &party} (is | was | are | were | has been) {from: &target} ]],
   },
   points = { few = { 5, [[ {trigger} ]] } },
-  check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to)
-  end,
+  check = lib.has_two_ends,
   make = { type = "criticise", weight = 0, note = "", pos = "noun", status = "actual" },
   build = function(m)
     local word = m:slot("trigger").text

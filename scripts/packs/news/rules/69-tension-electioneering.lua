@@ -4,11 +4,6 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-local function two(m)   -- and not one with himself
-  local from, to = m:actor("from"), m:actor("to")
-  return from ~= nil and to ~= nil and not lib.same(from, to)
-end
-
 part "candidate" [[ (core with [Actor kind=person|party] | [Actor kind=person|party] | him | her | them | it) ]]
 part "linked_to" [[ (core with Actor | Actor | ([det not wh] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} <sore_spot>) ]]
 words "sore_spot" { "scandal", "policy", "record", "remark", "crisis", "failure", "war", "establishment", "rhetoric", "politics", "agenda", "tax", "cut",
@@ -32,7 +27,7 @@ rule "ties somebody to another" {
   },
   unless = { love = [[ {aim: ... (predecessor | idol | hero | heroes) ...} ]] },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = two, make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  check = lib.has_two_ends, make = { type = "criticise", weight = 0, note = "", status = "actual" },
   yes = {
     "[from The Labour Party] ran ads [trigger tying] [to Ada Lind] to [aim Tom Moss].",
     "[from Labour] attack ads [trigger tie] [to Ada Lind] to [aim Tom Moss].",
@@ -51,7 +46,7 @@ rule "his spot hits somebody" {
     whose = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) ([adj] | [num] | [noun] | [superlative]){0,3} <spot_noun> ,? (that | which)? [adv]? {trigger: <act to=obj|obj-of type=criticise|accuse|attack>} {to: &candidate} (, | . | $ | for | over | as | on | of | with | and) ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
-  check = two, make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  check = lib.has_two_ends, make = { type = "criticise", weight = 0, note = "", status = "actual" },
   build = function(m)
     if m:feature("trigger", "type") == "accuse" then m:set("type", "accuse") end
   end,
@@ -72,7 +67,7 @@ rule "booed at his name" {
     name_drew = [[ {to: (core | Actor)} [possessive] name ([modal] | [adv] | was){0,2} (drew | draws | brought | met with | elicited | prompted | sparked | greeted with | booed) ([adj] | [adv] | a | of | chorus){0,4} {trigger: <boos>} (from | by | among) {from: &target} ]],
   },
   points = { few = { 5, [[ {trigger} ]] } },
-  check = two, make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  check = lib.has_two_ends, make = { type = "criticise", weight = 0, note = "", status = "actual" },
   yes = {
     "[from Delegates] [trigger booed] at the mention of [to Tom Moss].",
     "[from The delegates] [trigger jeered] when [to Tom Moss]'s name was read out.",
@@ -94,7 +89,7 @@ rule "leads the effort to stop somebody" {
     against = [[ &doer <heading_it> ([det not wh] | [own]) ([adj] | [noun] | [name] | [participle] | -){0,4} {trigger: <struggle>} against {to: &candidate} ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
-  check = two, make = { type = "strain", weight = 0, note = "" },
+  check = lib.has_two_ends, make = { type = "strain", weight = 0, note = "" },
   build = function(m, doc)
     if m.way == "is_led" and m:feature("trigger", "type") == "rupture" then m:set("type", "rupture") end
     if m.way == "against" then m:set("pos", "noun") end
@@ -116,7 +111,7 @@ rule "withholds an endorsement" {
     holding_off = [[ &doer {trigger: ((hold | holds | held | holding) (off | back) (on | from)? | (think | thought | thinking) twice about | (balk | balks | balked | baulk | baulked | balking) at | (shy | shies | shied | shying) away from | (steer | steers | steered | steering) clear of | (stop | stops | stopped | stopping) short of)} (endorsing | backing | supporting | embracing | nominating) {to: &candidate} ]],
   },
   points = { few = { 5, [[ {trigger} ]] } },
-  check = two, make = { type = "reject", weight = 0, note = "" },
+  check = lib.has_two_ends, make = { type = "reject", weight = 0, note = "" },
   build = function(m)
     if m.way == "pulled" then m:set("type", "rupture") end
   end,
@@ -140,7 +135,7 @@ rule "revolt within one's own ranks" {
   check = function(m)
     local to = m:actor("to")
     local kind = to and to:get("kind")
-    return two(m) and (kind == "person" or kind == "party" or kind == "company" or kind == "government" or kind == "institution")
+    return lib.has_two_ends(m) and (kind == "person" or kind == "party" or kind == "company" or kind == "government" or kind == "institution")
   end,
   make = { type = "protest", weight = 0, note = "", pos = "noun", status = "actual" },
   yes = { "[to Tom Moss] faces a [trigger rebellion] within [from the Labour Party].",
@@ -159,7 +154,7 @@ rule "feeling of one toward another" {
     among = [[ {trigger: <ill_feeling>} (of | towards | toward | with | at | over | to | for | against | about) {to: (core with [Actor kind=person|party|government|company|institution|state] | [Actor kind=person|party|government|company|institution|state])} ([adv] | <have>){0,1} (among | amongst | within | on the part of) {from: (core with [Actor kind=people|party|ngo|institution|company|person] | [Actor kind=people|party|ngo|institution|company|person])} ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
-  check = two,
+  check = lib.has_two_ends,
   make = { type = "{trigger.type|criticise}", weight = "{trigger.weight|0}", note = "", pos = "noun" },
   yes = { "The [trigger hostility] of [from Ada Lind] toward [to Tom Moss] is known.",
           "There is deep [trigger mistrust] of [to Tom Moss] among [from teachers]." },
@@ -176,7 +171,7 @@ rule "confronts somebody about something" {
     passive = [[ {to: np} &set_off &suffering {trigger: confronted} ((in | at) [not finite not comma]{1,4}? | on? <timeword>)? by {from: (core with Actor | Actor)} (about | over) ]],
   },
   points = { few = { 4, [[ {trigger} ]] } },
-  check = function(m, doc) return two(m) and (m.way == "passive" or lib.is_active(m, doc)) end,
+  check = function(m, doc) return lib.has_two_ends(m) and (m.way == "passive" or lib.is_active(m, doc)) end,
   make = { type = "criticise", weight = 0, note = "" },
   build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
   yes = { "[from Ada Lind] [trigger confronted] [to Tom Moss] about his remarks.", "[to Tom Moss] was [trigger confronted] by [from Ada Lind] over the cuts." },

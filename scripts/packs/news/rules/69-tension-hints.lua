@@ -6,11 +6,6 @@ phase "tensions"
 local ill_told = require "lib.ill_told"
 local lib = require "lib.tension"
 
-local function two(m)   -- and not one with himself
-  local from, to = m:actor("from"), m:actor("to")
-  return from ~= nil and to ~= nil and not lib.same(from, to)
-end
-
 -- but "leaders who hide" are not praised for it
 local function praises(doc, first, last)
   for n = first, last do
@@ -44,7 +39,7 @@ rule "means somebody" {
   },
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m, doc)
-    if not two(m) then return false end
+    if not lib.has_two_ends(m) then return false end
     local t, s = m:slot("trigger"), doc:sentence(m:slot("trigger").sentence)
     if m.way == "seemed" then return true end
     if praises(doc, m:slot("from").first, s.last) then return false end
@@ -78,7 +73,7 @@ rule "does not name him" {
   },
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m, doc)
-    if not two(m) then return false end
+    if not lib.has_two_ends(m) then return false end
     local t, s = m:slot("trigger"), doc:sentence(m:slot("trigger").sentence)
     if praises(doc, s.first, s.last) then return false end
     return ill_told.hints(doc, s.first, t.first - 1) or ill_told.hints(doc, m:slot("to").last + 1, s.last)
@@ -110,7 +105,7 @@ rule "spot against somebody" {
   },
   points = { few = { 4, [[ {trigger} ]] } },
   check = function(m, doc)
-    if not two(m) then return false end
+    if not lib.has_two_ends(m) then return false end
     local last = m.way == "in_it" and doc:sentence(m:slot("to").sentence).last
     return not last or not praises(doc, m:slot("to").last, last) and ill_told.tells(doc, m:slot("to").last + 1, last)
   end,
@@ -137,7 +132,7 @@ rule "asked about him and said no" {
     asked = [[ (when | ^)? asked (on <timeword>)? (if | whether) (he | she | they | it) ([modal] | <do> | <have> | [adv] | still){0,3} {trigger: (vote for | support | supported | back | backed | endorse | endorsed | trust | trusted | work with | work for | serve under | respect | respected | like | liked | admire | admired | believe | believed | forgive | forgiven | join | agreed with | agree with | want | wanted | (had | has | have) [adj]? (confidence | faith | trust) in)} {to: &meant_one} [not final not comma]{0,8}? , {from: np} &set_off ((said | replied | answered | responded | says | replies) ([prep] core)? [punct]? "? &no_at_all | shook [own] head | laughed | snorted | rolled [own] eyes) ]],
   },
   points = { few = { 5, [[ {trigger} ]] } },
-  check = two,
+  check = lib.has_two_ends,
   make = { type = "reject", weight = 0, note = "", status = "actual" },
   yes = { 'Asked whether she would [trigger vote for] [to Tom Moss], [from Ada Lind] said: "Never."',
           "Asked if she [trigger trusted] [to Tom Moss], [from Ada Lind] shook her head." },
@@ -163,7 +158,7 @@ rule "wants what is another's" {
   },
   unless = { no_doubt = [[ (not | n't | never | nobody | few) ...1 {trigger: (doubt | doubts | doubted | doubting)} ]] },
   points = { few = { 2, [[ {trigger} ]] }, aim = { 2, [[ {aim} ]] } },
-  check = function(m, doc) return two(m) and (m.way == "challenge" or m.way == "not_much" or m.way == "petition" or lib.is_active(m, doc)) end,
+  check = function(m, doc) return lib.has_two_ends(m) and (m.way == "challenge" or m.way == "not_much" or m.way == "petition" or lib.is_active(m, doc)) end,
   make = { type = "reject", weight = 0, note = "" },
   build = function(m)
     if m.way == "job" or m.way == "challenge" then m:set("type", "strain") end
@@ -194,7 +189,7 @@ rule "voters think ill of somebody" {
     never = [[ {from: (core with [Actor kind=people] | [Actor kind=people])} ([adv] | <have>){0,2} (say | says | said | saying | told pollsters) (that)? they (would | will | wo | could | can | ca | do | did) {trigger: (not | n't | never) [adv]? (vote for | back | support | consider | trust | like | believe | approve of | want)} {to: &candidate} ]],
   },
   points = { few = { 4, [[ {trigger} ]] } },
-  check = two,
+  check = lib.has_two_ends,
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
   build = function(m) if m.way == "never" and m:slot("trigger"):last_entry("voting_for") then m:set("type", "reject") end end,
   yes = { "Two thirds of [from voters] have an unfavourable [trigger view] of [to Tom Moss].",
@@ -206,7 +201,7 @@ rule "by him among others" {
   finds = "Tension", about = "Y has been criticised by, among others, X", priority = 3,
   pattern = [[ {to: np} &set_off &suffering {trigger: [<act to=obj|obj-of type=criticise|accuse|reject> can=VBN]} ([adv] | on? <timeword>)? by , (among others | amongst others | most notably | notably | of all people | among them | not least) , {from: &target} ]],
   points = { few = { 3, [[ {trigger} ]] } },
-  check = two,
+  check = lib.has_two_ends,
   make = { type = "{trigger.type}", weight = 0, note = "", voice = "passive" },
   yes = { "[to Tom Moss] has been [trigger criticised] by, among others, [from Ada Lind]." },
   no = { "Tom Moss has been thanked by, among others, Ada Lind." },
@@ -219,7 +214,7 @@ rule "in a blow to somebody" {
     headed = [[ ^^ {from: (core with [Actor kind=person|government|party|state|institution|igo] | [Actor kind=person|government|party|state|institution|igo])} to {to: (core with [Actor kind=person|government|party|state|institution|igo|company] | [Actor kind=person|government|party|state|institution|igo|company])} : "? {trigger: ([VB] | stop | quit | resign | drop | end | stay | get | do | pay | shut | back | apologise | apologize | come clean | hands off | leave)} ]],
   },
   points = { few = { 2, [[ {trigger} ]] } },
-  check = two,
+  check = lib.has_two_ends,
   make = { type = "strain", weight = 0, note = "", status = "actual" },
   build = function(m) if m.way == "headed" then m:set("type", "demand") else m:set("pos", "noun") end end,
   yes = { "[from Ada Lind] endorsed Ed Holm, in a [trigger blow] to [to Tom Moss].", "[from Ada Lind] to [to Tom Moss]: [trigger Resign]" },
@@ -233,7 +228,7 @@ rule "which he said had done harm" {
     calls = [[ {to: (core with [Actor kind=person|party|government|company|state|institution] | [Actor kind=person|party|government|company|state|institution])} [possessive] ([adj] | [noun] | [num]){1,3} ,? which {from: (core with Actor | Actor | he | she | they)} (<have>)? ([adv])? (called | calls | considers | described as | describes as | branded | dubbed | labelled | labeled | denounced as) "? (a | an | the)? [adv]? {trigger: &harm_in_it} ]],
   },
   points = { few = { 4, [[ {trigger} ]] } },
-  check = two,
+  check = lib.has_two_ends,
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
   yes = { "Ada Lind spoke of [to Tom Moss]'s policies, which [from she] said had [trigger ruined] the town.",
           "They read [to Tom Moss]'s plan, which [from Ada Lind] called [trigger shameful]." },

@@ -13,8 +13,7 @@ part "the_culprit" [[ (core with [Actor kind=state|government|armed_group|milita
 
 -- "The rebels said the raid was carried out by their men": their own.
 local function is_of_another(m)
-  local from, to = m:actor("from"), m:actor("to")
-  return from ~= nil and to ~= nil and not lib.same(from, to) and from:get("kind") ~= "media"
+  return lib.has_two_ends(m) and m:actor("from"):get("kind") ~= "media"
 end
 
 rule "accuses in quoted words" {

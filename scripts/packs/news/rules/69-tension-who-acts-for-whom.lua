@@ -54,10 +54,7 @@ rule "fight between the forces of two" {
     loyal = [[ &of_ones_own loyal to {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: (attacked | shelled | fought | stormed | bombed | clashed with | battled | ambushed | opened fire on | killed | fired on)} {to: (core with [Actor kind=military|armed_group|police|government|state|people|party|person] | [Actor kind=military|armed_group|police|government|state|people|party|person])} ]],
   },
   points = { trigger = { 6, [[ {trigger} ]] } },
-  check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to)
-  end,
+  check = lib.has_two_ends,
   make = { type = "attack", weight = 0, note = "", pos = "noun" },
   build = function(m) if m.way ~= "loyal" then m:set("mutual", "yes") end end,
   yes = {
@@ -83,10 +80,7 @@ rule "step after another's rebuke" {
   finds = "Tension", about = "X ordered the envoy out after Y criticised the arrest of two nurses: Y criticised X", priority = 5,
   pattern = [[ {to: (core with [Actor kind=state|government] | [Actor kind=state|government])} &set_off &acting {aim: <act type=rupture|sanction|protest|threaten|reject>} [not final not mark]{1,22}? (after | because | when | as) {from: (core with [Actor kind=state|government|igo|ngo] | [Actor kind=state|government|igo|ngo])} ([adv] | <have>){0,2} {trigger: <harsh_word>} ([det not wh] | [adj] | [noun not <deed_at_home>] | what it (called | described as)){0,4}? (<deed_at_home> | jailing) ]],
   points = { aim = { 6, [[ {aim} ]] } },
-  check = function(m)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to)
-  end,
+  check = lib.has_two_ends,
   make = { type = "criticise", weight = 0, note = "", pos = "noun", status = "actual" },
   build = function(m)
     local word = string.lower(m:slot("trigger").text)

@@ -46,9 +46,7 @@ rule "documents what somebody did" {
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc)
-    local from, to = m:actor("from"), m:actor("to")
-    return from ~= nil and to ~= nil and not lib.same(from, to) and (m.way ~= "who" or lib.is_active(m, doc) or doc:token(m:slot("trigger").first -
-    1):is("past"))
+    return lib.has_two_ends(m) and (m.way ~= "who" or lib.is_active(m, doc) or doc:token(m:slot("trigger").first - 1):is("past"))
   end,
   make = { type = "accuse", weight = 0, note = "" },
   yes = {
