@@ -40,17 +40,22 @@ local function is_against_a_thing(doc, m)
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
 end
 
+-- The denial whose cue shares a word with the span: asked by the cue, since what it denies may begin in an earlier sentence.
+local function denial_at(doc, span)
+  for n = span.first, span.last do
+    local denials = doc:around("Denial", "cue", n)
+    if denials[1] then return denials[1] end
+  end
+end
+
 -- "rejected the report as absurd": a denial is no refusal. Its type.
 local function denied(doc, m)
   local t, from = m:slot("trigger"), m:actor("from")
   if m.rule == "court turns down what was argued" then return nil end   -- a ruling
   if from and opponents.is_bench(doc, from) and doc:token(t.first):in_list("throwing_out") then return nil end
   local words = opponents.is_of(m:get("step") or "", "accuse")   -- "called the claim a lie"
-  for _, d in ipairs((words or m:get("type") == "reject") and doc:sentence(t.sentence):mentions("Denial") or {}) do
-    local cue = d:slot("cue")
-    if cue and cue.first <= t.last and t.first <= cue.last then return d:get("type") end
-  end
-  return nil
+  local d = (words or m:get("type") == "reject") and denial_at(doc, t)
+  return d and d:get("type") or nil
 end
 
 -- Ways to deny in which nothing but a claim is refused; who has no plans for a coalition refuses one.
