@@ -279,10 +279,17 @@ static bool is_capital(const layout *l, gs__range r) {
   return c.words > 1 && (c.capitals == c.words || mostly);
 }
 
+/* A text of nothing but a headline, as feeds have them: one line that no mark ends, nor cuts. */
+static bool stands_alone(const layout *l, gs__range r) {
+  for (uint32_t i = r.start; i < r.end; i++)
+    if (shape(l, i) & GS__SHAPE_FINAL) return false;
+  return true;
+}
+
 static bool is_headline(const layout *l, const gs__language *language) {
   const gs__doc *d = l->doc;
-  if (d->paragraph_count < 2) return false;
   gs__range r = d->paragraphs[0];
+  if (d->paragraph_count < 2 && !stands_alone(l, r)) return false;
   if (r.end - r.start > language->headline_tokens) return false;
   uint32_t last = r.end;
   while (last > r.start + 1 && shape(l, last - 1) & (GS__SHAPE_QUOTE | GS__SHAPE_CLOSE)) last--;

@@ -81,11 +81,21 @@ retag "plural noun after a preposition" {
   no = { "While she claims it, he left." },
 }
 retag "noun after a past" {
-  about = "ordered aid groups to go: no base form stands right behind a past",
-  pattern = [[ [verb past not <be> not <have> not <do> not <bare_infinitive group=of|own>] {this: [tag=VB|VBP can=NN]} [noun] ]],
+  about = "ordered aid groups to go, rejects pay offer: no base form stands right behind a past, nor behind a third person",
+  ways = {
+    past = [[ [verb past not <be> not <have> not <do> not <bare_infinitive group=of|own>] {this: [tag=VB|VBP can=NN]} [noun] ]],
+    third = [[ ([VBZ not can=NNS not <be> not <have> not <do> not <bare_infinitive group=of|own>] | rejects) {this: [tag=VB|VBP can=NN]} [noun not name] ]],
+  },
   to = "NN",
-  yes = { "They ordered [this aid] groups to go.", "They built [this file] rooms.", "They opened [this call] centres." },
-  no = { "They helped build roads.", "They ordered it." },
+  yes = { "They ordered [this aid] groups to go.", "They built [this file] rooms.", "They opened [this call] centres.", "Rail union rejects [this pay] offer." },
+  no = { "They helped build roads.", "They ordered it.", "She dares dream dreams." },
+}
+retag "noun that opens a row" {
+  about = "Ferry firm denies it: no order, as the noun behind it has a verb of its own",
+  pattern = [[ ^ {this: [tag=VB|VBP can=NN not <be> not <have> not <do>]} [common singular]{1,2} [adv]? ([VBZ not can=NNS] | [modal]) ]],
+  to = "NN",
+  yes = { "[this Ferry] firm denies it.", "[this Dance] school may close." },
+  no = { "Help the firm.", "Ferry firms home." },
 }
 -- what leads to a thing, and hardly ever to an infinitive: "an end to rocket attacks", "access to help"
 words "to_a_thing" { "an end", "end", "access", "opposition", "objection", "resistance", "reaction", "damage", "alternative", "contribution",
@@ -130,9 +140,12 @@ retag "last noun of a row" {
 }
 retag "noun in a row before a finite verb" {
   about = "the peace plan failed: the last noun of a row, as a finite verb follows",
-  pattern = [[ [common] {this: [tag=VB|VBP can=NN]} ([verb past] | [modal] | <be> | <have>) ]],
+  ways = {
+    any = [[ [common] {this: [tag=VB|VBP can=NN]} ([verb past] | [modal] | <be> | <have>) ]],
+    third = [[ [common singular] {this: [tag=VB|VBP can=NN]} [VBZ not can=NNS] ]],
+  },
   to = "NN",
-  yes = { "The damages [this claim] failed.", "The peace [this plan] failed.", "The price [this increase] was feared." },
+  yes = { "The damages [this claim] failed.", "The port [this claim] denies it.", "The peace [this plan] failed.", "The price [this increase] was feared." },
   no = { "The unions claim they were hurt." },
 }
 retag "primary behind a name" {

@@ -149,7 +149,7 @@ local of_object = { object = true, toward = true, owner = true, acts_first = tru
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
     local key = called_so(memory, headed) or opens_below(doc, all, headed) or only_of_kind(memory, headed)
-    if not key and of_object[headed.m.way] then headed.m:drop("a noun of a headline that nobody is called by") end
+    if not key and of_object[headed.m.way] and doc.paragraphs > 1 then headed.m:drop("a noun of a headline that nobody is called by") end
     if key then memory.moved[headed.key] = key end
     for _, m in ipairs(key and all or {}) do
       if m:get("key") == key then

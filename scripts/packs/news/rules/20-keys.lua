@@ -25,7 +25,7 @@ local guess, is_noise, is_no_place = name_looks.guess, name_looks.is_noise, name
 
 -- Is the headline written With Capitals? Then they say nothing about names.
 local function title_case(doc)
-  if not doc.headline then return false end
+  if not doc.headline or doc.paragraphs == 1 then return false end   -- one that stands alone has all its names
   local span, words, capitals = doc:paragraph(1), 0, 0
   for i = span.first, math.min(span.last, span.first + 30) do
     local text = doc:word(i)

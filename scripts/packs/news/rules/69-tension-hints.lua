@@ -217,7 +217,7 @@ rule "in a blow to somebody" {
   check = lib.has_two_ends,
   make = { type = "strain", weight = 0, note = "", status = "actual" },
   build = function(m) if m.way == "headed" then m:set("type", "demand") else m:set("pos", "noun") end end,
-  yes = { "[from Ada Lind] endorsed Ed Holm, in a [trigger blow] to [to Tom Moss].", "[from Ada Lind] to [to Tom Moss]: [trigger Resign]" },
+  yes = { "[from Ada Lind] endorsed Ed Holm, in a [trigger blow] to [to Tom Moss].", "[from Ada Lind] to [to Tom Moss]: [trigger Pay] us now" },
   no = { "The ship sank, in a blow to Tom Moss." },
 }
 
