@@ -41,6 +41,7 @@ retag "present after a plural" {
   ways = {
     object = [[ [plural] [adv]? {this: [NN can=VBP]} (that | [pronoun] | [det] | [own] | to) ]],
     each_other = [[ ([num] | sides | both) [adv]? {this: [NN can=VBP]} (each other | one another) ]],
+    claim = [[ ^ ([adj] | [common]){0,2} [plural common] {this: [NN can=VBP]} [can=NN not det not plural] that ]],
     who = [[ who [adv]? {this: [NN can=VBP]} ]],
     that = [[ [plural] that [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
     of_them = [[ (of | among) (them | us | you | these | those) [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh] | [name] | to | that | whether) ]],
@@ -50,9 +51,16 @@ retag "present after a plural" {
   },
   to = "VBP",
   yes = { "The parties [this promise] they will try.", "The two [this attack] each other.", "Those who [this question] it left.",
-          "The men that [this attack] the town are young.", "Most of them [this support] the mayor.", "Half of them [this plan] to leave.",
+          "The men that [this attack] the town are young.", "Nurses [this dispute] claim that wards are safe.", "Most of them [this support] the mayor.", "Half of them [this plan] to leave.",
           "Some [this fear] that it is late.", "But many [this support] the mayor.", "Several [this suspect] foul play.", "The men who left now [this support] the mayor." },
   no = { "The promise they made was old." },
+}
+retag "noun behind a present" {
+  about = "Nurses dispute claim that wards are safe: no two verbs of one clause meet",
+  pattern = [[ ^ ([adj] | [common]){0,2} [plural common] [VBP not <be> not <have> not <do>] {this: [tag=VB|VBP can=NN]} that ]],
+  to = "NN",
+  yes = { "Nurses dispute [this claim] that wards are safe." },
+  no = { "Nurses claim that wards are safe." },
 }
 -- "brought their boats back the next day": behind a verb it is an adverb
 retag "present of back" {

@@ -141,13 +141,15 @@ rule "perhaps a name" {
     tail = [[ the {name: [capital plural not first not upper not <actor>]} ]],   -- the Guards, of the Odrin Guards
     unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles
   },
+  -- within a headline of capitals a verb is one: "Airline Denies Pilots Were Drunk"
+  check = function(m, doc) return m.way ~= "first" or not m.in_headline or m.first == 1 or not doc:token(m.first):is("verb") end,
   make = { kind = "other", form = "full", maybe = "yes" },
   yes = { "[name Glazier] calls for calm, and Will Glazier left.",
           "The Odrin Rifles left. They want the [name Rifles] out.",
           "The 11th Odrin Rifles left. They want the [name 11th] back.",
           "They lost to [name Tackle], and Will Tackle left.",
           "Odrin Rovers lost. They said [name Rovers] were late." },
-  no = { "Plans failed again." },
+  no = { "Plans failed again.", "Airline Denies Pilots Were Drunk" },
 }
 
 rule "perhaps a family name" {

@@ -27,6 +27,14 @@ retag "state at the start" {
   no = { "Apple pie was sold." },
 }
 
+retag "firm behind the verb of a headline" {
+  about = "EU Fines Google: whom it is done to, though a dictionary has the word as a verb",
+  pattern = [[ ^^ [not final not comma]{1,6}? ([VBZ] | [NNS can=VBZ]) {this: [capital tag=VB|VBP <actor>]} ]],
+  to = "NNP",
+  yes = { "Norland Fines [this Google] Over Ads" },
+  no = { "Parents Learn to Google" },
+}
+
 retag "family name in capitals" {
   about = "MAYOR JOHN BAKER LEFT, in a text of capitals: a word behind a given name that is nothing else, in front of a verb or a comma",
   pattern = [[ [<given> upper not modal not finite] {this: [upper NN]} ([verb] | [modal] | , | . | $ | [possessive] | [prep] | and) ]],

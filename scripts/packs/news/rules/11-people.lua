@@ -393,6 +393,12 @@ local function is_whereabouts(doc, m)
   return t:in_list("comes_from") or t:in_list("crowd") and t:is("plural")
 end
 
+-- "Senate Votes Down Gun Bill": within a headline of capitals a word of the dictionary is one.
+local function is_title_word(doc, m)
+  local t = m.in_headline and m.first > 1 and m.first == m.last and doc:token(m.first)
+  return t and t.known and not t:is("name") and string.find(t.text, "%l")
+end
+
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
@@ -433,6 +439,7 @@ rule "person by context" {
     local ahead = m.first > 1 and doc:span(m.first - 1, m.last)   -- Saint John's
     if ahead and ahead:last_entry("actor", "form") == "capital" then return false end
     if m.way ~= "surname" and m.way ~= "given" then return true end
+    if is_title_word(doc, m) then return false end
     if m.last < doc.tokens and doc:token(m.last + 1):is("name") and is_whereabouts(doc, m) then return false end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))
@@ -444,7 +451,7 @@ rule "person by context" {
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
   no = { "The trader, 52, left.", "She is the mayor of Orvat.", "It burned in the town of Johnson.", "Senator Ada Lind, D-Nev., who slept, left.", "They met Ada Lind, D-New York.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
-         "They fear North Lind county.", "Casa Tandol was shut.", "OdrinFix said so.", "They met at Orvat Tandol.",
+         "They fear North Lind county.", "Casa Tandol was shut.", "OdrinFix said so.", "They met at Orvat Tandol.", "Senate Votes Down Gun Bill",
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",

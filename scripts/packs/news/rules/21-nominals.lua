@@ -142,6 +142,15 @@ local function note_headed(memory, m, d, key)
   memory.headed[#memory.headed + 1] = { m = m, key = key, head = d.head, land = land }
 end
 
+-- "Union sues ferry firm, firm denies it": of two nouns of a headline the shorter is the longer that stands before it.
+local function key_of_headline(memory, d)
+  local headed = d.core == d.head and memory.headed or {}
+  for i = #headed, 1, -1 do
+    if headed[i].head == d.head then return headed[i].key end
+  end
+  return "^ " .. d.core
+end
+
 -- "Odrin officer denies it", in a headline: one without an article whom nothing tells so far.
 local function is_told_below(memory, d, key)
   local m = d.m
@@ -281,8 +290,9 @@ local function visit(doc, memory, m, form, head)
     memory.ahead[#memory.ahead + 1] = lead
   end
   if of_headline[m.rule] then
-    m:set("key", "^ " .. d.core)
-    note_headed(memory, m, d, "^ " .. d.core)
+    local of_it = key_of_headline(memory, d)
+    m:set("key", of_it)
+    note_headed(memory, m, d, of_it)
   else
     find_actor(doc, memory, d, key)
   end

@@ -21,7 +21,7 @@ words "deed_form" {
     "stymies, sues, swipes, takes, tangles, taps, targets, teams, tears, test-fires, threatens, throws, tides, toughens, trades, triggers, trims, " ..
     "turns, tussles, tweets, uses, " ..
     "vetoes, visits, voices, volunteers, votes, vows, walks, warns, waves, weighs, woos, works, writes, wrongs",
-  firm = "bayonets, campaigns, charges, fires, forces, heads, names, parts, patrols, plans, rains, rebels, ships, talks, steams, sanctions, barracks, cows",
+  firm = "bayonets, campaigns, charges, fines, fires, forces, heads, names, parts, patrols, plans, rains, rebels, ships, talks, steams, sanctions, barracks, cows",
 }
 -- what one pledges, halts or offers, and may be a verb too
 words "thing_form" { "aid", "help", "support", "action", "trade", "fire", "access", "exports", "imports", "talks", "funds", "arms", "troops", "sanctions",

@@ -93,12 +93,24 @@ local function is_bodily(doc, m)
   return doc:find_list(math.max(1, t.first - 1), last, "bodily_sign") ~= nil
 end
 
--- "landlords clashed with tenants over rents": a quarrel of people who bear no arms, if it tells what it is about.
+-- check: ignore unused-list, a pass names it
+words "spar_of_states" { "clash", "spar", "duel", inflect = "verb", any_tag = true }
+words "fought_for_land" { "border", "frontier", "island", "islet", "reef", "shoal", "strip", "territory", "region", "enclave", "exclave", "land", "peninsula",
+                          "sea", "water", "airspace", "plateau", "height", "mountain", "glacier", "valley", "ridge", "pass", "river", "strait",
+                          "province", "district", "oilfield", "village", "town", "city", "cattle", "pasture", "well", inflect = "noun" }
+local TO_LAND = 4   -- tokens behind "over"
+local both_are = { people = "fight_in_words", state = "spar_of_states", government = "spar_of_states", other = "spar_of_states" }
+
+-- "landlords clashed with tenants over rents", "the two states clash over the budget": a quarrel in words, if it tells what it is
+-- about; that of states is not about land.
 local function is_quarrel_over(doc, m, from, to)
-  if from:get("kind") ~= "people" or to:get("kind") ~= "people" or not doc:token(m:slot("trigger").first):in_list("fight_in_words") then return false end
+  local list = from:get("kind") == to:get("kind") and both_are[from:get("kind") or ""]
+  if not list or not doc:token(m:slot("trigger").first):in_list(list) then return false end
   local last = math.max(m:slot("trigger").last, m:slot("to").last)
-  local word = doc:word(last + 1)
-  return (word == "over" or word == "about") and not has_weapon(doc, m)
+  local word = string.lower(doc:word(last + 1))
+  if word ~= "over" and word ~= "about" or has_weapon(doc, m) then return false end
+  local stop = math.min(doc.tokens, last + TO_LAND)
+  return from:get("kind") == "people" or word == "about" or not doc:find_list(math.min(stop, last + 2), stop, "fought_for_land")
 end
 
 -- "The mayor came under fire from activists": of those who speak for a cause, on those who bear no arms.
