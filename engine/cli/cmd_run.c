@@ -93,7 +93,7 @@ const command command_run = {
         "gainsay run article.txt\ttext on a terminal, JSONL in a pipe\n"
         "gainsay run --format text --show claims,denials a.txt\tsome parts of the text\n"
         "gainsay run -p news -p ./my-pack news/\ta pack of your own on top\n"
-        "gainsay run --text-field body feed.jsonl.gz\tJSONL with other field names\n"
+        "gainsay run --text-field title+body feed.jsonl.gz\tJSONL with other field names\n"
         "zcat feed.gz | gainsay run --offsets utf16 -\tfrom a pipe, offsets for JavaScript\n",
     .about =
         "Files are plain text, JSONL or HTML, each also as .gz or .zst; a folder is read by name.\n"

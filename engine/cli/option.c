@@ -282,7 +282,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_INPUT_FORMAT] = {0, "input-format", "FORMAT",
                              "text, jsonl or html, instead of by name and content",
                              set_input_format, 0, 0, 0},
-    [OPTION_TEXT_FIELD] = {0, "text-field", "NAME", "JSONL field of the text (text)", set_string,
+    [OPTION_TEXT_FIELD] = {0, "text-field", "NAME", "JSONL field of the text (text), or several: title+text", set_string,
                            FIELD(text), 0, 0},
     [OPTION_ID_FIELD] = {0, "id-field", "NAME", "JSONL field of the id (id)", set_string,
                          FIELD(id), 0, 0},

@@ -163,9 +163,53 @@ static int refuse_without_text(const gs__jsonl *j, json_t *object, gs__err *err)
   json_object_foreach(object, key, value)
     if (json_is_string(value) && strcmp(key, j->fields.id) != 0 && named++ < NAMED)
       gs__str_printf(&why, "%s\"%s\"", named == 1 ? "; there is " : ", ", key);
-  if (named) gs__str_puts(&why, named > NAMED ? " ... (option text-field)" : " (option text-field)");
+  if (named) gs__str_puts(&why, named > NAMED ? " ... (--text-field)" : " (--text-field)");
   int code = refuse_field(j, j->fields.text, gs__str_get(&why), err);
   gs__str_dispose(&why);
+  return code;
+}
+
+/* Adds a field to a text of several as a paragraph; what is missing, null or empty is passed over. */
+static int add_paragraph(const gs__jsonl *j, const json_t *object, const char *name, gs__str *text, gs__err *err) {
+  const json_t *part = json_object_get(object, name);
+  if (!part || json_is_null(part)) return 0;
+  if (!json_is_string(part)) return refuse_field(j, name, "must be text", err);
+  if (text->len && json_string_length(part)) gs__str_puts(text, "\n\n");
+  gs__str_add(text, json_string_value(part), json_string_length(part));
+  return 1;
+}
+
+/* The text of "title+text": whatever the object has of these, in that order. */
+static int join_fields(const gs__jsonl *j, json_t *object, gs__str *text, gs__err *err) {
+  gs__str name = {0};
+  int code = 0, found = 0;
+  for (const char *p = j->fields.text; *p && code >= 0; p += strcspn(p, "+"), p += *p == '+') {
+    gs__str_clear(&name);
+    gs__str_add(&name, p, strcspn(p, "+"));
+    code = add_paragraph(j, object, gs__str_get(&name), text, err);
+    found += code > 0;
+  }
+  gs__str_dispose(&name);
+  return code < 0 ? code : found ? 0 : refuse_without_text(j, object, err);
+}
+
+static int read_text(const gs__jsonl *j, json_t *object, gs__str *text, gs__err *err) {
+  const json_t *whole = json_object_get(object, j->fields.text);
+  if (!whole) return join_fields(j, object, text, err);
+  if (!json_is_string(whole)) return refuse_field(j, j->fields.text, "must be text", err);
+  gs__str_add(text, json_string_value(whole), json_string_length(whole));
+  return 0;
+}
+
+static int convert_text(const gs__jsonl *j, json_t *object, const char *id, gs_document **doc, gs__err *err) {
+  gs__str text = {0};
+  int code = read_text(j, object, &text, err);
+  if (code >= 0 && text.len > j->most_text) {
+    code = gs__err_set(err, GS_ELIMIT, "line %d: longer than the limit of %zu bytes", j->line, j->most_text);
+    gs__err_at(err, j->path, j->line, 0);
+  }
+  if (code >= 0) *doc = gs_document_new(id, gs__str_get(&text), text.len);
+  gs__str_dispose(&text);
   return code;
 }
 
@@ -173,17 +217,8 @@ static int convert(const gs__jsonl *j, json_t *object, gs__str *id, gs_document 
                    gs__err *err) {
   int code = read_id(j, object, id, err);
   if (code < 0) return code;
-  const json_t *text = json_object_get(object, j->fields.text);
-  if (!text) return refuse_without_text(j, object, err);
-  if (!json_is_string(text)) return refuse_field(j, j->fields.text, "must be text", err);
-  size_t len = json_string_length(text);
-  if (len > j->most_text) {
-    gs__err_set(err, GS_ELIMIT, "line %d: longer than the limit of %zu bytes", j->line,
-                j->most_text);
-    gs__err_at(err, j->path, j->line, 0);
-    return GS_ELIMIT;
-  }
-  *doc = gs_document_new(gs__str_get(id), json_string_value(text), len);
+  code = convert_text(j, object, gs__str_get(id), doc, err);
+  if (code < 0) return code;
   set_known(*doc, "title", json_object_get(object, j->fields.title));
   set_known(*doc, "date", json_object_get(object, j->fields.date));
   set_known(*doc, "author", json_object_get(object, j->fields.author));

@@ -124,6 +124,10 @@ run 1 run feed.jsonl
 has err '"text" is missing'
 run 0 run --text-field body --id-field key --title-field head feed.jsonl
 has out '"id":"7"' '"title":"Oil"'
+printf '%s\n' '{"text":"The port was shut.","title":"Mayor denies taking bribes"}' '{"text":"Minister denies fraud"}' >heads.jsonl
+run 0 run --text-field title+text --with text heads.jsonl
+has out '"text":"Mayor denies taking bribes\n\nThe port was shut."' '"text":"Minister"'
+is "denials of headlines" "$(grep -o '"denials":1' out | tr '\n' ' ')" '"denials":1 "denials":1 '
 run 0 run --input-format text feed.jsonl
 is records "$(lines out)" 1
 : >empty.txt

@@ -97,6 +97,28 @@ static void maps_field_names(void **state) {
   close_lines(&l);
 }
 
+static void joins_fields(void **state) {
+  (void)state;
+  static const char text[] = "{\"head\":\"H\",\"text\":\"T\"}\n"
+                             "{\"text\":\"T\",\"head\":null}\n"
+                             "{\"head\":\"H\",\"text\":\"\"}\n"
+                             "{\"head\":\"H\",\"text\":\"T\",\"head+text\":\"one field\"}\n"
+                             "{\"head\":7,\"text\":\"T\"}\n"
+                             "{\"body\":\"B\"}\n";
+  lines l;
+  open_lines(&l, text, sizeof text - 1);
+  l.j.fields.text = "head+text";
+  expect(&l, "f.jsonl:1", "H\n\nT");
+  expect(&l, "f.jsonl:2", "T");
+  expect(&l, "f.jsonl:3", "H");
+  expect(&l, "f.jsonl:4", "one field");
+  assert_int_equal(next(&l), GS_EINPUT);
+  assert_string_equal(l.err.message, "line 5: field \"head\" must be text");
+  assert_int_equal(next(&l), GS_EINPUT);
+  assert_string_equal(l.err.message, "line 6: field \"head+text\" is missing; there is \"body\" (--text-field)");
+  close_lines(&l);
+}
+
 static void makes_ids(void **state) {
   (void)state;
   static const char text[] = "{\"id\":9007199254740993,\"text\":\"a\"}\n"
@@ -159,7 +181,7 @@ static void refuses_wrong_fields(void **state) {
   (void)state;
   refuse_text("{\"id\":\"a\"}", "field \"text\" is missing");
   refuse_text("{\"id\":\"a\",\"body\":\"b\",\"n\":1,\"head\":\"c\"}",
-              "field \"text\" is missing; there is \"body\", \"head\" (option text-field)");
+              "field \"text\" is missing; there is \"body\", \"head\" (--text-field)");
   refuse_text("{\"text\":null}", "field \"text\" must be text");
   refuse_text("{\"text\":[\"a\"]}", "field \"text\" must be text");
   refuse_text("{\"text\":\"a\",\"id\":true}", "field \"id\" must be text or a number");
@@ -267,7 +289,7 @@ static void gives_lines_before_a_damage_and_then_ends(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(reads_all_fields),
-      cmocka_unit_test(maps_field_names),
+      cmocka_unit_test(maps_field_names), cmocka_unit_test(joins_fields),
       cmocka_unit_test(makes_ids),
       cmocka_unit_test(leaves_out_odd_metadata),
       cmocka_unit_test(keeps_nul_in_the_text),
