@@ -100,10 +100,10 @@ retag "noun at the start before its verb" {
   no = { "Claims of a deal spread." },
 }
 retag "hour" {
-  about = "3pm, 11.40am: when, as tomorrow is",
-  pattern = [[ {this: [num /^\d{1,2}([.:]\d\d)?[ap]m$/]} ]],
+  about = "3pm, 11.40am, 10:45: when, as tomorrow is",
+  pattern = [[ {this: [num /^\d{1,2}([.:]\d\d)?[ap]m$|^\d{1,2}:\d\d$/]} ]],
   to = "RB",
-  yes = { "They met at [this 11.40am] there." },
+  yes = { "They met at [this 11.40am] there.", "[this 10:45] The union left." },
   no = { "They met at 11.40 there." },
 }
 retag "like behind who likes" {

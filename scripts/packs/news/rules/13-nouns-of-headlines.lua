@@ -1,6 +1,9 @@
 -- Nouns that stand for an actor without an article, in a headline.
+local crossheads = require "lib.crossheads"
 
 phase "actors"
+
+part "line_start" [[ ^^ ([adv digit] ([dash] | - | :)?)? ]]   -- 10:45 Union accuses company
 
 -- "Mayor sacks fire chief": a verb, though the tags have a noun of it
 part "does" [[ ([verb present] | [modal] | <have> | [NNS can=VBZ] &what_it_does) ]]
@@ -22,10 +25,10 @@ end
 rule "role of a headline" {
   finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
   ways = {
-    one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? (&does | ") ]],
-    one_of_crowd = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<crowd number=pl> singular not <role> not <body> not <collective>]}} [adv]? &does ]],
-    suffers = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ([past] | [participle]) (by | for | over) ]],
-    of_place = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
+    one = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? (&does | ") ]],
+    one_of_crowd = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<crowd number=pl> singular not <role> not <body> not <collective>]}} [adv]? &does ]],
+    suffers = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ([past] | [participle]) (by | for | over) ]],
+    of_place = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
     behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
@@ -34,12 +37,12 @@ rule "role of a headline" {
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | on | with) ]] ..
              [[ {name: [NN not <role>]{0,2} {role: [<role> singular]}} (over | for | in | after | as | amid | with | , | $) ]],
     owner = [[ ^^ [not final]{2,10}? {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} [possessive] ]],
-    first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} (and | ,) &other_one &do_both ]],
+    first_of_two = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} (and | ,) &other_one &do_both ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <role>]{0,2} {role: [<role> singular]}} &do_both ]],
-    speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
+    speaks = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
     signed = [[ [not final] (: | - | [dash]) {name: [NN not <role>]{0,2} {role: [<role> singular]}} $ ]],
   },
-  check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") and not is_family_name(doc, m) end,
+  check = function(m, doc) return (m.in_headline or crossheads.holds(doc, m)) and not doc:token(m.last):is("plural") and not is_family_name(doc, m) end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Port chief] jailed for theft\n\nIt was late.",
           "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
@@ -50,7 +53,8 @@ rule "role of a headline" {
           "Quays will be shut: [name port chief]\n\nIt was late.",
           "[name Port chief]: We took nothing\n\nIt was late.", "[name Coach] on bribe claims: \"Lies\"\n\nIt was late.",
           "[name Mayor] sacks fire chief\n\nThe mayor, Ada Lind, left.", "Church is torn over [name pastor]'s boat\n\nThe pastor, Ada Lind, left.",
-          "[name Coach] and players blame Odrin\n\nIt was late.", "Players, [name coach] blame Odrin\n\nIt was late." },
+          "[name Coach] and players blame Odrin\n\nIt was late.", "Players, [name coach] blame Odrin\n\nIt was late.",
+          "It was late.\n\n10:45 [name Mayor] denies it\n\nHe left." },
   no = { "Baker denies it\n\nThey met Ada Baker.", "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
@@ -64,15 +68,15 @@ words "house_deed" { "probe", "investigate", "hear", "rule", "decide", "vote", "
 rule "body of a headline" {
   finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,
   ways = {
-    acts = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: <body last=singular>}} [adv]? ([VBZ] | [modal]) ]],
-    acts_first = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [NNS can=VBZ] &what_it_does ]],
-    blamed = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [past] [not final]{1,8}? , [noun]{1,3} [<say> present] $ ]],
-    first_of_two = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (and | ,) &other_one &do_both ]],
+    acts = [[ (&line_start | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: <body last=singular>}} [adv]? ([VBZ] | [modal]) ]],
+    acts_first = [[ &line_start {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [NNS can=VBZ] &what_it_does ]],
+    blamed = [[ &line_start {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [past] [not final]{1,8}? , [noun]{1,3} [<say> present] $ ]],
+    first_of_two = [[ &line_start {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (and | ,) &other_one &do_both ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <body>]{0,2} {body: <body last=singular>}} &do_both ]],
-    speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} : ]],
-    suffers = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} ([past] | [participle]) by ]],
-    is_to = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (to | not to) [<house_deed> base] ]],
-    decides = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [/rules|votes|sides|finds|backs|moves|acts|warns|probes|looks|balks|strikes|throws/ can=VBZ] (against | for | with | to | in | that | into | at | down | out) ]],
+    speaks = [[ &line_start {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} : ]],
+    suffers = [[ &line_start {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} ([past] | [participle]) by ]],
+    is_to = [[ &line_start {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} (to | not to) [<house_deed> base] ]],
+    decides = [[ &line_start {name: ([capital first] [NN]{0,2})? {body: <body last=singular>}} [/rules|votes|sides|finds|backs|moves|acts|warns|probes|looks|balks|strikes|throws/ can=VBZ] (against | for | with | to | in | that | into | at | down | out) ]],
     done_by = [[ ^^ [not final]{1,9}? ([participle] | [past] | [common]) by {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | after | as | amid | on | , | $) ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: <body last=singular>}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
@@ -80,7 +84,7 @@ rule "body of a headline" {
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | with) ]] ..
              [[ {name: [NN not <body>]{0,2} {body: <body last=singular>}} (over | for | in | after | as | amid | , | $) ]],
   },
-  check = function(m) return m.in_headline end,
+  check = function(m, doc) return m.in_headline or crossheads.holds(doc, m) end,
   make = { kind = "{body.kind|institution}", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
   yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Auction house] denies plan\n\nIt was late.", "[name Water company] faces $2m fine\n\nThe water company left.",
           "[name Port authority] denies plan\n\nIt was late.",
@@ -92,6 +96,6 @@ rule "body of a headline" {
           "[name Ministry] and miners blame Odrin\n\nIt was late.", "Miners and [name ministry] blame Odrin\n\nIt was late.",
           "Council, [name hospital] at odds over nurses\n\nIt was late.", "[name Regulator] to probe bonds\n\nIt was late.",
           "[name Port authority] votes against Odrin\n\nIt was late.", "Odrin fined by [name port authority]\n\nIt was late.",
-          "[name Port authority] sued by Odrin\n\nIt was late." },
+          "[name Port authority] sued by Odrin\n\nIt was late.", "The port was shut.\n\n[name Port authority] denies it\n\nIt was late." },
   no = { "It spread as ministry denies plan.", "Lind fined as attempt to leave union fails\n\nIt was late.", "Bank to bank loans rise\n\nIt was late." },
 }

@@ -289,7 +289,8 @@ local function visit(doc, memory, m, form, head)
     local lead = { m = m, kind = d.kind, inner = d.whose ~= nil, core = group and d.core, head = d.head, by_words_only = not ahead }
     memory.ahead[#memory.ahead + 1] = lead
   end
-  if of_headline[m.rule] then
+  if of_headline[m.rule] and not m.in_headline then d.article = "the" end   -- a line between paragraphs leaves it out
+  if of_headline[m.rule] and m.in_headline then
     local of_it = key_of_headline(memory, d)
     m:set("key", of_it)
     note_headed(memory, m, d, of_it)
