@@ -89,8 +89,8 @@ rule "organisation by its noun" {
     of_land = [[ [<counterpart> singular lower] ,? {name: &unknown{1,2} ([<compass> capital] <city> | <actor form=full kind=state>)} ([finite] | [modal] | , | . | $) ]],
     beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen] | [capital ]] ..
              [[ /.+(ish|ese|an|ic|ch)/]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> ]] ..
-             [[ not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | ]] ..
-             [[ [possessive] | $) ]],
+             [[ not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | ; | : | ]] ..
+             [[ that | who | which | and | or | but | in | on | at | over | after | from | with | against | about | during | by | to | as | [adv] | " | [close] | [dash] | [possessive] | $) ]],
     beside_town = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body last=singular>} {name: <city> [name not known not <given> not <surname> not <actor> not <city>]} ]],
     faith = [[ the {name: [name not <role> not <month>] of the? &cap{1,2}} {body: <faith_house>} ]],
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
