@@ -23,3 +23,13 @@ rule "dateline in pieces" {
   yes = { "[LAGOS. Jan 29 (Meridian News) -] The talks began." },
   no = { "LAGOS. The talks began on Jan 29 (Monday)." },
 }
+
+rule "label" {
+  finds = "Label", about = "LIND: But we left; Q: When was that?: a sentence begins behind who speaks, so a capital there makes no name",
+  ways = {
+    name = [[ ^^ ([capital] | [upper]) ([capital] | [upper] | of | for | the | and){0,8} ([open] [not close]{1,6} [close]){0,2} : ]],
+    letter = [[ ^^ /(?-i:[QA])\./ ]],
+  },
+  yes = { "[LIND:] But we left.", "[Q:] When was that?", "[Ada Lind (Velia) :] In May we left.", "[Minister for Ports:] The gates are shut.", "[A.] When we left." },
+  no = { "He said this: We left.", "A bank left." },
+}

@@ -1,5 +1,6 @@
 -- What the core must know of English to cut a text into units: tags, clitics, quotation marks, endings.
 
+type "Label" { leads = true, inner = true, about = "what stands with a colon in front of the words of a turn, or of a part" }
 type "Dateline" { leads = true, inner = true, about = "place, date and agency before the first sentence" }
 type "Byline" { inner = true, about = "who wrote the article" }
 

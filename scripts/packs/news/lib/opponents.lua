@@ -372,7 +372,7 @@ function M.of(doc, m, from, named)
   return step == "" and other_side(before, from, sure, m:get("type") == "demand") or
          step == "" and other_side(told_soon(doc, m, behind, from), from, true) or
          said_it(doc, m, from) or
-         (m:get("note") == "answer" and seeks_other(doc, m) or is_step(doc, m)) and last_doer(doc, m, from) or nil
+         (not sure and seeks_other(doc, m) or is_step(doc, m)) and last_doer(doc, m, from) or nil
 end
 
 return M

@@ -192,7 +192,6 @@ rule "other name" {
              field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev."
              portfolio = [[ <role> (of | for) {name: <portfolio>} ]],   -- Director of Finance
-             turn = [[ ^ {name: /(?-i:[QA])\.?/ (do | did | does | no | yes | never | not | [pronoun] | [det] | [modal] | [wh] | <be> | <have>) ...} ]],   -- of a talk
              side = [[ <stance_prefix> - {name: [name] [name] ...} ]] },   -- the pro-Tandol Zallip Union
   make = { kind = "other", form = "full" },
   yes = {

@@ -127,6 +127,22 @@ words "heading" { "note", "brief", "press release", "news release", "media relea
                   "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points",
                   "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources" }
 
+-- Is a label met again further up or down, as that of a speaker mostly is?
+local function stands_again(doc, label)
+  local count = 0
+  for _, other in ipairs(doc:mentions("Label")) do
+    if doc:word(other.first) == label and other.last == other.first + 1 then count = count + 1 end
+  end
+  return count > 1
+end
+
+-- "STEEL: Northgate denied it": one word of the dictionary that is nobody's name and stands there once says what the paragraph is about.
+local function is_subject(doc, source)
+  local word = doc:token(source.first)
+  if source.first < source.last or not word.known or word:in_list("surname", "given", "role", "crowd", "body", "actor", "city") then return false end
+  return not stands_again(doc, word.text)
+end
+
 rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
   ways = {
@@ -141,6 +157,7 @@ rule "speaker and colon" {
     name = [[ ^^ {source: [name]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
   },
   unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
+  check = function(m, doc) return m.way ~= "upper" and m.way ~= "name" or not is_subject(doc, m:slot("source")) end,
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "[source LIND][cue :] [content We are ready].", "[source The BBC][cue :] [content Are you ready]?",
           "[source Ada Lind][cue :] [content We are ready].",
@@ -153,5 +170,5 @@ rule "speaker and colon" {
           "[source The Home Office], by e-mail[cue :] [content \"We are ready.\"]", "[source The Home Office][cue :] [content \"Not true.\"]",
           "[source Ada Lind] on the flood[cue :] [content \"We are ready.\"]",
           "[source Ada Lind][cue :] (laughs) [content We are ready]." },
-  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began." },
+  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it." },
 }

@@ -131,7 +131,27 @@ local function two_of_interview(doc, first)
   for _, a in ipairs(people) do
     if met[a:get("key")] then return a, asks end
   end
-  return nil, asks
+  local _, second = next(met, next(met))
+  return second == nil and people[1] or nil, asks   -- "Ada Lind on the dam": nobody else is named
+end
+
+-- "Mayor Lind, did you pay?", "Did you pay, Ada?": does the name stand aside, at an end of the question, perhaps with a title?
+local function is_called(doc, question, a)
+  local first = a.first
+  while first > question.first and doc:token(first - 1):is("noun", "name") do first = first - 1 end
+  if first == question.first then return doc:word(a.last + 1) == "," end
+  return doc:word(first - 1) == "," and doc:word(a.last + 1) == "?"
+end
+
+-- To whom a question of the interview is put by name.
+local function whom_questions_address(doc)
+  for _, claim in ipairs(doc:mentions("Claim")) do
+    local question = claim:get("part") == "question" and claim:slot("content")
+    for _, a in ipairs(question and question:mentions("Actor") or {}) do
+      local named = a:get("kind") == "person" and a:get("form") ~= "pronoun" and a:get("key")
+      if named and is_called(doc, question, a) then return a end
+    end
+  end
 end
 
 -- In a question "you" is who answers.
@@ -192,6 +212,7 @@ pass "who asks and answers" {
       if turn and not begun then
         begun = true
         answers, asks = two_of_interview(doc, claim.first)
+        answers = answers or whom_questions_address(doc)
       end
       if turn and part == "question" and answers then give_second_person(doc, claim, answers) end
       local by = turn and (part == "answer" and answers or part == "question" and asks) or nil

@@ -348,6 +348,8 @@ words "answering_act" {
   inflect = "verb", any_tag = true,
 }
 
+words "keeps_office" { "resign", "step down", "quit", "stand down", "stay on", "stay put", inflect = "verb", any_tag = true }
+
 rule "answers somebody" {
   finds = "Tension", about = "X recalled its envoy; X vowed revenge; X is appealing: whom it answers is said before",
   ways = {
@@ -360,7 +362,9 @@ rule "answers somebody" {
   },
   check = lib.is_active, make = { type = "{trigger.group|reject}", weight = 0, note = "answer" },
   build = function(m, doc)   -- against tariffs, with tariffs
-    local s = doc:sentence(m:slot("trigger").sentence)
+    local told = m:slot("trigger")
+    if doc:find_list(told.first, told.last, "keeps_office") then m:set("sure", "yes") end   -- only whoever asked him to go
+    local s = doc:sentence(told.sentence)
     if m:get("type") == "attack" and doc:find_list(s.first, s.last, "trade_bar") then m:set("type", "sanction") end
   end,
   yes = {
