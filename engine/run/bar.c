@@ -42,6 +42,16 @@ static bool denies_itself(const gs__weigher *w, uint32_t d, uint32_t c) {
   return this_one || !known || cm->place >= dm->place || w->ends[c] + GS__POINTS_BACK < dm->sentence;
 }
 
+/* "She did not sign, she said. The union called that a lie": what only points back at a denial says nothing that it
+ * could answer. */
+static bool is_retort(const gs__weigher *w, uint32_t d, uint32_t c) {
+  enum { FEW = 2 };                    /* words, among them that it is a lie */
+  if (w->b->claims.at[c]->place <= w->b->denials.at[d]->place || w->claims[c].count > FEW) return false;
+  for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e])
+    if (gs__weigh_only_points(w, e) && gs__is(w->b->out->denials[e].polarity, "denial")) return true;
+  return false;
+}
+
 /* "They were not hurt. We only asked them to leave": a demand, a wish that the denier tells of is none to deny. */
 static bool is_aside(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
   const gs__statement *claim = w->b->out->claims + c;
@@ -84,7 +94,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__is(claim->polarity, "negated") && (denies || gs__pair_is_act(w, GS__SAYING, claim->act))) return GS__B_UNSAID;
   if (gs__pair_inside(cm, b->k.content, dm) || (gs__pair_carries(w, c) && gs__pair_says_nothing(w, d)))
     return GS__B_HOLDS;
-  if (denies_itself(w, d, c)) return GS__B_DENIES;
+  if (denies_itself(w, d, c) || is_retort(w, d, c)) return GS__B_DENIES;
   if (is_outside(w, d, c)) return GS__B_OUTSIDE;
   if (gs__pair_is_cited(w, d, c)) return 0;
   if (gs__pair_inside(dm, b->k.content, cm)) return GS__B_WITHIN;
