@@ -95,11 +95,18 @@ local function is_within_another(doc, m)
   return false
 end
 
+-- The first word of a sentence that counts: behind who speaks ("LIND: But when will he ...").
+local function opens_at(doc, s, stop)
+  local n, label = s.first, s:mentions("Label")[1]
+  if label and label.first == n then n = label.last + 1 end
+  while n < stop and (doc:token(n):is("mark", "conj", "interjection") or sets.when_or_where[string.lower(doc:word(n))]) do n = n + 1 end
+  return n
+end
+
 -- "Does the mayor now accept that the claim was wrong?": is it only asked; not "Isn't it false?".
 local function is_only_asked(doc, m)
   local s = doc:sentence(m.sentence)
-  local n = s.first
-  while n < m.place and doc:token(n):is("mark", "conj", "interjection") do n = n + 1 end
+  local n = opens_at(doc, s, m.place)
   local opens, next_word = doc:token(n), doc:word(n + 1)
   if n >= m.place or not (opens:is("modal") or opens:in_list("be", "have", "do")) then return false end
   if next_word == "n't" or next_word == "n’t" or next_word == "not" then return false end
@@ -131,7 +138,7 @@ pass "matters that nobody speaks of" {
   end,
 }
 
-local asked_of = { falsity_predicate = true, retraction = true }
+local asked_of = { falsity_predicate = true, retraction = true, verb = true, rejects_claim = true }
 
 pass "what is only asked" {
   about = "\"Does the mayor now accept that it was wrong?\": whoever asks denies nothing",
