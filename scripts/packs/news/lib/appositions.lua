@@ -411,6 +411,13 @@ local function what_follows(doc, noun, has_role, after, second)
   return noun.last, behind_its_land(doc, after, second)
 end
 
+-- "The health secretary (Dame Ada Lind)": nothing but a person's name stands in the brackets behind an office.
+local function in_brackets(doc, noun, name)
+  if not name or doc:word(noun.last + 1) ~= "(" or doc:word(name.last + 1) ~= ")" or not noun:get("role") then return nil end
+  local alone = name:get("kind") == "person" and name.last > name.first and all_titles(doc, noun.last + 2, name.first - 1)
+  return alone and name or nil
+end
+
 function M.link(doc, memory)
   local top, is_noun, has_role = outer(doc)
   for i, m in ipairs(top) do
@@ -420,7 +427,7 @@ function M.link(doc, memory)
       if has_role[i] then next = behind_aside(doc, m, top, next) end
       local last, after = what_follows(doc, m, has_role[i], top[next], top[next + 1])
       last = math.max(last, ends)
-      local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2]) or
+      local name = in_brackets(doc, m, top[i + 1]) or apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2]) or
                    goes_by(doc, m, top[i + 1]) or goes_by(doc, m, top[i + 2])   -- behind "himself"
       if name then share(doc, name, m, memory) end
     end
