@@ -46,6 +46,7 @@ local function acts(m, doc)
   local first, last = m.first, m.last
   local after = doc:token(last + 1)
   if after and (after:is("finite", "participle", "possessive", "modal") or after:in_list("role")) then return true end
+  if after and after.text == ":" and string.find(m.text, "^@") then return true end   -- who writes a post
   local comma = after and after.text == ","
   if comma and not doc:token(first).known then   -- X, a rival
     local det = doc:word(last + 2)

@@ -79,7 +79,7 @@ end
 local function new_spelling(doc, m, text)
   local words, first, last = words_of(text), m.first, m.last
   return { text = table.concat(words, " "), words = words, first = first, kinds = {}, count = 0, at = {}, told = {},
-           paper = is_paper(text) or paper[string.match(text, "-(%u%l+)$")], upper = #words == 1 and string.find(text, "^%u%u+$") ~= nil,
+           paper = not string.find(text, "^@") and is_paper(text) or paper[string.match(text, "-(%u%l+)$")], upper = #words == 1 and string.find(text, "^%u%u+$") ~= nil,
            club = first == last and doc:token(last):in_list("club") }
 end
 

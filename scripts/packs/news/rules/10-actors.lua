@@ -94,6 +94,7 @@ rule "known actor" {
     camera = [[ {name} (footage | camera | cameras | images | film) ]],   -- CCTV, which is also a broadcaster
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
     road = [[ {name: [upper]} - [number] ]],   -- the AP-7
+    retweet = [[ {name: 'RT'} [handle] ]],   -- what is passed on of somebody's
     somebody = [[ <honorific> {name: <actor kind=state form=full|alias>} ]],   -- Ms Jordan
     city = [[ {name: <actor kind=state form=full>} ('City' | 'city') ]],   -- Mexico City
     longer = [[ {name: ('The Independent' | 'The Atlantic' | 'The Economist' | 'The Guardian' | 'The Citizen' | 'The Nation' | 'The National' | 'The Pacific' | 'The Capital')} [<org_end> capital] ]],   -- the Independent Inquiry
@@ -106,7 +107,7 @@ rule "known actor" {
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "They met in Mexico City.", "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
-         "They paid in US dollars.", "They left by the AP-7.", "They met Mr Jordan.", "They met The Independent Inquiry there.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
+         "They paid in US dollars.", "They left by the AP-7.", "They met Mr Jordan.", "RT @odrin: It was late.", "They met The Independent Inquiry there.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
 }
 
 rule "known party" {

@@ -277,7 +277,7 @@ rule "person by initials or family name" {
     bare = [[ {name: &bare{1,3} &after_bare{1,2}} ([adv] | also)? ([possessive] | <say> | <only_verb>) ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
-    family = [[ {name: [name not known not <actor> not <city> not upper not <weekday>]{1,2} <surname> ]] ..
+    family = [[ {name: [name not known not handle not <actor> not <city> not upper not <weekday>]{1,2} <surname> ]] ..
              [[ [name not known not <given> not <actor> not <city> not <org_end> not <thing_end> not ]] ..
              [[ <place_end>]?} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | binti | wa | ole | ]] ..

@@ -155,6 +155,8 @@ rule "speaker and colon" {
     on = [[ ^^ {source: [det]? ([adj] | [noun]){0,3} [Actor kind=person|government|state|institution|company|police|party]} ,? (on | by | via) [not mark not comma]{1,10} {cue: :} {content: quote} $$ ]],
     body = [[ ^^ {source: [det]? [Actor kind=government|state|institution|company|police|party]} {cue: :} {content: quote} $$ ]],
     name = [[ ^^ {source: [name]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
+    handle = [[ ^^ 'RT' {source: [handle]} {cue: :} {content: ...} $$ ]],
+    stated = [[ ^^ {source: [det]? ([adj] | [noun] | [name]){0,3} ([Actor kind=company|institution|government|ngo|party|police|military] | <body last=singular>)} [/statement|communiqu[eé]/] {cue: :} {content: ...} $$ ]],
   },
   unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
   check = function(m, doc) return m.way ~= "upper" and m.way ~= "name" or not is_subject(doc, m:slot("source")) end,
@@ -169,6 +171,7 @@ rule "speaker and colon" {
           "[source The firm's chief, Ada Lind][cue :] [content \"We are ready.\"]",
           "[source The Home Office], by e-mail[cue :] [content \"We are ready.\"]", "[source The Home Office][cue :] [content \"Not true.\"]",
           "[source Ada Lind] on the flood[cue :] [content \"We are ready.\"]",
-          "[source Ada Lind][cue :] (laughs) [content We are ready]." },
+          "[source Ada Lind][cue :] (laughs) [content We are ready].", "RT [source @AdaLind][cue :] [content We are ready].",
+          "[source Club] statement[cue :] [content the reports are untrue]." },
   no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it." },
 }
