@@ -16,6 +16,11 @@ words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "s
 words "summoned" { "ambulance", "police", "paramedic", "doctor", "nurse", "firefighter", "fire brigade", "coastguard", "plumber", "taxi",
                    "cab", "number", "hotline", "helpline", "switchboard", "911", "999", "112", "witness", "roll", "bluff", "shot", "tune", inflect = "noun", any_tag = true }
 
+-- what is called so that it takes place; one that is known is spoken of: "called the vote a sham"
+words "convened" { "election", "by-election", "referendum", "vote", "poll", "ballot", "strike", "walkout", "stoppage", "boycott", "session", "meeting", "conference",
+                   "summit", "congress", "convention", "hearing", "inquest", "inquiry", "assembly", "rally", "march", "protest", "halt", "truce", "ceasefire",
+                   "recess", "adjournment", "time-out", "timeout", "curfew", "briefing", "caucus", inflect = "noun", any_tag = true }
+
 words "let_in" { "goal", "penalty", "corner", "free kick", "run", "try", "wicket", "set", "break point", inflect = "noun" }
 
 -- "Spoke on condition of anonymity", "on the sidelines", "on his arrival": how and where, not of what.
@@ -96,6 +101,7 @@ rule "intention" {
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
              summons = [[ [verb /call(s|ed|ing)?/] ([det] | [own] | [adj] | [num]){0,3} <summoned> ]],
+             convened = [[ {cue: ... [lemma=call]} (a | an | another | [adj] | [num] | [noun not <convened>] | - | [hyphen]){0,5} <convened> ([prep] | [conj] | to | , | . | ; | $ | <timeword> | [adv]) ]],
              bracket = [[ {content: [open] ...} ]],   -- "the page they quote (page 9) is lost"
              rang = [[ (when | after | once | before) {source} {cue: ... [/called|calls/]} {content: core} , ]],   -- "when the paper called the vicar, he"
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
@@ -152,7 +158,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
+  no = { "The premier called an emergency council session in May.", "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The guard slammed a boy against a wall.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The paper cited two people close to the mayor.", "The union kept its promise.",

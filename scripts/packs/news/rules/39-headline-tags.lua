@@ -118,3 +118,12 @@ retag "third person of a court" {
   yes = { "Court [this rules] against Odrin in cod row", "House [this votes] to censure Ada Lind" },
   no = { "Court rules against theft were shut", "The court rules against theft were late." },
 }
+
+retag "done to somebody, a headline says" {
+  about = "Army says 12 soldiers killed in clash: \"were\" is left out, as no other verb follows",
+  pattern = [[ ^^ ([adj] | [name] | [noun] | [num]){1,4} [present <say>] that? ([adj] | [name] | [noun] | [num] | [possessive]){1,5} {this: [VBN can=VBD]} ]] ..
+            [[ (in | by | at | near | after | during | over | as | on | for | from | amid | outside | with | while | when | to | $) [not finite not modal]{0,12}? ($ | ; | ,) ]],
+  to = "VBD",
+  yes = { "Army says 12 soldiers [this killed] in border clash", "Police say man [this arrested] over fire" },
+  no = { "The army says soldiers killed in May were young.", "The army says it killed them." },
+}
