@@ -23,7 +23,7 @@ SONAME  := libgainsay.so.$(firstword $(subst ., ,$(VERSION)))
 
 # ---- what it is made of
 
-LIB_PKGS := lua5.4 libpcre2-8 libutf8proc jansson libxml-2.0 zlib libzstd
+LIB_PKGS := lua5.4 libpcre2-8 libutf8proc jansson libxml-2.0 md4c zlib libzstd
 CLI_PKGS := libedit
 
 CLI_SRC  := $(sort $(wildcard engine/cli/*.c))

@@ -17,6 +17,7 @@ libpcre2-8 libpcre2-dev regular expressions in rules
 libutf8proc libutf8proc-dev Unicode: normal forms, case folding
 jansson libjansson-dev reading JSONL
 libxml-2.0 libxml2-dev reading HTML
+md4c libmd4c-dev reading Markdown
 zlib zlib1g-dev reading .gz
 libzstd libzstd-dev reading .zst
 libedit libedit-dev line editing in the REPL

@@ -403,11 +403,11 @@ GS_API int gs_apart_may_be(gs_apart *a, const gs_document *doc);
 GS_API void gs_apart_free(gs_apart *a);
 
 /** Documents from a file, a folder (recursively, by name), or standard input ("-"): plain text,
- *  JSONL, HTML, each also as .gz or .zst. */
+ *  JSONL, HTML, Markdown, each also as .gz or .zst. */
 typedef struct gs_reader gs_reader;
 
 typedef struct gs_reader_options {
-  const char *format;        /**< "text", "jsonl", "html", or NULL: by name and content */
+  const char *format;        /**< "text", "jsonl", "html", "markdown", or NULL: by name and content */
   const char *text_field;    /**< JSONL field names; NULL: text, id, title, date, author, url. The text may be
                                   several joined by "+": each of them that a line has is a paragraph */
   const char *id_field, *title_field, *date_field, *author_field, *url_field;

@@ -35,7 +35,7 @@ static const char *const parts[] = {"article", "actors", "claims", "denials", "t
 static const char *const modes[] = {"auto", "always", "never", NULL};
 static const char *const diff_styles[] = {"text", "json", "html", NULL};
 static const char *const eval_styles[] = {"text", "json", NULL};
-static const char *const inputs[] = {"text", "jsonl", "html", NULL};
+static const char *const inputs[] = {"text", "jsonl", "html", "markdown", NULL};
 
 /* The index of a name among those that are right, or -1 and why. */
 static int choose(const char *const *right, const char *value, size_t len, text *why) {
@@ -280,7 +280,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_WIDTH] = {0, "width", "COLUMNS", "columns of text, instead of the terminal's",
                       set_width, 0, 20, 10000},
     [OPTION_INPUT_FORMAT] = {0, "input-format", "FORMAT",
-                             "text, jsonl or html, instead of by name and content",
+                             "text, jsonl, html or markdown, instead of by name",
                              set_input_format, 0, 0, 0},
     [OPTION_TEXT_FIELD] = {0, "text-field", "NAME", "JSONL field of the text (text), or several: title+text",
                            set_string, FIELD(text), 0, 0},

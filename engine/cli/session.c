@@ -126,7 +126,7 @@ static void tell_empty(const char *path) {
   struct stat info;
   int folder = stat(path, &info) == 0 && S_ISDIR(info.st_mode);
   fprintf(stderr, "gainsay: %s: no document in it%s\n", path,
-          folder ? "; of a folder .txt, .text, .md, .jsonl, .ndjson, .html, .htm and .xhtml are read, "
+          folder ? "; of a folder .txt, .text, .md, .markdown, .jsonl, .ndjson, .html, .htm and .xhtml are read, "
                    "each also as .gz or .zst" : "");
 }
 

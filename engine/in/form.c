@@ -8,6 +8,7 @@ gs__form gs__form_by_option(const char *word) {
   if (!strcmp(word, "text")) return GS__FORM_TEXT;
   if (!strcmp(word, "jsonl")) return GS__FORM_JSONL;
   if (!strcmp(word, "html")) return GS__FORM_HTML;
+  if (!strcmp(word, "markdown")) return GS__FORM_MARKDOWN;
   return GS__FORM_NONE;
 }
 
@@ -22,7 +23,7 @@ gs__form gs__form_by_name(const char *path) {
     const char *suffix;
     gs__form form;
   } known[] = {
-      {".txt", GS__FORM_TEXT},     {".text", GS__FORM_TEXT},  {".md", GS__FORM_TEXT},
+      {".txt", GS__FORM_TEXT},     {".text", GS__FORM_TEXT},  {".md", GS__FORM_MARKDOWN}, {".markdown", GS__FORM_MARKDOWN},
       {".jsonl", GS__FORM_JSONL},  {".ndjson", GS__FORM_JSONL},
       {".html", GS__FORM_HTML},    {".htm", GS__FORM_HTML},   {".xhtml", GS__FORM_HTML},
   };

@@ -4,9 +4,9 @@
 
 #include <stddef.h>
 
-typedef enum gs__form { GS__FORM_NONE, GS__FORM_TEXT, GS__FORM_JSONL, GS__FORM_HTML } gs__form;
+typedef enum gs__form { GS__FORM_NONE, GS__FORM_TEXT, GS__FORM_JSONL, GS__FORM_HTML, GS__FORM_MARKDOWN } gs__form;
 
-/* "text", "jsonl", "html"; GS__FORM_NONE for another word. */
+/* "text", "jsonl", "html", "markdown"; GS__FORM_NONE for another word. */
 gs__form gs__form_by_option(const char *word);
 /* By what the name ends in, before .gz or .zst, in any case; GS__FORM_NONE if that says nothing. */
 gs__form gs__form_by_name(const char *path);

@@ -322,3 +322,8 @@ int gs__html_read(const char *html, size_t len, const char *id, size_t most, gs_
 const char *gs__html_version(void) {
   return LIBXML_DOTTED_VERSION;
 }
+
+unsigned gs__html_entity(const char *name) {
+  const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+  return entity ? entity->value : 0;
+}

@@ -18,6 +18,9 @@
 int gs__html_read(const char *html, size_t len, const char *id, size_t most, gs_document **out,
                   gs__err *err);
 
+/* The code point that an entity stands for ("amp": 38), or 0. */
+unsigned gs__html_entity(const char *name);
+
 const char *gs__html_version(void);   /* of libxml2 */
 
 #endif

@@ -15,6 +15,7 @@
 #include "in/form.h"
 #include "in/html.h"
 #include "in/jsonl.h"
+#include "in/markdown.h"
 #include "in/stream.h"
 #include "in/text.h"
 #include "in/walk.h"
@@ -57,8 +58,9 @@ static int choose_form(gs_reader *r, const gs_reader_options *options, gs__err *
   gs__near_try(&near, "text");
   gs__near_try(&near, "jsonl");
   gs__near_try(&near, "html");
+  gs__near_try(&near, "markdown");
   char hint[200];
-  return gs__err_set(err, GS_EUSAGE, "unknown format \"%s\" (known: text, jsonl, html)%s",
+  return gs__err_set(err, GS_EUSAGE, "unknown format \"%s\" (known: text, jsonl, html, markdown)%s",
                      options->format, gs__near_hint(&near, hint, sizeof hint));
 }
 
@@ -157,7 +159,7 @@ static int refuse_foreign(gs_reader *r, gs__form form, gs__err *err) {
   size_t len;
   gs__stream_peek(r->stream, &bytes, &len);
   int code = gs__foreign_kind(bytes, len, err);
-  return code < 0 || form != GS__FORM_TEXT ? code : gs__foreign_data(bytes, len, err);
+  return code < 0 || (form != GS__FORM_TEXT && form != GS__FORM_MARKDOWN) ? code : gs__foreign_data(bytes, len, err);
 }
 
 static int read_html(gs_reader *r, gs_document **doc, gs__err *err) {
@@ -167,6 +169,16 @@ static int read_html(gs_reader *r, gs_document **doc, gs__err *err) {
   if (code < 0) return code;
   code = gs__html_read(html, len, r->id.at, r->most, doc, err);
   gs__mem_free(html);
+  return code;
+}
+
+static int read_markdown(gs_reader *r, gs_document **doc, gs__err *err) {
+  char *bytes;
+  size_t len;
+  int code = gs__stream_slurp(r->stream, r->most, &bytes, &len, err);
+  if (code < 0) return code;
+  code = gs__markdown_read(bytes, len, r->id.at, doc, err);
+  gs__mem_free(bytes);
   return code;
 }
 
@@ -191,6 +203,7 @@ static int take_file(gs_reader *r, const char *path, gs_document **doc, gs__err 
   }
   code = refuse_foreign(r, form, err);
   if (code == 0 && form == GS__FORM_HTML) code = read_html(r, doc, err);
+  else if (code == 0 && form == GS__FORM_MARKDOWN) code = read_markdown(r, doc, err);
   else if (code == 0) code = gs__text_read(r->stream, r->id.at, r->most, doc, err);
   end_file(r);
   if (code == 0) note_id(r, *doc);

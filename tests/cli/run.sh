@@ -124,6 +124,13 @@ run 1 run feed.jsonl
 has err '"text" is missing'
 run 0 run --text-field body --id-field key --title-field head feed.jsonl
 has out '"id":"7"' '"title":"Oil"'
+printf -- '---\ndate: 2025-05-04\n---\n# Mayor denies *taking* bribes\n\nThe mayor **denied** it.\n' >notes.md
+run 0 run --with text notes.md
+has out '"title":"Mayor denies taking bribes"' '"date":"2025-05-04"' 'The mayor denied it.'
+run 0 run --input-format text --with text notes.md
+has out '**denied**'
+run 0 run --input-format markdown --with text - <notes.md
+has out 'The mayor denied it.'
 printf '%s\n' '{"text":"The port was shut.","title":"Mayor denies taking bribes"}' '{"text":"Minister denies fraud"}' >heads.jsonl
 run 0 run --text-field title+text --with text heads.jsonl
 has out '"text":"Mayor denies taking bribes\n\nThe port was shut."' '"text":"Minister"'

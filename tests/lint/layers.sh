@@ -26,6 +26,7 @@ awk '
     only["^sys/inotify\\.h$"] = "^engine/cli/notice\\.c$"
     only["^jansson\\.h$"] = "^engine/(in/|cli/(record_json|floors)\\.c$)"
     only["^libxml/"] = "^engine/in/html\\.c$"
+    only["^md4c\\.h$"] = "^engine/in/markdown\\.c$"
     only["^(cpuid|immintrin)\\.h$"] = "^engine/base/sha256\\.c$"
     only["^(zlib|zstd|zstd_errors|iconv)\\.h$"] = "^engine/in/"
     only["^(histedit\\.h|editline/.*)$"] = "^engine/cli/"

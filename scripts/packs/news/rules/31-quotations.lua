@@ -158,7 +158,7 @@ rule "speaker and colon" {
     handle = [[ ^^ 'RT' {source: [handle]} {cue: :} {content: ...} $$ ]],
     stated = [[ ^^ {source: [det]? ([adj] | [noun] | [name]){0,3} ([Actor kind=company|institution|government|ngo|party|police|military] | <body last=singular>)} [/statement|communiqu[eé]/] {cue: :} {content: ...} $$ ]],
   },
-  unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
+  unless = { heading = [[ ^^ ('Q' | 'A' | <heading> | (<month> | <weekday>) [num]?) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
   check = function(m, doc) return m.way ~= "upper" and m.way ~= "name" or not is_subject(doc, m:slot("source")) end,
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "[source LIND][cue :] [content We are ready].", "[source The BBC][cue :] [content Are you ready]?",
@@ -173,5 +173,5 @@ rule "speaker and colon" {
           "[source Ada Lind] on the flood[cue :] [content \"We are ready.\"]",
           "[source Ada Lind][cue :] (laughs) [content We are ready].", "RT [source @AdaLind][cue :] [content We are ready].",
           "[source Club] statement[cue :] [content the reports are untrue]." },
-  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it." },
+  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it.", "June: The mill closes." },
 }

@@ -1,0 +1,18 @@
+/* markdown: the text of a Markdown file (CommonMark, with tables), by md4c, whose callbacks hand out pieces of the
+ * source itself: so each byte of the text knows where it came from.
+ *
+ * Text: a heading, a paragraph, an item, a cell stands between blank lines, and on the line that it has in the file
+ * wherever blank lines allow it; marks of emphasis, addresses of links, pictures and raw HTML are left out. Front
+ * matter ("---" on the first line, lines "key: value", "---") is no text: its title, date, author, url and language
+ * are the document's. title: else the first heading of the first level. */
+#ifndef GS_IN_MARKDOWN_H
+#define GS_IN_MARKDOWN_H
+
+#include <stddef.h>
+
+#include "base/err.h"
+
+/* GS_ELIMIT: longer than a Markdown parser counts (4 GiB). UTF-16 is taken as it is, marks and all. */
+int gs__markdown_read(const char *bytes, size_t len, const char *id, gs_document **out, gs__err *err);
+
+#endif

@@ -1,0 +1,129 @@
+/* Text and facts from Markdown, sane and odd; where each byte came from. */
+#include "in_tools.h"
+
+#include <time.h>
+
+#include "in/markdown.h"
+#include "text/document.h"
+
+static gs_document *read_bytes(const char *bytes, size_t len) {
+  gs_document *doc = NULL;
+  gs__err err;
+  assert_int_equal(gs__markdown_read(bytes, len, "p", &doc, &err), 0);
+  assert_int_equal(doc->len, strlen(doc->bytes));
+  return doc;
+}
+
+static void expect(const char *source, const char *text) {
+  gs_document *doc = read_bytes(source, strlen(source));
+  assert_string_equal(doc->bytes, text);
+  assert_true(doc->extracted);
+  gs_document_free(doc);
+}
+
+static void expect_fact(const char *source, const char *key, const char *value) {
+  gs_document *doc = read_bytes(source, strlen(source));
+  if (value) assert_string_equal(gs_document_get(doc, key), value);
+  else assert_null(gs_document_get(doc, key));
+  gs_document_free(doc);
+}
+
+static void leaves_out_marks(void **state) {
+  (void)state;
+  expect("He **denied** it *at once*, `twice`.", "He denied it at once, twice.\n");
+  expect("[The agency](https://a.example/x_y_z \"t\") left.", "The agency left.\n");
+  expect("![a picture](a.png) The <b>port</b> closed.", " The port closed.\n");
+  expect("~~gone~~ stays", "gone stays\n");
+  expect("a \\* b, 2 * 3 * 4, snake_case_word", "a * b, 2 * 3 * 4, snake_case_word\n");
+  expect("<div>raw</div>\n\ntext", "\n\ntext\n");
+  expect("Q&amp;A &#8217; &#x2019; &nonsense; &#0;", "Q&A \xE2\x80\x99 \xE2\x80\x99 &nonsense; &#0;\n");
+  expect("", "");
+}
+
+static void parts_blocks(void **state) {
+  (void)state;
+  expect("# Port closes\n\nThe port\nclosed.", "Port closes\n\nThe port\nclosed.\n");
+  expect("# Port closes\nThe port closed.", "Port closes\n\nThe port closed.\n");
+  expect("- one\n- two\n\n1. three", "one\n\ntwo\n\nthree\n");
+  expect("> \"Never,\" he\n> said.\n\nHe left.", "\"Never,\" he\nsaid.\n\nHe left.\n");
+  expect("| a | b |\n|---|---|\n| c | d |", "a\n\nb\n\nc\n\nd\n");
+  expect("one  \ntwo", "one\ntwo\n");
+  expect("a\n\n    code\n    more\n\nb", "a\n\ncode\nmore\n\n\nb\n");
+}
+
+static void keeps_lines_where_it_can(void **state) {
+  (void)state;
+  expect("one\n\n\n\ntwo\n\n***\n\nthree", "one\n\n\n\ntwo\n\n\n\nthree\n");
+  expect("\n\n# head\ntext\n\n\n\nmore", "\n\nhead\n\ntext\n\n\nmore\n");   /* one line late, and on time again */
+}
+
+static void takes_facts(void **state) {
+  (void)state;
+  static const char page[] = "---\ntitle: \"Port closes\"\ndate: 2025-05-04\r\nauthor: Ada Lind\ntags: [a, b]\n---\n# Head\n\ntext";
+  expect_fact(page, "title", "Port closes");
+  expect_fact(page, "date", "2025-05-04");
+  expect_fact(page, "author", "Ada Lind");
+  expect_fact(page, "url", NULL);
+  expect(page, "\n\n\n\n\n\nHead\n\ntext\n");
+  expect_fact("# The *first*\n\n# second", "title", "The first");
+  expect_fact("## no title\n\ntext", "title", NULL);
+  expect("---\ntitle: never closed\n\ntext", "\ntitle: never closed\n\ntext\n");
+}
+
+static void tells_where_text_came_from(void **state) {
+  (void)state;
+  static const char source[] = "# A\n\n> He **denied** Q&amp;A.";
+  gs_document *doc = read_bytes(source, sizeof source - 1);
+  assert_string_equal(doc->bytes, "A\n\nHe denied Q&A.\n");
+  size_t denied = (size_t)(strstr(doc->bytes, "denied") - doc->bytes);
+  assert_int_equal(gs__source_map_at(doc->map, denied), strstr(source, "denied") - source);
+  assert_int_equal(gs__source_map_end(doc->map, denied + 6), strstr(source, "denied") + 6 - source);
+  size_t last = 0;
+  for (size_t i = 0; i <= doc->len; i++) {
+    size_t at = gs__source_map_at(doc->map, i);
+    assert_true(at >= last && at < sizeof source);
+    last = at;
+  }
+  gs_document_free(doc);
+}
+
+static void takes_odd_bytes(void **state) {
+  (void)state;
+  expect("\xEF\xBB\xBF# A\n\nb", "A\n\nb\n");
+  expect("a \xFF b", "a \xFF b\n");    /* repaired like any text */
+  gs_document *doc = NULL;
+  gs__err err;
+  assert_int_equal(gs__markdown_read("\xFF\xFE*\0", 4, "p", &doc, &err), 0);
+  assert_false(doc->extracted);        /* read as UTF-16 later, marks and all */
+  gs_document_free(doc);
+  doc = read_bytes("a\0b", 3);
+  assert_string_equal(doc->bytes, "a\xEF\xBF\xBD" "b\n");
+  gs_document_free(doc);
+}
+
+static void is_linear(void **state) {
+  (void)state;
+  static const char *const odd[] = {"[", "![", "> ", "*a _b ", "[a](", "`a``", "<a href=", "a\n- ", "&amp;"};
+  enum { SIZE = 1 << 20, MOST_SECONDS = 5 };
+  char *bytes = gs__mem_alloc(SIZE);
+  for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+    size_t n = strlen(odd[i]), len = 0;
+    for (; len + n <= SIZE; len += n) memcpy(bytes + len, odd[i], n);
+    gs_document *doc = NULL;
+    gs__err err;
+    clock_t begun = clock();
+    assert_int_equal(gs__markdown_read(bytes, len, "p", &doc, &err), 0);
+    if (clock() - begun > MOST_SECONDS * CLOCKS_PER_SEC) fail_msg("%s: too slow", odd[i]);
+    gs_document_free(doc);
+  }
+  gs__mem_free(bytes);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(leaves_out_marks),         cmocka_unit_test(parts_blocks),
+      cmocka_unit_test(keeps_lines_where_it_can), cmocka_unit_test(takes_facts),
+      cmocka_unit_test(tells_where_text_came_from), cmocka_unit_test(takes_odd_bytes),
+      cmocka_unit_test(is_linear)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
