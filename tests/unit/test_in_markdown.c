@@ -59,7 +59,8 @@ static void keeps_lines_where_it_can(void **state) {
 
 static void takes_facts(void **state) {
   (void)state;
-  static const char page[] = "---\ntitle: \"Port closes\"\ndate: 2025-05-04\r\nauthor: Ada Lind\ntags: [a, b]\n---\n# Head\n\ntext";
+  static const char page[] = "---\ntitle: \"Port closes\"\ndate: 2025-05-04\r\nauthor: Ada Lind\ntags: [a, b]\n"
+                             "---\n# Head\n\ntext";
   expect_fact(page, "title", "Port closes");
   expect_fact(page, "date", "2025-05-04");
   expect_fact(page, "author", "Ada Lind");
