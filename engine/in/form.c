@@ -23,7 +23,8 @@ gs__form gs__form_by_name(const char *path) {
     const char *suffix;
     gs__form form;
   } known[] = {
-      {".txt", GS__FORM_TEXT},     {".text", GS__FORM_TEXT},  {".md", GS__FORM_MARKDOWN}, {".markdown", GS__FORM_MARKDOWN},
+      {".txt", GS__FORM_TEXT},     {".text", GS__FORM_TEXT},
+      {".md", GS__FORM_MARKDOWN},  {".markdown", GS__FORM_MARKDOWN},
       {".jsonl", GS__FORM_JSONL},  {".ndjson", GS__FORM_JSONL},
       {".html", GS__FORM_HTML},    {".htm", GS__FORM_HTML},   {".xhtml", GS__FORM_HTML},
   };
