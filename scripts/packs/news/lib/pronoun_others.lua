@@ -24,8 +24,8 @@ end
 function M.other_than(sentences, doc, m)
   local first = m.first
   if first < 3 or not sets.which_whom[string.lower(doc:word(first - 1))] then return nil end
-  -- "told Moss that he", "told the mayor, Ada Lind, that she"
-  if doc:word(first - 1) == "that" and (doc:token(first - 2):is("name") or doc:word(first - 2) == ",") then return nil end
+  -- "told Moss that he", "told the mayor, Ada Lind, that she", "put it to her that she"
+  if doc:word(first - 1) == "that" and (doc:token(first - 2):is("name", "pronoun") or doc:word(first - 2) == ",") then return nil end
   local last = doc:word(first - 2) == "," and first - 3 or first - 2
   for _, c in ipairs(sentences[m.sentence] or {}) do
     if c.m.last == last then return not (doc:word(first - 1) == "that" and is_told(doc, c)) and c.key or nil end

@@ -33,7 +33,7 @@ end
 
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
 -- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker, "they saw no
--- acid" for whoever says so.
+-- acid" and "Moss knows that it is false" for whoever says so.
 function M.enclosing(doc, n)
   local best, piece, size
   local claims, pieces = doc:around("Claim", "content", n)
@@ -41,7 +41,7 @@ function M.enclosing(doc, n)
     if c.first <= n and n <= c.last and (c.place ~= n or c:get("turn")) and not is_behind_infinitive(doc, pieces[i], n) then
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
       local cue = c:slot("cue")
-      local seen = c:get("act") == "show" or c:get("class") == "perceive" or c.quoted and cue and doc:token(cue.last).lemma == "know"
+      local seen = c:get("act") == "show" or c:get("class") == "perceive" or cue and doc:token(cue.last).lemma == "know"
       if seen or source and M.is_first_person(doc, source) then length = length + 10000 end
       if not size or length < size then best, piece, size = c, pieces[i], length end
     end
