@@ -11,7 +11,7 @@ static void knows_formats_by_name(void **state) {
   (void)state;
   assert_int_equal(gs__form_by_name("a/b.txt"), GS__FORM_TEXT);
   assert_int_equal(gs__form_by_name("b.TEXT.gz"), GS__FORM_TEXT);
-  assert_int_equal(gs__form_by_name("b.md.zst"), GS__FORM_TEXT);
+  assert_int_equal(gs__form_by_name("b.md.zst"), GS__FORM_MARKDOWN);
   assert_int_equal(gs__form_by_name("b.jsonl"), GS__FORM_JSONL);
   assert_int_equal(gs__form_by_name("b.ndjson.GZ"), GS__FORM_JSONL);
   assert_int_equal(gs__form_by_name("b.htm"), GS__FORM_HTML);

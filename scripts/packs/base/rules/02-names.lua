@@ -24,9 +24,10 @@ retag "common noun with a capital inside a sentence" {
     capital = [[ {this: [capital not first not upper not name can=noun not plural not det not pronoun]} ]],
     upper = [[ [not upper] {this: [upper not first not name can=noun not plural not det not pronoun]} ([not upper] | $) ]],
     speaker = [[ {this: [upper not first not name can=noun not plural not det not pronoun]} : ]],
+    label = [[ ^^ [upper]{1,3} {this: [upper not first not name can=noun not plural not det not pronoun]} ([open] | ,) ]],
   },
   to = "NNP",
-  yes = { "He met the leader of the [this Front].", "He met the leader of [this PACE].", "MS. [this PIKE]: He is late." },
+  yes = { "He met the leader of the [this Front].", "He met the leader of [this PACE].", "MS. [this PIKE]: He is late.", "GOV. TOM [this ASH] (R): He is late." },
   no = { "He met the leader of the front.", "HE MET THE LEADER OF THE FRONT" },
 }
 retag "plural with a capital inside a sentence" {

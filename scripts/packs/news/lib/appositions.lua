@@ -90,7 +90,8 @@ local function all_titles(doc, from, to)
   for n = from, to do
     local token = doc:token(n)
     local of_title = n < to and (token:is("noun", "adj") and not token:is("name") or token:in_list("city"))
-    if not of_title and not token:in_list("honorific", "rank", "role", "actor", "old_office") then return false end
+    local trade = token:in_list("crowd") and not token:is("plural")   -- her cousin, builder Ed Moss
+    if not of_title and not trade and not token:in_list("honorific", "rank", "role", "actor", "old_office") then return false end
   end
   return true
 end

@@ -124,6 +124,16 @@ local function is_interview(doc, m)
   return from and doc:token(from.last):in_list("press_noun") and doc:token(m:slot("trigger").first):in_list("pressed_by_trade")
 end
 
+words "out_of_courtesy" { "for joining", "for being here", "for being with", "for coming", "for having", "for your time", "for taking", "for talking", "for speaking to", "for speaking with",
+                          "for the question", "for that question", "for asking", "so much", "very much", "again" }
+
+-- "Senator, thank you for joining us": what hosts and guests say.
+local function is_courtesy(doc, m)
+  local last = m:slot("trigger").last
+  return doc:token(last).lemma == "thank" and doc:word(last + 1) == "you" and
+         doc:find_list(last + 2, math.min(doc.tokens, last + 4), "out_of_courtesy") ~= nil
+end
+
 -- "Poles drown each other and blame us": nobody else.
 local function is_among_themselves(doc, m)
   if m.rule ~= "act on somebody" then return false end
@@ -354,6 +364,7 @@ local nothing = {
   { why = "who writes the article", is = function(doc, _, to) return authors.is_signature(doc:mentions("Byline"), to) end },
   { why = "oneself", is = function(doc, m) return sets.reflexive[doc:token(m:slot("to").last).form] end },
   { why = "among themselves", is = is_among_themselves },
+  { why = "a courtesy", types = { agree = true }, is = is_courtesy },
   { why = "questions of the press", types = only.asked, is = is_interview },
   { why = "nobody in particular", is = function(doc, m, to) return is_general(doc, to) or is_general(doc, m:actor("from")) end },
   { why = "nobody yet", is = is_hoped_for },

@@ -146,7 +146,7 @@ end
 rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
   ways = {
-    upper = [[ ^^ {source: [upper]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
+    upper = [[ ^^ {source: [upper]{1,5}} &label_rest {cue: :} &direction? {content: ...} $$ ]],
     asker = [[ ^^ {source: [det]? ([adj] | [noun]){0,2} <asker>} {cue: :} &direction? {content: ...} $$ ]],
     actor = [[ ^^ {source: [det]? ([adj] | [noun]){0,4} [Actor kind=person|media]} &label_rest {cue: :} &direction? {content: ...} $$ ]],
     stamped = [[ ^^ /\d+[.:]\d\d([ap]m)?/ ([dash] | -)? {source: ([det] | [adj] | [noun] | [name]){0,4} [Actor kind=person|media|company|institution|police|military|party|ngo|government|igo]} ]] ..

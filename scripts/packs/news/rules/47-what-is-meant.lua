@@ -65,7 +65,7 @@ local function post_before(doc, source)
     if t:in_list("posted_there") and t:is("noun") and t.sentence == source.sentence then
       return doc:span(n > 1 and doc:token(n - 1):is("det") and n - 1 or n, n)
     end
-    if not t:is("adv", "participle", "adj", "past", "noun") then return nil end
+    if not t:is("adv", "participle", "adj", "past", "noun", "num") and t.text ~= "than" then return nil end
   end
 end
 
