@@ -120,7 +120,7 @@ words "asker" { "interviewer", "moderator", "host", "presenter", "reporter", "jo
                 "narrator", "me", inflect = "noun", any_tag = true }
 
 -- What stands before a colon at the head of a paragraph and says what comes, not who speaks.
-words "heading" { "note", "brief", "press release", "news release", "media release", "statement", "update", "updated", "photo", "photos", "picture", "pictures", "video", "watch", "listen", "podcast",
+words "heading" { "note", "brief", "lead", "intro", "shows", "story", "script", "shotlist", "duration", "restrictions", "press release", "news release", "media release", "statement", "update", "updated", "photo", "photos", "picture", "pictures", "video", "watch", "listen", "podcast",
                   "more", "related", "read more", "see also", "correction", "clarification", "Q&A", "interview", "exclusive", "opinion",
                   "comment", "analysis", "editorial", "review", "profile", "portrait", "explainer", "explained", "factbox", "fact check",
                   "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",
@@ -139,7 +139,8 @@ end
 -- "STEEL: Northgate denied it": one word of the dictionary that is nobody's name and stands there once says what the paragraph is about.
 local function is_subject(doc, source)
   local word = doc:token(source.first)
-  if source.first < source.last or not word.known or word:in_list("surname", "given", "role", "crowd", "body", "actor", "city") then return false end
+  if source.first < source.last or not word.known and word:is("name") then return false end
+  if word:in_list("surname", "given", "role", "crowd", "body", "actor", "city") then return false end
   return not stands_again(doc, word.text)
 end
 

@@ -11,9 +11,11 @@ rule "announced" {
   ways = {
     verb = [[ &subject {cue: (verbs with <say strength=5|6|7|8|9> | &pre <say strength=5|6|7|8|9>)} &whom? &to_whom? &setting ([prep] [not mark not verb]{1,14}?)? : $$ ]],
     noun = [[ {source: (core [possessive] | [own])} [adj]{0,2} {cue: <speech_noun strength=5|6|7|8|9>} ([not mark not verb]{1,10}? | , [not final]{1,24}?)? : $$ ]],
+    -- of a list of pictures: 2. (SOUNDBITE) PORT CHIEF, ADA LIND, SAYING:
+    saying = [[ {source: ([upper] (([upper] | ,){0,10}? [upper])? | core (, core)?)} , {cue: saying} ([open] [not close]{1,3} [close])? : $$ ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class|say}" },
-  yes = { "[source The firm] [cue said] in a statement:", "[source The mayor's] full [cue statement]:" },
+  yes = { "(SOUNDBITE) [source PORT CHIEF, ADA LIND], [cue SAYING]:", "[source The firm] [cue said] in a statement:", "[source The mayor's] full [cue statement]:" },
   no = { "The list is long:", "Here is what we know:" },
 }
 

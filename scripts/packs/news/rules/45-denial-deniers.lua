@@ -5,6 +5,7 @@ local pronouns = require "lib.pronouns"
 local marks = require "lib.marks"
 local sets = require "lib.word_sets"
 local settings = require "lib.settings"
+local authors = require "lib.authors"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 
@@ -377,6 +378,17 @@ pass "who denies" {
       elseif claim and not said_by and speaker and own then m:set("speaker", speaker)   -- the turn of an interview
       elseif source and is_speaker_again(doc, m, source, claim) then go_on(doc, m, source, said_by, claim)
       elseif not source and kind ~= "negated_statement" and not nobody then find_subject(doc, m, sources) end
+    end
+  end,
+}
+
+pass "denied by who writes" {
+  about = "\"They say I lied. Nonsense.\": in a column the author's own word",
+  run = function(doc)
+    local author = authors.in_own_voice(doc)
+    for _, m in ipairs(author and doc:mentions("Denial") or {}) do
+      local own = not m:slot("source") and not m:get("speaker") and not m.quoted and not sides.enclosing(doc, m.place)
+      if own then m:set("speaker", author, "who writes the column", author) end
     end
   end,
 }

@@ -176,6 +176,8 @@ rule "act on somebody" {
     filmed = [[ {trigger: [lemma=shoot]} ([det] | [own] | [adj] | [noun] | [possessive] | [num] | -){0,6} <filmed> ]],
     match = [[ {trigger: <act type=attack>} {to} (<result> ([not common] | $) | in (the | a | their) ([adj] | [num] | [name]){0,2} <of_games>) ]],   -- they played
     wooed = [[ {trigger: [lemma=target]} ([det] | [own] | [adj] | [noun] | [num] | -){0,4} <wooed> ]],
+    -- "rubbishes Lind exit talk": what is said of somebody
+    talk = [[ {trigger: <act type=criticise|reject>} {to: ([adj] | [name]){1,3} ([NN] | [adj]){0,2} (talk | rumours | rumors | rumour | rumor | speculation | gossip | reports | links | link)} ]],
     hired = [[ {trigger: [lemma=take] on} {to} as (a | an | the | [own] | [common]) ]],
     favour = [[ {trigger: ([lemma=ask] | [lemma=invite])} {to} (not | [adv])? to [adv]? <small_favour> ]],   -- "asked her to pose a question": polite
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
@@ -231,7 +233,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
+  no = { "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
          "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
          "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
