@@ -166,7 +166,7 @@ pass "predicates in words" {
         for n = content and content.first or 1, content and content.last or 0 do
           claim_noun = claim_noun or doc:token(n):in_list("claim_noun") or doc:token(n):in_list("loose_noun")
         end
-        local said = claim_noun or m.quoted or is_own_verdict(doc, m, content)
+        local said = claim_noun or m.quoted or m.rule == "verdict of a fact check" or is_own_verdict(doc, m, content)
         if not said then m:drop("a predicate without a claim or a speaker") end
       elseif kind == "non_involvement" and not m.quoted and not m:slot("source") and not sides.enclosing(doc, m.place) then
         m:drop("nobody says so")
