@@ -94,6 +94,7 @@ rule "known actor" {
     camera = [[ {name} (footage | camera | cameras | images | film) ]],   -- CCTV, which is also a broadcaster
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
     road = [[ {name: [upper]} - [number] ]],   -- the AP-7
+    language = [[ ([open] in | [open]? [/sp(eak|eaks|oke|oken|eaking)/] in? | into) {name: [<actor form=demonym> not plural]} ([close] | , | . | ; | $) ]],   -- (spoke in Russian)
     retweet = [[ {name: 'RT'} [handle] ]],   -- what is passed on of somebody's
     somebody = [[ <honorific> {name: <actor kind=state form=full|alias>} ]],   -- Ms Jordan
     city = [[ {name: <actor kind=state form=full>} ('City' | 'city') ]],   -- Mexico City
@@ -107,7 +108,7 @@ rule "known actor" {
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "They met in Mexico City.", "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
-         "They paid in US dollars.", "They left by the AP-7.", "They met Mr Jordan.", "RT @odrin: It was late.", "They met The Independent Inquiry there.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
+         "They paid in US dollars.", "They left by the AP-7.", "They met Mr Jordan.", "RT @odrin: It was late.", "The envoy (speaking in Russian) left.", "They met The Independent Inquiry there.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
 }
 
 rule "known party" {
@@ -193,6 +194,7 @@ rule "other name" {
              field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev."
              portfolio = [[ <role> (of | for) {name: <portfolio>} ]],   -- Director of Finance
+             language = [[ ([open] in | [open]? [/sp(eak|eaks|oke|oken|eaking)/] in? | translated into) {name: [/.+(ian|ish|ese|ic)/]} ([close] | , | . | ; | $) ]],
              side = [[ <stance_prefix> - {name: [name] [name] ...} ]] },   -- the pro-Tandol Zallip Union
   make = { kind = "other", form = "full" },
   yes = {
@@ -205,7 +207,7 @@ rule "other name" {
   },
   no = {
     "They spoke of a compass on Monday.",
-    "They voted on Super Tuesday.", "Q. Did you leave?", "SARN, Velia - Nobody left.", "Live-fire drills began.",
+    "They voted on Super Tuesday.", "It was translated into Tandolian.", "Q. Did you leave?", "SARN, Velia - Nobody left.", "Live-fire drills began.",
     "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They gave N20 million to each clerk.", "They sued Shell & Co. in May.", "They met T of Sarn.",
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",

@@ -5,6 +5,7 @@ local appositions = require "lib.appositions"
 local authors = require "lib.authors"
 local clients = require "lib.clients"
 local countrymen = require "lib.countrymen"
+local delegates = require "lib.delegates"
 local fields = require "lib.fields"
 local harmed = require "lib.harmed"
 local late_nouns = require "lib.late_nouns"
@@ -313,6 +314,7 @@ pass "nominals" {
     local memory, owned = names_told.new(), {}
     memory.bylines, memory.spelled = doc:mentions("Byline"), spell(all, forms)
     appositions.link(doc, memory)
+    delegates.note(doc, memory)
     for i, m in ipairs(all) do
       local whose = visit(doc, memory, m, forms[i], heads[i])
       if whose then owned[#owned + 1] = { m = m, whose = whose } end

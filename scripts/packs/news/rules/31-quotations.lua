@@ -89,7 +89,7 @@ rule "written on a sign" {
 part "direction" [[ ([open] [word] [not close not comma]{0,12}? [close]) ]]
 
 -- Who is more than the name in front of a colon: "Ada Lind (Velia):", "Ada Lind, mayor:"
-part "label_rest" [[ ([open] [not close]{1,6} [close]){0,2} (, [det]? ([adj] | [noun]){1,4})? ]]
+part "label_rest" [[ ([open] [not close]{1,6} [close]){0,2} ((, | - | [dash]) [det]? ([adj] | [noun] | of | for | and | ,){1,7})? ]]
 
 words "turn_label" { ask = "Q.", answer = "A." }
 
@@ -136,9 +136,14 @@ local function stands_again(doc, label)
   return count > 1
 end
 
--- "STEEL: Northgate denied it": one word of the dictionary that is nobody's name and stands there once says what the paragraph is about.
+-- "STEEL: Northgate denied it", "Peru: The ministry denied it": one word of the dictionary that is nobody's name, or a land, and stands
+-- there once, says what the paragraph is about.
 local function is_subject(doc, source)
   local word = doc:token(source.first)
+  local land = source:mentions("Actor")[1]
+  if land and land:get("kind") == "state" and land.first == source.first and land.last == source.last then
+    return not stands_again(doc, word.text)
+  end
   if source.first < source.last or not word.known and word:is("name") then return false end
   if word:in_list("surname", "given", "role", "crowd", "body", "actor", "city") then return false end
   return not stands_again(doc, word.text)
@@ -150,7 +155,7 @@ rule "speaker and colon" {
     upper = [[ ^^ {source: [upper]{1,5}} &label_rest {cue: :} &direction? {content: ...} $$ ]],
     asker = [[ ^^ {source: [det]? ([adj] | [noun]){0,2} <asker>} {cue: :} &direction? {content: ...} $$ ]],
     actor = [[ ^^ {source: [det]? ([adj] | [noun]){0,4} [Actor kind=person|media]} &label_rest {cue: :} &direction? {content: ...} $$ ]],
-    stamped = [[ ^^ /\d+[.:]\d\d([ap]m)?/ ([dash] | -)? {source: ([det] | [adj] | [noun] | [name]){0,4} [Actor kind=person|media|company|institution|police|military|party|ngo|government|igo]} ]] ..
+    stamped = [[ ^^ ([open] /\d+[.:]\d\d([.:]\d\d)?([ap]m)?/ [close] | /\d+[.:]\d\d([ap]m)?/) ([dash] | -)? {source: ([det] | [adj] | [noun] | [name]){0,4} [Actor kind=person|media|company|institution|police|military|party|ngo|government|igo]} ]] ..
               [[ ([adv] | (on | in | at | via) [not comma not mark not final]{1,4})? {cue: :} &direction? {content: ...} $$ ]],
     role = [[ ^^ {source: ([det] | [own])? ([adj] | [noun] | [possessive]){0,4} <role> (, [Actor kind=person])?} {cue: :} {content: quote} $$ ]],
     on = [[ ^^ {source: [det]? ([adj] | [noun]){0,3} [Actor kind=person|government|state|institution|company|police|party]} ,? (on | by | via) [not mark not comma]{1,10} {cue: :} {content: quote} $$ ]],
