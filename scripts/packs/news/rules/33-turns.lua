@@ -32,10 +32,16 @@ local function holds(doc, paragraph, list)
   return word and not doc:token(word).quoted
 end
 
+-- "The governor says you should resign.": put to whoever answers in the next paragraph.
+local function is_put(doc, paragraph)
+  return holds(doc, paragraph, "speaks_to_other") and not holds(doc, paragraph, "first_pronoun") and is_plain(doc, paragraph) and
+         paragraph.last - paragraph.first < LONGEST_QUESTION
+end
+
 -- A line that says itself who speaks ("– I saw it, she said.") is a claim already.
-local function add_turn(doc, first, paragraph, cue)
+local function add_turn(doc, first, paragraph, cue, asks)
   if #(doc:around("Claim", "content", first)) > 0 then return end
-  local asks, mark = ends_asking(doc, paragraph), string.match(doc:word(paragraph.last), "^[.?!]$")
+  local mark = string.match(doc:word(paragraph.last), "^[.?!]$")
   local last = mark and first < paragraph.last and paragraph.last - 1 or paragraph.last
   doc:add("Claim", doc:span(first, paragraph.last), { cue = cue, content = doc:span(first, last) },
           { act = asks and "ask" or "state", class = asks and "ask" or "say", certainty = "certain",
@@ -45,10 +51,12 @@ end
 -- The paragraphs behind the headline: which of them ask, by their numbers, and those with a dash; and do two people
 -- talk: are enough questions answered, and do they say you and I?
 local function survey(doc)
-  local asks, dashed, answered, you, self = {}, {}, 0, 0, 0
-  for n = 2, doc.paragraphs do
+  local asks, dashed, answered, you, self, questions = {}, {}, 0, 0, 0, 0
+  for n = 1, doc.paragraphs do
     local paragraph = doc:paragraph(n)
-    asks[n] = is_question(doc, paragraph)
+    local question = n > 1 and is_question(doc, paragraph)
+    if question then questions = questions + 1 end
+    asks[n] = question or questions > 0 and is_put(doc, paragraph)
     if asks[n] and holds(doc, paragraph, "speaks_to_other") then you = you + 1 end
     if asks[n - 1] and not asks[n] and is_plain(doc, paragraph) then
       answered = answered + 1
@@ -56,7 +64,7 @@ local function survey(doc)
     end
     if marks.dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then dashed[#dashed + 1] = paragraph end
   end
-  return asks, dashed, answered >= ENOUGH and you >= TO_PERSON and self >= TO_PERSON
+  return asks, dashed, questions > 0 and answered >= ENOUGH and you >= TO_PERSON and self >= TO_PERSON
 end
 
 local function add_answered(doc, asks)
@@ -66,7 +74,7 @@ local function add_answered(doc, asks)
     begun = begun or asks[n]
     local speaks = asks[n] or asks[n - 1] or is_plain(doc, paragraph) and holds(doc, paragraph, "first_pronoun")
     if begun and speaks then
-      add_turn(doc, paragraph.first, paragraph, asks[n] and doc:span(paragraph.last, paragraph.last) or nil)
+      add_turn(doc, paragraph.first, paragraph, asks[n] and doc:span(paragraph.last, paragraph.last) or nil, asks[n])
     end
   end
 end
@@ -85,6 +93,6 @@ pass "turns without labels" {
     local asks, lines, two_talk = survey(doc)
     if two_talk then return add_answered(doc, asks) end
     if not is_talk(doc, lines) then return end
-    for _, line in ipairs(lines) do add_turn(doc, line.first + 1, line, doc:span(line.first, line.first)) end
+    for _, line in ipairs(lines) do add_turn(doc, line.first + 1, line, doc:span(line.first, line.first), ends_asking(doc, line)) end
   end,
 }

@@ -16,7 +16,7 @@ rule "headline" {
   ways = {
     label = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} <label>} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
     who = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} [<role> not <asker>]} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
-    quoted = [[ ^^ {content: quote} {cue: :} {source: Actor} ([VBZ] | [modal]) ]],
+    quoted = [[ ^^ {content: quote} {cue: :} {source: (([adj] | [noun]){0,2} Actor | Actor)} ([VBZ] | [modal] | on | over | about | in | at | as | $$) ]],
     verbless = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {cue: [VBZ <say frames=end|clause|that>]} {source: ([adj] | [name] | [noun] | [possessive]){1,5}} $$ ]],
     verbless_straight = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {source: ([adj] | [name] | [noun] | [possessive]){1,5}} {cue: [VBZ <say frames=end|clause|that>]} $$ ]],
     quoted_by = [[ ^^ {content: quote} {cue: :} {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,5}} ([VBP <say>] | [VBZ <say>] | <say>) ]],

@@ -186,17 +186,27 @@ local function by_label(doc)
   return known
 end
 
--- In a talk of two, labelled by their names, "you" is the other one. `turns`: the claims, and who speaks in them.
-local function give_others(doc, turns)
+-- The two of a talk, or nil if more take part.
+local function two_of(turns)
   local one, other
   for _, turn in ipairs(turns) do
     local key = turn.by:get("key")
     if not one then one = turn.by
     elseif key ~= one:get("key") and not other then other = turn.by
-    elseif key ~= one:get("key") and key ~= other:get("key") then return end
+    elseif key ~= one:get("key") and key ~= other:get("key") then return nil end
   end
-  for _, turn in ipairs(other and turns or {}) do
-    give_second_person(doc, turn.claim, turn.by:get("key") == one:get("key") and other or one)
+  return one, other
+end
+
+-- In a talk that is labelled by names "you" is the other one of two, else whoever speaks next. `turns`: the claims, and who
+-- speaks in them.
+local function give_others(doc, turns)
+  local one, other = two_of(turns)
+  for i, turn in ipairs(turns) do
+    local by, next_one, you = turn.by:get("key"), turns[i + 1], nil
+    if other then you = by == one:get("key") and other or one
+    elseif not one and next_one and next_one.claim.paragraph == turn.claim.paragraph + 1 and next_one.by:get("key") ~= by then you = next_one.by end
+    if you then give_second_person(doc, turn.claim, you) end
   end
 end
 

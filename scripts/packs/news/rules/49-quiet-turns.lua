@@ -2,8 +2,9 @@
 -- its sentences tells nothing. A denial keeps its turn, and the one before, which it mostly answers.
 phase "denial-passes"
 
+-- (A turn is a paragraph.)
 local function is_denied_in(doc, turn)
-  return #doc:span(turn.first, turn.last):mentions("Denial") > 0
+  return #doc:paragraph(turn.paragraph):mentions("Denial") > 0
 end
 
 pass "quiet turns" {
