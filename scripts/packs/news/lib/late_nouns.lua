@@ -216,6 +216,22 @@ local function answer_kin(memory)
   end
 end
 
+local FORCE = "police"
+
+-- "Police deny it. ... Odrin police said": the only force of which the text tells, whether it says at once of where or later.
+local function name_force(doc, memory)
+  local _, keys, heads, kinds = doc:mentions("Actor", "key", "head", "kind")
+  local other
+  for i, key in ipairs(keys) do
+    local force = kinds[i] == FORCE and (heads[i] == FORCE or not heads[i]) and key and key ~= FORCE and key ~= "^ " .. FORCE
+    if force and key ~= other then
+      if other then return end
+      other = key
+    end
+  end
+  if other and not memory.moved[other] then memory.moved[FORCE] = memory.moved[FORCE] or other end
+end
+
 -- Sets the keys that have moved.
 local function amend(doc, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
@@ -238,6 +254,7 @@ end
 function M.answer(doc, memory, all)
   name_leads(doc, memory)
   name_rebels(memory)
+  name_force(doc, memory)
   answer_waiting(memory)
   answer_headlines(doc, memory, all)
   answer_lead(doc, memory, all)

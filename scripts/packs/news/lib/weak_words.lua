@@ -127,11 +127,14 @@ end
 words "out_of_courtesy" { "for joining", "for being here", "for being with", "for coming", "for having", "for your time", "for taking", "for talking", "for speaking to", "for speaking with",
                           "for the question", "for that question", "for asking", "so much", "very much", "again" }
 
--- "Senator, thank you for joining us": what hosts and guests say.
+-- "Senator, thank you for joining us", "Thank you. With me is", "Thanks, Ada.": what hosts and guests say.
 local function is_courtesy(doc, m)
   local last = m:slot("trigger").last
-  return doc:token(last).lemma == "thank" and doc:word(last + 1) == "you" and
-         doc:find_list(last + 2, math.min(doc.tokens, last + 4), "out_of_courtesy") ~= nil
+  local form, behind = string.lower(doc:word(last)), doc:word(last + 1)
+  if form == "thanks" then return behind == "," end
+  if doc:token(last).lemma ~= "thank" or behind ~= "you" then return false end
+  local next_word = doc:word(last + 2)
+  return next_word == "." or next_word == "," or doc:find_list(last + 2, math.min(doc.tokens, last + 4), "out_of_courtesy") ~= nil
 end
 
 -- "Poles drown each other and blame us": nobody else.

@@ -67,7 +67,7 @@ words "firm_too" {
 words "firm_rather" { "operator", "maker", "contractor", "developer", "publisher", "distributor", "subcontractor", "supplier", "lender",
                       "builder", "shipper", "retailer", "insurer", "auditor", "underwriter", inflect = "noun" }
 -- what persons and firms are alike, though a name behind it is a person's
-words "either_too" { "opponent", "critic", "landlord", "neighbour", "neighbor", inflect = "noun" }
+words "either_too" { "respondent", "claimant", "defendant", "plaintiff", "appellant", "applicant", "petitioner", "complainant", "opponent", "critic", "landlord", "neighbour", "neighbor", inflect = "noun" }
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows; several things are no family.
 local function sure(m, doc)
@@ -113,7 +113,7 @@ rule "person with a title" {
     title = [[ {title: <role>} {name: &person} ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
     capital = [[ {title: (<role> | <honorific> | <rank>)} ,? {name: <actor form=capital> [name not known not <actor> not <city> not <place_end> not <org_end>]{1,2}} ]],   -- Dr Cairo Ojarambo
-    title_comma = [[ {title: <role>} ((of | for) the? ([name not <given>] | [possessive] | and | '&'){1,6})? , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
+    title_comma = [[ {title: <role>} ((of | for) the? ([name not <given>] | [possessive] | and | '&'){1,6})? , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end> not <place_end>]} (, | . | $) ]],
     title_list = [[ {title: <role class=minister>} (of | for) the? &field_of{1,3} (, &field_of{1,3}){1,3} ,? and &field_of{1,3} , ]] ..
                  [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} (, | . | $) ]],
     name_first = [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..

@@ -382,6 +382,25 @@ pass "who denies" {
   end,
 }
 
+-- Who has just denied, in the sentence before it and the same paragraph.
+local function denied_before(doc, m, denials, at)
+  local before = at > 1 and denials[at - 1]
+  if not before or before.sentence ~= m.sentence - 1 or before.paragraph ~= m.paragraph or before.quoted then return nil end
+  return before:get("polarity") == "denial" and (before:actor("source") or before:get("speaker")) or nil
+end
+
+pass "denied on and on" {
+  about = "\"The police denied the claims. The allegations are false.\": who has just denied goes on, where nobody says so",
+  run = function(doc)
+    local denials = doc:mentions("Denial")
+    for at, m in ipairs(denials) do
+      local bare = m:get("type") == "falsity_predicate" and not m:slot("source") and not m:get("speaker") and not m.quoted
+      local by = bare and not sides.enclosing(doc, m.place) and denied_before(doc, m, denials, at)
+      if by then m:set("speaker", by) end
+    end
+  end,
+}
+
 pass "denied by who writes" {
   about = "\"They say I lied. Nonsense.\": in a column the author's own word",
   run = function(doc)

@@ -40,6 +40,32 @@ pass "papers that are meant" {
   end,
 }
 
+-- "Let me turn to the bank's report. It is false.": the paper that the sentence before it ends with, of whoever owns it; in one's words.
+local function paper_before(doc, m)
+  local content = m:get("type") == "falsity_predicate" and not m:slot("noun") and m:slot("content")
+  if not content or content.first < content.last or not sets.it_or_this[string.lower(content.text)] or m.sentence < 2 then return nil end
+  local before = doc:sentence(m.sentence - 1)
+  if before.paragraph ~= doc:sentence(m.sentence).paragraph then return nil end
+  local noun = string.find(doc:word(before.last), "^[%.!?]$") and before.last - 1 or before.last
+  if noun <= before.first or not doc:token(noun):in_list("evidence_noun", "print_noun", "claim_noun") then return nil end
+  for _, a in ipairs(doc:span(before.first, noun - 1):mentions("Actor")) do
+    if doc:token(a.last + 1):is("possessive") and a.last + 3 >= noun then return noun, a end
+  end
+end
+
+pass "papers just named" {
+  about = "\"Let me turn to the bank's report. It is false.\": what the bank says there",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local noun, owner = paper_before(doc, m)
+      if noun then
+        m:add_slot("noun", doc:span(noun, noun))
+        if not m:slot("claimant") then m:add_slot("claimant", owner) end
+      end
+    end
+  end,
+}
+
 words "platform" { "Facebook", "Twitter", "Instagram", "YouTube", "TikTok", "WhatsApp", "Telegram", "LinkedIn", "Reddit", "Weibo", "WeChat", "X", "Snapchat",
                    "Threads", "Bluesky", "Truth Social", "VKontakte", "Douyin" }
 words "posted_there" { "post", "message", "video", "photo", "picture", "image", "clip", "thread", "reel", "tweet", "story", "claim",
