@@ -28,6 +28,13 @@ typedef enum place {
   LANGUAGE_HTML, PLACES
 } place;
 
+/* An element that may hold the article: where the longest one that is not inside another of its kind lies in the text. */
+typedef struct holder {
+  int depth;
+  size_t from;                         /* of the one that is open */
+  size_t best_from, best_to, second;   /* second: how long the next longest is */
+} holder;
+
 typedef struct extract {
   htmlParserCtxtPtr parser;
   const char *html;          /* scrubbed */
@@ -41,6 +48,8 @@ typedef struct extract {
   gs__str layout;            /* white space inside <pre>, owed like the gap */
   size_t done;               /* the page is used up to here: later text stands behind it */
   int in_title, in_h1, in_pre;
+  size_t h1_at;              /* where the first h1 begins in the text; SIZE_MAX: there was none */
+  holder article, main;
   gs__str facts[PLACES];
 } extract;
 
@@ -221,6 +230,26 @@ static int inside(const gs__str *fact) {
   return fact->len ? 2 : 1;
 }
 
+static holder *holder_of(extract *x, const xmlChar *name) {
+  return same(name, "article") ? &x->article : same(name, "main") ? &x->main : NULL;
+}
+
+static void open_holder(const extract *x, holder *h) {
+  if (h->depth++ == 0) h->from = x->text.len;
+}
+
+static void close_holder(const extract *x, holder *h) {
+  if (!h->depth || --h->depth) return;
+  size_t best = h->best_to - h->best_from, len = x->text.len - h->from;
+  if (len > best) {
+    h->second = best;
+    h->best_from = h->from;
+    h->best_to = x->text.len;
+  } else if (len > h->second) {
+    h->second = len;
+  }
+}
+
 static void on_start(void *payload, const xmlChar *name, const xmlChar **attributes) {
   extract *x = payload;
   if (same(name, "meta")) {
@@ -238,7 +267,12 @@ static void on_start(void *payload, const xmlChar *name, const xmlChar **attribu
     owe(x, LINE);
   } else {
     owe(x, BLANK_LINE);
-    if (same(name, "h1")) x->in_h1 = inside(&x->facts[TITLE_H1]);
+    holder *h = holder_of(x, name);
+    if (h) open_holder(x, h);
+    if (same(name, "h1")) {
+      x->in_h1 = inside(&x->facts[TITLE_H1]);
+      if (x->h1_at == SIZE_MAX) x->h1_at = x->text.len;
+    }
     if (same(name, "pre")) x->in_pre++;
   }
 }
@@ -250,6 +284,8 @@ static void on_end(void *payload, const xmlChar *name) {
       same(name, "br"))
     return;
   owe(x, BLANK_LINE);
+  holder *h = holder_of(x, name);
+  if (h) close_holder(x, h);
   if (same(name, "h1")) x->in_h1 = 0;
   if (same(name, "pre") && x->in_pre) x->in_pre--;
 }
@@ -283,7 +319,31 @@ static void settle(extract *x, gs_document *doc, const char *key, int from, int 
   }
 }
 
+/* Does one of its kind hold the article: enough text, a good part of the page's, much more than any other? */
+static bool holds_article(const extract *x, const holder *h) {
+  enum { LEAST = 200, PART = 4, TIMES = 2 };
+  size_t len = h->best_to - h->best_from;
+  return len >= LEAST && len * PART >= x->text.len && len >= h->second * TIMES;
+}
+
+/* Keeps what the article's element holds, from the heading above it on: around it stand menus, teasers, notices. */
+static void narrow(extract *x) {
+  const holder *h = holds_article(x, &x->article) ? &x->article : holds_article(x, &x->main) ? &x->main : NULL;
+  if (!h) return;
+  size_t from = x->h1_at < h->best_from ? x->h1_at : h->best_from, to = h->best_to;
+  while (from < to && is_space(x->text.at[from])) from++;
+  gs__str kept = {0};
+  gs__source_map *map = gs__source_map_new();
+  gs__source_map_through(map, 0, x->map, from, to - from);
+  gs__str_add(&kept, x->text.at + from, to - from);
+  gs__str_dispose(&x->text);
+  gs__source_map_free(x->map);
+  x->text = kept;
+  x->map = map;
+}
+
 static gs_document *finish(extract *x, const char *id) {
+  narrow(x);
   gs__str_add(&x->text, "", 0);
   gs_document *doc = gs__document_take(id, x->text.at, x->text.len);
   doc->extracted = true;
@@ -307,7 +367,7 @@ int gs__html_read(const char *html, size_t len, const char *id, size_t most, gs_
   gs__scrub(decoded.at, decoded.len, decoded.map, &page, inner);
   gs__decoded_dispose(&decoded);
   extract x = {.html = gs__str_get(&page), .html_len = page.len, .inner = inner, .most = most,
-               .map = gs__source_map_new()};
+               .map = gs__source_map_new(), .h1_at = SIZE_MAX};
   int code = parse(&x, &page, err);
   if (code == 0) *out = finish(&x, id);
   for (int i = 0; i < PLACES; i++) gs__str_dispose(&x.facts[i]);

@@ -1,8 +1,10 @@
-/* html: the text of a web page, and what the page says of itself. libxml2's SAX push parser, never
+/* html: the text of a web page, or of the article in it, and what the page says of itself. libxml2's SAX push parser, never
  * its tree, which drops text below 256 nested tags without a word. Nothing is fetched or included.
  *
  * Text: a block (p, div, li, td, h1, ...) stands between blank lines, <br> is a line end, two are
  * a blank line; white space folds to one space but in <pre>; what scrub.h lists is left out.
+ * Where one <article>, else one <main>, has a good part of the page's text, only that is taken, from the first h1 on if
+ * that stands above it: not the menus, notices and teasers around it.
  * title: <title>, else og:title, else the first h1. date: article:published_time, else the first
  * meta of a date (date, pubdate, dc.date, ...), else the first <time datetime>: a page has many
  * times, but says only once when it was published. author: meta author, else article:author if it

@@ -22,11 +22,11 @@ static const struct tag {
   char name[NAME];
   duty duty;
 } tags[] = {   /* sorted, for bsearch */
-    {"address", BLOCK}, {"article", BLOCK},  {"aside", BLOCK},   {"audio", SKIP},
+    {"address", BLOCK}, {"article", BLOCK},  {"aside", SKIP},    {"audio", SKIP},
     {"blockquote", BLOCK}, {"br", LEAF},     {"button", SKIP},   {"canvas", SKIP},
     {"caption", BLOCK}, {"center", BLOCK},   {"dd", FLOW},       {"details", BLOCK},
     {"dialog", BLOCK},  {"dir", BLOCK},      {"div", BLOCK},     {"dl", BLOCK},
-    {"dt", FLOW},       {"fieldset", BLOCK}, {"figcaption", BLOCK}, {"figure", BLOCK},
+    {"dt", FLOW},       {"fieldset", BLOCK}, {"figcaption", SKIP}, {"figure", BLOCK},
     {"footer", BLOCK},  {"form", BLOCK},     {"h1", BLOCK},      {"h2", BLOCK},
     {"h3", BLOCK},      {"h4", BLOCK},       {"h5", BLOCK},      {"h6", BLOCK},
     {"header", BLOCK},  {"hgroup", BLOCK},   {"hr", LEAF},       {"html", FACT},

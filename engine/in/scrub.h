@@ -5,8 +5,8 @@
  *
  * Kept: tags that shape the text (blocks, br, pre), h1 and title, and those that tell about the
  * page (html, meta, link, time) with their attributes, unless a tag has more than 500 of them.
- * Left out with all that is in it: script, style, noscript, template, nav, svg, iframe, select,
- * textarea, button, video, audio, canvas. Left out, content kept: every other tag.
+ * Left out with all that is in it: script, style, noscript, template, nav, aside, figcaption,
+ * svg, iframe, select, textarea, button, video, audio, canvas. Left out, content kept: every other tag.
  * Also left out: comments, declarations, control characters. A comment that never ends counts up to
  * its next '>', code that never ends up to the next tag; of other elements that never end only the
  * tag is left out: better odd words in the text than an article lost.

@@ -66,6 +66,41 @@ static void leaves_out_what_is_no_text(void **state) {
   expect("<!DOCTYPE html><?php x ?>a<!x>b</>c<![CDATA[<d>&]]>", "abc<d>&");
 }
 
+static void takes_the_article_of_a_page(void **state) {
+  (void)state;
+  enum { LONG = 220 };
+  char body[LONG + 1], page[4 * LONG], text[2 * LONG];
+  memset(body, 'x', LONG);
+  body[LONG] = '\0';
+  snprintf(page, sizeof page, "<p>Cookies!</p><h1>Head</h1><p>By A</p><article><p>%s</p></article><footer>(c)</footer>", body);
+  snprintf(text, sizeof text, "Head\n\nBy A\n\n%s", body);
+  expect(page, text);
+  snprintf(page, sizeof page, "<p>Menu</p><main>  <h1>Head</h1>%s<article>short</article></main><p>More</p>", body);
+  snprintf(text, sizeof text, "Head\n\n%s\n\nshort", body);
+  expect(page, text);
+  snprintf(page, sizeof page, "a<article>%s</article><article>%.*s</article>b", body, LONG * 2 / 3, body);
+  snprintf(text, sizeof text, "a\n\n%s\n\n%.*s\n\nb", body, LONG * 2 / 3, body);   /* of two, neither is the article */
+  expect(page, text);
+  expect("a<article>b</article>c", "a\n\nb\n\nc");                           /* too little to be one */
+  expect("<p>a<aside>Read more</aside><figure><figcaption>Photo</figcaption></figure>b", "a\n\nb");
+}
+
+static void maps_the_article_back(void **state) {
+  (void)state;
+  enum { LONG = 220 };
+  char body[LONG + 1], page[2 * LONG];
+  memset(body, 'x', LONG);
+  memcpy(body + 100, " caf&eacute; ", 13);
+  body[LONG] = '\0';
+  snprintf(page, sizeof page, "<p>Cookies!</p><article><p>%s</p></article>", body);
+  gs_document *doc = read_bytes(page, strlen(page));
+  const char *at = strstr(doc->bytes, "caf");
+  assert_non_null(at);
+  assert_int_equal(gs__source_map_at(doc->map, (size_t)(at - doc->bytes)), strstr(page, "caf") - page);
+  assert_int_equal(gs__source_map_at(doc->map, 0), strstr(page, "xxx") - page);
+  gs_document_free(doc);
+}
+
 static void decodes_references(void **state) {
   (void)state;
   expect("caf&eacute; &lt;b&gt; &#x2019;&#8217; AT&amp;T",
@@ -251,6 +286,7 @@ int main(void) {
       cmocka_unit_test(separates_blocks_and_folds_space),
       cmocka_unit_test(keeps_lines_of_preformatted_text),
       cmocka_unit_test(leaves_out_what_is_no_text),
+      cmocka_unit_test(takes_the_article_of_a_page), cmocka_unit_test(maps_the_article_back),
       cmocka_unit_test(decodes_references),
       cmocka_unit_test(finds_facts),
       cmocka_unit_test(finds_facts_in_second_places),
