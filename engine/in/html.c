@@ -28,7 +28,7 @@ typedef enum place {
   LANGUAGE_HTML, PLACES
 } place;
 
-/* An element that may hold the article: where the longest one that is not inside another of its kind lies in the text. */
+/* An element that may hold the article: where the longest one lies in the text, of those that are in no other. */
 typedef struct holder {
   int depth;
   size_t from;                         /* of the one that is open */

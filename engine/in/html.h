@@ -1,5 +1,5 @@
-/* html: the text of a web page, or of the article in it, and what the page says of itself. libxml2's SAX push parser, never
- * its tree, which drops text below 256 nested tags without a word. Nothing is fetched or included.
+/* html: the text of a web page, or of the article in it, and what the page says of itself. libxml2's SAX push
+ * parser, never its tree, which drops text below 256 nested tags without a word. Nothing is fetched or included.
  *
  * Text: a block (p, div, li, td, h1, ...) stands between blank lines, <br> is a line end, two are
  * a blank line; white space folds to one space but in <pre>; what scrub.h lists is left out.

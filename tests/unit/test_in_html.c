@@ -72,7 +72,8 @@ static void takes_the_article_of_a_page(void **state) {
   char body[LONG + 1], page[4 * LONG], text[2 * LONG];
   memset(body, 'x', LONG);
   body[LONG] = '\0';
-  snprintf(page, sizeof page, "<p>Cookies!</p><h1>Head</h1><p>By A</p><article><p>%s</p></article><footer>(c)</footer>", body);
+  snprintf(page, sizeof page, "<p>Cookies!</p><h1>Head</h1><p>By A</p><article><p>%s</p></article><footer>c</footer>",
+           body);
   snprintf(text, sizeof text, "Head\n\nBy A\n\n%s", body);
   expect(page, text);
   snprintf(page, sizeof page, "<p>Menu</p><main>  <h1>Head</h1>%s<article>short</article></main><p>More</p>", body);
