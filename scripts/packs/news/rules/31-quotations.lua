@@ -127,13 +127,16 @@ words "heading" { "note", "brief", "lead", "intro", "shows", "story", "script", 
                   "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points",
                   "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources" }
 
--- Is a label met again further up or down, as that of a speaker mostly is?
-local function stands_again(doc, label)
-  local count = 0
-  for _, other in ipairs(doc:mentions("Label")) do
-    if doc:word(other.first) == label and other.last == other.first + 1 then count = count + 1 end
+local AGAIN = 40   -- paragraphs to both sides
+
+-- Is a label of one word met again further up or down, as that of a speaker mostly is?
+local function stands_again(doc, source)
+  local here = doc:sentence(source.sentence).paragraph
+  for n = math.max(1, here - AGAIN), math.min(doc.paragraphs, here + AGAIN) do
+    local first = n ~= here and doc:paragraph(n).first
+    if first and doc:word(first) == source.text and doc:word(first + 1) == ":" then return true end
   end
-  return count > 1
+  return false
 end
 
 -- "STEEL: Northgate denied it", "Peru: The ministry denied it": one word of the dictionary that is nobody's name, or a land, and stands
@@ -142,11 +145,11 @@ local function is_subject(doc, source)
   local word = doc:token(source.first)
   local land = source:mentions("Actor")[1]
   if land and land:get("kind") == "state" and land.first == source.first and land.last == source.last then
-    return not stands_again(doc, word.text)
+    return not stands_again(doc, source)
   end
   if source.first < source.last or not word.known and word:is("name") then return false end
   if word:in_list("surname", "given", "role", "crowd", "body", "actor", "city") then return false end
-  return not stands_again(doc, word.text)
+  return not stands_again(doc, source)
 end
 
 rule "speaker and colon" {
