@@ -403,12 +403,12 @@ GS_API int gs_apart_may_be(gs_apart *a, const gs_document *doc);
 GS_API void gs_apart_free(gs_apart *a);
 
 /** Documents from a file, a folder (recursively, by name), or standard input ("-"): plain text,
- *  JSONL, HTML, Markdown, each also as .gz or .zst. */
+ *  JSONL, CSV, HTML, Markdown, each also as .gz or .zst. */
 typedef struct gs_reader gs_reader;
 
 typedef struct gs_reader_options {
-  const char *format;        /**< "text", "jsonl", "html", "markdown", or NULL: by name and content */
-  const char *text_field;    /**< JSONL field names; NULL: text, id, title, date, author, url. The text may be
+  const char *format;        /**< "text", "jsonl", "csv", "html", "markdown", or NULL: by name and content */
+  const char *text_field;    /**< names of JSONL fields, CSV columns; NULL: text, id, title, date, author, url. The text may be
                                   several joined by "+": each of them that a line has is a paragraph */
   const char *id_field, *title_field, *date_field, *author_field, *url_field;
   size_t max_bytes;          /**< of one document, 0 = 32 MiB, 256 MiB at the most; of one line 64 MiB */

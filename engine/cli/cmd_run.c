@@ -96,7 +96,7 @@ const command command_run = {
         "gainsay run --text-field title+body feed.jsonl.gz\tJSONL with other field names\n"
         "zcat feed.gz | gainsay run --offsets utf16 -\tfrom a pipe, offsets for JavaScript\n",
     .about =
-        "Files are plain text, Markdown, HTML or JSONL, each also as .gz or .zst; a folder is read\n"
+        "Files are plain text, Markdown, HTML, JSONL or CSV, each also as .gz or .zst; a folder is read\n"
         "by name. A document that fails is told on stderr and has an error record in JSONL; the\n"
         "others go on, and the exit status is 1 (4 if a file cannot be read).\n",
     .options = options,

@@ -35,7 +35,7 @@ static const char *const parts[] = {"article", "actors", "claims", "denials", "t
 static const char *const modes[] = {"auto", "always", "never", NULL};
 static const char *const diff_styles[] = {"text", "json", "html", NULL};
 static const char *const eval_styles[] = {"text", "json", NULL};
-static const char *const inputs[] = {"text", "jsonl", "html", "markdown", NULL};
+static const char *const inputs[] = {"text", "jsonl", "csv", "html", "markdown", NULL};
 
 /* The index of a name among those that are right, or -1 and why. */
 static int choose(const char *const *right, const char *value, size_t len, text *why) {
@@ -280,19 +280,19 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_WIDTH] = {0, "width", "COLUMNS", "columns of text, instead of the terminal's",
                       set_width, 0, 20, 10000},
     [OPTION_INPUT_FORMAT] = {0, "input-format", "FORMAT",
-                             "text, jsonl, html or markdown, instead of by name",
+                             "text, jsonl, csv, html or markdown, instead of by name",
                              set_input_format, 0, 0, 0},
-    [OPTION_TEXT_FIELD] = {0, "text-field", "NAME", "JSONL field of the text (text), or several: title+text",
+    [OPTION_TEXT_FIELD] = {0, "text-field", "NAME", "JSONL field, CSV column of the text (text), or title+text",
                            set_string, FIELD(text), 0, 0},
-    [OPTION_ID_FIELD] = {0, "id-field", "NAME", "JSONL field of the id (id)", set_string,
+    [OPTION_ID_FIELD] = {0, "id-field", "NAME", "JSONL field, CSV column of the id (id)", set_string,
                          FIELD(id), 0, 0},
-    [OPTION_TITLE_FIELD] = {0, "title-field", "NAME", "JSONL field of the title (title)",
+    [OPTION_TITLE_FIELD] = {0, "title-field", "NAME", "JSONL field, CSV column of the title (title)",
                             set_string, FIELD(title), 0, 0},
-    [OPTION_DATE_FIELD] = {0, "date-field", "NAME", "JSONL field of the date (date)", set_string,
+    [OPTION_DATE_FIELD] = {0, "date-field", "NAME", "JSONL field, CSV column of the date (date)", set_string,
                            FIELD(date), 0, 0},
-    [OPTION_AUTHOR_FIELD] = {0, "author-field", "NAME", "JSONL field of the author (author)",
+    [OPTION_AUTHOR_FIELD] = {0, "author-field", "NAME", "JSONL field, CSV column of the author (author)",
                              set_string, FIELD(author), 0, 0},
-    [OPTION_URL_FIELD] = {0, "url-field", "NAME", "JSONL field of the address (url)", set_string,
+    [OPTION_URL_FIELD] = {0, "url-field", "NAME", "JSONL field, CSV column of the address (url)", set_string,
                           FIELD(url), 0, 0},
     [OPTION_WORKERS] = {'w', "workers", "N", "processes (one for each core)", set_workers, 0, 1,
                         1024},

@@ -9,6 +9,7 @@ gs__form gs__form_by_option(const char *word) {
   if (!strcmp(word, "jsonl")) return GS__FORM_JSONL;
   if (!strcmp(word, "html")) return GS__FORM_HTML;
   if (!strcmp(word, "markdown")) return GS__FORM_MARKDOWN;
+  if (!strcmp(word, "csv")) return GS__FORM_CSV;
   return GS__FORM_NONE;
 }
 
@@ -26,6 +27,7 @@ gs__form gs__form_by_name(const char *path) {
       {".txt", GS__FORM_TEXT},     {".text", GS__FORM_TEXT},
       {".md", GS__FORM_MARKDOWN},  {".markdown", GS__FORM_MARKDOWN},
       {".jsonl", GS__FORM_JSONL},  {".ndjson", GS__FORM_JSONL},
+      {".csv", GS__FORM_CSV},      {".tsv", GS__FORM_CSV},
       {".html", GS__FORM_HTML},    {".htm", GS__FORM_HTML},   {".xhtml", GS__FORM_HTML},
   };
   const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
@@ -35,6 +37,11 @@ gs__form gs__form_by_name(const char *path) {
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)
     if (ends_in(name, n, known[i].suffix)) return known[i].form;
   return GS__FORM_NONE;
+}
+
+bool gs__form_in_folder(const char *path) {
+  gs__form form = gs__form_by_name(path);
+  return form != GS__FORM_NONE && form != GS__FORM_CSV;
 }
 
 gs__form gs__form_by_content(const char *bytes, size_t len) {

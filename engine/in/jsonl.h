@@ -8,18 +8,14 @@
 
 #include "base/err.h"
 #include "base/str.h"
+#include "in/row.h"
 #include "in/stream.h"
-
-/* Names of the fields; none is NULL. "language" is always read from a field of that name. */
-typedef struct gs__jsonl_fields {
-  const char *text, *id, *title, *date, *author, *url;
-} gs__jsonl_fields;
 
 typedef struct gs__jsonl {
   gs__stream *in;            /* borrowed, as are path and fields */
   const char *path;          /* for messages */
   const char *name;          /* for ids of documents that have none: NAME:LINE */
-  gs__jsonl_fields fields;
+  gs__fields fields;
   size_t most_text, most_line;
   gs__str buffer;            /* bytes read; those before `at` are used up */
   size_t at, seen;           /* seen: no line end in buffer[at, seen) */

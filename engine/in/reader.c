@@ -11,6 +11,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gainsay.h"
+#include "in/csv.h"
 #include "in/foreign.h"
 #include "in/form.h"
 #include "in/html.h"
@@ -31,10 +32,11 @@ struct gs_reader {
   gs__walk *walk;
   gs__stream *stream;        /* open file, or NULL */
   gs__jsonl jsonl;           /* its lines, if in_lines */
-  bool in_lines, over;
+  gs__csv csv;               /* its rows, if in_rows */
+  bool in_lines, in_rows, over;
   gs__str path, name, id;    /* of the open file, and as ids have it; of the document: all valid UTF-8 */
   gs__map met;               /* hashes of the ids that were given */
-  char *names[6];            /* fields of JSONL */
+  char *names[6];            /* fields of JSONL and CSV */
 };
 
 /* Copies a path, with bytes that are not UTF-8 written \xHH, so that ids stay apart. */
@@ -59,8 +61,9 @@ static int choose_form(gs_reader *r, const gs_reader_options *options, gs__err *
   gs__near_try(&near, "jsonl");
   gs__near_try(&near, "html");
   gs__near_try(&near, "markdown");
+  gs__near_try(&near, "csv");
   char hint[200];
-  return gs__err_set(err, GS_EUSAGE, "unknown format \"%s\" (known: text, jsonl, html, markdown)%s",
+  return gs__err_set(err, GS_EUSAGE, "unknown format \"%s\" (known: text, jsonl, html, markdown, csv)%s",
                      options->format, gs__near_hint(&near, hint, sizeof hint));
 }
 
@@ -111,7 +114,8 @@ static void note_id(gs_reader *r, gs_document *doc) {
 
 static void end_file(gs_reader *r) {
   if (r->in_lines) gs__jsonl_dispose(&r->jsonl);
-  r->in_lines = false;
+  if (r->in_rows) gs__csv_dispose(&r->csv);
+  r->in_lines = r->in_rows = false;
   gs__stream_free(r->stream);
   r->stream = NULL;
 }
@@ -159,7 +163,7 @@ static int refuse_foreign(gs_reader *r, gs__form form, gs__err *err) {
   size_t len;
   gs__stream_peek(r->stream, &bytes, &len);
   int code = gs__foreign_kind(bytes, len, err);
-  return code < 0 || (form != GS__FORM_TEXT && form != GS__FORM_MARKDOWN) ? code : gs__foreign_data(bytes, len, err);
+  return code < 0 || form == GS__FORM_HTML ? code : gs__foreign_data(bytes, len, err);
 }
 
 static int read_html(gs_reader *r, gs_document **doc, gs__err *err) {
@@ -188,20 +192,28 @@ static int verdict(const gs_reader *r, int code, gs__err *err) {
   return placed(r, code, err);
 }
 
+/* Lines of JSON and rows of a table are documents each. */
+static bool begin_many(gs_reader *r, gs__form form) {
+  gs__fields fields = {r->names[0], r->names[1], r->names[2], r->names[3], r->names[4], r->names[5]};
+  r->in_lines = form == GS__FORM_JSONL;
+  r->in_rows = form == GS__FORM_CSV;
+  if (r->in_lines)
+    r->jsonl = (gs__jsonl){.in = r->stream, .path = r->path.at, .name = r->name.at, .most_text = r->most,
+                           .most_line = MOST_LINE, .fields = fields};
+  if (r->in_rows)
+    r->csv = (gs__csv){.in = r->stream, .path = r->path.at, .name = r->name.at, .most_text = r->most,
+                       .most_row = MOST_LINE, .fields = fields};
+  return r->in_lines || r->in_rows;
+}
+
 /* Reads the file that the walk gave: 1 a document, 0 lines follow, or an error. */
 static int take_file(gs_reader *r, const char *path, gs_document **doc, gs__err *err) {
   begin_file(r, path);
   int code = r->stream ? 0 : gs__stream_open(&r->stream, path, true, err);
   if (code < 0) return verdict(r, code, err);
   gs__form form = form_of(r, path);
-  if (form == GS__FORM_JSONL) {
-    r->in_lines = true;
-    r->jsonl = (gs__jsonl){
-        .in = r->stream, .path = r->path.at, .name = r->name.at, .most_text = r->most, .most_line = MOST_LINE,
-        .fields = {r->names[0], r->names[1], r->names[2], r->names[3], r->names[4], r->names[5]}};
-    return 0;
-  }
   code = refuse_foreign(r, form, err);
+  if (code == 0 && begin_many(r, form)) return 0;
   if (code == 0 && form == GS__FORM_HTML) code = read_html(r, doc, err);
   else if (code == 0 && form == GS__FORM_MARKDOWN) code = read_markdown(r, doc, err);
   else if (code == 0) code = gs__text_read(r->stream, r->id.at, r->most, doc, err);
@@ -211,8 +223,8 @@ static int take_file(gs_reader *r, const char *path, gs_document **doc, gs__err 
 }
 
 static int step(gs_reader *r, gs_document **doc, gs__err *err) {
-  if (r->in_lines) {
-    int code = gs__jsonl_next(&r->jsonl, doc, &r->id, err);
+  if (r->in_lines || r->in_rows) {
+    int code = r->in_lines ? gs__jsonl_next(&r->jsonl, doc, &r->id, err) : gs__csv_next(&r->csv, doc, &r->id, err);
     if (code == 0) end_file(r);
     if (code > 0) note_id(r, *doc);
     return code < 0 ? verdict(r, code, err) : code;

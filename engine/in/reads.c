@@ -44,7 +44,7 @@ static bool is_below(const char *folder, const char *top) {
 static bool would_give(const char *input, const char *path) {
   const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
   struct stat s;
-  if (*name == '.' || gs__form_by_name(name) == GS__FORM_NONE) return false;
+  if (*name == '.' || !gs__form_in_folder(name)) return false;
   if (stat(input, &s) < 0 || !S_ISDIR(s.st_mode)) return false;
   char *folder = slash ? gs__mem_dup(path, (size_t)(slash - path) + 1) : gs__mem_dup(".", 1);
   bool below = is_below(folder, input);

@@ -69,7 +69,7 @@ int gs__walk_open(gs__walk **out, const char *path, gs__err *err) {
 /* What to do with an entry of a folder: 1 hand it out, 0 pass over or entered, or an error. */
 static int consider(gs__walk *w, const char *path, gs__err *err) {
   struct stat info;
-  bool known = gs__form_by_name(path) != GS__FORM_NONE;
+  bool known = gs__form_in_folder(path);
   if (stat(path, &info) < 0) {
     int why = errno;   /* a link that leads nowhere only matters if it is named like a document */
     return known || why != ENOENT ? trouble(err, GS_EINPUT, path, strerror(why)) : 0;

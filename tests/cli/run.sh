@@ -131,6 +131,20 @@ run 0 run --input-format text --with text notes.md
 has out '**denied**'
 run 0 run --input-format markdown --with text - <notes.md
 has out 'The mayor denied it.'
+printf 'nr;headline;body\r\n7;Oil;"Norway said ""no"".\nIt denied the charge."\r\n8;Fish;x;y\r\n9;;Chile denied it.\r\n' >table.csv
+run 1 run --id-field nr --text-field headline+body --with text table.csv
+has out '"id":"7"' 'Oil\n\nNorway said \"no\".\nIt denied the charge.' '"id":"9"'
+has err 'line 4: 4 cells, but 3 columns have names'
+run 1 run table.csv
+has err 'table.csv:1: no column "text"; there is "nr", "headline", "body" (--text-field)'
+is "a table is refused once" "$(grep -c 'no column' err)" 1
+mkdir tables
+cp table.csv oil.txt tables
+run 0 run tables
+is "a table beside texts is none of them" "$(lines out)" 1
+printf 'text\tid\nChile denied it.\tc\n' >table.tsv
+run 0 run table.tsv
+has out '"id":"c"'
 printf '%s\n' '{"text":"The port was shut.","title":"Mayor denies taking bribes"}' '{"text":"Minister denies fraud"}' >heads.jsonl
 run 0 run --text-field title+text --with text heads.jsonl
 has out '"text":"Mayor denies taking bribes\n\nThe port was shut."' '"text":"Minister"'

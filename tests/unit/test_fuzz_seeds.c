@@ -24,6 +24,9 @@
 #define LLVMFuzzerTestOneInput fuzz_markdown
 #include "../fuzz/fuzz_markdown.c"
 #undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput fuzz_csv
+#include "../fuzz/fuzz_csv.c"
+#undef LLVMFuzzerTestOneInput
 #define LLVMFuzzerTestOneInput fuzz_tsv
 #include "../fuzz/fuzz_tsv.c"
 #undef LLVMFuzzerTestOneInput
@@ -35,8 +38,8 @@
 typedef int driver(const uint8_t *data, size_t size);
 
 static driver *const drivers[] = {fuzz_utf8, fuzz_units, fuzz_pattern, fuzz_jsonl,
-                                  fuzz_html, fuzz_markdown, fuzz_tsv, fuzz_pack};
-static const char *const names[] = {"utf8", "units", "pattern", "jsonl", "html", "markdown", "tsv", "pack"};
+                                  fuzz_html, fuzz_markdown, fuzz_csv, fuzz_tsv, fuzz_pack};
+static const char *const names[] = {"utf8", "units", "pattern", "jsonl", "html", "markdown", "csv", "tsv", "pack"};
 
 static void give(driver *run, const char *path) {
   char *text;

@@ -12,6 +12,9 @@ static void knows_formats_by_name(void **state) {
   assert_int_equal(gs__form_by_name("a/b.txt"), GS__FORM_TEXT);
   assert_int_equal(gs__form_by_name("b.TEXT.gz"), GS__FORM_TEXT);
   assert_int_equal(gs__form_by_name("b.md.zst"), GS__FORM_MARKDOWN);
+  assert_int_equal(gs__form_by_name("b.TSV.gz"), GS__FORM_CSV);
+  assert_false(gs__form_in_folder("b.csv"));
+  assert_true(gs__form_in_folder("b.jsonl"));
   assert_int_equal(gs__form_by_name("b.jsonl"), GS__FORM_JSONL);
   assert_int_equal(gs__form_by_name("b.ndjson.GZ"), GS__FORM_JSONL);
   assert_int_equal(gs__form_by_name("b.htm"), GS__FORM_HTML);
