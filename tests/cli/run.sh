@@ -134,7 +134,7 @@ has out 'The mayor denied it.'
 printf 'nr;headline;body\r\n7;Oil;"Norway said ""no"".\nIt denied the charge."\r\n8;Fish;x;y\r\n9;;Chile denied it.\r\n' >table.csv
 run 1 run --id-field nr --text-field headline+body --with text table.csv
 has out '"id":"7"' 'Oil\n\nNorway said \"no\".\nIt denied the charge.' '"id":"9"'
-has err 'line 4: 4 cells, but 3 columns have names'
+has err 'table.csv:4: 4 cells, but 3 columns have names'
 run 1 run table.csv
 has err 'table.csv:1: no column "text"; there is "nr", "headline", "body" (--text-field)'
 is "a table is refused once" "$(grep -c 'no column' err)" 1
