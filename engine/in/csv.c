@@ -59,7 +59,7 @@ static bool step(const gs__csv *c, going *g, char byte) {
   return byte == '\n';
 }
 
-/* Finds the next row with its line end: its length, 0 at the end, or an error. *open: it ends in the middle of a cell. */
+/* Finds the next row with its line end: its length, 0 at the end, or an error. *open: it ends within a cell. */
 static long next_row(gs__csv *c, bool *open, gs__err *err) {
   going g = {.opens = true};
   for (;;) {
@@ -209,7 +209,8 @@ static int read_row(gs__csv *c, const char *row, size_t n, int line, gs__str *id
   int code;
   if (json_array_size(cells) > json_array_size(c->names)) {
     char why[80];
-    snprintf(why, sizeof why, "%zu cells, but %zu columns have names", json_array_size(cells), json_array_size(c->names));
+    snprintf(why, sizeof why, "%zu cells, but %zu columns have names", json_array_size(cells),
+             json_array_size(c->names));
     code = refuse(c, GS_EINPUT, line, why, err);
   } else {
     json_t *object = name_cells(c, cells);

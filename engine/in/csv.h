@@ -1,8 +1,8 @@
 /* csv: a table with a row of names, each further row a document. Quoting as in RFC 4180 ("a ""b"" c", cells over
- * several lines); cells are parted by the comma, semicolon, tab or bar that the first row has most of. A cell that is
- * no UTF-8 is taken for windows-1252, which spreadsheets write. Strict: more cells than names refuse the row, a quotation
- * mark that never closes refuses its line; the next one is read as if nothing was. Memory is bounded: see most_row.
- * Used by reader. */
+ * several lines); cells are parted by the comma, semicolon, tab or bar that the first row has most of. A cell that
+ * is no UTF-8 is taken for windows-1252, which spreadsheets write. Strict: more cells than names refuse the row, a
+ * quotation mark that never closes refuses its line; the next one is read as if nothing was. Memory is bounded: see
+ * most_row. Used by reader. */
 #ifndef GS_IN_CSV_H
 #define GS_IN_CSV_H
 

@@ -5,7 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-typedef enum gs__form { GS__FORM_NONE, GS__FORM_TEXT, GS__FORM_JSONL, GS__FORM_HTML, GS__FORM_MARKDOWN, GS__FORM_CSV } gs__form;
+typedef enum gs__form {
+  GS__FORM_NONE, GS__FORM_TEXT, GS__FORM_JSONL, GS__FORM_HTML, GS__FORM_MARKDOWN, GS__FORM_CSV
+} gs__form;
 
 /* "text", "jsonl", "html", "markdown", "csv"; GS__FORM_NONE for another word. */
 gs__form gs__form_by_option(const char *word);

@@ -20,7 +20,7 @@ typedef struct gs__row {
   const gs__fields *fields;
 } gs__row;
 
-/* 1: *doc is the document, *id its id, or what stood there, if the object has none; GS_EINPUT, GS_ELIMIT: it is none. */
+/* 1: *doc is the document, *id its id, or what stood there if the object has none; GS_EINPUT, GS_ELIMIT: none. */
 int gs__row_read(const gs__row *r, json_t *object, gs__str *id, gs_document **doc, gs__err *err);
 
 #endif
