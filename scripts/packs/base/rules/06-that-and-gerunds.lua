@@ -30,6 +30,13 @@ retag "that before the noun that opens a sentence" {
   yes = { "[this That] group said that it was late.", "[this That] plan would be dear." },
   no = { "That prices rose is known." },
 }
+retag "that behind an opening" {
+  about = "With respect, that is wrong; Look, Ada, that's not so: what has been said, as no verb stands before it",
+  pattern = [[ (^ | ") ((<opener> | [not verb not finite not modal not mark not final not comma]{1,3}) ,){1,2} {this: that} (<be> | [clitic verb] | [modal] | <do>) ]],
+  to = "DT",
+  yes = { "With respect, [this that] is wrong.", "Look, Ada, [this that] was not so." },
+  no = { "He said, that is, that it was late." },
+}
 retag "that before a noun after a preposition" {
   about = "on that front: no conjunction behind a preposition",
   pattern = [[ [IN not <conjunction opens=clause>] {this: that} [noun] ]],

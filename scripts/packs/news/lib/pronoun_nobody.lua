@@ -76,6 +76,7 @@ function M.expletive(doc, m, word)
   if not simple then
     if t.lemma == "take" and doc:find_list(n + 1, math.min(n + TIME, doc:sentence(m.sentence).last), "timeunit") then return true end
     if is_idiom(doc, m, t) then return true end
+    if been and t:in_list("say") and doc:word(n + 1) == "that" then return true end   -- it has also been alleged that
     if been then return tells_how(doc, been) or doc:word(been) == "to" and before and before:in_list("of_matter") or false end   -- how hard it will be to
     if not t:in_list("turns_out") or n >= doc.tokens then return false end
     local behind = t.lemma == "turn" and n + 2 or n + 1   -- turned out that

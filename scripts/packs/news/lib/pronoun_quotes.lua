@@ -150,9 +150,9 @@ function M.talkers(doc, m, sentences)
   local number, known = doc:sentence(m.sentence).paragraph, sentences.talkers or {}
   sentences.talkers = known
   if known[number] == nil then
-    local here = number > 2 and turn_of(doc, number)   -- what a headline has somebody say is no turn
-    local before = here and turn_of(doc, number - 1)
-    known[number] = before and before ~= here and { [here] = true, [before] = true } or false
+    local here = (number > 2 or not doc.headline) and turn_of(doc, number)   -- what a headline has somebody say is no turn
+    local before, behind = here and turn_of(doc, number - 1), here and turn_of(doc, number + 1)
+    known[number] = (before or behind) and { [here] = true, [before or here] = true, [behind or here] = true } or false
   end
   return known[number]
 end

@@ -4,7 +4,7 @@ phase "actors"
 words "honorific" {
   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
   "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
-  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Seri", "Dato'",
+  "Monsieur", "Messrs", "Messrs.", "Shri", "Shrimati", "Smt.", "Kumari", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Seri", "Dato'",
   "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
   "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
   "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
@@ -17,7 +17,7 @@ words "rank" {
   legislator = "Sen., Rep., Sens., Reps., Cllr., Cr, Cr.", official = "Gov., Pres., Hon., Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Adj. Comr.",
   security = "Const., Det., Det, Insp., Insp, Chief Insp., Chief Insp, Supt., Supt, Chief Supt., Chief Supt, Insp. Gen., Det. Const., Det. Sgt., Det. Insp., " ..
              "DCI, Det Insp, Det Sgt, Det Con, Det Supt, Det Ch Insp, Ch Insp, Ch Supt, WPC",
-  diplomat = "Amb.", lawyer = "Atty., Barr., Adv.", expert = "Prof, Prof., Professor, Dr, Dr., Engr, Engr.", judge = "Judge, Justice",
+  diplomat = "Amb.", lawyer = "Atty., Barr., Adv.", expert = "Prof, Prof., Professor, Dr, Dr., Engr, Engr., Eng., Ing., Arch., Pharm., Surv.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest, Padre, Fray, Frei, Monsignor, Mgr, Mgr., Abuna, Ven., Archbp.",
 }
 words "life" {
@@ -137,6 +137,7 @@ rule "person with a title" {
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
+    officer = [[ {name: ... 'Officer'} ]],   -- Chief Nursing Officer
     called = [[ {name: <honorific> ...} ]],   -- Prime Minister Tan Sri Ada Lind
     post = [[ {name: ... [known] [<office_noun> capital]} ]],   -- Deputy Information Minister
     village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
@@ -184,7 +185,7 @@ rule "person with a title" {
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left.",
           "Opposition Spokesman on National Security [name Ada Lind] left." },
-  no = { "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+  no = { "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "The Chief Tandol Officer left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.", "Rival Rosa Cells has sued it.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",

@@ -53,7 +53,7 @@ rule "content before its speaker" {
              alerted = [[ {source} {cue: ... [lemma=alert]} ]],   -- ", he alerted a guard"
              apposed = [[ {source: (a | an) [common] [name]{1,3}} ([adv] | <have>){0,2} {cue} ]],   -- ", a word Lind then repeated"
              by = [[ {cue: [VBN]} by ([det] | [own] | [name] | [plural]) ]],   -- ", one recommended by the union"
-             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee> not adj not <role> not <crowd> not /office|firm|club|lawyers?|party|team|union|bank|agents?|publicist|label|school|mother|father|wife|husband|son|daughter|brother|sister|family|friend|partner|widow/] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
+             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee> not adj not <role> not <crowd> not /office|firm|club|lawyers?|party|team|union|bank|agents?|publicist|label|school|mother|father|wife|husband|son|daughter|brother|sister|family|friend|partner|widow/] | [det not wh] [<speech_noun> not /briefing|conference|hearing|forum|inquiry/] | [<speech_noun> not name]) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
              both_sides = { 6, [[ ^ ([conj] ,?)? &states ... (, | , ") {source} {cue} ...8 (: | , " [lower]) ]] },
