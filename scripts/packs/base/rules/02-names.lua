@@ -102,10 +102,13 @@ retag "noun at the start before its verb" {
 }
 retag "hour" {
   about = "3pm, 11.40am, 10:45: when, as tomorrow is",
-  pattern = [[ {this: [num /^\d{1,2}([.:]\d\d)?[ap]m$|^\d{1,2}:\d\d$/]} ]],
+  ways = {
+    opens = [[ ^ {this: [num /^\d{1,2}([.:]\d\d)?[ap]m$|^([01]?\d|2[0-3]):[0-5]\d$/]} ]],
+    inside = [[ [not det not own] {this: [num /^\d{1,2}([.:]\d\d)?[ap]m$|^([01]?\d|2[0-3]):[0-5]\d$/]} ]],   -- "the 10:45 train"
+  },
   to = "RB",
   yes = { "They met at [this 11.40am] there.", "[this 10:45] The union left." },
-  no = { "They met at 11.40 there." },
+  no = { "They met at 11.40 there.", "The 10:45 train left.", "A 50:50 venture failed." },
 }
 retag "like behind who likes" {
   about = "I like it, they really like nurses: a verb behind a pronoun that is a subject",

@@ -168,6 +168,15 @@ function M.in_relative(doc, span)
   end
 end
 
+-- The phrase, or the name that is none ("Callow"), that opens the sentence.
+local function opener(doc, first, last)
+  local span = doc:span(first, last)
+  for _, kind in ipairs { "np", "Actor" } do
+    local opens = span:mentions(kind)[1]
+    if opens and opens.first == first then return opens end
+  end
+end
+
 -- "Ada Lind, 43, of Mill Road, Ashford, denied": who opens the sentence, if nothing but an age and where she lives stands
 -- between her and that phrase, and a comma and no other verb between it and the one at `place`.
 function M.at_address(doc, span, place)
@@ -178,16 +187,14 @@ function M.at_address(doc, span, place)
   end
   local home, person = false, false
   for _, a in ipairs(span:mentions("Actor")) do person = person or a:get("kind") == "person" end
-  for _, np in ipairs(doc:span(first, span.first - 1):mentions("np")) do
-    if np.first == first and doc:word(np.last + 1) == "," then
-      for n = np.last + 1, span.first - 1 do
-        local t, word = doc:token(n), doc:word(n)
-        if word ~= "," and not t:is("num", "name") and not sets.of_home[word] then return nil end
-        home = home or sets.of_home[word]
-      end
-      return (home or not person) and can_speak(doc, np) and np or nil
-    end
+  local who = opener(doc, first, span.first - 1)
+  if not who or doc:word(who.last + 1) ~= "," then return nil end
+  for n = who.last + 1, span.first - 1 do
+    local t, word = doc:token(n), doc:word(n)
+    if word ~= "," and not t:is("num", "name") and not sets.of_home[word] then return nil end
+    home = home or sets.of_home[word]
   end
+  return (home or not person) and can_speak(doc, who) and who or nil
 end
 
 -- "The clerk, Ada Lind, in a release on Monday said": who stands before the release.

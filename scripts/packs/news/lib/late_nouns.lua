@@ -218,16 +218,32 @@ end
 
 local FORCE = "police"
 
--- "Police deny it. ... Odrin police said": the only force of which the text tells, whether it says at once of where or later.
+-- "Police in Sarn": those of a place, whoever else is named.
+local function has_own_place(doc, m)
+  return doc:token(m.last + 1):is("prep") and doc:token(m.last + 2):is("name")
+end
+
+-- "Police deny it. ... Odrin police said": the only force of which the text tells, whether it says at once of where or later; but two of
+-- one sentence are two.
 local function name_force(doc, memory)
-  local _, keys, heads, kinds = doc:mentions("Actor", "key", "head", "kind")
+  local all, keys, heads, kinds, forms = doc:mentions("Actor", "key", "head", "kind", "form")
   local other
+  local bare, named = {}, {}   -- sentences
   for i, key in ipairs(keys) do
-    local force = kinds[i] == FORCE and (heads[i] == FORCE or not heads[i]) and key and key ~= FORCE and key ~= "^ " .. FORCE
-    if force and key ~= other then
-      if other then return end
-      other = key
+    if kinds[i] == FORCE and key == FORCE then
+      if has_own_place(doc, all[i]) then return end
+      bare[all[i].sentence] = true
+    elseif kinds[i] == FORCE and key and key ~= "^ " .. FORCE then
+      local is_police = heads[i] == FORCE or string.find(key, FORCE, 1, true)
+      if is_police and (not other or key == other) then
+        other, named[#named + 1] = key, all[i].sentence
+      elseif is_police or forms[i] ~= "nominal" then
+        return
+      end
     end
+  end
+  for _, sentence in ipairs(named) do
+    if bare[sentence] then return end
   end
   if other and not memory.moved[other] then memory.moved[FORCE] = memory.moved[FORCE] or other end
 end

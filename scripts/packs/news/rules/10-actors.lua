@@ -94,7 +94,7 @@ rule "known actor" {
     camera = [[ {name} (footage | camera | cameras | images | film) ]],   -- CCTV, which is also a broadcaster
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
     road = [[ {name: [upper]} - [number] ]],   -- the AP-7
-    language = [[ ([open] in | [open]? [/sp(eak|eaks|oke|oken|eaking)/] in? | into) {name: [<actor form=demonym> not plural]} ([close] | , | . | ; | $) ]],   -- (spoke in Russian)
+    language = [[ ([open] in | [open]? [/sp(eak|eaks|oke|oken|eaking)/] in? | (translated | rendered | dubbed | subtitled) into) {name: [<actor form=demonym> not plural]} ([close] | , | . | ; | $) ]],   -- (spoke in Russian)
     retweet = [[ {name: 'RT'} [handle] ]],   -- what is passed on of somebody's
     somebody = [[ <honorific> {name: <actor kind=state form=full|alias>} ]],   -- Ms Jordan
     city = [[ {name: <actor kind=state form=full>} ('City' | 'city') ]],   -- Mexico City

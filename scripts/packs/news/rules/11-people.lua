@@ -397,7 +397,8 @@ end
 -- "Senate Votes Down Gun Bill": within a headline of capitals a word of the dictionary is one.
 local function is_title_word(doc, m)
   local t = m.in_headline and m.first > 1 and m.first == m.last and doc:token(m.first)
-  return t and t.known and not t:is("name") and string.find(t.text, "%l")
+  if not t or not t.known or t:is("name") or not string.find(t.text, "%l") then return false end
+  return not doc:token(m.first - 1):in_list("given")
 end
 
 rule "person by context" {

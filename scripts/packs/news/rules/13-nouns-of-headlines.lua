@@ -42,7 +42,10 @@ rule "role of a headline" {
     speaks = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
     signed = [[ [not final] (: | - | [dash]) {name: [NN not <role>]{0,2} {role: [<role> singular]}} $ ]],
   },
-  check = function(m, doc) return (m.in_headline or crossheads.holds(doc, m)) and not doc:token(m.last):is("plural") and not is_family_name(doc, m) end,
+  check = function(m, doc)
+    if not m.in_headline and not crossheads.holds(doc, m) then return false end
+    return not doc:token(m.first):is("wh") and not doc:token(m.last):is("plural") and not is_family_name(doc, m)
+  end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Port chief] jailed for theft\n\nIt was late.",
           "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
@@ -55,7 +58,8 @@ rule "role of a headline" {
           "[name Mayor] sacks fire chief\n\nThe mayor, Ada Lind, left.", "Church is torn over [name pastor]'s boat\n\nThe pastor, Ada Lind, left.",
           "[name Coach] and players blame Odrin\n\nIt was late.", "Players, [name coach] blame Odrin\n\nIt was late.",
           "It was late.\n\n10:45 [name Mayor] denies it\n\nHe left." },
-  no = { "Baker denies it\n\nThey met Ada Baker.", "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
+  no = { "Baker denies it\n\nThey met Ada Baker.", "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it.",
+         "It was late.\n\nWhy port chief denies it\n\nHe left." },
 }
 
 words "house_deed" { "probe", "investigate", "hear", "rule", "decide", "vote", "sue", "fine", "ban", "bar", "block", "review", "examine", "consider",

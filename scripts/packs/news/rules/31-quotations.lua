@@ -1,4 +1,6 @@
 -- Claims in quotation marks: a quotation and its speaker, a speaker and a colon.
+local sets = require "lib.word_sets"
+
 phase "speech"
 
 rule "quotation and its speaker" {
@@ -139,15 +141,26 @@ local function stands_again(doc, source)
   return false
 end
 
+-- "STEEL: I never sold the park": who says I speaks.
+local function has_first_person(doc, source)
+  local paragraph = doc:paragraph(doc:sentence(source.sentence).paragraph)
+  for n = source.last + 1, paragraph.last do
+    if sets.first_person[string.lower(doc:word(n))] and not doc:token(n).quoted then return true end
+  end
+  return false
+end
+
 -- "STEEL: Northgate denied it", "Peru: The ministry denied it": one word of the dictionary that is nobody's name, or a land, and stands
 -- there once, says what the paragraph is about.
 local function is_subject(doc, source)
   local word = doc:token(source.first)
   local land = source:mentions("Actor")[1]
   if land and land:get("kind") == "state" and land.first == source.first and land.last == source.last then
-    return not stands_again(doc, source)
+    return not has_first_person(doc, source) and not stands_again(doc, source)
   end
-  if source.first < source.last or not word.known and word:is("name") then return false end
+  if source.first < source.last or has_first_person(doc, source) then return false end
+  if word:in_list("month", "weekday") then return not stands_again(doc, source) end
+  if not word.known and word:is("name") then return false end
   if word:in_list("surname", "given", "role", "crowd", "body", "actor", "city") then return false end
   return not stands_again(doc, source)
 end
@@ -167,7 +180,7 @@ rule "speaker and colon" {
     handle = [[ ^^ 'RT' {source: [handle]} {cue: :} {content: ...} $$ ]],
     stated = [[ ^^ {source: [det]? ([adj] | [noun] | [name]){0,3} ([Actor kind=company|institution|government|ngo|party|police|military] | <body last=singular>)} [/statement|communiqu[eé]/] {cue: :} {content: ...} $$ ]],
   },
-  unless = { heading = [[ ^^ ('Q' | 'A' | <heading> | (<month> | <weekday>) [num]?) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
+  unless = { heading = [[ ^^ ('Q' | 'A' | <heading> | (<month> | <weekday>) [num]) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
   check = function(m, doc) return m.way ~= "upper" and m.way ~= "name" or not is_subject(doc, m:slot("source")) end,
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "[source LIND][cue :] [content We are ready].", "[source The BBC][cue :] [content Are you ready]?",
@@ -181,6 +194,7 @@ rule "speaker and colon" {
           "[source The Home Office], by e-mail[cue :] [content \"We are ready.\"]", "[source The Home Office][cue :] [content \"Not true.\"]",
           "[source Ada Lind] on the flood[cue :] [content \"We are ready.\"]",
           "[source Ada Lind][cue :] (laughs) [content We are ready].", "RT [source @AdaLind][cue :] [content We are ready].",
+          "[source STEEL][cue :] [content I never sold the park].",
           "[source Club] statement[cue :] [content the reports are untrue]." },
-  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it.", "June: The mill closes." },
+  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it.", "June: The mill closes.", "Peru: The ministry denied it." },
 }

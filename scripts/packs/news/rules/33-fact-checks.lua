@@ -2,7 +2,7 @@
 
 words "claim_label" { "claim", "the claim", "claim checked", "what was claimed", "what they claimed", "rumour", "rumor", "the rumour", "the rumor", "viral claim" }
 words "verdict_label" { "verdict", "our verdict", "the verdict", "rating", "our rating", "ruling", "our ruling", "conclusion", "our conclusion", "fact check", "fact-check",
-                        "finding", "our finding", "truth", "the truth", "reality", "status", "result" }
+                        "finding", "our finding", "the truth", "status", "result" }
 
 phase "speech"
 
@@ -18,9 +18,9 @@ phase "denials"
 
 rule "verdict of a fact check" {
   finds = "Denial", about = "Verdict: False; Our ruling: Pants on fire: of what stands above it", within = "paragraph",
-  pattern = [[ ^^ <verdict_label> (: | - | [dash]) ([adv] | "){0,2} {cue: (<false_adj> | <false_noun> | <false_phrase> | not true | pants on fire | lies | misleading)} "? ((. | !)? $$ | , | ; | . | [dash] | -) ]],
+  pattern = [[ ^^ <verdict_label> (: | [dash]) ([adv not /(not|never|hardly|barely|nearly|almost|scarcely|possibly|probably|perhaps)/] | "){0,2} {cue: (<false_adj> | <false_noun> | <false_phrase> | not true | pants on fire | lies | misleading)} "? ((. | !)? $$ | , | ; | . | [dash] | -) ]],
   unless = { partly = [[ (mostly | partly | partially | largely | half | somewhat) {cue: ...} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   yes = { "Verdict: [cue False]", "Our ruling: [cue Pants on fire]!" },
-  no = { "Verdict: True", "Verdict: Partly false", "The verdict is false." },
+  no = { "Verdict: True", "Verdict: Not false.", "Truth - lies, and statistics.", "Verdict: Partly false", "The verdict is false." },
 }

@@ -116,6 +116,17 @@ local function is_met(doc, a)
   return n > 0 and doc:token(n):in_list("interviewing")
 end
 
+words "to_report" { "write", "report", "meet", "ask", "find", "talk", "speak", "interview", "present", "host", inflect = "verb" }
+
+-- "By Tom Moss", "Tom Moss of the Herald writes": whoever asks.
+local function writes(doc, a)
+  local paper = doc:span(a.first, math.min(a.last + 4, doc.tokens)):mentions("Actor")
+  for _, m in ipairs(paper) do
+    if m:get("kind") == "media" then return true end
+  end
+  return string.lower(doc:word(a.first - 1)) == "by" or doc:token(math.min(a.last + 1, doc.tokens)):in_list("to_report")
+end
+
 -- Who is asked and who asks, by what is told before an interview begins: the first person named there whom it tells
 -- to have been met, and the first paper talked to.
 local function two_of_interview(doc, first)
@@ -132,14 +143,27 @@ local function two_of_interview(doc, first)
     if met[a:get("key")] then return a, asks end
   end
   local _, second = next(met, next(met))
-  return second == nil and people[1] or nil, asks   -- "Ada Lind on the dam": nobody else is named
+  local only = second == nil and people[1]
+  return only and not writes(doc, only) and only or nil, asks   -- "Ada Lind on the dam": nobody else is named
+end
+
+-- "Lind, the mayor, says", "Lind, who lied, says": does a phrase that tells of whoever is named stand at the token? Not "Lind, the mayor says".
+local function tells_of_him(doc, n)
+  if doc:word(n) == "who" then return true end
+  local t = doc:token(math.min(n, doc.tokens))
+  if not t:is("det", "own", "noun", "adj", "prep") then return false end
+  for k = n + 1, doc:sentence(t.sentence).last do
+    if doc:word(k) == "," then return true end
+    if doc:token(k):is("finite", "modal") then return false end
+  end
+  return false
 end
 
 -- "Mayor Lind, did you pay?", "Did you pay, Ada?": does the name stand aside, at an end of the question, perhaps with a title?
 local function is_called(doc, question, a)
   local first = a.first
   while first > question.first and doc:token(first - 1):is("noun", "name") do first = first - 1 end
-  if first == question.first then return doc:word(a.last + 1) == "," end
+  if first == question.first then return doc:word(a.last + 1) == "," and not tells_of_him(doc, a.last + 2) end
   return doc:word(first - 1) == "," and doc:word(a.last + 1) == "?"
 end
 

@@ -101,7 +101,7 @@ rule "intention" {
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
              summons = [[ [verb /call(s|ed|ing)?/] ([det] | [own] | [adj] | [num]){0,3} <summoned> ]],
-             convened = [[ {cue: ... [lemma=call]} (a | an | another | [adj] | [num] | [noun not <convened>] | - | [hyphen]){0,5} <convened> ([prep] | [conj] | to | , | . | ; | $ | <timeword> | [adv]) ]],
+             convened = [[ {cue: ... [lemma=call]} (a | an | another | [adj] | [num] | [noun not <convened>] | - | [hyphen]){0,5} <convened> ([prep] ([gerund] | [wh] | core ([prep] | [conj] | [verb] | to | , | . | ; | : | - | $ | <timeword> | [adv])) | [conj] | to | , | . | ; | $ | <timeword> | [adv]) ]],
              bracket = [[ {content: [open] ...} ]],   -- "the page they quote (page 9) is lost"
              rang = [[ (when | after | once | before) {source} {cue: ... [/called|calls/]} {content: core} , ]],   -- "when the paper called the vicar, he"
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
@@ -144,6 +144,7 @@ rule "intention" {
           "[source The mayor] [cue spoke] at the town hall on Monday [content about the bridge].",
           "[source The mayor] [cue spoke fondly of] [content his old school].",
           "[source The mayor], as ever, [cue called] [content him a liar].",
+          "[source The mayor] [cue called] [content a march by nurses a riot].",
           "They passed a law [content that] [source critics] [cue called] [content unfair].",
           "It was a town [content which] [source its mayor] [cue called] [content \"our best hope\"].",
           "He spoke of [content what] [source he] [cue calls] [content theft] in the mills.",

@@ -98,7 +98,7 @@ words "spar_of_states" { "clash", "spar", "duel", inflect = "verb", any_tag = tr
 words "fought_for_land" { "border", "frontier", "island", "islet", "reef", "shoal", "strip", "territory", "region", "enclave", "exclave", "land", "peninsula",
                           "sea", "water", "airspace", "plateau", "height", "mountain", "glacier", "valley", "ridge", "pass", "river", "strait",
                           "province", "district", "oilfield", "village", "town", "city", "cattle", "pasture", "well", inflect = "noun" }
-local TO_LAND = 4   -- tokens behind "over"
+local TO_LAND = 6   -- tokens behind "over"
 local both_are = { people = "fight_in_words", state = "spar_of_states", government = "spar_of_states", other = "spar_of_states" }
 
 -- "landlords clashed with tenants over rents", "the two states clash over the budget": a quarrel in words, if it tells what it is
