@@ -63,7 +63,7 @@ typedef struct gs__lattice {
   gs__edges list_edges;                /* items are indexes of hits */
   gs__edges *layers;
   uint32_t layer_count;
-  uint64_t lead_shapes;                /* shapes that ^ and $ look through: marks and brackets */
+  uint64_t lead_shapes;                /* shapes that ^ and $ look through: marks, brackets, emoji */
   const uint8_t *leads;                /* per token: a ^ may stand before it though it is no start */
   bool (*item_passes)(void *payload, uint32_t layer, uint32_t item, const gs__feature_test *tests);
   void *payload;

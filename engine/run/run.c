@@ -73,7 +73,8 @@ static void make_lattice(gs__run *run) {
   run->lattice = (gs__lattice){
       .doc = run->doc, .vocab = p->vocab, .lists = &p->lists, .layer_count = (uint32_t)p->types.len,
       .layers = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof(gs__edges)),
-      .lead_shapes = GS__SHAPE_QUOTE | GS__SHAPE_OPEN | GS__SHAPE_CLOSE | GS__SHAPE_DASH | GS__SHAPE_BULLET,
+      .lead_shapes = GS__SHAPE_QUOTE | GS__SHAPE_OPEN | GS__SHAPE_CLOSE | GS__SHAPE_DASH | GS__SHAPE_BULLET |
+                     GS__SHAPE_ORNAMENT,
       .leads = run->leads, .item_passes = gs__edges_passes, .payload = run,
       .step_limit = run->limits.steps, .scratch = &run->scratch, .inner = &run->inner};
 }

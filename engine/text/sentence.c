@@ -174,11 +174,11 @@ static uint32_t item_at(const splitter *s, uint32_t t, char *style, uint32_t *en
   return period || bracket ? value : 0;
 }
 
-/* A sentence begins at t: steps over its bullet and item mark; a mark starts or continues a list. */
+/* A sentence begins at t: steps over its bullet, emoji and item mark; a mark starts or continues a list. */
 static uint32_t enter_sentence(splitter *s, uint32_t t) {
   char style;
   uint32_t end;
-  while (t < s->end && shape(s, t) & GS__SHAPE_BULLET) t++;
+  while (t < s->end && shape(s, t) & (GS__SHAPE_BULLET | GS__SHAPE_ORNAMENT)) t++;
   uint32_t value = t + 1 < s->end ? item_at(s, t, &style, &end) : 0;
   if (!value || end >= s->end) return t;
   s->item_style = style;

@@ -35,7 +35,8 @@ static uint32_t symbol_shape(uint32_t cp) {
     case UTF8PROC_CATEGORY_PS: return GS__SHAPE_OPEN;
     case UTF8PROC_CATEGORY_PE: return GS__SHAPE_CLOSE;
     case UTF8PROC_CATEGORY_SC: return GS__SHAPE_CURRENCY;
-    default: return cp == 0x2212 ? GS__SHAPE_DASH : 0;
+    case UTF8PROC_CATEGORY_SO: return GS__SHAPE_ORNAMENT;
+    default: return cp == 0x2212 ? GS__SHAPE_DASH : cp == '>' ? GS__SHAPE_ORNAMENT : 0;
   }
 }
 

@@ -42,7 +42,8 @@ enum {                       /* shape: what can be seen on the form */
   GS__SHAPE_HASHTAG = 1 << 21,
   GS__SHAPE_HANDLE = 1 << 22,
   GS__SHAPE_CLITIC = 1 << 23,    /* a clitic of the language: 's n't (set by gs__tokens_prepare) */
-  GS__SHAPE_BULLET = 1 << 24
+  GS__SHAPE_BULLET = 1 << 24,
+  GS__SHAPE_ORNAMENT = 1 << 25   /* an emoji, a star, the > of a quoted mail: no word, no mark */
 };
 
 typedef enum gs__abbreviation {  /* how a form that ends in a period behaves at a sentence's end */

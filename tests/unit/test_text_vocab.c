@@ -222,6 +222,9 @@ static void shapes(void **state) {
       {";", GS__SHAPE_PUNCT | GS__SHAPE_COMMA},
       {"€", GS__SHAPE_PUNCT | GS__SHAPE_CURRENCY},
       {"•", GS__SHAPE_PUNCT | GS__SHAPE_BULLET},
+      {"★", GS__SHAPE_PUNCT | GS__SHAPE_ORNAMENT},
+      {"\U0001F4E2", GS__SHAPE_PUNCT | GS__SHAPE_ORNAMENT},
+      {">", GS__SHAPE_PUNCT | GS__SHAPE_ORNAMENT},
       {"%", GS__SHAPE_PUNCT}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
     if (gs__shape_of(cases[i].form, strlen(cases[i].form)) != cases[i].shape)

@@ -1,5 +1,7 @@
 -- Actors: names that lists know. People, organisations and the nouns that stand for both follow in 11 to 13;
 -- which mentions are one actor is settled in 20 to 22.
+local sets = require "lib.word_sets"
+
 phase "actors"
 
 type "Actor" {
@@ -236,17 +238,17 @@ rule "dateline with a colon" {
   ways = {
     dated = [[ ^^ [capital]{1,3} , ([capital] | [num] | [period]){1,4} : ]],
     town = [[ ^^ (<city> | <actor form=capital>) : ]],
-    unknown = [[ ^^ [upper]{2,3} : ]],
+    unknown = [[ ^^ [upper not <role> not <rank> not <honorific>] [upper not <role>]{1,2} : ]],
   },
   after = [[ "? ([capital] | [num]) ]],
   points = { place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] },
              told = { 1, sentence = [[ ^^ [upper]{2,3} : [not mark not final]{1,40}? [verb <say>] ]] } },
   check = function(m, doc)   -- "Moscow: We are ready" is a headline
-    if m.way == "unknown" and (m.in_headline or has_other_labels(doc, m.first)) then return false end
+    if m.way == "unknown" and (m.in_headline or sets.first_person[string.lower(doc:word(m.last + 1))] or has_other_labels(doc, m.first)) then return false end
     return m.way == "dated" or not m.in_headline or not string.find(m.text, "%l")
   end,
   yes = { "[NEW DELHI :] The talks began.", "[PORT VARN :] A minister said it was safe.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began.",
           "Port is shut\n\n[Aarhus :] The port was shut on Monday." },
-  no = { "LIND: We are ready.", "ADA LIND: We are ready.", "ADA LIND: A minister said it was safe.\n\nHOST: Did he?",
+  no = { "LIND: We are ready.", "ADA LIND: We are ready.", "MINISTER ROOKS: The gates are shut.", "ROOKS MOSS: I left.", "ADA LIND: A minister said it was safe.\n\nHOST: Did he?",
          "Aarhus: We are ready\n\nThe port was shut.", "Port is shut\n\nAarhus: a history." },
 }

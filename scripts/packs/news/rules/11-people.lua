@@ -111,6 +111,7 @@ rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
+    label = [[ ^^ [upper]{0,2} {title: [<role> upper]} {name: [upper not <role> not <rank> not <org_end> not <place_end>]{1,2}} : ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
     capital = [[ {title: (<role> | <honorific> | <rank>)} ,? {name: <actor form=capital> [name not known not <actor> not <city> not <place_end> not <org_end>]{1,2}} ]],   -- Dr Cairo Ojarambo
     title_comma = [[ {title: <role>} ((of | for) the? ([name not <given>] | [possessive] | and | '&'){1,6})? , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end> not <place_end>]} (, | . | $) ]],
@@ -142,7 +143,7 @@ rule "person with a title" {
     post = [[ {name: ... [known] [<office_noun> capital]} ]],   -- Deputy Information Minister
     village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
-    affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
+    affairs = [[ {title} [plural known not upper not <surname>] [not name] ]],   -- Humanitarian Affairs
     branch = [[ <actor form=full kind=police|ngo> ]],   -- the Detective Branch, IG Metall
     county = [[ {name: <place_end>} ]],   -- a Pope County man
     ranked = [[ {name: [name] ([<rank> /.+\./] | [<honorific> /.+\./]) ...} ]],   -- his rival, Velia Sen. Ada Lind
@@ -179,7 +180,7 @@ rule "person with a title" {
     return not named and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
-  yes = { "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
+  yes = { "FOREIGN MINISTER [name ROOKS]: We left.", "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.", "[name Zallip], chairman of the Roads Committee, left.", "The chairman, [name Zallip], left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",

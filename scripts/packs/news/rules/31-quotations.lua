@@ -91,7 +91,7 @@ rule "written on a sign" {
 part "direction" [[ ([open] [word] [not close not comma]{0,12}? [close]) ]]
 
 -- Who is more than the name in front of a colon: "Ada Lind (Velia):", "Ada Lind, mayor:"
-part "label_rest" [[ ([open] [not close]{1,6} [close]){0,2} ((, | - | [dash]) [det]? ([adj] | [noun] | of | for | and | ,){1,7})? ]]
+part "label_rest" [[ ([open] [not close]{1,6} [close]){0,2} ((, | - | [dash]) [det]? ([adj] | [noun] | ([prep] | to) [det]? | and | ,){1,7})? ]]
 
 words "turn_label" { ask = "Q.", answer = "A." }
 

@@ -267,6 +267,7 @@ rule "no comment" {
   },
   unless = {
     reason = [[ (comment | discuss | answer | speak | say | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
+    told_of_him = [[ ^ core [present <say>] that? [not finite not mark not final]{1,6} [past] [not finite not mark not final]{0,8} (and | but) [adv]? {cue: [past] ...} ]],   -- "critics say Lind saw it and said nothing"
     could_not_know = [[ {cue: (could | can) say} (who | what | which | when | where | how | why) ]],   -- "neither the nurses nor the guards could say who it was"
     none_left = [[ {cue: [lemma=leave]} no ]],   -- "it left no question unanswered"
     answerable = [[ {cue: ...2 (not | n't) [adv]{0,2} [lemma=answer]} to ]],
@@ -408,6 +409,7 @@ rule "no comment" {
   no = { "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
          "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.",
          "The firm left no question unanswered.", "\"Although we are reluctant to respond, the report is false,\" Lind said.",
+         "Critics say that Lind saw the report and said nothing.",
          "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.",
          "The firm refused to respond to the union's latest offer.",
          "The deputies remained silent during the vote.", "\"That does not mean no response,\" Lind said.",
