@@ -48,7 +48,8 @@ words "ready_to" {
   "wise", "foolish", "sad", "honest", "brave", "bold", "tempted", "determined", "obliged", "at pains", "wont", "known", "believed",
   "reported", "thought", "supposed", "due", "about",
 }
-part "pre" [[ (<attempt> to | <ready_to> to | [modal] | <have> Occasion? | <do> | [<be> not possessive] | [clitic verb] | [adv] | not | n't){0,4} ]]
+words "wish_to" { "wish", "would like", "'d like", "be pleased", "be proud", inflect = "verb" }
+part "pre" [[ (<attempt> to | <ready_to> to | <wish_to> to | [modal] | <have> Occasion? | <do> | [<be> not possessive] | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow
 part "office_holder" [[ [name]{2,4} , (a | an)? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
@@ -119,6 +120,7 @@ rule "reported that-clause" {
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
+    "[source Lind] [cue wishes to state] [content that it is late].",
     "The firm denied blame for the fish in the lake, a day after [source the mayor, Ada Lind], [cue declared] [content that it had poured dye].",
     "The league, which banned the skater on Friday, three days after [source its president, Ada Lind], [cue had assured] guards [content that he was ill].",
     "[source Adam Linde] [cue said] [content that the port had closed].",

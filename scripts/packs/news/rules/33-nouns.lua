@@ -32,7 +32,7 @@ part "goes_round" [[ (<have> | <be> | [modal] | [adv]){0,3} (<spread> | rife | r
 rule "claim noun" {
   finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
   ways = {
-    own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that &what_it_says} ]],
+    own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma not conj]{0,6}? {content: &that &what_it_says} ]],
     paper_that = [[ (a | an | the | that | this | one) <weekday>? {source: [Actor kind=media|ngo|igo]} ([adj] | [noun]){0,2} {cue: <speech_noun frames=that>} {content: &that &what_it_says} ]],
     own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &inner} ]],
