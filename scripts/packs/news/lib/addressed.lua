@@ -8,8 +8,9 @@ local TURN = 20   -- sentences within which the other one has a turn
 words "told_to" { "tell", "ask", "warn", "urge", "remind", "inform", "assure", "beg", "implore", "order", "challenge",
                   "taunt", "shout", inflect = "verb", any_tag = true }
 
-local function is_turn(doc, cue)
-  return cue ~= nil and doc:word(cue.first) == ":"
+local function is_turn(doc, claim)
+  local cue = claim:slot("cue")
+  return cue ~= nil and doc:word(cue.first) == ":" or claim:get("under_name") ~= nil
 end
 
 local function label_of(c)
@@ -22,7 +23,7 @@ local function other_turn(doc, c)
   local own, label, before, passed = c:actor("source"), label_of(c), nil, false
   for _, o in ipairs(nearby.mentions(doc, "Claim", c.place, TURN)) do
     passed = passed or o.number == c.number
-    local source = is_turn(doc, o:slot("cue")) and label_of(o) ~= label and (o:actor("source") or "somebody")
+    local source = is_turn(doc, o) and label_of(o) ~= label and (o:actor("source") or "somebody")
     local other = source and (source == "somebody" or not own or source:get("key") ~= own:get("key"))
     if other and passed then
       before = before or source
@@ -35,8 +36,9 @@ end
 
 function M.of(doc, c)
   local to, cue = c:actor("addressee"), c:slot("cue")
-  if to or not cue then return to end
-  if is_turn(doc, cue) then return other_turn(doc, c) end
+  if to then return to end
+  if is_turn(doc, c) then return other_turn(doc, c) end
+  if not cue then return nil end
   local last = cue.last
   if not doc:token(last):in_list("told_to") then return nil end
   local stop = math.min(last + 6, doc:sentence(cue.sentence).last)

@@ -143,7 +143,7 @@ rule "person with a title" {
     post = [[ {name: ... [known] [<office_noun> capital]} ]],   -- Deputy Information Minister
     village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
-    affairs = [[ {title} [plural known not upper not <surname>] [not name] ]],   -- Humanitarian Affairs
+    affairs = [[ {title} [plural known not upper not <surname>] ([not name] | $) ]],   -- Humanitarian Affairs
     branch = [[ <actor form=full kind=police|ngo> ]],   -- the Detective Branch, IG Metall
     county = [[ {name: <place_end>} ]],   -- a Pope County man
     ranked = [[ {name: [name] ([<rank> /.+\./] | [<honorific> /.+\./]) ...} ]],   -- his rival, Velia Sen. Ada Lind

@@ -57,7 +57,7 @@ end
 -- The turn of a transcript, a statement given whole: all of it is what its speaker says.
 local function is_turn(doc, claim)
   local cue = claim:slot("cue")
-  return cue ~= nil and doc:word(cue.first) == ":" or statements.is_one(doc, claim)
+  return cue ~= nil and doc:word(cue.first) == ":" or claim:get("under_name") ~= nil or statements.is_one(doc, claim)
 end
 
 local function give_first_person(doc, claim, source, homes)
@@ -222,6 +222,11 @@ local function two_of(turns)
   return one, other
 end
 
+-- Does the turn begin in the next paragraph, or behind a line that names who speaks?
+local function follows(claim, before)
+  return claim.paragraph - before.paragraph == (claim:get("under_name") and 2 or 1)
+end
+
 -- In a talk that is labelled by names "you" is the other one of two, else whoever speaks next. `turns`: the claims, and who
 -- speaks in them.
 local function give_others(doc, turns)
@@ -229,7 +234,7 @@ local function give_others(doc, turns)
   for i, turn in ipairs(turns) do
     local by, next_one, you = turn.by:get("key"), turns[i + 1], nil
     if other then you = by == one:get("key") and other or one
-    elseif not one and next_one and next_one.claim.paragraph == turn.claim.paragraph + 1 and next_one.by:get("key") ~= by then you = next_one.by end
+    elseif not one and next_one and follows(next_one.claim, turn.claim) and next_one.by:get("key") ~= by then you = next_one.by end
     if you then give_second_person(doc, turn.claim, you) end
   end
 end
@@ -259,7 +264,7 @@ pass "who asks and answers" {
         claim:set("speaker", by)
         if by:get("key") then give_first_person(doc, claim, by, homes) end
       end
-      local speaks = claim.rule == "speaker and colon" and (by or claim:actor("source"))
+      local speaks = (claim.rule == "speaker and colon" or claim:get("under_name")) and (by or claim:actor("source"))
       if speaks and speaks:get("key") and speaks:get("kind") == "person" then
         turns[#turns + 1] = { claim = claim, by = speaks }
       end

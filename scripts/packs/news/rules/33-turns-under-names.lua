@@ -1,0 +1,71 @@
+-- Talks in which a line of its own names who speaks, with his post, and what he says stands below: the transcripts of
+-- firms' calls with analysts. Each paragraph below is a claim, as those behind a label are (31).
+phase "speech-passes"
+
+local marks = require "lib.marks"
+
+words "of_the_line" { "operator", "moderator", "unidentified analyst", "unidentified speaker", "unknown speaker" }   -- check: ignore unused-list
+
+local LONGEST_LINE = 16   -- tokens
+local LONGEST_NAME = 5
+local ENOUGH = 2          -- lines with a post
+
+local function is_line(doc, paragraph)
+  return paragraph.last - paragraph.first < LONGEST_LINE and string.find(doc:word(paragraph.last), "^%w") ~= nil
+end
+
+-- "Ada Lind -- Chief Executive": the name, or nil.
+local function named_with_post(doc, paragraph)
+  if not is_line(doc, paragraph) then return nil end
+  for n = paragraph.first, math.min(paragraph.last - 1, paragraph.first + LONGEST_NAME) do
+    if marks.dashes[doc:word(n)] then
+      return n > paragraph.first + 1 and string.find(doc:word(n + 1), "^%u") and doc:span(paragraph.first, n - 1) or nil
+    end
+    if not string.find(doc:word(n), "^%u") then return nil end
+  end
+end
+
+-- The lines that name who speaks, by their paragraphs: the span of the name, or false for whoever leads through the call.
+local function lines_of(doc)
+  local lines, names, count = {}, {}, 0
+  for n = 2, doc.paragraphs do
+    local name = named_with_post(doc, doc:paragraph(n))
+    if name then
+      lines[n], names[name.text], count = name, true, count + 1
+    end
+  end
+  for n = 2, count >= ENOUGH and doc.paragraphs or 0 do
+    local paragraph = doc:paragraph(n)
+    local line = not lines[n] and is_line(doc, paragraph) and doc:span(paragraph.first, paragraph.last)
+    if line and names[line.text] then lines[n] = line end
+    if line and doc:token(line.first):in_list("of_the_line") then lines[n] = false end
+  end
+  return count >= ENOUGH and lines or nil
+end
+
+-- A heading ("Questions and Answers:") and what the transcript tells ("[Laughter]") are no words of a speaker.
+local function is_spoken(doc, paragraph)
+  return not string.find(doc:word(paragraph.first), "^[%[(]") and doc:word(paragraph.last) ~= ":"
+end
+
+local function add_turn(doc, name, paragraph)
+  local mark = string.match(doc:word(paragraph.last), "^[.?!]$")
+  local content = doc:span(paragraph.first, mark and paragraph.first < paragraph.last and paragraph.last - 1 or paragraph.last)
+  doc:add("Claim", doc:span(paragraph.first, paragraph.last), { source = name, content = content },
+          { act = mark == "?" and "ask" or "state", class = mark == "?" and "ask" or "say", certainty = "certain", turn = "yes", under_name = true })
+end
+
+pass "turns under names" {
+  about = "Ada Lind -- Chief Executive / We owe nobody. Each paragraph below such a line is hers, until the next one",
+  run = function(doc)
+    local lines, name = lines_of(doc), nil
+    for n = 2, lines and doc.paragraphs or 0 do
+      local paragraph = doc:paragraph(n)
+      if lines[n] ~= nil then
+        name = lines[n]
+      elseif name and is_spoken(doc, paragraph) then
+        add_turn(doc, name, paragraph)
+      end
+    end
+  end,
+}
