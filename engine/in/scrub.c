@@ -15,23 +15,25 @@ typedef enum duty {
   LEAF,      /* no content: br, hr */
   FACT,      /* tells about the page: kept with attributes, as an empty element */
   TITLE,
-  SKIP       /* goes with its content */
+  SKIP,      /* goes with its content */
+  NEST,      /* the same, a block in which there may be others of its name */
+  CAPTION    /* the same, a block that ends with its figure at the latest */
 } duty;
 
 static const struct tag {
   char name[NAME];
   duty duty;
 } tags[] = {   /* sorted, for bsearch */
-    {"address", BLOCK}, {"article", BLOCK},  {"aside", SKIP},    {"audio", SKIP},
+    {"address", BLOCK}, {"article", BLOCK},  {"aside", NEST},    {"audio", SKIP},
     {"blockquote", BLOCK}, {"br", LEAF},     {"button", SKIP},   {"canvas", SKIP},
     {"caption", BLOCK}, {"center", BLOCK},   {"dd", FLOW},       {"details", BLOCK},
     {"dialog", BLOCK},  {"dir", BLOCK},      {"div", BLOCK},     {"dl", BLOCK},
-    {"dt", FLOW},       {"fieldset", BLOCK}, {"figcaption", SKIP}, {"figure", BLOCK},
+    {"dt", FLOW},       {"fieldset", BLOCK}, {"figcaption", CAPTION}, {"figure", BLOCK},
     {"footer", BLOCK},  {"form", BLOCK},     {"h1", BLOCK},      {"h2", BLOCK},
     {"h3", BLOCK},      {"h4", BLOCK},       {"h5", BLOCK},      {"h6", BLOCK},
     {"header", BLOCK},  {"hgroup", BLOCK},   {"hr", LEAF},       {"html", FACT},
     {"iframe", SKIP},   {"legend", BLOCK},   {"li", FLOW},       {"link", FACT},
-    {"main", BLOCK},    {"menu", BLOCK},     {"meta", FACT},     {"nav", SKIP},
+    {"main", BLOCK},    {"menu", BLOCK},     {"meta", FACT},     {"nav", NEST},
     {"noscript", SKIP}, {"ol", BLOCK},       {"p", FLOW},        {"pre", BLOCK},
     {"script", SKIP},   {"section", BLOCK},  {"select", SKIP},   {"style", SKIP},
     {"summary", BLOCK}, {"svg", SKIP},       {"table", BLOCK},   {"tbody", BLOCK},
@@ -240,17 +242,47 @@ static void put_fact(scrub *s, const found *f) {
   if (!strcmp(f->tag->name, "time")) put_tag(s, "</", "time");
 }
 
+/* Does a start tag ("<") or an end tag ("</") of this name begin at i? */
+static bool tag_at(const scrub *s, size_t i, const char *open, const char *name) {
+  size_t mark = strlen(open), n = strlen(name);
+  return s->len - i > mark + n && starts(s, i, open) && ends_name(s->at[i + mark + n]) && starts(s, i + mark, name);
+}
+
 /* Where the end tag of `tag` begins from i on, or len. */
 static size_t seek_end_tag(scrub *s, size_t i, const struct tag *tag) {
-  size_t n = strlen(tag->name);
   bool *none = &s->no_end_tag[tag - tags];
   if (*none) return s->len;
   for (; (i = seek(s, i, s->len, '<')) < s->len; i++)
-    if (s->len - i > n + 2 && s->at[i + 1] == '/' && ends_name(s->at[i + 2 + n]) &&
-        gs__ascii_starts(s->at + i + 2, tag->name, n))
-      return i;
+    if (tag_at(s, i, "</", tag->name)) return i;
   *none = true;
   return s->len;
+}
+
+/* The same of an element that may hold others of its name. If the ends are fewer than the starts, the next end is
+ * another's: to go on to it would lose the text between. As few starts are passed over in vain, all of a page's
+ * searches together take linear time. */
+static size_t seek_nested_end(const scrub *s, size_t i, const struct tag *tag) {
+  enum { DEEPEST_NEST = 8 };
+  size_t open = 1;
+  for (; (i = seek(s, i, s->len, '<')) < s->len; i++) {
+    if (tag_at(s, i, "</", tag->name) && !--open) return i;
+    if (tag_at(s, i, "<", tag->name) && ++open > DEEPEST_NEST) return s->len;
+  }
+  return s->len;
+}
+
+/* Where a caption ends: at its end tag or its figure's, but none that stands behind the next figure or caption. */
+static size_t seek_caption_end(const scrub *s, size_t i) {
+  for (; (i = seek(s, i, s->len, '<')) < s->len; i++) {
+    if (tag_at(s, i, "</", "figcaption") || tag_at(s, i, "</", "figure")) return i;
+    if (tag_at(s, i, "<", "figcaption") || tag_at(s, i, "<", "figure")) return s->len;
+  }
+  return s->len;
+}
+
+static size_t seek_end(scrub *s, const found *f) {
+  if (f->tag->duty == NEST) return seek_nested_end(s, f->end, f->tag);
+  return f->tag->duty == CAPTION ? seek_caption_end(s, f->end) : seek_end_tag(s, f->end, f->tag);
 }
 
 /* Where what looks like a tag begins from i on, or len. */
@@ -260,15 +292,15 @@ static size_t seek_any_tag(const scrub *s, size_t i) {
   return s->len;
 }
 
-/* An element that is left out ends at its end tag. If there is none, only code (script, style) is
+/* An element that is left out ends at its end. If there is none, only code (script, style) is
  * left out, up to the next tag: rather some code in the text than an article lost. */
 static void skip_element(scrub *s, const found *f) {
   s->i = f->end;
-  if (!strcmp(f->tag->name, "nav")) put_tag(s, "<", "hr");
+  if (f->tag->duty != SKIP) put_tag(s, "<", "hr");
   if (f->empty) return;
-  size_t end = seek_end_tag(s, f->end, f->tag);
+  size_t end = seek_end(s, f);
   bool code = !strcmp(f->tag->name, "script") || !strcmp(f->tag->name, "style");
-  if (end < s->len) s->i = end;   /* the end tag itself is dropped as one never opened */
+  if (end < s->len) s->i = end;   /* its own end tag is dropped as one never opened */
   else if (code) s->i = seek_any_tag(s, f->end);
 }
 
@@ -291,7 +323,9 @@ static void start_tag(scrub *s, const found *f) {
     case LEAF: put_tag(s, "<", f->tag->name); break;
     case FACT: put_fact(s, f); break;
     case TITLE: take_title(s, f); break;
-    case SKIP: skip_element(s, f); break;
+    case SKIP:
+    case NEST:
+    case CAPTION: skip_element(s, f); break;
   }
 }
 
@@ -300,7 +334,7 @@ static void end_tag(scrub *s, const found *f) {
   if (!f->tag) return;
   if (f->tag->duty == BLOCK || f->tag->duty == FLOW) close_block(s, f->tag);
   else if (f->tag->duty == LEAF) put_tag(s, "<", f->tag->name);   /* </br> breaks, too */
-  else if (!strcmp(f->tag->name, "nav")) put_tag(s, "<", "hr");
+  else if (f->tag->duty == NEST || f->tag->duty == CAPTION) put_tag(s, "<", "hr");
 }
 
 /* Skips what begins with `open` and ends with `close`; if the end is missing, up to the next '>',

@@ -9,7 +9,9 @@
  * svg, iframe, select, textarea, button, video, audio, canvas. Left out, content kept: every other tag.
  * Also left out: comments, declarations, control characters. A comment that never ends counts up to
  * its next '>', code that never ends up to the next tag; of other elements that never end only the
- * tag is left out: better odd words in the text than an article lost.
+ * tag is left out: better odd words in the text than an article lost. An aside or nav has no end either if there are
+ * fewer ends than starts from it on, and a figcaption if the next figure or figcaption begins before; it ends with its
+ * figure at the latest.
  * Nested deeper than 256 blocks, a block is only a break (<hr>). */
 #ifndef GS_IN_SCRUB_H
 #define GS_IN_SCRUB_H

@@ -102,6 +102,19 @@ static void maps_the_article_back(void **state) {
   gs_document_free(doc);
 }
 
+static void ends_what_is_left_out(void **state) {
+  (void)state;
+  expect("<p>One.</p><figure><figcaption>A photo</figure><p>Two.</p><figure><figcaption>B</figcaption></figure><p>End.",
+         "One.\n\nTwo.\n\nEnd.");
+  expect("a<figcaption>Photo<p>b</p><figure><figcaption>B</figcaption></figure>c", "a\n\nPhoto\n\nb\n\nc");
+  expect("a<figcaption>Photo<p>b</p><figure><img></figure>c", "a\n\nPhoto\n\nb\n\nc");
+  expect("a<figcaption>Photo<p>b", "a\n\nPhoto\n\nb");
+  expect("a<aside>More<p>b</p><aside>B</aside>c", "a\n\nMore\n\nb\n\nc");
+  expect("a<aside>More<p>b", "a\n\nMore\n\nb");
+  expect("a<aside>More<aside>B</aside>C</aside>d", "a\n\nd");        /* one within another */
+  expect("<nav>Menu<p>b</p><nav>B</nav>c", "Menu\n\nb\n\nc");
+}
+
 static void decodes_references(void **state) {
   (void)state;
   expect("caf&eacute; &lt;b&gt; &#x2019;&#8217; AT&amp;T",
@@ -238,6 +251,11 @@ static void survives_odd_nesting(void **state) {
   expect_last_word("", "</p></div></table>", 50000);
   expect_last_word("", "<table><tr><td><ul><li><p>", 20000);
   expect_last_word("", "<nav><template>", 50000);
+  expect_last_word("", "<aside>", 200000);
+  expect_last_word("", "<aside><aside></aside>", 100000);
+  expect_last_word("<aside><aside><aside><aside><aside><aside>", "<aside> x</aside>", 200000);
+  expect_last_word("", "<figcaption>", 200000);
+  expect_last_word("", "<figcaption></figure>", 100000);
   expect_last_word("<frameset><frame src=x>", "<noframes>", 10);
 }
 
@@ -288,6 +306,7 @@ int main(void) {
       cmocka_unit_test(keeps_lines_of_preformatted_text),
       cmocka_unit_test(leaves_out_what_is_no_text),
       cmocka_unit_test(takes_the_article_of_a_page), cmocka_unit_test(maps_the_article_back),
+      cmocka_unit_test(ends_what_is_left_out),
       cmocka_unit_test(decodes_references),
       cmocka_unit_test(finds_facts),
       cmocka_unit_test(finds_facts_in_second_places),
