@@ -28,11 +28,20 @@ typedef enum place {
   LANGUAGE_HTML, PLACES
 } place;
 
-/* An element that may hold the article: where the longest one lies in the text, of those that are in no other. */
+/* Where an element that may hold the article lies in the text. */
+typedef struct stretch {
+  size_t from, to;
+  size_t heading;            /* where the h1 begins that it is read from */
+  size_t prose;              /* of it, as in extract */
+} stretch;
+
+/* The elements of one name that may hold the article, of those that are in no other of it. */
 typedef struct holder {
   int depth;
-  size_t from;                         /* of the one that is open */
-  size_t best_from, best_to, second;   /* second: how long the next longest is */
+  bool headed;               /* the one that is open has an h1 of its own */
+  size_t heading;            /* where the last h1 outside them begins; SIZE_MAX: there was none */
+  stretch open, longest;
+  size_t all;                /* how long they are together */
 } holder;
 
 typedef struct extract {
@@ -48,7 +57,9 @@ typedef struct extract {
   gs__str layout;            /* white space inside <pre>, owed like the gap */
   size_t done;               /* the page is used up to here: later text stands behind it */
   int in_title, in_h1, in_pre;
-  size_t h1_at;              /* where the first h1 begins in the text; SIZE_MAX: there was none */
+  size_t h1_at;              /* where the h1 that is open begins in the text */
+  int in_apart;              /* within lists, headings, headers, footers, forms */
+  size_t prose;              /* bytes of text outside those */
   holder article, main;
   gs__str facts[PLACES];
 } extract;
@@ -110,6 +121,7 @@ static void add_words(extract *x, const char *p, size_t n, size_t at, size_t spa
     gs__source_map_add(x->map, x->text.len, n, source, end > source ? end - source : 0);
   }
   gs__str_add(&x->text, p, n);
+  if (!x->in_apart) x->prose += n;
 }
 
 static void add_space(extract *x, char c, bool before_feed) {
@@ -235,19 +247,64 @@ static holder *holder_of(extract *x, const xmlChar *name) {
 }
 
 static void open_holder(const extract *x, holder *h) {
-  if (h->depth++ == 0) h->from = x->text.len;
+  if (h->depth++) return;
+  h->headed = false;
+  h->open = (stretch){.from = x->text.len, .prose = x->prose};
 }
 
 static void close_holder(const extract *x, holder *h) {
   if (!h->depth || --h->depth) return;
-  size_t best = h->best_to - h->best_from, len = x->text.len - h->from;
-  if (len > best) {
-    h->second = best;
-    h->best_from = h->from;
-    h->best_to = x->text.len;
-  } else if (len > h->second) {
-    h->second = len;
-  }
+  stretch *o = &h->open;
+  o->to = x->text.len;
+  o->prose = x->prose - o->prose;
+  o->heading = h->headed || h->heading == SIZE_MAX ? o->from : h->heading;
+  h->all += o->to - o->from;
+  if (o->to - o->from > h->longest.to - h->longest.from) h->longest = *o;
+}
+
+static void note_heading(holder *h, size_t at) {
+  if (h->depth) h->headed = true;
+  else h->heading = at;
+}
+
+static void open_h1(extract *x) {
+  x->in_h1 = inside(&x->facts[TITLE_H1]);
+  x->h1_at = x->text.len;
+}
+
+/* An h1 without words, of a picture, is none. */
+static void close_h1(extract *x) {
+  x->in_h1 = 0;
+  if (x->text.len == x->h1_at) return;
+  note_heading(&x->article, x->h1_at);
+  note_heading(&x->main, x->h1_at);
+}
+
+/* Does an element stand apart from what a page has to tell? */
+static bool is_apart(const xmlChar *name) {
+  static const char *const names[] = {"ul", "ol", "menu", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+                                      "footer", "form"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (same(name, names[i])) return true;
+  return false;
+}
+
+static void open_element(extract *x, const xmlChar *name) {
+  holder *h = holder_of(x, name);
+  owe(x, BLANK_LINE);
+  if (h) open_holder(x, h);
+  if (is_apart(name)) x->in_apart++;
+  if (same(name, "h1")) open_h1(x);
+  if (same(name, "pre")) x->in_pre++;
+}
+
+static void close_element(extract *x, const xmlChar *name) {
+  holder *h = holder_of(x, name);
+  owe(x, BLANK_LINE);
+  if (h) close_holder(x, h);
+  if (is_apart(name) && x->in_apart) x->in_apart--;
+  if (same(name, "h1")) close_h1(x);
+  if (same(name, "pre") && x->in_pre) x->in_pre--;
 }
 
 static void on_start(void *payload, const xmlChar *name, const xmlChar **attributes) {
@@ -266,14 +323,7 @@ static void on_start(void *payload, const xmlChar *name, const xmlChar **attribu
   } else if (same(name, "br")) {
     owe(x, LINE);
   } else {
-    owe(x, BLANK_LINE);
-    holder *h = holder_of(x, name);
-    if (h) open_holder(x, h);
-    if (same(name, "h1")) {
-      x->in_h1 = inside(&x->facts[TITLE_H1]);
-      if (x->h1_at == SIZE_MAX) x->h1_at = x->text.len;
-    }
-    if (same(name, "pre")) x->in_pre++;
+    open_element(x, name);
   }
 }
 
@@ -283,11 +333,7 @@ static void on_end(void *payload, const xmlChar *name) {
   if (same(name, "meta") || same(name, "link") || same(name, "time") || same(name, "title") ||
       same(name, "br"))
     return;
-  owe(x, BLANK_LINE);
-  holder *h = holder_of(x, name);
-  if (h) close_holder(x, h);
-  if (same(name, "h1")) x->in_h1 = 0;
-  if (same(name, "pre") && x->in_pre) x->in_pre--;
+  close_element(x, name);
 }
 
 /* No handler for declarations, entities or comments: there is nothing that could load a thing. */
@@ -319,18 +365,21 @@ static void settle(extract *x, gs_document *doc, const char *key, int from, int 
   }
 }
 
-/* Does one of its kind hold the article: enough text, a good part of the page's, much more than any other? */
+/* Does one element of its name hold the article, so that nothing is lost that tells as much? It does if it has 200
+ * bytes, a fourth of the page's text, three fourths of what all of its name have, and more than there is outside of
+ * it that is no list, heading, header, footer or form. */
 static bool holds_article(const extract *x, const holder *h) {
-  enum { LEAST = 200, PART = 4, TIMES = 2 };
-  size_t len = h->best_to - h->best_from;
-  return len >= LEAST && len * PART >= x->text.len && len >= h->second * TIMES;
+  enum { LEAST = 200 };
+  size_t len = h->longest.to - h->longest.from, outside = x->prose - h->longest.prose;
+  return len >= LEAST && len >= x->text.len / 4 && len >= h->all - h->all / 4 && len > outside;
 }
 
-/* Keeps what the article's element holds, from the heading above it on: around it stand menus, teasers, notices. */
+/* Keeps what the article's element holds, from its own heading on or the last above it: around it stand menus,
+ * teasers, notices. */
 static void narrow(extract *x) {
   const holder *h = holds_article(x, &x->article) ? &x->article : holds_article(x, &x->main) ? &x->main : NULL;
   if (!h) return;
-  size_t from = x->h1_at < h->best_from ? x->h1_at : h->best_from, to = h->best_to;
+  size_t from = h->longest.heading, to = h->longest.to;
   while (from < to && is_space(x->text.at[from])) from++;
   gs__str kept = {0};
   gs__source_map *map = gs__source_map_new();
@@ -367,7 +416,7 @@ int gs__html_read(const char *html, size_t len, const char *id, size_t most, gs_
   gs__scrub(decoded.at, decoded.len, decoded.map, &page, inner);
   gs__decoded_dispose(&decoded);
   extract x = {.html = gs__str_get(&page), .html_len = page.len, .inner = inner, .most = most,
-               .map = gs__source_map_new(), .h1_at = SIZE_MAX};
+               .map = gs__source_map_new(), .article = {.heading = SIZE_MAX}, .main = {.heading = SIZE_MAX}};
   int code = parse(&x, &page, err);
   if (code == 0) *out = finish(&x, id);
   for (int i = 0; i < PLACES; i++) gs__str_dispose(&x.facts[i]);

@@ -3,8 +3,10 @@
  *
  * Text: a block (p, div, li, td, h1, ...) stands between blank lines, <br> is a line end, two are
  * a blank line; white space folds to one space but in <pre>; what scrub.h lists is left out.
- * Where one <article>, else one <main>, has a good part of the page's text, only that is taken, from the first h1 on if
- * that stands above it: not the menus, notices and teasers around it.
+ * Only the longest <article> (of those in no other), else the longest <main>, is taken if it has 200 bytes, a fourth of
+ * the page's text, three fourths of what all of its name have (so of several like ones all stay), and more text than
+ * there is outside of it and of lists, headings, headers, footers and forms. It is taken from the last h1 with words
+ * above it on, or from its beginning if it has an h1 itself: not the menus, notices and teasers around it.
  * title: <title>, else og:title, else the first h1. date: article:published_time, else the first
  * meta of a date (date, pubdate, dc.date, ...), else the first <time datetime>: a page has many
  * times, but says only once when it was published. author: meta author, else article:author if it

@@ -86,6 +86,71 @@ static void takes_the_article_of_a_page(void **state) {
   expect("<p>a<aside>Read more</aside><figure><figcaption>Photo</figcaption></figure>b", "a\n\nb");
 }
 
+/* Pages of one article, whose headings stand where they do on sites. */
+static void starts_at_the_heading_of_the_article(void **state) {
+  (void)state;
+  enum { LONG = 220 };
+  char body[LONG + 1], page[4 * LONG], text[2 * LONG];
+  memset(body, 'x', LONG);
+  body[LONG] = '\0';
+  snprintf(page, sizeof page, "<header><h1><img></h1></header><p>Cookies</p><ul><li>a</ul><article>%s</article>", body);
+  expect(page, body);
+  snprintf(page, sizeof page, "<h1>Daily Planet</h1><p>Cookies</p><article><h1>Head</h1><p>%s</article>", body);
+  snprintf(text, sizeof text, "Head\n\n%s", body);
+  expect(page, text);
+  snprintf(page, sizeof page, "<h1>Daily Planet</h1><p>Cookies</p><h1>Head</h1><h1> </h1><article>%s</article>", body);
+  expect(page, text);
+  snprintf(page, sizeof page, "<h1>Head</h1><article><h1>Teaser</h1>t</article><article>%s</article>", body);
+  snprintf(text, sizeof text, "Head\n\nTeaser\n\nt\n\n%s", body);   /* not from the heading of the teaser on */
+  expect(page, text);
+}
+
+/* A page of an article (of `size` bytes) and what stands around it: is all of it kept, or the article only? */
+static void expect_all(const char *before, size_t size, const char *behind, bool all) {
+  char body[1001], page[4000];
+  memset(body, 'x', sizeof body - 1);
+  body[size] = '\0';
+  snprintf(page, sizeof page, "%s<article><p>%s</p></article>%s", before, body, behind);
+  if (!all) {
+    expect(page, body);
+    return;
+  }
+  gs_document *doc = read_bytes(page, strlen(page));
+  assert_non_null(strstr(doc->bytes, body));
+  if (!strstr(doc->bytes, "yyyyy")) fail_msg("what stands beside an article of %zu bytes is lost", size);
+  gs_document_free(doc);
+}
+
+/* What follows the article: so many bytes within these tags. */
+static void expect_beside(size_t size, const char *open, size_t n, const char *close, bool all) {
+  char other[1001], behind[1200];
+  memset(other, 'y', sizeof other - 1);
+  other[n] = '\0';
+  snprintf(behind, sizeof behind, "%s%s%s", open, other, close);
+  expect_all("", size, behind, all);
+}
+
+static void keeps_what_is_not_less_than_the_article(void **state) {
+  (void)state;
+  expect_beside(229, "<div>", 600, "</div>", true);
+  expect_beside(229, "<p>", 230, "</p>", true);
+  expect_beside(229, "<p>", 228, "</p>", false);
+  expect_beside(229, "<ul><li>", 600, "</ul>", false);            /* a menu */
+  expect_beside(229, "<ul><li>", 700, "</ul>", true);             /* no menu is that long */
+  expect_beside(229, "<footer><p>", 600, "</footer>", false);
+  expect_beside(229, "<h2>", 600, "</h2>", false);
+  expect_beside(229, "<ul><li>a</ul><p>", 600, "</p>", true);
+}
+
+static void keeps_all_of_several_articles(void **state) {
+  (void)state;
+  expect_beside(480, "<article>", 250, "</article>", true);
+  expect_beside(480, "<article class=teaser>", 159, "</article>", true);
+  expect_beside(480, "<article class=teaser>", 158, "</article>", false);
+  expect_all("<article>yyyyy</article><article>yyyyy</article>", 480, "<article>yyyyy</article>", false);
+  expect_all("", 480, "<main><article>yyyyy</article></main>", false);
+}
+
 static void maps_the_article_back(void **state) {
   (void)state;
   enum { LONG = 220 };
@@ -306,6 +371,8 @@ int main(void) {
       cmocka_unit_test(keeps_lines_of_preformatted_text),
       cmocka_unit_test(leaves_out_what_is_no_text),
       cmocka_unit_test(takes_the_article_of_a_page), cmocka_unit_test(maps_the_article_back),
+      cmocka_unit_test(starts_at_the_heading_of_the_article),
+      cmocka_unit_test(keeps_what_is_not_less_than_the_article), cmocka_unit_test(keeps_all_of_several_articles),
       cmocka_unit_test(ends_what_is_left_out),
       cmocka_unit_test(decodes_references),
       cmocka_unit_test(finds_facts),
