@@ -409,8 +409,8 @@ typedef struct gs_reader gs_reader;
 typedef struct gs_reader_options {
   const char *format;        /**< "text", "jsonl", "csv", "html", "markdown", or NULL: by name and content */
   const char *text_field;    /**< names of JSONL fields, CSV columns; NULL: text, id, title, date, author,
-                                  url. The text may be several, joined by "+": each that a line has is a
-                                  paragraph */
+                                  url. The text may be several, joined by "+", a paragraph each: the last
+                                  must be there, those before it may be missing */
   const char *id_field, *title_field, *date_field, *author_field, *url_field;
   size_t max_bytes;          /**< of one document, 0 = 32 MiB, 256 MiB at the most; of one line 64 MiB */
 } gs_reader_options;

@@ -240,6 +240,14 @@ static int set_input_format(settings *s, const option *o, const char *value, tex
   return choose(inputs, value, strlen(value), why) < 0 ? -1 : 0;
 }
 
+static int set_text_field(settings *s, const option *o, const char *value, text *why) {
+  if (*value == '+' || strstr(value, "++") || (*value && value[strlen(value) - 1] == '+')) {
+    text_printf(why, "needs a name on each side of \"+\", not \"%s\"", value);
+    return -1;
+  }
+  return set_string(s, o, value, why);
+}
+
 /* The names stand in the order of the bits of gainsay.h. */
 static int set_with(settings *s, const option *o, const char *value, text *why) {
   (void)o;
@@ -283,7 +291,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                              "text, jsonl, csv, html or markdown, instead of by name",
                              set_input_format, 0, 0, 0},
     [OPTION_TEXT_FIELD] = {0, "text-field", "NAME", "JSONL field, CSV column of the text (text), or title+text",
-                           set_string, FIELD(text), 0, 0},
+                           set_text_field, FIELD(text), 0, 0},
     [OPTION_ID_FIELD] = {0, "id-field", "NAME", "JSONL field, CSV column of the id (id)", set_string,
                          FIELD(id), 0, 0},
     [OPTION_TITLE_FIELD] = {0, "title-field", "NAME", "JSONL field, CSV column of the title (title)",

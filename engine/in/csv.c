@@ -144,28 +144,24 @@ static char find_mark(const char *p, size_t n) {
   return marks[best];
 }
 
-static bool is_name(const gs__csv *c, const char *name, size_t n) {
-  size_t i;
+static bool is_name(const gs__csv *c, const char *name) {
+  size_t i, n = strlen(name);
   json_t *own;
   json_array_foreach(c->names, i, own)
     if (json_string_length(own) == n && memcmp(json_string_value(own), name, n) == 0) return true;
   return false;
 }
 
-/* Is there a column for the text, or for one of those that make it? */
+/* Is there a column for the text, or for that of several which is needed? */
 static bool has_text(const gs__csv *c) {
-  const char *p = c->fields.text;
-  if (is_name(c, p, strlen(p))) return true;
-  for (; *p; p += strcspn(p, "+"), p += *p == '+')
-    if (is_name(c, p, strcspn(p, "+"))) return true;
-  return false;
+  return is_name(c, c->fields.text) || is_name(c, gs__row_needed(&c->fields));
 }
 
 /* A table of something else is told once, and not for each row. */
 static int refuse_table(const gs__csv *c, gs__err *err) {
   enum { NAMED = 6 };
   gs__str why = {0};
-  gs__str_printf(&why, "no column \"%s\"; there is", c->fields.text);
+  gs__str_printf(&why, "no column \"%s\"; there is", gs__row_needed(&c->fields));
   for (size_t i = 0; i < json_array_size(c->names) && i < NAMED; i++)
     gs__str_printf(&why, "%s \"%s\"", i ? "," : "", json_string_value(json_array_get(c->names, i)));
   gs__str_puts(&why, json_array_size(c->names) > NAMED ? " ... (--text-field)" : " (--text-field)");

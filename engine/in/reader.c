@@ -67,6 +67,14 @@ static int choose_form(gs_reader *r, const gs_reader_options *options, gs__err *
                      options->format, gs__near_hint(&near, hint, sizeof hint));
 }
 
+/* "title+" is a slip, and not the title alone. */
+static int check_fields(const gs_reader_options *options, gs__err *err) {
+  const char *name = options ? options->text_field : NULL;
+  if (!name || !*name) return 0;
+  if (*name != '+' && !strstr(name, "++") && name[strlen(name) - 1] != '+') return 0;
+  return gs__err_set(err, GS_EUSAGE, "text field \"%s\" has no name on one side of \"+\"", name);
+}
+
 static void name_fields(gs_reader *r, const gs_reader_options *o) {
   static const char *const standard[] = {"text", "id", "title", "date", "author", "url"};
   const char *given[6] = {0};
@@ -137,6 +145,7 @@ int gs_reader_open(gs_reader **out, const char *path, const gs_reader_options *o
   r->most = options && options->max_bytes ? options->max_bytes : DEFAULT_MOST;
   if (r->most > MOST) r->most = MOST;
   int code = choose_form(r, options, err);
+  if (code == 0) code = check_fields(options, err);
   if (code == 0) code = open_path(r, path, err);
   if (code < 0) {
     gs_reader_free(r);

@@ -6,6 +6,11 @@
 
 #include "text/document.h"
 
+const char *gs__row_needed(const gs__fields *fields) {
+  const char *last = strrchr(fields->text, '+');
+  return last ? last + 1 : fields->text;
+}
+
 static int refuse_field(const gs__row *r, const char *field, const char *why, gs__err *err) {
   gs__err_set(err, GS_EINPUT, "line %d: field \"%s\" %s", r->line, field, why);
   gs__err_at(err, r->path, r->line, 0);
@@ -78,41 +83,42 @@ static int refuse_without_text(const gs__row *r, json_t *object, gs__err *err) {
     if (json_is_string(value) && strcmp(key, r->fields->id) != 0 && named++ < NAMED)
       gs__str_printf(&why, "%s\"%s\"", named == 1 ? "; there is " : ", ", key);
   if (named) gs__str_puts(&why, named > NAMED ? " ... (--text-field)" : " (--text-field)");
-  int code = refuse_field(r, r->fields->text, gs__str_get(&why), err);
+  int code = refuse_field(r, gs__row_needed(r->fields), gs__str_get(&why), err);
   gs__str_dispose(&why);
   return code;
 }
 
-/* Adds a field to a text of several as a paragraph; what is missing, null or empty is passed over. */
-static int add_paragraph(const gs__row *r, const json_t *object, const char *name, gs__str *text, gs__err *err) {
-  const json_t *part = json_object_get(object, name);
-  if (!part || json_is_null(part)) return 0;
+/* Adds a field to the text as a paragraph, unless it is empty. */
+static int add_paragraph(const gs__row *r, const json_t *part, const char *name, gs__str *text, gs__err *err) {
   if (!json_is_string(part)) return refuse_field(r, name, "must be text", err);
   if (text->len && json_string_length(part)) gs__str_puts(text, "\n\n");
   gs__str_add(text, json_string_value(part), json_string_length(part));
-  return 1;
+  return 0;
 }
 
-/* The text of "title+text": whatever the object has of these, in that order. */
-static int join_fields(const gs__row *r, json_t *object, gs__str *text, gs__err *err) {
+/* Adds what the object has of the fields in front of the one that is needed, in their order. */
+static int add_front(const gs__row *r, const json_t *object, const char *needed, gs__str *text, gs__err *err) {
   gs__str name = {0};
-  int code = 0, found = 0;
-  for (const char *p = r->fields->text; *p && code >= 0; p += strcspn(p, "+"), p += *p == '+') {
+  int code = 0;
+  for (const char *p = r->fields->text; p < needed && code >= 0; p += strcspn(p, "+") + 1) {
     gs__str_clear(&name);
     gs__str_add(&name, p, strcspn(p, "+"));
-    code = add_paragraph(r, object, gs__str_get(&name), text, err);
-    found += code > 0;
+    const json_t *part = json_object_get(object, gs__str_get(&name));
+    if (part && !json_is_null(part)) code = add_paragraph(r, part, gs__str_get(&name), text, err);
   }
   gs__str_dispose(&name);
-  return code < 0 ? code : found ? 0 : refuse_without_text(r, object, err);
+  return code;
 }
 
+/* The text of "title+text", which may also be the name of one field. A title alone is no article: more likely the
+ * name of the text is wrong. */
 static int read_text(const gs__row *r, json_t *object, gs__str *text, gs__err *err) {
-  const json_t *whole = json_object_get(object, r->fields->text);
-  if (!whole) return join_fields(r, object, text, err);
-  if (!json_is_string(whole)) return refuse_field(r, r->fields->text, "must be text", err);
-  gs__str_add(text, json_string_value(whole), json_string_length(whole));
-  return 0;
+  const char *needed = gs__row_needed(r->fields);
+  const json_t *whole = json_object_get(object, r->fields->text), *part = json_object_get(object, needed);
+  if (whole) return add_paragraph(r, whole, r->fields->text, text, err);
+  if (!part) return refuse_without_text(r, object, err);
+  int code = add_front(r, object, needed, text, err);
+  return code < 0 ? code : add_paragraph(r, part, needed, text, err);
 }
 
 static int convert_text(const gs__row *r, json_t *object, const char *id, gs_document **doc, gs__err *err) {

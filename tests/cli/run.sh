@@ -138,6 +138,15 @@ has err 'table.csv:4: 4 cells, but 3 columns have names'
 run 1 run table.csv
 has err 'table.csv:1: no column "text"; there is "nr", "headline", "body" (--text-field)'
 is "a table is refused once" "$(grep -c 'no column' err)" 1
+run 1 run --text-field headline+text table.csv
+has err 'table.csv:1: no column "text"; there is "nr", "headline", "body" (--text-field)'
+printf '%s\n' '{"title":"Oil","body":"Norway said no."}' >typo.jsonl
+run 1 run --text-field title+text typo.jsonl
+has err 'typo.jsonl:1: field "text" is missing; there is "title", "body" (--text-field)'
+for wrong in title+ +text ++; do
+  run 2 run --text-field "$wrong" typo.jsonl
+  has err "--text-field needs a name on each side of \"+\", not \"$wrong\""
+done
 mkdir tables
 cp table.csv oil.txt tables
 run 0 run tables

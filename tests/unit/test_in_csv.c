@@ -105,7 +105,19 @@ static void joins_fields_and_makes_ids(void **state) {
   t.c.fields.text = "title+text";
   expect(&t, "t.csv:2", "H\n\nT\nt");
   expect(&t, "t.csv:4", "U");
-  expect(&t, "t.csv:5", "V");
+  expect_error(&t, GS_EINPUT, 5, "line 5: field \"text\" is missing; there is \"title\" (--text-field)");
+  expect_end(&t);
+  open_rows(&t, "title,body\nH,B\n");   /* the last of the names is needed */
+  t.c.fields.text = "title+text";
+  expect_error(&t, GS_EINPUT, 1, "line 1: no column \"text\"; there is \"title\", \"body\" (--text-field)");
+  expect_end(&t);
+  open_rows(&t, "id,text\na,T\n");
+  t.c.fields.text = "title+text";
+  expect(&t, "a", "T");
+  expect_end(&t);
+  open_rows(&t, "title,title+text\nH,T\n");
+  t.c.fields.text = "title+text";
+  expect(&t, "t.csv:2", "T");
   expect_end(&t);
 }
 

@@ -104,7 +104,9 @@ static void joins_fields(void **state) {
                              "{\"head\":\"H\",\"text\":\"\"}\n"
                              "{\"head\":\"H\",\"text\":\"T\",\"head+text\":\"one field\"}\n"
                              "{\"head\":7,\"text\":\"T\"}\n"
-                             "{\"body\":\"B\"}\n";
+                             "{\"body\":\"B\"}\n"
+                             "{\"head\":\"H\",\"body\":\"B\"}\n"
+                             "{\"head\":\"H\",\"text\":null}\n";
   lines l;
   open_lines(&l, text, sizeof text - 1);
   l.j.fields.text = "head+text";
@@ -115,7 +117,11 @@ static void joins_fields(void **state) {
   assert_int_equal(next(&l), GS_EINPUT);
   assert_string_equal(l.err.message, "line 5: field \"head\" must be text");
   assert_int_equal(next(&l), GS_EINPUT);
-  assert_string_equal(l.err.message, "line 6: field \"head+text\" is missing; there is \"body\" (--text-field)");
+  assert_string_equal(l.err.message, "line 6: field \"text\" is missing; there is \"body\" (--text-field)");
+  assert_int_equal(next(&l), GS_EINPUT);
+  assert_string_equal(l.err.message, "line 7: field \"text\" is missing; there is \"head\", \"body\" (--text-field)");
+  assert_int_equal(next(&l), GS_EINPUT);
+  assert_string_equal(l.err.message, "line 8: field \"text\" must be text");
   close_lines(&l);
 }
 

@@ -99,6 +99,20 @@ static void obeys_the_fields_asked_for(void **state) {
   expect_end(&r);
 }
 
+static void refuses_fields_without_a_name(void **state) {
+  (void)state;
+  static const char *const wrong[] = {"title+", "+text", "a++b", "+", "++"};
+  gs_reader *reader;
+  gs_error err;
+  write_text("c.jsonl", "{\"text\":\"T\"}");
+  for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+    gs_reader_options options = {.text_field = wrong[i]};
+    assert_int_equal(gs_reader_open(&reader, "c.jsonl", &options, &err), GS_EUSAGE);
+    assert_non_null(strstr(err.message, wrong[i]));
+    assert_null(reader);
+  }
+}
+
 static void reads_packed_files(void **state) {
   (void)state;
   gs__str packed = {0};
@@ -311,6 +325,7 @@ int main(void) {
       IN_FOLDER(tells_unknown_names_by_content),
       IN_FOLDER(obeys_the_format_asked_for),
       IN_FOLDER(obeys_the_fields_asked_for),
+      IN_FOLDER(refuses_fields_without_a_name),
       IN_FOLDER(reads_packed_files),
       IN_FOLDER(reads_standard_input),
       IN_FOLDER(goes_on_after_errors_in_a_folder),
