@@ -58,7 +58,7 @@ typedef struct extract {
   size_t done;               /* the page is used up to here: later text stands behind it */
   int in_title, in_h1, in_pre;
   size_t h1_at;              /* where the h1 that is open begins in the text */
-  int in_apart;              /* within lists, headings, headers, footers, forms */
+  int in_apart;              /* within lists, headings, headers, footers */
   size_t prose;              /* bytes of text outside those */
   holder article, main;
   gs__str facts[PLACES];
@@ -280,10 +280,10 @@ static void close_h1(extract *x) {
   note_heading(&x->main, x->h1_at);
 }
 
-/* Does an element stand apart from what a page has to tell? */
+/* Does an element stand apart from what a page has to tell? (Not a form: some sites put the whole page into one.) */
 static bool is_apart(const xmlChar *name) {
   static const char *const names[] = {"ul", "ol", "menu", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-                                      "footer", "form"};
+                                      "footer"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (same(name, names[i])) return true;
   return false;
@@ -367,7 +367,7 @@ static void settle(extract *x, gs_document *doc, const char *key, int from, int 
 
 /* Does one element of its name hold the article, so that nothing is lost that tells as much? It does if it has 200
  * bytes, a fourth of the page's text, three fourths of what all of its name have, and more than there is outside of
- * it that is no list, heading, header, footer or form. */
+ * it that is no list, heading, header or footer. */
 static bool holds_article(const extract *x, const holder *h) {
   enum { LEAST = 200 };
   size_t len = h->longest.to - h->longest.from, outside = x->prose - h->longest.prose;

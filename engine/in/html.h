@@ -5,7 +5,7 @@
  * a blank line; white space folds to one space but in <pre>; what scrub.h lists is left out.
  * Only the longest <article> (of those in no other), else the longest <main>, is taken if it has 200 bytes, a fourth of
  * the page's text, three fourths of what all of its name have (so of several like ones all stay), and more text than
- * there is outside of it and of lists, headings, headers, footers and forms. It is taken from the last h1 with words
+ * there is outside of it and of lists, headings, headers and footers. It is taken from the last h1 with words
  * above it on, or from its beginning if it has an h1 itself: not the menus, notices and teasers around it.
  * title: <title>, else og:title, else the first h1. date: article:published_time, else the first
  * meta of a date (date, pubdate, dc.date, ...), else the first <time datetime>: a page has many

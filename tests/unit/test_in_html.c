@@ -140,6 +140,8 @@ static void keeps_what_is_not_less_than_the_article(void **state) {
   expect_beside(229, "<footer><p>", 600, "</footer>", false);
   expect_beside(229, "<h2>", 600, "</h2>", false);
   expect_beside(229, "<ul><li>a</ul><p>", 600, "</p>", true);
+  expect_all("<form>", 229, "<div>yyyyy</div></form>", false);
+  expect_beside(229, "<form><div>", 600, "</div></form>", true);
 }
 
 static void keeps_all_of_several_articles(void **state) {
