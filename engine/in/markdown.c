@@ -7,6 +7,7 @@
 
 #include "base/str.h"
 #include "base/utf8.h"
+#include "in/ascii.h"
 #include "in/html.h"
 #include "text/document.h"
 
@@ -14,13 +15,16 @@ enum { LONGEST_ENTITY = 50 };          /* bytes, as md4c takes them */
 
 typedef struct clean {
   const char *source;
-  size_t len;
+  size_t len, start;                   /* start: behind a byte order mark and front matter */
   size_t seen, line;                   /* line ends before source[seen] */
+  size_t done;                         /* where the text given last ends in the source */
   gs__str text, title;
   size_t text_line;                    /* line ends in text */
   gs__source_map *map;
+  gs__str html;                        /* the raw HTML block that is being read, and where it stands */
+  gs__source_map *html_map;            /* NULL: none is */
   bool apart;                          /* what comes next is a paragraph of its own */
-  bool in_title;
+  bool in_title, in_code;
   int pictures;                        /* around what comes next */
 } clean;
 
@@ -29,6 +33,13 @@ typedef struct clean {
 static void end_line(clean *c) {
   gs__str_putc(&c->text, '\n');
   c->text_line++;
+}
+
+/* A line ends in the middle of a paragraph. */
+static void break_line(clean *c) {
+  if (c->apart) return;
+  end_line(c);
+  if (c->in_title) gs__str_putc(&c->title, ' ');
 }
 
 static size_t line_of(clean *c, size_t at) {
@@ -50,6 +61,30 @@ static void put(clean *c, const char *text, size_t n, size_t at, size_t len) {
   gs__source_map_add(c->map, c->text.len, n, at, len);
   gs__str_add(&c->text, text, n);
   if (c->in_title) gs__str_add(&c->title, text, n);
+  c->done = at + len;
+}
+
+/* md4c does not say where a NUL stood: it is the next one. (Or one before it, in an address: never out of order.) */
+static size_t next_nul(const clean *c) {
+  const char *p = memchr(c->source + c->done, '\0', c->len - c->done);
+  return p ? (size_t)(p - c->source) : c->done;
+}
+
+static void put_nul(clean *c, size_t at) {
+  put(c, "\xEF\xBF\xBD", 3, at, at < c->len);
+}
+
+/* Adds source[at, at + n). Of code and HTML md4c gives a NUL twice: as one, and at the start of the text behind it. */
+static void put_own(clean *c, size_t at, size_t n) {
+  size_t end = at + n;
+  if (at < c->done) at = c->done;
+  while (at < end) {
+    const char *from = c->source + at, *nul = memchr(from, '\0', end - at);
+    n = nul ? (size_t)(nul - from) : end - at;
+    if (n) put(c, from, n, at, n);
+    at += n;
+    if (nul) put_nul(c, at++);
+  }
 }
 
 /* "&amp;", "&#8217;": the character; or, if none is called so, what stands there. */
@@ -68,16 +103,215 @@ static void put_entity(clean *c, size_t at, size_t len) {
   else put(c, c->source + at, len, at, len);
 }
 
+/* ---- raw HTML: the tags go, the text stays ---- */
+
+typedef enum tag { WITHIN_LINE, ENDS_LINE, ENDS_PARAGRAPH } tag;
+
+static bool is_alnum(char ch) {
+  return (ch >= '0' && ch <= '9') || ((ch | 32) >= 'a' && (ch | 32) <= 'z');
+}
+
+static bool is_blank(char ch) {
+  return ch == ' ' || ch == '\t' || ch == '\r';
+}
+
+/* Of the start or end tag p[0, n), from its '<' on. */
+static tag tag_of(const char *p, size_t n) {
+  static const char blocks[] =
+      " address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure "
+      "footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table tbody td "
+      "tfoot th thead title tr ul ";
+  char name[16] = " ";
+  size_t len = 1, i = n > 1 && p[1] == '/' ? 2 : 1;
+  for (; i < n && is_alnum(p[i]) && len < sizeof name - 2; i++) name[len++] = gs__ascii_lower(p[i]);
+  name[len] = ' ';
+  if (strcmp(name, " br ") == 0) return ENDS_LINE;
+  return len > 1 && strstr(blocks, name) ? ENDS_PARAGRAPH : WITHIN_LINE;
+}
+
+/* What goes with all that is in it. */
+static const struct skipped {
+  const char *open, *close;
+} skipped[] = {{"<!--", "-->"}, {"<?", "?>"}, {"<script", "</script"}, {"<style", "</style"}};
+enum { SKIPPED = sizeof skipped / sizeof *skipped };
+
+typedef struct raw {
+  clean *c;
+  const char *at;
+  size_t len;
+  enum { NO_LINE, LINE, BR } due;      /* before the next word */
+  bool missing[SKIPPED];               /* no such end from here on, so that no failing search is done twice */
+  size_t close, paragraph;             /* where the next '>' stands and the paragraph ends, once that was asked */
+  bool distrust_quotes;                /* a tag never ended because of its quotes: from there on '>' ends all */
+} raw;
+
+static bool starts(const raw *r, size_t i, const char *word) {
+  size_t n = strlen(word);
+  return r->len - i >= n && gs__ascii_starts(r->at + i, word, n);
+}
+
+/* Where a mark such as "-->" begins from i on, or len. */
+static size_t seek(const raw *r, size_t i, const char *mark) {
+  for (const char *p; i < r->len && (p = memchr(r->at + i, mark[0], r->len - i)); i++) {
+    i = (size_t)(p - r->at);
+    if (starts(r, i, mark)) return i;
+  }
+  return r->len;
+}
+
+/* Where the blank line behind the paragraph ends that goes on at i, or len. */
+static size_t paragraph_end(raw *r, size_t i) {
+  if (r->paragraph > i) return r->paragraph;
+  for (bool blank = false; i < r->len; i++) {
+    if (r->at[i] == '\n' && blank) break;
+    blank = r->at[i] == '\n' || (blank && is_blank(r->at[i]));
+  }
+  return r->paragraph = i;
+}
+
+/* Behind what begins at i, if that is skipped; else i. If its end is missing it counts to the end of the paragraph, so
+ * that the text behind is not lost. */
+static size_t skip(raw *r, size_t i) {
+  for (size_t k = 0; k < SKIPPED; k++) {
+    const char *open = skipped[k].open, *close = skipped[k].close;
+    size_t behind = i + strlen(open);
+    bool element = close[0] == '<';
+    if (!starts(r, i, open) || (element && behind < r->len && is_alnum(r->at[behind]))) continue;
+    size_t end = r->missing[k] ? r->len : seek(r, i + 2, close);
+    if (end < r->len) return element ? end : end + strlen(close);
+    r->missing[k] = true;
+    return paragraph_end(r, i);
+  }
+  return i;
+}
+
+/* Behind the '>' of the tag that begins at i; 0 if the paragraph has none. */
+static size_t tag_end(raw *r, size_t i) {
+  size_t end = paragraph_end(r, i);
+  char quote = '\0';
+  for (size_t j = i; !r->distrust_quotes && j < end; j++) {
+    char ch = r->at[j];
+    if (!quote && ch == '>') return j + 1;
+    if (quote && ch == quote) quote = '\0';
+    else if (!quote && (ch == '"' || ch == '\'') && r->at[j - 1] == '=') quote = ch;
+  }
+  r->distrust_quotes = true;
+  if (r->close <= i) r->close = seek(r, i, ">");
+  return r->close < end ? r->close + 1 : 0;
+}
+
+static void take_tag(raw *r, size_t i, size_t end) {
+  tag t = tag_of(r->at + i, end - i);
+  if (t == ENDS_PARAGRAPH || (t == ENDS_LINE && r->due == BR)) r->c->apart = true;
+  else if (t == ENDS_LINE) r->due = BR;
+}
+
+static void begin_word(raw *r) {
+  if (r->due != NO_LINE) break_line(r->c);
+  r->due = NO_LINE;
+}
+
+/* The length of an entity at i, 0 if there is none. */
+static size_t entity_length(const raw *r, size_t i) {
+  size_t n = 1;
+  while (n < LONGEST_ENTITY && i + n < r->len && (is_alnum(r->at[i + n]) || (n == 1 && r->at[i + n] == '#'))) n++;
+  return n > 1 && i + n < r->len && r->at[i + n] == ';' ? n + 1 : 0;
+}
+
+/* The text that begins at i, to what needs a look of its own; returns where that is. */
+static size_t take_words(raw *r, size_t i) {
+  size_t end = i + 1;
+  while (end < r->len && r->at[end] && !strchr("<&\n", r->at[end])) end++;
+  size_t to = end;
+  bool at_start = r->c->apart || r->due != NO_LINE, at_end = end == r->len || r->at[end] == '\n';
+  while (at_start && i < to && is_blank(r->at[i])) i++;
+  while (at_end && i < to && is_blank(r->at[to - 1])) to--;
+  if (i == to) return end;
+  begin_word(r);
+  put(r->c, r->at + i, to - i, gs__source_map_at(r->c->html_map, i), to - i);
+  return end;
+}
+
+static bool is_before_blank_line(const raw *r, size_t i) {
+  do i++;
+  while (i < r->len && is_blank(r->at[i]));
+  return i < r->len && r->at[i] == '\n';
+}
+
+static size_t take_sign(raw *r, size_t i) {
+  size_t n = r->at[i] == '&' ? entity_length(r, i) : 0, at = gs__source_map_at(r->c->html_map, i);
+  if (r->at[i] == '\n') {
+    if (is_before_blank_line(r, i)) r->c->apart = true;
+    r->due = LINE;
+    return i + 1;
+  }
+  if (r->at[i] && !n) return take_words(r, i);
+  begin_word(r);
+  if (n) put_entity(r->c, at, n);
+  else put_nul(r->c, at);
+  return n ? i + n : i + 1;
+}
+
+static size_t take_markup(raw *r, size_t i) {
+  size_t behind = skip(r, i);
+  if (behind > i) return behind;
+  char next = i + 1 < r->len ? r->at[i + 1] : ' ';
+  bool is_tag = next == '/' || next == '!' || (is_alnum(next) && next > '9');
+  size_t end = is_tag ? tag_end(r, i) : 0;
+  if (!end) return take_words(r, i);
+  take_tag(r, i, end);
+  return end;
+}
+
+/* Adds the text of the HTML block that has been read. */
+static void end_html(clean *c) {
+  raw r = {.c = c, .at = gs__str_get(&c->html), .len = c->html.len};
+  for (size_t i = 0; i < r.len;) i = r.at[i] == '<' ? take_markup(&r, i) : take_sign(&r, i);
+  gs__source_map_free(c->html_map);
+  c->html_map = NULL;
+  gs__str_clear(&c->html);
+}
+
+/* ---- what md4c tells ---- */
+
+static void add_html(clean *c, const char *text, size_t n, size_t at, bool own) {
+  size_t given = own && at < c->done ? c->done - at : 0;   /* a NUL: see put_own */
+  if (given >= n) return;
+  text += given, n -= given, at += given;
+  if (own) gs__source_map_add(c->html_map, c->html.len, n, at, n);
+  if (own) c->done = at + n;
+  gs__str_add(&c->html, text, n);
+}
+
+static void take_inline_tag(clean *c, const char *text, size_t n) {
+  tag t = n && *text == '<' ? tag_of(text, n) : WITHIN_LINE;
+  if (t == ENDS_LINE) break_line(c);
+  if (t == ENDS_PARAGRAPH) c->apart = true;
+}
+
+/* A string of the parser's: the line ends of code, its indents, the space for a line end within a span of code. */
+static void put_foreign(clean *c, MD_TEXTTYPE type, const char *text, size_t n) {
+  if (n != 1 || c->apart) return;
+  if (*text == '\n') end_line(c);
+  if (*text != ' ' || type != MD_TEXT_CODE || c->in_code) return;
+  gs__str_putc(&c->text, ' ');
+  if (c->in_title) gs__str_putc(&c->title, ' ');
+}
+
 static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *payload) {
   clean *c = payload;
-  bool own = text >= c->source && text < c->source + c->len;   /* or a string of the parser: line ends, indents */
-  size_t at = own ? (size_t)(text - c->source) : 0;
-  if (c->pictures || type == MD_TEXT_HTML) return 0;
-  if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) end_line(c);
-  else if (type == MD_TEXT_NULLCHAR) gs__str_puts(&c->text, "\xEF\xBF\xBD");
+  bool own = text >= c->source && text < c->source + c->len, nul = type == MD_TEXT_NULLCHAR;
+  size_t at = nul ? next_nul(c) : own ? (size_t)(text - c->source) : 0;
+  bool lined = c->text.len && c->text.at[c->text.len - 1] == '\n';   /* "<br>" at the end of a line */
+  if (c->pictures) return 0;
+  if (c->html_map) add_html(c, nul ? "\0" : text, size, at, own || nul);
+  else if (type == MD_TEXT_HTML) take_inline_tag(c, text, size);
+  else if (type == MD_TEXT_BR || (type == MD_TEXT_SOFTBR && !lined)) break_line(c);
+  else if (type == MD_TEXT_SOFTBR) return 0;
+  else if (nul) put_nul(c, at);
   else if (type == MD_TEXT_ENTITY && own) put_entity(c, at, size);
-  else if (own) put(c, text, size, at, size);
-  else if (size == 1 && *text == '\n' && !c->apart) end_line(c);
+  else if (own) put_own(c, at, size);
+  else put_foreign(c, type, text, size);
   return 0;
 }
 
@@ -87,20 +321,24 @@ static int on_block(MD_BLOCKTYPE type, void *detail, void *payload) {
   clean *c = payload;
   c->apart = true;
   c->in_title = type == MD_BLOCK_H && ((MD_BLOCK_H_DETAIL *)detail)->level == 1 && !c->title.len;
+  c->in_code = type == MD_BLOCK_CODE;
+  if (type == MD_BLOCK_HTML) c->html_map = gs__source_map_new();
   return 0;
 }
 
 static int on_block_end(MD_BLOCKTYPE type, void *detail, void *payload) {
   clean *c = payload;
-  (void)type, (void)detail;
+  (void)detail;
+  if (type == MD_BLOCK_HTML) end_html(c);
   c->apart = true;
-  c->in_title = false;
+  c->in_title = c->in_code = false;
   return 0;
 }
 
 static int on_span(MD_SPANTYPE type, void *detail, void *payload) {
+  clean *c = payload;
   (void)detail;
-  ((clean *)payload)->pictures += type == MD_SPAN_IMG;
+  c->pictures += type == MD_SPAN_IMG;
   return 0;
 }
 
@@ -158,15 +396,39 @@ static bool is_utf16(const char *bytes, size_t len) {
   return len >= 2 && (memcmp(bytes, "\xFE\xFF", 2) == 0 || memcmp(bytes, "\xFF\xFE", 2) == 0);
 }
 
-static gs_document *finish(clean *c, const char *id, size_t front) {
+static size_t mark_length(const char *bytes, size_t len) {
+  return len >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+/* Forgets what was read. */
+static void begin(clean *c) {
+  gs__source_map_free(c->map);
+  gs__source_map_free(c->html_map);
+  gs__str_dispose(&c->text);
+  gs__str_dispose(&c->title);
+  gs__str_dispose(&c->html);
+  *c = (clean){.source = c->source, .len = c->len, .start = c->start, .done = c->start};
+}
+
+static int parse(clean *c) {
+  static const MD_PARSER parser = {0, MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH, on_block, on_block_end,
+                                   on_span, on_span_end, on_text, NULL, NULL};
+  begin(c);
+  c->map = gs__source_map_new();
+  return md_parse(c->source + c->start, (MD_SIZE)(c->len - c->start), &parser, c);
+}
+
+static gs_document *finish(clean *c, const char *id) {
+  size_t mark = mark_length(c->source, c->len);
   if (c->text.len) end_line(c);
   gs__str_add(&c->text, "", 0);        /* there may be none */
   gs_document *doc = gs__document_take(id, c->text.at, c->text.len);
   c->text = (gs__str){0};
   doc->extracted = true;
   doc->map = c->map;
+  c->map = NULL;
   if (c->title.len) gs_document_set(doc, "title", c->title.at);
-  if (front) front_matter(c->source, c->len, doc);
+  if (c->start > mark) front_matter(c->source + mark, c->len - mark, doc);
   return doc;
 }
 
@@ -176,15 +438,10 @@ int gs__markdown_read(const char *bytes, size_t len, const char *id, gs_document
     *out = gs_document_new(id, bytes, len);
     return 0;
   }
-  static const MD_PARSER parser = {0, MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH, on_block, on_block_end,
-                                   on_span, on_span_end, on_text, NULL, NULL};
-  clean c = {.source = bytes, .len = len, .map = gs__source_map_new()};
-  size_t mark = len >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-  size_t front = mark ? 0 : front_matter(bytes, len, NULL), start = mark + front;
-  int failed = md_parse(bytes + start, (MD_SIZE)(len - start), &parser, &c);
-  if (!failed) *out = finish(&c, id, front);
-  else gs__source_map_free(c.map);
-  gs__str_dispose(&c.text);
-  gs__str_dispose(&c.title);
+  clean c = {.source = bytes, .len = len, .start = mark_length(bytes, len)};
+  if (!c.start) c.start = front_matter(bytes, len, NULL);
+  int failed = parse(&c);
+  if (!failed) *out = finish(&c, id);
+  begin(&c);
   return failed ? gs__err_set(err, GS_EIO, "out of memory") : 0;
 }

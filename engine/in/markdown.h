@@ -2,9 +2,11 @@
  * source itself: so each byte of the text knows where it came from.
  *
  * Text: a heading, a paragraph, an item, a cell stands between blank lines, and on the line that it has in the file
- * wherever blank lines allow it; marks of emphasis, addresses of links, pictures and raw HTML are left out. Front
- * matter ("---" on the first line, lines "key: value", "---") is no text: its title, date, author, url and language
- * are the document's. title: else the first heading of the first level. */
+ * wherever blank lines allow it; marks of emphasis, addresses of links and pictures are left out. Of raw HTML the tags
+ * go and the text stays (<br> is a line end, blocks such as p, div, td stand between blank lines), but for comments,
+ * script and style. Front matter ("---" on the first line, lines "key: value" and
+ * what else may stand between those, "---") is no text: its title, date, author, url and language are the document's.
+ * title: else the first heading of the first level. */
 #ifndef GS_IN_MARKDOWN_H
 #define GS_IN_MARKDOWN_H
 

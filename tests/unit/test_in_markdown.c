@@ -35,9 +35,43 @@ static void leaves_out_marks(void **state) {
   expect("![a picture](a.png) The <b>port</b> closed.", " The port closed.\n");
   expect("~~gone~~ stays", "gone stays\n");
   expect("a \\* b, 2 * 3 * 4, snake_case_word", "a * b, 2 * 3 * 4, snake_case_word\n");
-  expect("<div>raw</div>\n\ntext", "\n\ntext\n");
   expect("Q&amp;A &#8217; &#x2019; &nonsense; &#0;", "Q&A \xE2\x80\x99 \xE2\x80\x99 &nonsense; &#0;\n");
   expect("", "");
+}
+
+static void keeps_words_apart(void **state) {
+  (void)state;
+  expect("one<br>two<br/>three.", "one\ntwo\nthree.\n");
+  expect("one<BR />\ntwo", "one\ntwo\n");
+  expect("a `foo\nbar` b", "a foo bar b\n");
+  expect("one<p>two", "one\n\ntwo\n");
+  expect_fact("The port\ncloses\n===\n", "title", "The port closes");
+  expect_fact("# The port<br>closes", "title", "The port closes");
+  expect_fact("The `port\ncloses`\n===\n", "title", "The port closes");
+}
+
+static void keeps_text_of_html(void **state) {
+  (void)state;
+  expect("<p align=\"center\">The mayor denied it.</p>", "The mayor denied it.\n");
+  expect("<div>raw</div>\n\ntext", "raw\n\ntext\n");
+  expect("<div>\n  <b>one</b> <i>two</i>\n  three<br>\nfour<br><br>five</div>", "\none two\nthree\nfour\n\nfive\n");
+  expect("<ul><li>one<li>two</ul>", "one\n\ntwo\n");
+  expect("<div title=\"a > b\">5 < 6 &amp; Q&A; &#8217;</div>", "5 < 6 & Q&A; \xE2\x80\x99\n");
+  expect("<!-- a\n\nb -->\n\ntext", "\n\n\n\ntext\n");
+  expect("<script>a < b\n\nc</script>\n<STYLE>p {}</STYLE>\n\ntext", "\n\n\n\n\ntext\n");
+  expect("<p>a <!-- b --> c</p><?php x ?>", "a  c\n");
+  expect("<p>one\n<!-- a -->\n<b>\ntwo</b>\nthree", "one\ntwo\nthree\n");
+  expect("<pre>one\n \n\ntwo</pre>", "one\n\n\ntwo\n");
+  expect("> <div>one\n> two</div>", "one\ntwo\n");
+}
+
+static void loses_nothing_in_html(void **state) {
+  (void)state;
+  expect("> <!-- a\n>\n> b\n\nc -->", "\n\nb\n\nc -->\n");
+  expect("<script>\nx()\n\ntext", "\n\n\ntext\n");
+  expect("<div a=\"b>text", "text\n");
+  expect("<div a", "<div a\n");
+  expect("<!Note\n\nthe port > a", "<!Note\n\nthe port > a\n");
 }
 
 static void parts_blocks(void **state) {
@@ -88,6 +122,21 @@ static void tells_where_text_came_from(void **state) {
   gs_document_free(doc);
 }
 
+static size_t source_of(const gs_document *doc, const char *word) {
+  return gs__source_map_at(doc->map, (size_t)(strstr(doc->bytes, word) - doc->bytes));
+}
+
+static void tells_where_html_came_from(void **state) {
+  (void)state;
+  static const char source[] = "> <p a=\"b\">He\n> denied <b>Q</b>&amp;A</p>";
+  gs_document *doc = read_bytes(source, sizeof source - 1);
+  assert_string_equal(doc->bytes, "He\ndenied Q&A\n");
+  assert_int_equal(source_of(doc, "denied"), strstr(source, "denied") - source);
+  assert_int_equal(source_of(doc, "&"), strstr(source, "&") - source);
+  assert_int_equal(source_of(doc, "A\n"), strstr(source, "A<") - source);
+  gs_document_free(doc);
+}
+
 static void takes_odd_bytes(void **state) {
   (void)state;
   expect("\xEF\xBB\xBF# A\n\nb", "A\n\nb\n");
@@ -100,31 +149,55 @@ static void takes_odd_bytes(void **state) {
   doc = read_bytes("a\0b", 3);
   assert_string_equal(doc->bytes, "a\xEF\xBF\xBD" "b\n");
   gs_document_free(doc);
+  doc = read_bytes("a\n\n\0b", 5);
+  assert_string_equal(doc->bytes, "a\n\n\xEF\xBF\xBD" "b\n");
+  assert_int_equal(source_of(doc, "\xEF"), 3);
+  assert_int_equal(source_of(doc, "b"), 4);
+  gs_document_free(doc);
+  doc = read_bytes("    \0b\0\0", 8);
+  assert_string_equal(doc->bytes, "\xEF\xBF\xBD" "b\xEF\xBF\xBD\xEF\xBF\xBD\n\n");
+  gs_document_free(doc);
+  doc = read_bytes("<p>\0b", 5);
+  assert_string_equal(doc->bytes, "\xEF\xBF\xBD" "b\n");
+  assert_int_equal(source_of(doc, "\xEF"), 3);
+  gs_document_free(doc);
+}
+
+enum { MOST_SECONDS = 5 };
+
+static gs_document *read_in_time(const char *bytes, size_t len, const char *what) {
+  clock_t begun = clock();
+  gs_document *doc = read_bytes(bytes, len);
+  if (clock() - begun > MOST_SECONDS * CLOCKS_PER_SEC) fail_msg("%s: too slow", what);
+  return doc;
 }
 
 static void is_linear(void **state) {
   (void)state;
-  static const char *const odd[] = {"[", "![", "> ", "*a _b ", "[a](", "`a``", "<a href=", "a\n- ", "&amp;"};
-  enum { SIZE = 1 << 20, MOST_SECONDS = 5 };
+  static const char *const odd[] = {"[", "![", "> ", "*a _b ", "[a](", "`a``", "<a href=", "a\n- ", "&amp;", "<p>&a",
+                                    "<p><?\n", "<p a='", "<div a='>'\n", "<p>\n\n", "<pre\n\n", "<!A\n\n", "<br>"};
+  enum { SIZE = 1 << 20 };
   char *bytes = gs__mem_alloc(SIZE);
   for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
     size_t n = strlen(odd[i]), len = 0;
     for (; len + n <= SIZE; len += n) memcpy(bytes + len, odd[i], n);
-    gs_document *doc = NULL;
-    gs__err err;
-    clock_t begun = clock();
-    assert_int_equal(gs__markdown_read(bytes, len, "p", &doc, &err), 0);
-    if (clock() - begun > MOST_SECONDS * CLOCKS_PER_SEC) fail_msg("%s: too slow", odd[i]);
-    gs_document_free(doc);
+    gs_document_free(read_in_time(bytes, len, odd[i]));
   }
   gs__mem_free(bytes);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(leaves_out_marks),         cmocka_unit_test(parts_blocks),
-      cmocka_unit_test(keeps_lines_where_it_can), cmocka_unit_test(takes_facts),
-      cmocka_unit_test(tells_where_text_came_from), cmocka_unit_test(takes_odd_bytes),
+      cmocka_unit_test(leaves_out_marks),
+      cmocka_unit_test(keeps_words_apart),
+      cmocka_unit_test(keeps_text_of_html),
+      cmocka_unit_test(loses_nothing_in_html),
+      cmocka_unit_test(parts_blocks),
+      cmocka_unit_test(keeps_lines_where_it_can),
+      cmocka_unit_test(takes_facts),
+      cmocka_unit_test(tells_where_text_came_from),
+      cmocka_unit_test(tells_where_html_came_from),
+      cmocka_unit_test(takes_odd_bytes),
       cmocka_unit_test(is_linear)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
