@@ -378,13 +378,27 @@ static void take_fact(gs_document *doc, const char *p, const char *stop) {
   }
 }
 
-/* How many bytes front matter takes; 0 if there is none. Its facts are the document's, if there is one yet. */
+static bool is_key(const char *p, const char *stop) {
+  const char *from = p;
+  while (p < stop && (is_alnum(*p) || strchr("_-.\"'", *p) || (unsigned char)*p >= 0x80)) p++;
+  return p > from && p < stop && *p == ':' && (p + 1 == stop || p[1] == ' ' || p[1] == '\t');
+}
+
+/* Could the line stand in front matter: "key: value", "- item", an indented or empty line, a comment? */
+static bool is_fact(const char *p, const char *stop) {
+  if (p == stop || *p == ' ' || *p == '\t' || *p == '#') return true;
+  return (*p == '-' && (p + 1 == stop || p[1] == ' ')) || is_key(p, stop);
+}
+
+/* How many bytes front matter takes; 0 if there is none: then "---" is a line that parts, as it is with nothing behind
+ * it. Its facts are the document's, if there is one yet. */
 static size_t front_matter(const char *bytes, size_t len, gs_document *doc) {
   const char *end = bytes + len, *next, *stop = line_end(bytes, end, &next);
   if (!is_fence(bytes, stop)) return 0;
-  for (const char *p = next; p < end; p = next) {
+  for (const char *p = next, *first = next; p < end; p = next) {
     stop = line_end(p, end, &next);
     if (is_fence(p, stop)) return (size_t)(next - bytes);
+    if (!is_fact(p, stop) || (p == first && p == stop)) return 0;
     if (doc) take_fact(doc, p, stop);
   }
   return 0;
@@ -439,7 +453,7 @@ int gs__markdown_read(const char *bytes, size_t len, const char *id, gs_document
     return 0;
   }
   clean c = {.source = bytes, .len = len, .start = mark_length(bytes, len)};
-  if (!c.start) c.start = front_matter(bytes, len, NULL);
+  c.start += front_matter(bytes + c.start, len - c.start, NULL);
   int failed = parse(&c);
   if (!failed) *out = finish(&c, id);
   begin(&c);

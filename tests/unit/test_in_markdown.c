@@ -105,6 +105,17 @@ static void takes_facts(void **state) {
   expect("---\ntitle: never closed\n\ntext", "\ntitle: never closed\n\ntext\n");
 }
 
+static void tells_front_matter_from_lines(void **state) {
+  (void)state;
+  expect("---\n\nThe mayor denied it.\n\n---\n\nMore text.", "\n\nThe mayor denied it.\n\n\n\nMore text.\n");
+  expect("---\nThe mayor denied it.\n\n---\n\nMore.", "\nThe mayor denied it.\n\n\n\nMore.\n");
+  expect("---\nHe said: no.\n\n---\nMore.", "\nHe said: no.\n\n\nMore.\n");
+  expect("---\n# of it\n\"a\": b\ntags:\n- one\n  - two\n\nend:\n---\ntext", "\n\n\n\n\n\n\n\n\ntext\n");
+  expect("---\n---\ntext", "\n\ntext\n");
+  expect_fact("\xEF\xBB\xBF---\ntitle: A\n---\ntext", "title", "A");
+  expect("\xEF\xBB\xBF---\ntitle: A\n---\ntext", "\n\n\ntext\n");
+}
+
 static void tells_where_text_came_from(void **state) {
   (void)state;
   static const char source[] = "# A\n\n> He **denied** Q&amp;A.";
@@ -195,6 +206,7 @@ int main(void) {
       cmocka_unit_test(parts_blocks),
       cmocka_unit_test(keeps_lines_where_it_can),
       cmocka_unit_test(takes_facts),
+      cmocka_unit_test(tells_front_matter_from_lines),
       cmocka_unit_test(tells_where_text_came_from),
       cmocka_unit_test(tells_where_html_came_from),
       cmocka_unit_test(takes_odd_bytes),
