@@ -5,17 +5,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "in/ascii.h"
 #include "in/html.h"
 #include "text/document.h"
 
-enum { LONGEST_ENTITY = 50 };          /* bytes, as md4c takes them */
+enum {
+  LONGEST_ENTITY = 50,                 /* bytes, as md4c takes them */
+  MOST_STEPS = 1000,                   /* of md4c over lines in search of brackets, for each byte: a quarter of a µs */
+  MOST_ADDRESS = 64                    /* bytes of addresses and titles given, for each byte of the source */
+};
 
 typedef struct clean {
   const char *source;
   size_t len, start;                   /* start: behind a byte order mark and front matter */
+  char *tame;                          /* what is parsed instead of the source, or NULL; each byte has the same place */
+  size_t cells, address;               /* given so far: table cells; bytes of addresses and titles of links */
   size_t seen, line;                   /* line ends before source[seen] */
   size_t done;                         /* where the text given last ends in the source */
   gs__str text, title;
@@ -300,8 +307,10 @@ static void put_foreign(clean *c, MD_TEXTTYPE type, const char *text, size_t n) 
 
 static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *payload) {
   clean *c = payload;
-  bool own = text >= c->source && text < c->source + c->len, nul = type == MD_TEXT_NULLCHAR;
-  size_t at = nul ? next_nul(c) : own ? (size_t)(text - c->source) : 0;
+  const char *parsed = c->tame ? c->tame : c->source;
+  bool own = text >= parsed && text < parsed + c->len, nul = type == MD_TEXT_NULLCHAR;
+  size_t at = nul ? next_nul(c) : own ? (size_t)(text - parsed) : 0;
+  if (own) text = c->source + at;
   bool lined = c->text.len && c->text.at[c->text.len - 1] == '\n';   /* "<br>" at the end of a line */
   if (c->pictures) return 0;
   if (c->html_map) add_html(c, nul ? "\0" : text, size, at, own || nul);
@@ -323,7 +332,8 @@ static int on_block(MD_BLOCKTYPE type, void *detail, void *payload) {
   c->in_title = type == MD_BLOCK_H && ((MD_BLOCK_H_DETAIL *)detail)->level == 1 && !c->title.len;
   c->in_code = type == MD_BLOCK_CODE;
   if (type == MD_BLOCK_HTML) c->html_map = gs__source_map_new();
-  return 0;
+  c->cells += type == MD_BLOCK_TH || type == MD_BLOCK_TD;
+  return c->cells > c->len ? -1 : 0;
 }
 
 static int on_block_end(MD_BLOCKTYPE type, void *detail, void *payload) {
@@ -337,15 +347,62 @@ static int on_block_end(MD_BLOCKTYPE type, void *detail, void *payload) {
 
 static int on_span(MD_SPANTYPE type, void *detail, void *payload) {
   clean *c = payload;
-  (void)detail;
+  const MD_SPAN_A_DETAIL *link = type == MD_SPAN_A ? detail : NULL;
+  const MD_SPAN_IMG_DETAIL *picture = type == MD_SPAN_IMG ? detail : NULL;
+  if (link) c->address += link->href.size + link->title.size;
+  if (picture) c->address += picture->src.size + picture->title.size;
   c->pictures += type == MD_SPAN_IMG;
-  return 0;
+  return c->address / MOST_ADDRESS > c->len ? -1 : 0;
 }
 
 static int on_span_end(MD_SPANTYPE type, void *detail, void *payload) {
   (void)detail;
   ((clean *)payload)->pictures -= type == MD_SPAN_IMG;
   return 0;
+}
+
+/* ---- what md4c cannot bear ---- */
+
+/* Has source[at], a '[' or '<', parsed as a mark that means nothing; the text gets it from the source. */
+static void hide(clean *c, size_t at) {
+  if (!c->tame) c->tame = gs__mem_dup(c->source, c->len);
+  c->tame[at] = '(';
+}
+
+static void hide_brackets(clean *c, size_t from, size_t to) {
+  for (size_t i = from; i < to; i++)
+    if (c->source[i] == '[') hide(c, i);
+}
+
+/* For each '[' md4c goes over the lines of the paragraph from the first one on. Where that would take long the brackets
+ * of the paragraph (here: lines that are not blank) are no links but text: their addresses stay in it. */
+static void tame_brackets(clean *c) {
+  size_t from = c->start, lines = 0, steps = 0;
+  bool blank = true;
+  for (size_t i = from; i <= c->len; i++) {
+    char ch = i < c->len ? c->source[i] : '\n';
+    if (ch == '[') steps += lines;
+    if (ch == '\r' && i + 1 < c->len && c->source[i + 1] == '\n') continue;
+    if (ch != '\n' && ch != '\r') {
+      blank = blank && (ch == ' ' || ch == '\t');
+      continue;
+    }
+    lines++;
+    if (blank || i == c->len) {
+      if (steps / MOST_STEPS > i - from) hide_brackets(c, from, i);
+      from = i, lines = steps = 0;
+    }
+    blank = true;
+  }
+}
+
+/* A comment that never ends would take all that follows with it: it is text. */
+static void tame_comments(clean *c) {
+  for (size_t i = c->len; i > c->start; i--) {
+    size_t left = c->len - (i - 1);
+    if (left >= 3 && memcmp(c->source + i - 1, "-->", 3) == 0) return;
+    if (left >= 4 && memcmp(c->source + i - 1, "<!--", 4) == 0) hide(c, i - 1);
+  }
 }
 
 /* ---- front matter ---- */
@@ -414,22 +471,36 @@ static size_t mark_length(const char *bytes, size_t len) {
   return len >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
-/* Forgets what was read. */
+/* Forgets what was read, for another try. */
 static void begin(clean *c) {
   gs__source_map_free(c->map);
   gs__source_map_free(c->html_map);
   gs__str_dispose(&c->text);
   gs__str_dispose(&c->title);
   gs__str_dispose(&c->html);
-  *c = (clean){.source = c->source, .len = c->len, .start = c->start, .done = c->start};
+  *c = (clean){.source = c->source, .len = c->len, .start = c->start, .done = c->start, .tame = c->tame};
 }
 
+/* Takes md4c through the file. A row of a table gets a cell for each column, and each use of a link its address again:
+ * so a short file can stand for a very long one. Then its tables or links are read as text, which they are, too. */
 static int parse(clean *c) {
-  static const MD_PARSER parser = {0, MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH, on_block, on_block_end,
-                                   on_span, on_span_end, on_text, NULL, NULL};
-  begin(c);
-  c->map = gs__source_map_new();
-  return md_parse(c->source + c->start, (MD_SIZE)(c->len - c->start), &parser, c);
+  unsigned flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+  for (bool links = true;;) {
+    MD_PARSER parser = {0, flags, on_block, on_block_end, on_span, on_span_end, on_text, NULL, NULL};
+    begin(c);
+    c->map = gs__source_map_new();
+    const char *parsed = c->tame ? c->tame : c->source;
+    int failed = md_parse(parsed + c->start, (MD_SIZE)(c->len - c->start), &parser, c);
+    if (!failed) return 0;
+    if (c->cells > c->len) {
+      flags &= ~(unsigned)MD_FLAG_TABLES;
+    } else if (c->address / MOST_ADDRESS > c->len && links) {
+      links = false;
+      hide_brackets(c, c->start, c->len);
+    } else {
+      return failed;
+    }
+  }
 }
 
 static gs_document *finish(clean *c, const char *id) {
@@ -454,8 +525,11 @@ int gs__markdown_read(const char *bytes, size_t len, const char *id, gs_document
   }
   clean c = {.source = bytes, .len = len, .start = mark_length(bytes, len)};
   c.start += front_matter(bytes + c.start, len - c.start, NULL);
+  tame_brackets(&c);
+  tame_comments(&c);
   int failed = parse(&c);
   if (!failed) *out = finish(&c, id);
   begin(&c);
+  gs__mem_free(c.tame);
   return failed ? gs__err_set(err, GS_EIO, "out of memory") : 0;
 }
