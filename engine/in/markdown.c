@@ -15,6 +15,7 @@
 enum {
   LONGEST_ENTITY = 50,                 /* bytes, as md4c takes them */
   MOST_STEPS = 1000,                   /* of md4c over lines in search of brackets, for each byte: a quarter of a µs */
+  MOST_CELLS = 16,                     /* table cells for each byte of the source */
   MOST_ADDRESS = 64                    /* bytes of addresses and titles given, for each byte of the source */
 };
 
@@ -333,7 +334,7 @@ static int on_block(MD_BLOCKTYPE type, void *detail, void *payload) {
   c->in_code = type == MD_BLOCK_CODE;
   if (type == MD_BLOCK_HTML) c->html_map = gs__source_map_new();
   c->cells += type == MD_BLOCK_TH || type == MD_BLOCK_TD;
-  return c->cells > c->len ? -1 : 0;
+  return c->cells / MOST_CELLS > c->len ? -1 : 0;
 }
 
 static int on_block_end(MD_BLOCKTYPE type, void *detail, void *payload) {
@@ -492,7 +493,7 @@ static int parse(clean *c) {
     const char *parsed = c->tame ? c->tame : c->source;
     int failed = md_parse(parsed + c->start, (MD_SIZE)(c->len - c->start), &parser, c);
     if (!failed) return 0;
-    if (c->cells > c->len) {
+    if (c->cells / MOST_CELLS > c->len) {
       flags &= ~(unsigned)MD_FLAG_TABLES;
     } else if (c->address / MOST_ADDRESS > c->len && links) {
       links = false;

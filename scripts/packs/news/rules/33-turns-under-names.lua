@@ -4,7 +4,7 @@ phase "speech-passes"
 
 local marks = require "lib.marks"
 
-words "of_the_line" { "operator", "moderator", "unidentified analyst", "unidentified speaker", "unknown speaker" }   -- check: ignore unused-list
+words "of_the_line" { "operator", "moderator", "unidentified analyst", "unidentified speaker", "unknown speaker" }
 
 local LONGEST_LINE = 16   -- tokens
 local LONGEST_NAME = 5
