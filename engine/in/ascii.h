@@ -11,6 +11,10 @@ static inline char gs__ascii_lower(char c) {
   return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
+static inline bool gs__ascii_is_alnum(char c) {
+  return (c >= '0' && c <= '9') || (gs__ascii_lower(c) >= 'a' && gs__ascii_lower(c) <= 'z');
+}
+
 /* Whether p[0, n) is the same as the first n bytes of word, which is at least as long. */
 static inline bool gs__ascii_starts(const char *p, const char *word, size_t n) {
   size_t i = 0;

@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "in/ascii.h"
+#include "in/front_matter.h"
 #include "in/html.h"
 #include "text/document.h"
 
@@ -115,10 +116,6 @@ static void put_entity(clean *c, size_t at, size_t len) {
 
 typedef enum tag { WITHIN_LINE, ENDS_LINE, ENDS_PARAGRAPH } tag;
 
-static bool is_alnum(char ch) {
-  return (ch >= '0' && ch <= '9') || ((ch | 32) >= 'a' && (ch | 32) <= 'z');
-}
-
 static bool is_blank(char ch) {
   return ch == ' ' || ch == '\t' || ch == '\r';
 }
@@ -131,7 +128,7 @@ static tag tag_of(const char *p, size_t n) {
       "tfoot th thead title tr ul ";
   char name[16] = " ";
   size_t len = 1, i = n > 1 && p[1] == '/' ? 2 : 1;
-  for (; i < n && is_alnum(p[i]) && len < sizeof name - 2; i++) name[len++] = gs__ascii_lower(p[i]);
+  for (; i < n && gs__ascii_is_alnum(p[i]) && len < sizeof name - 2; i++) name[len++] = gs__ascii_lower(p[i]);
   name[len] = ' ';
   if (strcmp(name, " br ") == 0) return ENDS_LINE;
   return len > 1 && strstr(blocks, name) ? ENDS_PARAGRAPH : WITHIN_LINE;
@@ -184,7 +181,7 @@ static size_t skip(raw *r, size_t i) {
     const char *open = skipped[k].open, *close = skipped[k].close;
     size_t behind = i + strlen(open);
     bool element = close[0] == '<';
-    if (!starts(r, i, open) || (element && behind < r->len && is_alnum(r->at[behind]))) continue;
+    if (!starts(r, i, open) || (element && behind < r->len && gs__ascii_is_alnum(r->at[behind]))) continue;
     size_t end = r->missing[k] ? r->len : seek(r, i + 2, close);
     if (end < r->len) return element ? end : end + strlen(close);
     r->missing[k] = true;
@@ -222,7 +219,7 @@ static void begin_word(raw *r) {
 /* The length of an entity at i, 0 if there is none. */
 static size_t entity_length(const raw *r, size_t i) {
   size_t n = 1;
-  while (n < LONGEST_ENTITY && i + n < r->len && (is_alnum(r->at[i + n]) || (n == 1 && r->at[i + n] == '#'))) n++;
+  while (n < LONGEST_ENTITY && i + n < r->len && (gs__ascii_is_alnum(r->at[i + n]) || (n == 1 && r->at[i + n] == '#'))) n++;
   return n > 1 && i + n < r->len && r->at[i + n] == ';' ? n + 1 : 0;
 }
 
@@ -264,7 +261,7 @@ static size_t take_markup(raw *r, size_t i) {
   size_t behind = skip(r, i);
   if (behind > i) return behind;
   char next = i + 1 < r->len ? r->at[i + 1] : ' ';
-  bool is_tag = next == '/' || next == '!' || (is_alnum(next) && next > '9');
+  bool is_tag = next == '/' || next == '!' || (gs__ascii_is_alnum(next) && next > '9');
   size_t end = is_tag ? tag_end(r, i) : 0;
   if (!end) return take_words(r, i);
   take_tag(r, i, end);
@@ -406,62 +403,6 @@ static void tame_comments(clean *c) {
   }
 }
 
-/* ---- front matter ---- */
-
-/* The end of the line that begins at p, and in *next where the one behind it begins. */
-static const char *line_end(const char *p, const char *end, const char **next) {
-  const char *stop = memchr(p, '\n', (size_t)(end - p));
-  *next = stop ? stop + 1 : end;
-  if (!stop) stop = end;
-  while (stop > p && strchr(" \t\r", stop[-1])) stop--;
-  return stop;
-}
-
-static bool is_fence(const char *p, const char *stop) {
-  return stop - p == 3 && memcmp(p, "---", 3) == 0;
-}
-
-static void take_fact(gs_document *doc, const char *p, const char *stop) {
-  static const char *const keys[] = {"title", "date", "author", "url", "language"};
-  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-    size_t n = strlen(keys[i]);
-    if ((size_t)(stop - p) <= n || memcmp(p, keys[i], n) != 0 || p[n] != ':') continue;
-    const char *from = p + n + 1;
-    while (from < stop && (*from == ' ' || *from == '\t')) from++;
-    if (stop - from > 1 && (*from == '"' || *from == '\'') && stop[-1] == *from) from++, stop--;
-    gs__str value = {0};
-    gs__str_add(&value, from, (size_t)(stop - from));
-    if (value.len) gs_document_set(doc, keys[i], value.at);
-    gs__str_dispose(&value);
-  }
-}
-
-static bool is_key(const char *p, const char *stop) {
-  const char *from = p;
-  while (p < stop && (is_alnum(*p) || strchr("_-.\"'", *p) || (unsigned char)*p >= 0x80)) p++;
-  return p > from && p < stop && *p == ':' && (p + 1 == stop || p[1] == ' ' || p[1] == '\t');
-}
-
-/* Could the line stand in front matter: "key: value", "- item", an indented or empty line, a comment? */
-static bool is_fact(const char *p, const char *stop) {
-  if (p == stop || *p == ' ' || *p == '\t' || *p == '#') return true;
-  return (*p == '-' && (p + 1 == stop || p[1] == ' ')) || is_key(p, stop);
-}
-
-/* How many bytes front matter takes; 0 if there is none: then "---" is a line that parts, as it is with nothing behind
- * it. Its facts are the document's, if there is one yet. */
-static size_t front_matter(const char *bytes, size_t len, gs_document *doc) {
-  const char *end = bytes + len, *next, *stop = line_end(bytes, end, &next);
-  if (!is_fence(bytes, stop)) return 0;
-  for (const char *p = next, *first = next; p < end; p = next) {
-    stop = line_end(p, end, &next);
-    if (is_fence(p, stop)) return (size_t)(next - bytes);
-    if (!is_fact(p, stop) || (p == first && p == stop)) return 0;
-    if (doc) take_fact(doc, p, stop);
-  }
-  return 0;
-}
-
 /* ---- the whole ---- */
 
 static bool is_utf16(const char *bytes, size_t len) {
@@ -514,7 +455,7 @@ static gs_document *finish(clean *c, const char *id) {
   doc->map = c->map;
   c->map = NULL;
   if (c->title.len) gs_document_set(doc, "title", c->title.at);
-  if (c->start > mark) front_matter(c->source + mark, c->len - mark, doc);
+  if (c->start > mark) gs__front_matter(c->source + mark, c->len - mark, doc);
   return doc;
 }
 
@@ -525,7 +466,7 @@ int gs__markdown_read(const char *bytes, size_t len, const char *id, gs_document
     return 0;
   }
   clean c = {.source = bytes, .len = len, .start = mark_length(bytes, len)};
-  c.start += front_matter(bytes + c.start, len - c.start, NULL);
+  c.start += gs__front_matter(bytes + c.start, len - c.start, NULL);
   tame_brackets(&c);
   tame_comments(&c);
   int failed = parse(&c);
