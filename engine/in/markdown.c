@@ -219,7 +219,8 @@ static void begin_word(raw *r) {
 /* The length of an entity at i, 0 if there is none. */
 static size_t entity_length(const raw *r, size_t i) {
   size_t n = 1;
-  while (n < LONGEST_ENTITY && i + n < r->len && (gs__ascii_is_alnum(r->at[i + n]) || (n == 1 && r->at[i + n] == '#'))) n++;
+  if (i + n < r->len && r->at[i + n] == '#') n++;
+  while (n < LONGEST_ENTITY && i + n < r->len && gs__ascii_is_alnum(r->at[i + n])) n++;
   return n > 1 && i + n < r->len && r->at[i + n] == ';' ? n + 1 : 0;
 }
 
