@@ -176,7 +176,7 @@ rule "speaker and colon" {
     role = [[ ^^ {source: ([det] | [own])? ([adj] | [noun] | [possessive]){0,4} <role> (, [Actor kind=person])?} {cue: :} {content: quote} $$ ]],
     on = [[ ^^ {source: [det]? ([adj] | [noun]){0,3} [Actor kind=person|government|state|institution|company|police|party]} ,? (on | by | via) [not mark not comma]{1,10} {cue: :} {content: quote} $$ ]],
     body = [[ ^^ {source: [det]? [Actor kind=government|state|institution|company|police|party]} {cue: :} {content: quote} $$ ]],
-    name = [[ ^^ {source: [name]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
+    name = [[ ^^ {source: ([name]{1,4} | [Actor kind=state])} {cue: :} &direction? {content: ...} $$ ]],
     handle = [[ ^^ 'RT' {source: [handle]} {cue: :} {content: ...} $$ ]],
     stated = [[ ^^ {source: [det]? ([adj] | [noun] | [name]){0,3} ([Actor kind=company|institution|government|ngo|party|police|military] | <body last=singular>)} [/statement|communiqu[eé]/] {cue: :} {content: ...} $$ ]],
   },
@@ -194,7 +194,7 @@ rule "speaker and colon" {
           "[source The Home Office], by e-mail[cue :] [content \"We are ready.\"]", "[source The Home Office][cue :] [content \"Not true.\"]",
           "[source Ada Lind] on the flood[cue :] [content \"We are ready.\"]",
           "[source Ada Lind][cue :] (laughs) [content We are ready].", "RT [source @AdaLind][cue :] [content We are ready].",
-          "[source STEEL][cue :] [content I never sold the park].",
+          "[source STEEL][cue :] [content I never sold the park].", "[source Chile][cue :] [content We never left].",
           "[source Club] statement[cue :] [content the reports are untrue]." },
   no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it.", "June: The mill closes.", "Peru: The ministry denied it." },
 }

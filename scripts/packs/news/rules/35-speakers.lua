@@ -113,7 +113,7 @@ local function is_met(doc, a)
   end
   local n = a.first - 1
   if n > 1 and doc:token(n):is("prep") then n = n - 1 end
-  return n > 0 and doc:token(n):in_list("interviewing")
+  return n >= doc:sentence(a.sentence).first and doc:token(n):in_list("interviewing")
 end
 
 words "to_report" { "write", "report", "meet", "ask", "find", "talk", "speak", "interview", "present", "host", inflect = "verb" }
@@ -124,7 +124,11 @@ local function writes(doc, a)
   for _, m in ipairs(paper) do
     if m:get("kind") == "media" then return true end
   end
-  return string.lower(doc:word(a.first - 1)) == "by" or doc:token(math.min(a.last + 1, doc.tokens)):in_list("to_report")
+  if string.lower(doc:word(a.first - 1)) == "by" then return true end
+  for n = a.last + 1, doc:sentence(a.sentence).last do
+    if doc:token(n):is("finite") then return doc:token(n):in_list("to_report") end
+  end
+  return false
 end
 
 -- Who is asked and who asks, by what is told before an interview begins: the first person named there whom it tells
