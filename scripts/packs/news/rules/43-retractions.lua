@@ -5,6 +5,7 @@ phase "denials"
 
 words "retract" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" }, inflect = "verb" }
 words "take_back_verb" { "take", "walk", "row", "pull", "roll", inflect = "verb" }
+words "own_page" { "article", "story", "report", "column", "page", "post", "piece", "dispatch", "obituary", "headline", "caption", "review", "profile" }
 words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation",
                     "testimony", "confession", "report", "story", "article", "account", "apology",
                     "assertion", "criticism", "complaint", "evidence", "tweet", "post", "charge", "letter",
@@ -119,7 +120,8 @@ rule "words taken back" {
     amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
     in_error = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<own_words> | <own_claim> | answer | answers | reply | response) [not comma not finite not mark]{0,6}?} (<be> | <have> been) ([participle] | [can=VBN]) [not finite not comma]{0,4}? "? {cue: (in error | by mistake | mistakenly | erroneously)} ]],
     given_up = [[ {content: ([det] | [own] | [name] | [possessive] | [noun]){0,4} (first | earlier | original | initial | previous) [noun]? <own_claim> (, that [not final]{2,20}? ,)?} (<be> | <have> been) [adv]? {cue: [participle <drop_claim>]} ([not comma not final]{0,4}? by {source: np})? ]],
-    earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
+    earlier_version = [[ (an | a | the) (earlier | previous | prior | original | first) version of (this | the | our) <own_page> {cue: {noun: (said | stated | gave | named | reported)}} {content: clause} ]],
+    version_first = [[ this <own_page> (originally | previously | initially | first) {cue: {noun: (said | stated | gave | named | reported)}} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
     regrets = [[ {source: np} &d_aside &d_aux {cue: (<regret> | <correct>)} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
     regrets_telling = [[ {source: np} &d_aside &d_aux {cue: <regret>} {content: (having? [adv]? ([gerund <tell>] | [participle <tell>] | blaming | blamed | accusing | accused | suggesting | suggested) clause | ([own] | the) [adj]{0,2} (remark | remarks | comment | comments | tweet | post | statement | choice of words))} ]],
@@ -175,6 +177,7 @@ rule "words taken back" {
     "[source The guard] [cue now admits] that [content he never saw the letter].",
     "[source The Herald] wishes to [cue correct] [content its report of a rift].",
     "An earlier version of this article [cue said] [content that Lind was dead].",
+    "The original version of our report [cue said] [content that Lind was dead].", "This article originally [cue stated] [content that Lind was dead].",
     "[source The witness] [cue changed her story].",
     "[source The priest] [cue distanced himself from] [content remarks attributed to him in the Argus].", "[source The paper] [cue amended] [content its first report] to say that two had left.",
     "[source The paper] was forced to [cue retract] [content the story].", "[source The paper] [cue withdrew] [content that claim] and paid.",
