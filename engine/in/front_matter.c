@@ -26,6 +26,7 @@ static void take_fact(gs_document *doc, const char *p, const char *stop) {
     const char *from = p + n + 1;
     while (from < stop && (*from == ' ' || *from == '\t')) from++;
     if (stop - from > 1 && (*from == '"' || *from == '\'') && stop[-1] == *from) from++, stop--;
+    if (from < stop && strchr(">|", *from)) return;   /* it stands in the lines below */
     gs__str value = {0};
     gs__str_add(&value, from, (size_t)(stop - from));
     if (value.len) gs_document_set(doc, keys[i], value.at);
@@ -33,10 +34,13 @@ static void take_fact(gs_document *doc, const char *p, const char *stop) {
   }
 }
 
+/* "title: x"; a name in capitals is that of who speaks ("HOST: Did you pay?"). */
 static bool is_key(const char *p, const char *stop) {
   const char *from = p;
-  while (p < stop && (gs__ascii_is_alnum(*p) || strchr("_-.\"'", *p) || (unsigned char)*p >= 0x80)) p++;
-  return p > from && p < stop && *p == ':' && (p + 1 == stop || p[1] == ' ' || p[1] == '\t');
+  bool lower = false;
+  for (; p < stop && (gs__ascii_is_alnum(*p) || strchr("_-.\"'", *p) || (unsigned char)*p >= 0x80); p++)
+    lower |= (*p >= 'a' && *p <= 'z') || (unsigned char)*p >= 0x80;
+  return lower && p > from && p < stop && *p == ':' && (p + 1 == stop || p[1] == ' ' || p[1] == '\t');
 }
 
 /* Could the line stand in front matter: "key: value", "- item", an indented or empty line, a comment? */
@@ -48,10 +52,12 @@ static bool is_fact(const char *p, const char *stop) {
 size_t gs__front_matter(const char *bytes, size_t len, gs_document *doc) {
   const char *end = bytes + len, *next, *stop = line_end(bytes, end, &next);
   if (!is_fence(bytes, stop)) return 0;
+  bool keyed = false;   /* what comes first, comments aside, is a key */
   for (const char *p = next, *first = next; p < end; p = next) {
     stop = line_end(p, end, &next);
-    if (is_fence(p, stop)) return (size_t)(next - bytes);
-    if (!is_fact(p, stop) || (p == first && p == stop)) return 0;
+    if (is_fence(p, stop)) return keyed || p == first ? (size_t)(next - bytes) : 0;
+    keyed = keyed || is_key(p, stop);
+    if ((!keyed && *p != '#') || !is_fact(p, stop)) return 0;
     if (doc) take_fact(doc, p, stop);
   }
   return 0;

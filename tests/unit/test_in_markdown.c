@@ -114,6 +114,9 @@ static void tells_front_matter_from_lines(void **state) {
   expect("---\nHe said: no.\n\n---\nMore.", "\nHe said: no.\n\n\nMore.\n");
   expect("---\n# of it\n\"a\": b\ntags:\n- one\n  - two\n\nend:\n---\ntext", "\n\n\n\n\n\n\n\n\ntext\n");
   expect("---\n---\ntext", "\n\ntext\n");
+  expect("---\n- He denied it.\n---\ntext", "\nHe denied it.\n\ntext\n");
+  expect("---\nHOST: Did you pay?\n---\ntext", "\nHOST: Did you pay?\n\ntext\n");
+  expect_fact("---\ntitle: >\n  A\nauthor: B\n---\ntext", "title", NULL);
   expect_fact("\xEF\xBB\xBF---\ntitle: A\n---\ntext", "title", "A");
   expect("\xEF\xBB\xBF---\ntitle: A\n---\ntext", "\n\n\ntext\n");
 }

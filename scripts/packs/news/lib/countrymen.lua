@@ -25,7 +25,9 @@ end
 
 -- "Ada Lind, a Serb, left": behind the name.
 local function is_born(doc, m)
-  return m.first > 3 and sets.a_or_an[doc:word(m.first - 1)] and doc:word(m.first - 2) == "," and not doc:token(m.last + 1):is("noun", "adj") or false
+  if m.first <= 3 or not sets.a_or_an[doc:word(m.first - 1)] or doc:word(m.first - 2) ~= "," then return false end
+  local behind = doc:token(m.last + 1)
+  return not (behind and behind:is("noun", "adj"))
 end
 
 -- The only one of whom the text tells that he is of that land.

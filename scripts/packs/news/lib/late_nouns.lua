@@ -220,7 +220,7 @@ local FORCE = "police"
 
 -- "Police in Sarn": those of a place, whoever else is named.
 local function has_own_place(doc, m)
-  return m.last + 2 <= doc.tokens and doc:token(m.last + 1):is("prep") and doc:token(m.last + 2):is("name")
+  return m.last + 2 <= doc:sentence(m.sentence).last and doc:token(m.last + 1):is("prep") and doc:token(m.last + 2):is("name")
 end
 
 -- "Police deny it. ... Odrin police said": the only force of which the text tells, whether it says at once of where or later; but two of

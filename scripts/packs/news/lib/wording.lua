@@ -56,7 +56,8 @@ end
 
 -- "Friends since college": no condition, but a time.
 local function is_since_then(doc, n)
-  return doc:token(n).form == "since" and doc:token(n + 1):is("noun", "num") and not doc:token(n + 2):is("verb", "modal")
+  local what, behind = doc:token(n + 1), doc:token(n + 2)
+  return doc:token(n).form == "since" and what ~= nil and what:is("noun", "num") and not (behind and behind:is("verb", "modal"))
 end
 
 -- "It is damning that nobody was told", "I am angry that": the clause begins behind it.

@@ -1,6 +1,6 @@
 -- Actors: names that lists know. People, organisations and the nouns that stand for both follow in 11 to 13;
 -- which mentions are one actor is settled in 20 to 22.
-local sets = require "lib.word_sets"
+local labels = require "lib.labels"
 
 phase "actors"
 
@@ -244,7 +244,7 @@ rule "dateline with a colon" {
   points = { place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] },
              told = { 1, sentence = [[ ^^ [upper]{2,3} : [not mark not final]{1,40}? [verb <say>] ]] } },
   check = function(m, doc)   -- "Moscow: We are ready" is a headline
-    if m.way == "unknown" and (m.in_headline or sets.first_person[string.lower(doc:word(m.last + 1))] or has_other_labels(doc, m.first)) then return false end
+    if m.way == "unknown" and (m.in_headline or labels.speaks_self(doc, m.last + 1) or has_other_labels(doc, m.first)) then return false end
     return m.way == "dated" or not m.in_headline or not string.find(m.text, "%l")
   end,
   yes = { "[NEW DELHI :] The talks began.", "[PORT VARN :] A minister said it was safe.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began.",

@@ -1,5 +1,5 @@
 -- Claims in quotation marks: a quotation and its speaker, a speaker and a colon.
-local sets = require "lib.word_sets"
+local labels = require "lib.labels"
 
 phase "speech"
 
@@ -141,25 +141,17 @@ local function stands_again(doc, source)
   return false
 end
 
--- "STEEL: I never sold the park": who says I speaks.
-local function has_first_person(doc, source)
-  local paragraph = doc:paragraph(doc:sentence(source.sentence).paragraph)
-  for n = source.last + 1, paragraph.last do
-    if sets.first_person[string.lower(doc:word(n))] and not doc:token(n).quoted then return true end
-  end
-  return false
-end
-
 -- "STEEL: Northgate denied it", "Peru: The ministry denied it": one word of the dictionary that is nobody's name, or a land, and stands
 -- there once, says what the paragraph is about.
 local function is_subject(doc, source)
   local word = doc:token(source.first)
   local land = source:mentions("Actor")[1]
   if land and land:get("kind") == "state" and land.first == source.first and land.last == source.last then
-    return not has_first_person(doc, source) and not stands_again(doc, source)
+    return not labels.speaks_self(doc, source.last + 2) and not stands_again(doc, source)
   end
-  if source.first < source.last or has_first_person(doc, source) then return false end
+  if source.first < source.last then return false end
   if word:in_list("month", "weekday") then return not stands_again(doc, source) end
+  if labels.speaks_self(doc, source.last + 2) then return false end
   if not word.known and word:is("name") then return false end
   if word:in_list("surname", "given", "role", "crowd", "body", "actor", "city") then return false end
   return not stands_again(doc, source)
@@ -196,5 +188,5 @@ rule "speaker and colon" {
           "[source Ada Lind][cue :] (laughs) [content We are ready].", "RT [source @AdaLind][cue :] [content We are ready].",
           "[source STEEL][cue :] [content I never sold the park].", "[source Chile][cue :] [content We never left].",
           "[source Club] statement[cue :] [content the reports are untrue]." },
-  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it.", "June: The mill closes.", "Peru: The ministry denied it." },
+  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it.", "June: The mill closes.", "Peru: The ministry denied it.", "Peru: The general said my army left.", "Monday: My mill was shut." },
 }

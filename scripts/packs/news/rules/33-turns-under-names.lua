@@ -14,15 +14,29 @@ local function is_line(doc, paragraph)
   return paragraph.last - paragraph.first < LONGEST_LINE and string.find(doc:word(paragraph.last), "^%w") ~= nil
 end
 
+-- Does the line tell behind the dash what somebody is? Not the agency of a picture, nor a party.
+local function has_post(doc, from, last)
+  for n = from, last do
+    if doc:token(n):in_list("role") then return true end
+  end
+  return false
+end
+
 -- "Ada Lind -- Chief Executive": the name, or nil.
 local function named_with_post(doc, paragraph)
   if not is_line(doc, paragraph) then return nil end
   for n = paragraph.first, math.min(paragraph.last - 1, paragraph.first + LONGEST_NAME) do
     if marks.dashes[doc:word(n)] then
-      return n > paragraph.first + 1 and string.find(doc:word(n + 1), "^%u") and doc:span(paragraph.first, n - 1) or nil
+      local named = n > paragraph.first + 1 and has_post(doc, n + 1, paragraph.last)
+      return named and doc:span(paragraph.first, n - 1) or nil
     end
     if not string.find(doc:word(n), "^%u") then return nil end
   end
+end
+
+-- Of a list of names each line has another one beside it: none of them speaks.
+local function is_of_list(lines, n)
+  return lines[n] and (lines[n - 1] or lines[n + 1])
 end
 
 -- The lines that name who speaks, by their paragraphs: the span of the name, or false for whoever leads through the call.
@@ -31,8 +45,9 @@ local function lines_of(doc)
   for n = 2, doc.paragraphs do
     local name = named_with_post(doc, doc:paragraph(n))
     if name then
-      lines[n], names[name.text], count = name, true, count + 1
+      lines[n], names[name.text] = name, true
     end
+    if lines[n - 1] and not is_of_list(lines, n - 1) then count = count + 1 end
   end
   for n = 2, count >= ENOUGH and doc.paragraphs or 0 do
     local paragraph = doc:paragraph(n)
@@ -43,9 +58,9 @@ local function lines_of(doc)
   return count >= ENOUGH and lines or nil
 end
 
--- A heading ("Questions and Answers:") and what the transcript tells ("[Laughter]") are no words of a speaker.
-local function is_spoken(doc, paragraph)
-  return not string.find(doc:word(paragraph.first), "^[%[(]") and doc:word(paragraph.last) ~= ":"
+-- A heading ("Questions and Answers:", "Duration: 60 minutes") ends what a speaker says.
+local function is_heading(doc, paragraph)
+  return doc:word(paragraph.last) == ":" or doc:word(paragraph.first + 1) == ":"
 end
 
 local function add_turn(doc, name, paragraph)
@@ -62,8 +77,10 @@ pass "turns under names" {
     for n = 2, lines and doc.paragraphs or 0 do
       local paragraph = doc:paragraph(n)
       if lines[n] ~= nil then
-        name = lines[n]
-      elseif name and is_spoken(doc, paragraph) then
+        name = not is_of_list(lines, n) and lines[n]
+      elseif is_heading(doc, paragraph) then
+        name = nil
+      elseif name and not string.find(doc:word(paragraph.first), "^[%[(]") then   -- "[Laughter]"
         add_turn(doc, name, paragraph)
       end
     end
