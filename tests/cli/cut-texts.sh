@@ -35,6 +35,12 @@ Mayor Fifty of the country's
 for libel, against Chile
 Ada Lind, the driver, denied a television story
 office retorted \"no God wants
+\"has not sailed, does not sail and will not
+moved by Ada Lind, the old piper, wise beyond her years, who told us that:
+are not selling one,\" said the harbour envoy, two days after a Norland deputy told the house that Sarn
+Ada Lind, a Serb
+Moss and Lind, friends since
+Man shot by police
 Norland rejected the accusation. Its foreign ministry demanded an apology and summoned Velia's deputy envoy to
 END
 is 'hundreds of cuts' "$(($(wc -l <cuts.jsonl) > 900))" 1

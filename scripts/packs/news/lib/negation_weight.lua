@@ -333,7 +333,8 @@ local function is_of_rumour(doc, known, m, case)
   local own = (case.claim or m.quoted) and doc:find_list(n, n, "rumoured_doing")
   if doc:find_list(n, n, "doing_idly") then return false end
   if not own and not (doc:find_list(n, n, "said_to_do") and answered.another_speaks(doc, known, m, case.side)) then return false end
-  if doc:token(m.place - 1):is("wh") or string.lower(doc:word(m.place - 1)) == "you" or case.shape + case.modal < 0 then return false end
+  local ahead = m.place > 1 and doc:token(m.place - 1)
+  if ahead and (ahead:is("wh") or ahead.form == "you") or case.shape + case.modal < 0 then return false end
   if doc:find_list(math.max(1, m.place - HOPED), m.place - 1, "attitude") then return false end   -- "I hope we are not selling it"
   for sentence = math.max(1, m.sentence - ASKED_TO), m.sentence do
     for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do

@@ -29,6 +29,7 @@ end
 local function verb_of_place(doc, span)
   local first = doc:token(span.first):is("mark") and span.first + 1 or span.first
   local subject = doc:token(first)
+  if not subject then return nil end   -- "told us that:", where the text ends
   local who = string.lower(doc:word(first))
   local himself = subject.quoted and who == "i" or not subject.quoted and sets.subject_pronoun[who] and who ~= "it"
   local verb = himself and first + 1 <= span.last and doc:token(first + 1)

@@ -446,8 +446,9 @@ local function goes_on_at(doc, known, m, first)
   local subject = doc:token(n)
   -- "has not asked and will not be given it"
   local bare = n == m.place - 1 and m.way == "plain" and doc:token(m.place):is("aux", "modal") and sets.and_but[doc:word(n)]
+  local does = doc:token(m:slot("cue").last + 1)
   for k = bare and first or n, n - 1 do   -- "has not flown and will not fly" is one
-    if doc:token(k).lemma == doc:token(m:slot("cue").last + 1).lemma then return nil end
+    if does and doc:token(k).lemma == does.lemma then return nil end
   end
   if bare and n > first + 3 then return m.place end
   if n <= first + 2 or not (subject:in_list("first_pronoun") or sets.it_or_they[subject.form]) then return nil end
