@@ -11,14 +11,20 @@ phase "denial-passes"
 words "goes_on" { "after", "before", "but", "while", "although", "though", "despite", "hours after",
                   "days after", "even as", "adding that" }
 
--- "The banker, who denies it, was charged": the relative clause ends at the comma.
-local function is_relative(doc, m)
+-- "Who" in front of the verb of the denial, or nil.
+local function relative_before(doc, m)
   for n = m.place - 1, math.max(1, m.place - 4), -1 do
     local t = doc:token(n)
-    if t:is("wh") then return n > 1 and doc:token(n - 1).text == "," end
-    if not (t:is("adv") or t:in_list("have") or t:in_list("be") or t:is("modal")) then return false end
+    if t:is("wh") then return n end
+    if not (t:is("adv") or t:in_list("have") or t:in_list("be") or t:is("modal")) then return nil end
   end
-  return false
+end
+
+-- "The banker, who denies it, was charged", "The spy who denied everything, dies": the relative clause ends at the comma, if one
+-- stands in front of it or the verb of the banker behind it.
+local function ends_relative(doc, m, n)
+  local who = relative_before(doc, m)
+  return who ~= nil and who > 1 and (doc:word(who - 1) == "," or doc:token(n + 1):is("finite", "modal"))
 end
 
 -- A word or a sum of money ("$3m").
@@ -251,7 +257,7 @@ local function goes_on_behind(doc, m, content, n, last)
   local after = doc:token(n + 1)
   return after:is("gerund", "wh") or after:in_list("goes_on", "say") or leads(doc, m, content, n) or says_on(doc, n, last) or
          is_next_sentence(doc, m, content, n, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or
-         is_relative(doc, m) or not is_that_clause(doc, content, n) and has_new_subject(doc, n + 1, last) or
+         ends_relative(doc, m, n) or not is_that_clause(doc, content, n) and has_new_subject(doc, n + 1, last) or
          clauses.tells_more(doc, n + 1) or clauses.is_meanwhile(doc, n + 1, last)
 end
 
