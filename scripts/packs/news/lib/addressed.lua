@@ -1,5 +1,6 @@
 -- Whom somebody speaks to: "told the minister: ...", the other one of an interview.
 local nearby = require "lib.nearby"
+local turns = require "lib.turns"
 
 local M = {}
 
@@ -7,11 +8,6 @@ local TURN = 20   -- sentences within which the other one has a turn
 
 words "told_to" { "tell", "ask", "warn", "urge", "remind", "inform", "assure", "beg", "implore", "order", "challenge",
                   "taunt", "shout", inflect = "verb", any_tag = true }
-
-local function is_turn(doc, claim)
-  local cue = claim:slot("cue")
-  return cue ~= nil and doc:word(cue.first) == ":" or claim:get("under_name") ~= nil
-end
 
 local function label_of(c)
   local source = c:slot("source")
@@ -23,7 +19,7 @@ local function other_turn(doc, c)
   local own, label, before, passed = c:actor("source"), label_of(c), nil, false
   for _, o in ipairs(nearby.mentions(doc, "Claim", c.place, TURN)) do
     passed = passed or o.number == c.number
-    local source = is_turn(doc, o) and label_of(o) ~= label and (o:actor("source") or "somebody")
+    local source = turns.is_labelled(doc, o) and label_of(o) ~= label and (o:actor("source") or "somebody")
     local other = source and (source == "somebody" or not own or source:get("key") ~= own:get("key"))
     if other and passed then
       before = before or source
@@ -37,7 +33,7 @@ end
 function M.of(doc, c)
   local to, cue = c:actor("addressee"), c:slot("cue")
   if to then return to end
-  if is_turn(doc, c) then return other_turn(doc, c) end
+  if turns.is_labelled(doc, c) then return other_turn(doc, c) end
   if not cue then return nil end
   local last = cue.last
   if not doc:token(last):in_list("told_to") then return nil end

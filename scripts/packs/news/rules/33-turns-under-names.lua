@@ -3,6 +3,7 @@
 phase "speech-passes"
 
 local marks = require "lib.marks"
+local turns = require "lib.turns"
 
 words "of_the_line" { "operator", "moderator", "unidentified analyst", "unidentified speaker", "unknown speaker" }
 
@@ -64,8 +65,7 @@ local function is_heading(doc, paragraph)
 end
 
 local function add_turn(doc, name, paragraph)
-  local mark = string.match(doc:word(paragraph.last), "^[.?!]$")
-  local content = doc:span(paragraph.first, mark and paragraph.first < paragraph.last and paragraph.last - 1 or paragraph.last)
+  local content, mark = turns.content(doc, paragraph.first, paragraph)
   doc:add("Claim", doc:span(paragraph.first, paragraph.last), { source = name, content = content },
           { act = mark == "?" and "ask" or "state", class = mark == "?" and "ask" or "say", certainty = "certain", turn = "yes", under_name = true })
 end

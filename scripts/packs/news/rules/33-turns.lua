@@ -4,6 +4,7 @@
 phase "speech-passes"
 
 local marks = require "lib.marks"
+local turns = require "lib.turns"
 
 words "speaks_to_other" { "you", "your", "yours", "yourself" }   -- check: ignore unused-list
 
@@ -41,9 +42,8 @@ end
 -- A line that says itself who speaks ("– I saw it, she said.") is a claim already.
 local function add_turn(doc, first, paragraph, cue, asks)
   if #(doc:around("Claim", "content", first)) > 0 then return end
-  local mark = string.match(doc:word(paragraph.last), "^[.?!]$")
-  local last = mark and first < paragraph.last and paragraph.last - 1 or paragraph.last
-  doc:add("Claim", doc:span(first, paragraph.last), { cue = cue, content = doc:span(first, last) },
+  local content = turns.content(doc, first, paragraph)
+  doc:add("Claim", doc:span(first, paragraph.last), { cue = cue, content = content },
           { act = asks and "ask" or "state", class = asks and "ask" or "say", certainty = "certain",
             part = asks and "question" or "answer", turn = true, unlabelled = true })
 end

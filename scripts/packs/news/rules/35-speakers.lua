@@ -11,6 +11,7 @@ local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local statements = require "lib.statements"
+local turns = require "lib.turns"
 
 -- The organisation of a mention, by the key of the actor that its words name ("the company's chairman").
 local function org_of(m, org)
@@ -56,8 +57,7 @@ end
 
 -- The turn of a transcript, a statement given whole: all of it is what its speaker says.
 local function is_turn(doc, claim)
-  local cue = claim:slot("cue")
-  return cue ~= nil and doc:word(cue.first) == ":" or claim:get("under_name") ~= nil or statements.is_one(doc, claim)
+  return turns.is_labelled(doc, claim) or statements.is_one(doc, claim)
 end
 
 local function give_first_person(doc, claim, source, homes)
@@ -215,9 +215,9 @@ local function by_label(doc)
 end
 
 -- The two of a talk, or nil if more take part.
-local function two_of(turns)
+local function two_of(spoken)
   local one, other
-  for _, turn in ipairs(turns) do
+  for _, turn in ipairs(spoken) do
     local key = turn.by:get("key")
     if not one then one = turn.by
     elseif key ~= one:get("key") and not other then other = turn.by
@@ -231,12 +231,12 @@ local function follows(claim, before)
   return claim.paragraph - before.paragraph == (claim:get("under_name") and 2 or 1)
 end
 
--- In a talk that is labelled by names "you" is the other one of two, else whoever speaks next. `turns`: the claims, and who
+-- In a talk that is labelled by names "you" is the other one of two, else whoever speaks next. `spoken`: the claims, and who
 -- speaks in them.
-local function give_others(doc, turns)
-  local one, other = two_of(turns)
-  for i, turn in ipairs(turns) do
-    local by, next_one, you = turn.by:get("key"), turns[i + 1], nil
+local function give_others(doc, spoken)
+  local one, other = two_of(spoken)
+  for i, turn in ipairs(spoken) do
+    local by, next_one, you = turn.by:get("key"), spoken[i + 1], nil
     if other then you = by == one:get("key") and other or one
     elseif not one and next_one and follows(next_one.claim, turn.claim) and next_one.by:get("key") ~= by then you = next_one.by end
     if you then give_second_person(doc, turn.claim, you) end
@@ -247,7 +247,7 @@ pass "who asks and answers" {
   about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
   run = function(doc)
     local begun, answers, asks, labels
-    local turns = {}
+    local spoken = {}
     local homes = homes_of(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
       local part = claim:get("part")
@@ -270,10 +270,10 @@ pass "who asks and answers" {
       end
       local speaks = (claim.rule == "speaker and colon" or claim:get("under_name")) and (by or claim:actor("source"))
       if speaks and speaks:get("key") and speaks:get("kind") == "person" then
-        turns[#turns + 1] = { claim = claim, by = speaks }
+        spoken[#spoken + 1] = { claim = claim, by = speaks }
       end
     end
-    give_others(doc, turns)
+    give_others(doc, spoken)
   end,
 }
 

@@ -1,0 +1,16 @@
+-- The turns of talks: what one who takes part in it says at a time.
+local M = {}
+
+-- Does a label ("LIND: ..."), or a line above that names somebody, begin what the claim says?
+function M.is_labelled(doc, claim)
+  local cue = claim:slot("cue")
+  return cue ~= nil and doc:word(cue.first) == ":" or claim:get("under_name") ~= nil
+end
+
+-- What is said from the token to the end of the paragraph, without the mark that ends it; and that mark, or nil.
+function M.content(doc, first, paragraph)
+  local mark = string.match(doc:word(paragraph.last), "^[.?!]$")
+  return doc:span(first, mark and first < paragraph.last and paragraph.last - 1 or paragraph.last), mark
+end
+
+return M
