@@ -245,16 +245,39 @@ uint32_t gs__bind_find_list(lua_State *L, int arg) {
   return *known = (uint32_t)list;
 }
 
+static void refuse_tag(lua_State *L, const gs__language *language, const char *word) {
+  char hint[160];
+  gs__near near;
+  gs__near_init(&near, word);
+  gs__language_tags_near(language, &near);
+  luaL_error(L, "unknown tag or tag word \"%s\"%s", word, gs__near_hint(&near, hint, sizeof hint));
+}
+
 /* The tags of a word that is not kept for this document. */
 static uint64_t look_for_mask(lua_State *L, int arg, gs__word *known) {
   gs__bind *bind = gs__bind_of(L);
   size_t n;
   const char *word = luaL_checklstring(L, arg, &n);
-  uint64_t mask = gs__language_tag_mask(&gs__bind_run(L)->plan->language, word, n);
-  if (!mask) luaL_error(L, "unknown tag or tag word \"%s\"", word);
+  const gs__language *language = &gs__bind_run(L)->plan->language;
+  uint64_t mask = gs__language_tag_mask(language, word, n);
+  if (!mask) refuse_tag(L, language, word);
   keep_string(L, arg, WORDS + (int)(known - bind->words));
   *known = (gs__word){lua_topointer(L, arg), bind->loader->serial, mask};
   return mask;
+}
+
+static void refuse_slot(lua_State *L, const gs__type *t, gs__sym slot) {
+  const gs__plan *plan = gs__bind_run(L)->plan;
+  char hint[160];
+  gs__near near;
+  gs__near_init(&near, gs__plan_text(plan, slot));
+  for (uint32_t i = 0; i < t->slot_count; i++) gs__near_try(&near, gs__plan_text(plan, t->slots[i]));
+  luaL_error(L, "%s has no slot \"%s\"%s", gs__plan_text(plan, t->name), near.wanted, gs__near_hint(&near, hint, sizeof hint));
+}
+
+void gs__bind_check_slot(lua_State *L, uint32_t type, gs__sym slot) {
+  const gs__type *t = gs__bind_run(L)->plan->types.at + type;
+  if (!gs__type_allows(t, slot)) refuse_slot(L, t, slot);
 }
 
 uint64_t gs__bind_mask(lua_State *L, int arg) {

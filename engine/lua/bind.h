@@ -89,6 +89,8 @@ gs__range gs__bind_extent(lua_State *L, int arg, uint32_t *mention);
 void gs__bind_bases(lua_State *L, gs__mention *m, gs__sym slot, gs__sym key, int first);
 /* Raises if one of those arguments is none of that. */
 void gs__bind_check_bases(lua_State *L, int first);
+/* Raises if mentions of the type have no such slot. */
+void gs__bind_check_slot(lua_State *L, uint32_t type, gs__sym slot);
 /* Gives the mention a slot with the tokens of the span or mention at the argument, which it is built on then. */
 void gs__bind_slot(lua_State *L, gs__mention *m, gs__sym name, int arg);
 /* Makes a kind's metatable: methods, and fields by name (a list that ends with NULL). */

@@ -153,7 +153,7 @@ static int span(lua_State *L) {
 
 /* ---- doc:add: all that is given is looked at before a mention is made of it */
 
-enum { SPAN = 3, SLOTS, VALUES };         /* arguments */
+enum { TYPE = 2, SPAN, SLOTS, VALUES };         /* arguments */
 
 /* What a finding may be given a table of. */
 typedef struct part {
@@ -193,11 +193,12 @@ static void refuse(lua_State *L, int table, const char *what, const char *name) 
 }
 
 static void check_slot(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
-  (void)run, (void)m, (void)len;
+  (void)m;
   const char *is = gs__bind_name(L, -1);
   uint32_t mention;
   if (strcmp(is, "span") == 0 || strcmp(is, "mention") == 0) gs__bind_extent(L, lua_gettop(L), &mention);
   else refuse(L, SLOTS, "slot \"%s\": span or mention expected, got %s", name);
+  gs__bind_check_slot(L, gs__bind_find_type(L, TYPE), gs__sym_intern(&run->plan->symbols, name, len));
 }
 
 static void check_value(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
@@ -232,9 +233,9 @@ static int add(lua_State *L) {
   luaL_checkstring(L, 2);
   uint32_t whole;
   gs__range r = gs__bind_extent(L, SPAN, &whole);
-  uint32_t type = gs__bind_find_type(L, 2);
+  uint32_t type = gs__bind_find_type(L, TYPE);
   if (run->plan->types.at[type].source != GS__FOUND)
-    return luaL_error(L, "\"%s\" is a unit of the text", lua_tostring(L, 2));
+    return luaL_error(L, "\"%s\" is a unit of the text", lua_tostring(L, TYPE));
   if (run->mentions.len >= run->limits.findings) {
     run->limited = true;
     return luaL_error(L, "more than %d findings", (int)run->limits.findings);

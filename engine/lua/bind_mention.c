@@ -116,6 +116,7 @@ static int add_slot(lua_State *L) {
   charge_change(L, m, r.start < r.end ? sentence[r.end - 1] - sentence[r.start] + 1 : 1);
   gs__sym name = gs__bind_sym(L, 2);
   luaL_argcheck(L, name, 2, "a slot has a name");
+  gs__bind_check_slot(L, m->type, name);
   gs__bind_slot(L, m, name, 3);
   const gs__mslot *added = m->slots.at + m->slots.len - 1;
   if (added->start < m->start) m->start = added->start;

@@ -166,13 +166,6 @@ static const char *field_at(rule_maker *m, int index, lua_Integer i) {
   return s;
 }
 
-static bool allowed_slot(const gs__type *t, gs__sym slot) {
-  if (!t->slot_count) return true;
-  for (uint32_t i = 0; i < t->slot_count; i++)
-    if (t->slots[i] == slot) return true;
-  return false;
-}
-
 /* The place of a slot in a pattern; of one that stands in a part, of the part's name. */
 static void place_slot(const rule_maker *m, const gs__pattern *p, gs__sym slot, int *line, int *column) {
   const char *in, *text = p->text;
@@ -208,7 +201,7 @@ static void refuse_slot(const rule_maker *m, const gs__type *t, const gs__patter
 static void check_slots(rule_maker *m, const gs__pattern *p) {
   const gs__type *t = m->l->plan->types.at + m->r->type;
   for (uint32_t i = m->slot_count; i < p->slot_count; i++) {
-    if (!m->r->is_retag && !m->untyped && !allowed_slot(t, p->slots[i])) refuse_slot(m, t, p, p->slots[i]);
+    if (!m->r->is_retag && !m->untyped && !gs__type_allows(t, p->slots[i])) refuse_slot(m, t, p, p->slots[i]);
     m->slots[m->slot_count++] = p->slots[i];
   }
 }

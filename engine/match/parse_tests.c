@@ -39,7 +39,7 @@ static uint64_t shape_mask(gs__cell w) {
 static void offer_test_words(void *names, gs__near *near) {
   const gs__language *l = ((const gs__names *)names)->language;
   for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) gs__near_try(near, shapes[i].name);
-  for (size_t i = 0; i < l->tag_word_count; i++) gs__near_try(near, l->tag_words[i].name);
+  gs__language_tags_near(l, near);
   static const char *const others[] = {"quoted", "first", "known", "tag", "can", "lemma", "not"};
   for (size_t i = 0; i < sizeof others / sizeof *others; i++) gs__near_try(near, others[i]);
 }

@@ -288,6 +288,12 @@ char *gs__plan_dup(gs__plan *p, const char *text, size_t len) {
   return gs__arena_dup(&p->arena, text, len);
 }
 
+bool gs__type_allows(const gs__type *t, gs__sym slot) {
+  for (uint32_t i = 0; i < t->slot_count; i++)
+    if (t->slots[i] == slot) return true;
+  return !t->slot_count;
+}
+
 int gs__plan_find_type(const gs__plan *p, const char *name, size_t len) {
   gs__sym sym = gs__sym_find(&p->symbols, name, len);
   for (size_t i = 0; sym && i < p->types.len; i++)

@@ -45,6 +45,9 @@ typedef struct gs__type {
   gs__keep keep;
 } gs__type;
 
+/* May its mentions have the slot? */
+bool gs__type_allows(const gs__type *t, gs__sym slot);
+
 /* "{cue.act|state}": literals and features of slots. */
 typedef struct gs__template_part {
   gs__sym literal;                     /* or, if slot is set: */

@@ -20,6 +20,10 @@ uint64_t gs__language_tag_mask(const gs__language *l, const char *word, size_t l
   return tag < 0 ? 0 : (uint64_t)1 << tag;
 }
 
+void gs__language_tags_near(const gs__language *l, gs__near *near) {
+  for (size_t i = 0; i < l->tag_word_count; i++) gs__near_try(near, l->tag_words[i].name);
+}
+
 bool gs__language_is_clitic(const gs__language *l, const char *word, size_t len) {
   for (size_t i = 0; i < l->clitics.len; i++)
     if (strlen(l->clitics.at[i]) == len && memcmp(l->clitics.at[i], word, len) == 0) return true;

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/map.h"
+#include "base/near.h"
 #include "base/vec.h"
 #include "text/vocab.h"
 
@@ -74,6 +75,7 @@ typedef struct gs__language {
 /* Number of a fine tag, or -1. Mask of a tag word (or of a fine tag by its name), or 0. */
 int gs__language_tag(const gs__language *l, const char *name, size_t len);
 uint64_t gs__language_tag_mask(const gs__language *l, const char *word, size_t len);
+void gs__language_tags_near(const gs__language *l, gs__near *near);   /* tries all tag words */
 bool gs__language_is_clitic(const gs__language *l, const char *word, size_t len);
 void gs__language_dispose(gs__language *l);
 
