@@ -107,6 +107,10 @@ local function is_house(doc, name)
   return name.last == name.first + 1 and first:in_list("surname") and not first:in_list("given") and last:in_list("surname")
 end
 
+-- what is general, and no general: the General Election, the General Staff
+words "general_thing" { "election", "staff", "strike", "assembly", "council", "court", "meeting", "conference", "directorate", "synod", "session",
+                        "convention", "command", "inspectorate", "fund", "budget", "hospital", "debate", "practice", "amnesty", inflect = "noun" }
+
 rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
@@ -139,6 +143,7 @@ rule "person with a title" {
   unless = {
     organisation = [[ {name} <org_end> ]],
     officer = [[ {name: ... 'Officer'} ]],   -- Chief Nursing Officer
+    general = [[ {title: ... general} {name: <general_thing>} ]],
     called = [[ {name: <honorific> ...} ]],   -- Prime Minister Tan Sri Ada Lind
     post = [[ {name: ... [known] [<office_noun> capital]} ]],   -- Deputy Information Minister
     village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
@@ -191,7 +196,7 @@ rule "person with a title" {
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
          "Ruth [name Zallip], the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left.",
-         "The mayor of New York City left.", "His rival, Vermont Sen. Ada Lind, left." },
+         "The mayor of New York City left.", "His rival, Vermont Sen. Ada Lind, left.", "The 2027 General Election is over." },
 }
 
 rule "person with a rank" {

@@ -46,6 +46,7 @@ rule "person by role" {
              kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
              of_land = [[ {name: ... (of | for) <actor form=demonym>} [common] ]],   -- of Jamaican sprinter Ada Lind
              titled = [[ {name: ... (of | for) ... [<role> lower singular]} [name] ]],   -- of sprinter Ada Lind
+             general = [[ {role: general} <general_thing> ]],   -- the 2027 General Election
              town = [[ {name: ... of <city>} [possessive] ]] },   -- a clerk of Aarhus's court
   check = function(m, doc)
     local role = m:slot("role")
@@ -82,7 +83,7 @@ rule "person by role" {
     "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.", "[name The agent of] Peruvian sprinter Ada Lind left.",
-    "[name The agent of Peruvian sprinter] Ada Lind left.",
+    "[name The agent of Peruvian sprinter] Ada Lind left.", "The 2027 General Election is over.",
   },
 }
 

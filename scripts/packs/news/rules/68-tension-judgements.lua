@@ -297,17 +297,17 @@ rule "says ill of somebody" {
   finds = "Tension", about = "'They are thieves,' X said of Y", priority = 4,
   ways = {
     quoted = [[ " [not mark]{0,14} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun> | no (idea | clue | shame | plan))} [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
-    inverted = [[ " [not mark]{0,14} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun>)} [not mark]{0,8} ,? " {trigger: (said | says)} {from: [Actor kind=person]} of {to: &party} ]],
+    inverted = [[ " [not mark]{0,14} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun>)} [not mark]{0,8} ,? " {trigger: (said | says)} {from: [Actor kind=person]} of {to: [Actor kind=person|people|state]} ]],   -- "of the Oak Club": hers
     colon = [[ {from: np} &set_off {trigger: (said | says)} of {to: &party} : " [not mark]{0,14} {aim: <bad>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "criticise", weight = 0, note = "" },
   yes = {
     '"They are fools," [from the minister] [trigger said] of [to the bank].',
-    '"They are [aim fools]," [trigger said] [from Ada Lind] of [to the bank].',
+    '"He is [aim a fool]," [trigger said] [from Ada Lind] of [to the baker].',
     '[from The minister] [trigger said] of [to the bank]: "They are [aim fools]."',
   },
-  no = { '"They are late," the minister said of the bank.' },
+  no = { '"They are late," the minister said of the bank.', '"They are fools," said Ada Lind of the Oak Club.' },
 }
 
 rule "threatens somebody to his face" {
