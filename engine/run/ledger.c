@@ -399,7 +399,8 @@ static choice best_of(const gs__weigher *w, uint32_t d, gs__weighing *kept) {
     bool nobodys = b->out->claims[c].source_actor == GS__NONE;
     bool rival = (told != GS__NONE && c != told && nobodys) || is_beside(w, d, c);
     keep(w, kept, d, c, &v, rival);
-    int enough = c == w->behind[d] && kept->needed > w->link->at_least ? w->link->at_least : kept->needed;
+    bool next = c == w->behind[d] && gs__weigh_takes_next(w, d, c);
+    int enough = next && kept->needed > w->link->at_least ? w->link->at_least : kept->needed;
     if (v.points >= enough && !kept->alone && !rival) prefer(w, &best, d, c, v);
   }
   return best;

@@ -39,6 +39,10 @@ bool gs__weigh_says_much(const gs__weigher *w, uint32_t d) {
   return words >= SAYS_MUCH || (words && gs__pair_says(w->b, w->b->denials.at[d], "clause"));
 }
 
+bool gs__weigh_takes_next(const gs__weigher *w, uint32_t d, uint32_t c) {
+  return !gs__weigh_says_much(w, d) || gs__pair_is_on_matter(w, d, c);
+}
+
 /* Does it say which claim it denies ("any suggestion of fraud")? */
 static bool names_claim(const gs__weigher *w, uint32_t d) {
   return w->denials[d].count && gs__mention_find(w->b->denials.at[d], w->b->k.noun);
@@ -75,10 +79,8 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   else if (sd + 1 == sc && w->b->out->denials[of].in_headline) count(w, v, GS__L_LEAD, 1);
   bool behind = w->behind[of] == claim && w->b->out->denials[of].answers.claimant == GS__NONE;
-  if (behind && gs__pair_told(w, of) == GS__NONE) {   /* who says what is denied is not answered by the next best */
-    bool on_matter = gs__pair_is_on_matter(w, of, claim);
-    count(w, v, GS__L_BEHIND_LEAD, on_matter ? 2 : gs__weigh_says_much(w, of) ? 0 : 1);
-  }
+  if (behind && gs__pair_told(w, of) == GS__NONE && gs__weigh_takes_next(w, of, claim))
+    count(w, v, GS__L_BEHIND_LEAD, gs__pair_is_on_matter(w, of, claim) ? 2 : 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool wordless = !w->denials[of].count, fits = wordless || gs__bag_shared(w->denials + of, w->claims + claim);
   bool told = gs__is(noun_act(w, of), "state");   /* to "that version" a quotation comes up to its end */

@@ -48,6 +48,9 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c);
 /* Does a denial say in full what it denies; does it only point at it; is it a statement of the denier's own? */
 bool gs__weigh_says_much(const gs__weigher *w, uint32_t d);
 bool gs__weigh_only_points(const gs__weigher *w, uint32_t d);
+/* May what another puts forward right behind a denial at the head of the article be what is denied: does the
+ * denial hardly say what, or is that of the same matter? */
+bool gs__weigh_takes_next(const gs__weigher *w, uint32_t d, uint32_t c);
 /* Does a claim tell a clause ("the ward is unsafe"), and no mere thing ("£1,400 in expenses")? */
 bool gs__weigh_tells_clause(const gs__weigher *w, uint32_t c);
 /* Does the claim stand far from a denial that has words of its own, and is it by these at most that the two belong
