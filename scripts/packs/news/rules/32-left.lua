@@ -41,6 +41,7 @@ rule "content before its speaker" {
              asked = [[ ^ [adv]? (asked | pressed | questioned | quizzed | challenged) (whether | if | about | by | for | on | over | what | why | how | when | who | where) ]],
              conditional = [[ {content: (if | unless | once) ...} , {source} {cue: (will | would | shall | can | could) ...} ]],   -- "If Peru attacks, Chile will respond"
              object_it = [[ {cue} (it | them | that | this) ($ | ,) ]],   -- ", denies it"
+             denies_thing = [[ {cue: [lemma=deny]} {source} ]],   -- "Lind, who is accused of it, denies theft"
              pronoun = [[ {cue} (it | he | she | they | we | 'I') [adv]? [verb] ]],
              -- ", a charge that the firm rejects": what another says of it
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
@@ -98,7 +99,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "If Peru attacks Chile, the union will respond.", "[content But], as [source the mayor] [cue said] a day ago, the law holds.", "Dr. Ada Lind, who as a clerk was in the hall and later left as a mayor, said that in 1998, Ott let her staff think it was late.",
+  no = { "Ada Lind, who is accused of robbing a bank, denies theft.", "If Peru attacks Chile, the union will respond.", "[content But], as [source the mayor] [cue said] a day ago, the law holds.", "Dr. Ada Lind, who as a clerk was in the hall and later left as a mayor, said that in 1998, Ott let her staff think it was late.",
          "The mill has never paid him, as Lind alleged.", "Clerk never had key, [source jury] [cue told]", "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the mayor came in, a man shouted.", "Some left, and when the mayor came in, a man shouted.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",

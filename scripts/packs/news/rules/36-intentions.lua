@@ -102,6 +102,7 @@ rule "intention" {
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
              summons = [[ [verb /call(s|ed|ing)?/] ([det] | [own] | [adj] | [num]){0,3} <summoned> ]],
              convened = [[ {cue: ... [lemma=call]} (a | an | another | [adj] | [num] | [noun not <convened>] | - | [hyphen]){0,5} <convened> ([prep] ([gerund] | [wh] | core ([prep] | [conj] | [verb] | to | , | . | ; | : | - | $ | <timeword> | [adv])) | [conj] | to | , | . | ; | $ | <timeword> | [adv]) ]],
+             for_comment = [[ {source} {cue: [gerund]} for? [adj]? (comment | comments | reaction | clarification) ]],   -- a message seeking comment
              bracket = [[ {content: [open] ...} ]],   -- "the page they quote (page 9) is lost"
              rang = [[ (when | after | once | before) {source} {cue: ... [/called|calls/]} {content: core} , ]],   -- "when the paper called the vicar, he"
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
@@ -159,7 +160,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "The premier called an emergency council session in May.", "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
+  no = { "Lind did not reply to a message seeking comment.", "The premier called an emergency council session in May.", "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The guard slammed a boy against a wall.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The paper cited two people close to the mayor.", "The union kept its promise.",
