@@ -48,6 +48,7 @@ local function is_next_deed(doc, content, n)
   local deed = n + 1
   while deed < content.last and doc:token(deed):is("adv") do deed = deed + 1 end
   local verb = doc:token(deed)
+  if verb:is("modal") then return true end   -- "denies fraud and will appeal"
   return (verb:is("VBD") or verb:is("VBZ")) and not verb:is("noun") and doc:word(deed + 1) ~= "by"
 end
 
@@ -307,6 +308,16 @@ local function opens_inside(doc, first, last)
   return quote ~= nil and quote.first == first and quote.last < last
 end
 
+-- "Dismissed claims that it leaks as \"rubbish\"": the claims end in front of "as", too.
+local function end_claims(doc, m, last)
+  if doc:word(last + 1) ~= "as" then return end
+  local cue = m:slot("cue")
+  for _, c in ipairs((doc:around("Claim", "content", last + 1))) do
+    local told = c:slot("cue")
+    if told and told.last >= cue.first and told.last <= last then c:cut(doc:span(c.first, last)) end
+  end
+end
+
 pass "where the denied ends" {
   run = function(doc)
     local quotes = stretches.of_spans(doc:quotes())
@@ -318,6 +329,7 @@ pass "where the denied ends" {
         while first < last and not has_word(doc, first) and not opens_inside(doc, first, last) do first = first + 1 end
         if last < first then first, last = content.first, content.last end
         if first < last or has_word(doc, first) then m:add_slot("content", doc:span(first, last)) end
+        end_claims(doc, m, last)
       end
     end
   end,
