@@ -20,6 +20,9 @@
 
 enum { AHEAD = 4, MOST_HELD = 256 << 20, PATIENCE_MS = 60000, LIVES = 2 };
 
+/* Bytes that a rule set reads in a millisecond at the very least: the densest text, on a machine that does much else. */
+enum { SLOWEST = 8 };
+
 typedef enum stage { WAITING, AT_WORK, READY } stage;
 
 typedef struct item {
@@ -258,7 +261,8 @@ static size_t worker_count(size_t asked) {
 static void hire(batch *b, const gs__batch_ways *ways) {
   size_t workers = worker_count(b->options->workers);
   gs__batch_worker_init(&b->worker, &b->sets, b->options);
-  b->pool = gs__batch_pool_new(workers, ways->patience_ms ? ways->patience_ms : PATIENCE_MS,
+  size_t slowest = b->sets.count < SLOWEST ? SLOWEST / b->sets.count : 1;
+  b->pool = gs__batch_pool_new(workers, ways->patience_ms ? ways->patience_ms : PATIENCE_MS, slowest,
                                ways->work ? ways->work : gs__batch_work, &b->worker);
   b->room = workers * AHEAD;
   b->window = gs__mem_alloc(b->room * sizeof *b->window);

@@ -35,6 +35,7 @@ struct gs__batch_pool {
   worker workers[GS__BATCH_MOST_WORKERS];
   size_t count;
   int patience_ms, slice_ms;   /* how often to look whether it is over */
+  size_t bytes_a_ms;
   gs__batch_work_fn work;
   void *context;
   int64_t clock, looked;   /* milliseconds that the pool ran; when it looked last, by the system */
@@ -194,11 +195,12 @@ static int64_t system_ms(void) {
   return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-gs__batch_pool *gs__batch_pool_new(size_t workers, int patience_ms, gs__batch_work_fn work,
+gs__batch_pool *gs__batch_pool_new(size_t workers, int patience_ms, size_t bytes_a_ms, gs__batch_work_fn work,
                                    void *context) {
   gs__batch_pool *pool = gs__mem_alloc(sizeof *pool);
   pool->count = workers < GS__BATCH_MOST_WORKERS ? workers : GS__BATCH_MOST_WORKERS;
   pool->patience_ms = patience_ms;
+  pool->bytes_a_ms = bytes_a_ms;
   pool->slice_ms = patience_ms / 4 < SLICE_MS ? patience_ms / 4 : SLICE_MS;
   pool->work = work;
   pool->context = context;
@@ -310,9 +312,10 @@ static void watch(gs__batch_pool *pool, gs__batch_done_fn done, void *payload) {
   char death[64];
   for (size_t i = 0; i < pool->count; i++) {
     worker *w = &pool->workers[i];
-    if (!w->busy || pool->clock - w->since <= pool->patience_ms) continue;
+    int64_t patience = pool->patience_ms + (int64_t)(w->request_len / pool->bytes_a_ms);
+    if (!w->busy || pool->clock - w->since <= patience) continue;
     end(w);
-    snprintf(death, sizeof death, "no answer in %g s", pool->patience_ms / 1000.0);
+    snprintf(death, sizeof death, "no answer in %.0f s", (double)patience / 1000.0);
     mourn(w, death, done, payload);
   }
 }

@@ -23,6 +23,7 @@ static int more(gs__csv *c, gs__err *err) {
   if (c->at) {
     memmove(c->buffer.at, c->buffer.at + c->at, c->buffer.len - c->at);
     c->buffer.len -= c->at;
+    c->sought = c->sought > c->at ? c->sought - c->at : 0;
     c->at = 0;
   }
   c->buffer.at = gs__mem_grow(c->buffer.at, &c->buffer.cap, c->buffer.len + BLOCK + 1, 1);
@@ -34,12 +35,7 @@ static int more(gs__csv *c, gs__err *err) {
   return got > 0;
 }
 
-/* How a row is gone through: in which kind of cell, and how far. */
-typedef struct going {
-  size_t done;               /* bytes behind the row's beginning */
-  bool quoted, opens;        /* within quotation marks; at the beginning of a cell */
-  bool doubt;                /* behind a mark within quotation marks, which ends them unless another follows */
-} going;
+typedef gs__csv_going going;
 
 /* Does the row end with this byte? */
 static bool step(const gs__csv *c, going *g, char byte) {
@@ -59,20 +55,37 @@ static bool step(const gs__csv *c, going *g, char byte) {
   return byte == '\n';
 }
 
+/* At the start of a line all rows that have not ended are within quotation marks, and go on alike: where one was left
+ * without an end, the next need not look again. */
+static void go_on_from_left(const gs__csv *c, going *g) {
+  if (!g->quoted || c->at + g->done >= c->sought) return;
+  size_t done = c->sought - c->at;
+  *g = c->left;
+  g->done = done;
+}
+
+static void leave(gs__csv *c, const going *g) {
+  c->sought = c->at + g->done;
+  c->left = *g;
+}
+
 /* Finds the next row with its line end: its length, 0 at the end, or an error. *open: it ends within a cell. */
 static long next_row(gs__csv *c, bool *open, gs__err *err) {
   going g = {.opens = true};
   for (;;) {
-    while (c->at + g.done < c->buffer.len)
-      if (step(c, &g, c->buffer.at[c->at + g.done++])) return (long)g.done;
-    *open = g.quoted && !g.doubt;
-    if (g.done > c->most_row) {
-      *open = true;
-      return (long)g.done;
+    while (c->at + g.done < c->buffer.len) {
+      char byte = c->buffer.at[c->at + g.done++];
+      if (step(c, &g, byte)) return (long)g.done;
+      if (byte == '\n') go_on_from_left(c, &g);
     }
-    int code = more(c, err);
+    *open = g.quoted && !g.doubt;
+    bool too_long = g.done > c->most_row;
+    int code = too_long ? 0 : more(c, err);
     if (code < 0) return code;
-    if (!code) return (long)g.done;
+    if (code) continue;
+    *open |= too_long;
+    if (*open) leave(c, &g);
+    return (long)g.done;
   }
 }
 

@@ -14,6 +14,13 @@
 #include "in/row.h"
 #include "in/stream.h"
 
+/* How a row is gone through: in which kind of cell, and how far. */
+typedef struct gs__csv_going {
+  size_t done;               /* bytes behind the row's beginning */
+  bool quoted, opens;        /* within quotation marks; at the beginning of a cell */
+  bool doubt;                /* behind a mark within quotation marks, which ends them unless another follows */
+} gs__csv_going;
+
 typedef struct gs__csv {
   gs__stream *in;            /* borrowed, as are path, name and fields */
   const char *path;          /* for messages */
@@ -23,6 +30,8 @@ typedef struct gs__csv {
   gs__str buffer;            /* bytes read; those before `at` are used up */
   size_t at;
   bool over;                 /* the stream has no more */
+  size_t sought;             /* where a row whose end was not found was left, in the buffer; 0: there was none */
+  gs__csv_going left;        /* ... and how it was gone through there */
   int line;                  /* number of the line at which the next row begins, from 1 once begun */
   char mark;                 /* between cells; 0: the first row is still to come */
   json_t *names;             /* strings */

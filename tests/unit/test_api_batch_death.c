@@ -37,6 +37,7 @@ static void obey(void *context, const char *request, size_t len, gs__str *answer
   if (again && says(request, len, "DIE")) raise(SIGKILL);
   if (again && says(request, len, "LEAVE")) _exit(7);
   if (again && says(request, len, "HANG")) for (;;) pause();
+  if (again && says(request, len, "SLOW")) sleep(2);
   if (again && says(request, len, "STOP")) raise(SIGSTOP);
   if (again && says(request, len, "RAVE")) {
     gs__str_puts(answer, "no such answer");
@@ -99,6 +100,22 @@ static void a_worker_that_hangs_is_killed(void **state) {
   gs_batch_counts c = batch_run_as(&o, &ways);
   assert_int_equal(c.done, 1);
   assert_string_equal(p->troubles.at, "a.txt: the worker died twice (no answer in 2 s)\n");
+}
+
+static void a_long_document_has_more_time(void **state) {
+  batch_place *p = *state;
+  static const gs__batch_ways ways = {obey, 500};
+  gs_batch_options o = batch_options_for(p);
+  gs__str text = {0};
+  gs__str_puts(&text, "SLOW\n\n");
+  while (text.len < 100000) gs__str_puts(&text, "He left.\n");
+  batch_write_text(p, "a.txt", "SLOW");
+  batch_write_text(p, "b.txt", text.at);
+  gs_batch_counts c = batch_run_as(&o, &ways);
+  assert_int_equal(c.done, 1);
+  assert_non_null(strstr(p->troubles.at, "a.txt: the worker died twice (no answer in"));
+  assert_null(strstr(p->troubles.at, "b.txt"));
+  gs__str_dispose(&text);
 }
 
 /* ---- what is left behind ---- */
@@ -165,6 +182,7 @@ int main(void) {
       TEST(a_document_that_kills_twice_is_quarantined),
       TEST(a_document_whose_worker_died_once_is_read_again),
       TEST(a_worker_that_hangs_is_killed),
+      TEST(a_long_document_has_more_time),
       TEST(nothing_is_left_behind),
       TEST(workers_die_with_their_parent),
   };

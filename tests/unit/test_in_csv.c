@@ -179,7 +179,7 @@ static void says_that_there_is_no_table(void **state) {
 
 static void is_linear(void **state) {
   (void)state;
-  static const char *const odd[] = {"\"\n", "\"\"\n", "a\"b\n", ",\"", "\"a\"\"\n", ";;;\n"};
+  static const char *const odd[] = {"\"\n", "\"\"\n", "a\"b\n", ",\"", "\"a\"\"\n", ";;;\n", "a\"b,\"\n", "a,\"b\n"};
   enum { SIZE = 1 << 20, MOST_SECONDS = 5 };
   char *bytes = gs__mem_alloc(SIZE + 8);
   for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
