@@ -11,5 +11,7 @@
 int gs__foreign_kind(const char *bytes, size_t len, gs__err *err);
 /* The same of what is asked of plain text only: does it hold so many control characters that it is data? */
 int gs__foreign_data(const char *bytes, size_t len, gs__err *err);
+/* ... and of lines of JSON and rows of tables: are they UTF-16? */
+int gs__foreign_lines(const char *bytes, size_t len, gs__err *err);
 
 #endif

@@ -39,13 +39,14 @@ struct gs_reader {
   char *names[6];            /* fields of JSONL and CSV */
 };
 
-/* Copies a path, with bytes that are not UTF-8 written \xHH, so that ids stay apart. */
+/* Copies a path, with bytes that are not UTF-8 written \xHH, and what looks so as \x5CxHH, so that ids stay apart. */
 static void set_readable(gs__str *out, const char *path) {
   size_t n = strlen(path);
   gs__str_clear(out);
   for (size_t i = 0, k; i < n; i += k) {
     uint32_t cp;
-    k = gs__utf8_decode(path + i, n - i, &cp);
+    bool like_one = path[i] == '\\' && path[i + 1] == 'x';
+    k = like_one ? 0 : gs__utf8_decode(path + i, n - i, &cp);
     if (k) gs__str_add(out, path + i, k);
     else gs__str_printf(out, "\\x%02X", (unsigned char)path[i]), k = 1;
   }
@@ -167,11 +168,12 @@ static gs__form form_of(gs_reader *r, const char *path) {
 
 /* Whoever says which format it is has it read as that, whatever it looks like. */
 static int refuse_foreign(gs_reader *r, gs__form form, gs__err *err) {
-  if (r->form != GS__FORM_NONE || form == GS__FORM_JSONL) return 0;
   const char *bytes;
   size_t len;
   gs__stream_peek(r->stream, &bytes, &len);
-  int code = gs__foreign_kind(bytes, len, err);
+  int code = form == GS__FORM_JSONL || form == GS__FORM_CSV ? gs__foreign_lines(bytes, len, err) : 0;
+  if (code < 0 || r->form != GS__FORM_NONE || form == GS__FORM_JSONL) return code;
+  code = gs__foreign_kind(bytes, len, err);
   return code < 0 || form == GS__FORM_HTML ? code : gs__foreign_data(bytes, len, err);
 }
 

@@ -26,15 +26,24 @@ static void add_string(gs__str *s, const json_t *value) {
 }
 
 /* Adds a string or number as text; false if the value is neither. */
-static bool add_scalar(gs__str *s, const json_t *value) {
-  if (json_is_string(value)) {
-    add_string(s, value);
-    return true;
+/* With as few digits as tell it from all others: two ids may differ in the last. */
+static void add_number(gs__str *s, const json_t *value) {
+  enum { FEW = 15, ALL = 17 };
+  char *number = NULL;
+  for (size_t digits = FEW; digits <= ALL; digits++) {
+    free(number);
+    number = json_dumps(value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(digits));
+    double read = number ? strtod(number, NULL) : 0, is = json_number_value(value);
+    if (json_is_integer(value) || (read <= is && read >= is)) break;
   }
-  if (!json_is_number(value)) return false;
-  char *number = json_dumps(value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
   if (number) gs__str_puts(s, number);
   free(number);
+}
+
+static bool add_scalar(gs__str *s, const json_t *value) {
+  if (!json_is_string(value) && !json_is_number(value)) return false;
+  if (json_is_string(value)) add_string(s, value);
+  else add_number(s, value);
   return true;
 }
 

@@ -32,6 +32,15 @@ static void a_text_may_begin_like_one(void **state) {
   expect_kind("", 0, NULL);
 }
 
+static void lines_are_utf8(void **state) {
+  (void)state;
+  gs__err err = {0};
+  assert_int_equal(gs__foreign_lines("\xFF\xFEi\0d\0", 6, &err), GS_EINPUT);
+  assert_non_null(strstr(err.message, "iconv -f UTF-16 -t UTF-8 FILE"));
+  assert_int_equal(gs__foreign_lines("\xFE\xFF\0i\0d", 6, &err), GS_EINPUT);
+  assert_int_equal(gs__foreign_lines("id,text\n", 8, &err), 0);
+}
+
 static void expect_data(const char *bytes, size_t len, const char *message) {
   gs__err err = {0};
   assert_int_equal(gs__foreign_data(bytes, len, &err), message ? GS_EINPUT : 0);
@@ -66,7 +75,7 @@ static void whoever_names_the_format_is_obeyed(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(kinds_have_names_and_advice),
+      cmocka_unit_test(lines_are_utf8), cmocka_unit_test(kinds_have_names_and_advice),
       cmocka_unit_test(a_text_may_begin_like_one),
       cmocka_unit_test(data_is_told_by_control_characters),
       IN_FOLDER(whoever_names_the_format_is_obeyed),

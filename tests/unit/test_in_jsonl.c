@@ -132,7 +132,9 @@ static void makes_ids(void **state) {
                              "{\"id\":null,\"text\":\"c\"}\n"
                              "{\"id\":\"\",\"text\":\"d\"}\n"
                              "{\"text\":\"e\"}\n"
-                             "{\"id\":\"x\\u0000y\",\"text\":\"f\"}\n";
+                             "{\"id\":\"x\\u0000y\",\"text\":\"f\"}\n"
+                             "{\"id\":1699999999.1234567,\"text\":\"g\"}\n"
+                             "{\"id\":1699999999.1234561,\"text\":\"h\"}\n";
   lines l;
   open_lines(&l, text, sizeof text - 1);
   expect(&l, "9007199254740993", "a");
@@ -141,6 +143,8 @@ static void makes_ids(void **state) {
   expect(&l, "f.jsonl:4", "d");
   expect(&l, "f.jsonl:5", "e");
   expect(&l, "x\xEF\xBF\xBDy", "f");
+  expect(&l, "1699999999.1234567", "g");
+  expect(&l, "1699999999.123456", "h");
   close_lines(&l);
 }
 

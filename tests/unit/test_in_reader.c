@@ -273,8 +273,10 @@ static void writes_odd_names_readably(void **state) {
   assert_int_equal(mkdir("d", 0700), 0);
   write_text("d/a\nb.txt", "1");
   write_text("d/caf\xE9.txt", "2");
+  write_text("d/caf\\xE9.txt", "3");
   open_reader(&r, "d", NULL);
   expect(&r, "d/a\nb.txt", "1");
+  expect(&r, "d/caf\\x5CxE9.txt", "3");
   expect(&r, "d/caf\\xE9.txt", "2");
   expect_end(&r);
 }
