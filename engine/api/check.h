@@ -68,6 +68,8 @@ void gs__check_phases(gs__checker *c, const gs__rule *r);
 void gs__check_make(gs__checker *c, const gs__rule *r);
 /* check_files.c */
 void gs__check_files(gs__checker *c, const gs__pack *p);
+/* check_fields.c: of a file of rules */
+void gs__check_fields(gs__checker *c, const gs__source_file *f);
 /* check_values.c; a pattern that was typed by hand is of no rule */
 void gs__check_values(gs__checker *c);
 void gs__check_typed(gs__checker *c, const gs__pattern *p);

@@ -59,6 +59,7 @@ static bool says_nothing(const gs__source_file *f) {
 
 static void check_read(gs__checker *c, const char *rules, const char *name) {
   const gs__source_file *f = gs__sources_find(c->loader, keep(c, rules, name));
+  if (f) gs__check_fields(c, f);
   if (!f || !says_nothing(f)) return;
   gs__remark at = {.code = "empty-file", .file = f->path, .line = 1, .hint = "write rules into it, or delete it"};
   gs__check_add(c, at, "the file %s says nothing", name);

@@ -300,6 +300,23 @@ has out './files/boats.lua:1: warning: the file boats.lua is not read [unread-fi
   './files/rules/30.lua:1: warning: the file 30.lua says nothing [empty-file]'
 lacks out 'tool.lua is' '40.lua' 'README' 'no-rules'
 
+# ---- fields of one name: the last is kept
+mkdir -p twice/rules
+echo 'pack "twice" { needs = { "base" } }' >twice/pack.lua
+cat >twice/rules/10.lua <<'END'
+local function both(a, b) a, b = b, a; return { a = a, b = b } end
+rule "boat" {
+  finds = "Boat", check = function(m) local a, b = 1, 2; a, b = b, a; return a end,
+  ways = { one = "a boat", two = "a ship",
+           one = "a raft" },
+  yes = { "He saw a boat." }, no = { "He swam." }, yes = { "He saw a raft." },
+}
+END
+run 0 check ./twice
+is "lost fields told" "$(grep -c 'repeated-field' out)" 2
+has out './twice/rules/10.lua:5: warning: the table has two fields "one": the one in line 4 is lost [repeated-field]' \
+  '10.lua:6: warning: the table has two fields "yes": the one in line 6 is lost'
+
 # ---- the nearest name: of a column, a slot, a type that Lua asks for; none that is too far to be meant
 printf 'entry\tsize\nhen\tsmall\n' >several/words.tsv
 echo 'words "beast" { from = "words.tsv", where = { siz = "small" } }' >several/rules/10.lua
