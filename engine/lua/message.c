@@ -116,6 +116,9 @@ static const char *help_with(const char *message) {
       {"unexpected symbol near ')'", "; is an \"end\" of a function or \"if\" missing above?"},
       {"attempt to index a mention value",
        "; m:set(\"key\", value) gives a mention an attribute, m:get(\"key\") tells one"},
+      {"attempt to index a token value", "; nothing of a token can be set; a retag gives it another tag"},
+      {"attempt to index a span value", "; nothing of a span can be set"},
+      {"attempt to index a document value", "; nothing of a document can be set; doc:add(...) adds a mention"},
       {"attempt to index a nil value",
        "; what may be missing, such as a slot, is asked first: local s = m:slot(\"x\") if s then ..."},
   };

@@ -61,8 +61,9 @@ local term_forms = '"{slot.feature}" or { weight, "pattern" }'
 
 -- The place and the pattern of a term {weight, "pattern"} or {weight, place = "pattern"}; nil if it is wrong.
 local function weighed(at, what, path, term)
-  local where, pattern, named_fields = "within", term[2], {}
+  local where, pattern, named_fields, count = "within", term[2], {}, -1
   for key, text in pairs(term) do
+    count = count + 1   -- the weight is none
     if type(key) == "string" then named_fields[key] = text end
     if term_fields[key] then where, pattern = key, text end
   end
@@ -71,6 +72,8 @@ local function weighed(at, what, path, term)
     return nil
   elseif pattern == nil then
     schema.wrong(at, path, '%s: points.%s has no pattern; write { %d, "pattern" }', what, path[2], term[1])
+  elseif count > 1 then
+    schema.wrong(at, path, '%s: points.%s has %d patterns; write one, such as "a | b", or a term for each', what, path[2], count)
   elseif type(pattern) ~= "string" then
     schema.wrong_value(at, what, { "points", path[2], 2 }, "a pattern in quotes", pattern)
   else
