@@ -311,19 +311,27 @@ local function has_comma(doc, first, last)
   return false
 end
 
+-- Does what stands behind the comma say what somebody is: "a broker", "former head of the union"?
+local function opens_office(doc, n)
+  local t = doc:token(n)
+  if t:is("adj") and not t:in_list("role") then t = doc:token(n + 1) end
+  return t:is("det") or t:in_list("role") and t:is("noun", "adj")
+end
+
 -- "Ada Lind, a broker at Moss & Co, which owns the port, said": what an apposition ends with says nothing, the name does.
 local function apposed_to(doc, source)
   local named
   for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
     local first, last = a.first, a.last
-    if first > source.first then return nil end
+    local whole = named and named.last + 2 == source.first   -- the source is the apposition itself
+    if first > (whole and source.last or source.first) then return nil end
     local full = a:get("form") == "full"
     if full and a:get("kind") == "person" then named = a end
     local within = named and named ~= a and last >= source.first and last <= source.last
     local relative = within and doc:word(last + 1) == "," and doc:word(last + 2)
     if relative == "which" or relative == "who" then
-      local article = doc:word(named.last + 1) == "," and doc:token(named.last + 2)
-      return article and article:is("det") and not has_comma(doc, named.last + 2, last) and named.first or nil
+      local office = doc:word(named.last + 1) == "," and opens_office(doc, named.last + 2)
+      return office and not has_comma(doc, named.last + 2, last) and named.first or nil
     end
   end
 end
