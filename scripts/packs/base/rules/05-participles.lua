@@ -46,11 +46,12 @@ retag "participle without the object that it needs" {
   about = "three men arrested in May have left: no past, as nothing follows that was arrested",
   ways = {
     followed = [[ ([not pronoun not own not TO not adv not wh] | them | us | him | me | her) {this: [VBD can=VBN <needs_object>]} ([adv]? ([prep not <conjunction opens=clause>] | [TO] | [verb finite] | [modal]) | [adv]? (, | . | ; | '?' | ! | [dash] | [close]) | $) ]],
+    timed = [[ [noun] {this: [VBD can=VBN <needs_object>]} (last | this | earlier (this | that)?) (<weekday> | <month> | week | month | year | night | morning | afternoon | evening) (, | . | ; | $ | [verb finite] | [modal] | by) ]],
     found = [[ [noun] {this: (found | held)} ((in | at | near | inside | under | on) [det] | dead | alive | guilty | buried | hidden | captive | hostage | without) ]],
     joined = [[ ([not pronoun not own not TO not adv not wh] | them | us | him | me | her) {this: [VBD can=VBN <needs_object>]} (and | or) [can=VBN <needs_object>] ([prep] | [mark] | , | $) ]],
   },
   to = "VBN",
-  yes = { "Three men [this arrested] in May have left.", "The man [this kidnapped] was a teacher.", "They saw him [this expelled].",
+  yes = { "Three men [this arrested] in May have left.", "A report [this published] last week, which is long, was lost.", "The man [this kidnapped] was a teacher.", "They saw him [this expelled].",
           "Those [this arrested] and jailed in May have left.", "The men [this found] in a hut have left." },
   no = { "They arrested and charged two men.", "They arrested her." },
 }

@@ -148,6 +148,20 @@ local function before_turn(doc, source)
   end
 end
 
+words "where_one_met" { "at", "in", "into", "inside", "outside", "near", "before" }
+words "comes_to_protest" { "march", "walk", "go", "come", "travel", "fly", "drive", "return", "flock", "head", "descend", "rush", "stream", "troop", inflect = "verb" }
+
+-- "Parents met at the school on Friday to criticise it": who came to the place, and not the place, if a time stands behind it
+-- ("pressure on the school to close").
+local function who_came(doc, source, cue)
+  local prep = source.first - 1
+  if prep < 2 or not doc:token(cue.first):is("to_mark") or source.last + 1 >= cue.first then return nil end
+  local there = doc:token(prep):in_list("where_one_met") or doc:word(prep) == "to" and doc:token(prep - 1):in_list("comes_to_protest")
+  if not there or not only_time(doc, source.last + 1, cue.first - 1) then return nil end
+  local subject = clauses.subject_before(doc, prep)
+  return subject and subject.last < prep and subject or nil
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
@@ -156,6 +170,7 @@ pass "subject of the clause" {
       if cue and source and source.last < cue.first then
         local subject = stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
+                        who_came(doc, source, cue) or
                         doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
                         clauses.releaser(doc, source) or not doc:token(cue.first):is("gerund") and clauses.narrowed(doc, source) or caller(doc, m, source, cue) or whose_object(doc, source, cue)
         local apart = subject and (subject.last < source.first or subject.first > source.last)
