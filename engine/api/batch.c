@@ -20,7 +20,8 @@
 
 enum { AHEAD = 4, MOST_HELD = 256 << 20, PATIENCE_MS = 60000, LIVES = 2 };
 
-/* Bytes that a rule set reads in a millisecond at the very least: the densest text, on a machine that does much else. */
+/* Bytes that a rule set reads in a millisecond at the very least: of the densest text, on a machine that does much
+ * else. */
 enum { SLOWEST = 8 };
 
 typedef enum stage { WAITING, AT_WORK, READY } stage;

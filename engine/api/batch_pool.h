@@ -22,8 +22,8 @@ typedef void (*gs__batch_work_fn)(void *context, const char *request, size_t len
 typedef void (*gs__batch_done_fn)(void *payload, size_t tag, const char *answer, size_t len,
                                   const char *death);
 
-/* A worker that is silent over a request for so long is taken for dead: patience_ms, and one more for each `bytes_a_ms` bytes
- * of it. A worker sees the context as it was in the parent when the worker was forked. */
+/* A worker that is silent over a request for so long is taken for dead: patience_ms, and one more for each
+ * `bytes_a_ms` bytes of it. A worker sees the context as it was in the parent when the worker was forked. */
 gs__batch_pool *gs__batch_pool_new(size_t workers, int patience_ms, size_t bytes_a_ms, gs__batch_work_fn work,
                                    void *context);
 /* Kills and reaps all workers. */

@@ -22,8 +22,8 @@ static bool in_table(const tables *t) {
 static void tell_lost(tables *t, const gs_lua_token *lost, const gs_lua_token *kept) {
   gs__remark at = {.code = "repeated-field", .file = t->file->path, .line = kept->line,
                    .hint = "give it another name, or delete one of them"};
-  gs__check_add(t->checker, at, "the table has two fields \"%.*s\": the one in line %d is lost", (int)kept->len, kept->at,
-                lost->line);
+  gs__check_add(t->checker, at, "the table has two fields \"%.*s\": the one in line %d is lost", (int)kept->len,
+                kept->at, lost->line);
 }
 
 static void note(tables *t, const gs_lua_token *name) {

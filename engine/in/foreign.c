@@ -81,7 +81,8 @@ static bool is_marked(const char *bytes, size_t len) {
 
 int gs__foreign_lines(const char *bytes, size_t len, gs__err *err) {
   if (!is_marked(bytes, len)) return 0;
-  return gs__err_set(err, GS_EINPUT, "is UTF-16, and tables and JSONL must be UTF-8; convert it: iconv -f UTF-16 -t UTF-8 FILE");
+  return gs__err_set(err, GS_EINPUT,
+                     "is UTF-16, and tables and JSONL must be UTF-8; convert it: iconv -f UTF-16 -t UTF-8 FILE");
 }
 
 int gs__foreign_data(const char *bytes, size_t len, gs__err *err) {

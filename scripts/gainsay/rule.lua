@@ -73,7 +73,8 @@ local function weighed(at, what, path, term)
   elseif pattern == nil then
     schema.wrong(at, path, '%s: points.%s has no pattern; write { %d, "pattern" }', what, path[2], term[1])
   elseif count > 1 then
-    schema.wrong(at, path, '%s: points.%s has %d patterns; write one, such as "a | b", or a term for each', what, path[2], count)
+    schema.wrong(at, path, '%s: points.%s has %d patterns; write one, such as "a | b", or a term for each', what,
+                 path[2], count)
   elseif type(pattern) ~= "string" then
     schema.wrong_value(at, what, { "points", path[2], 2 }, "a pattern in quotes", pattern)
   else

@@ -192,7 +192,8 @@ rule "reported clause" {
     inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
     inside_zero = [[ {content: (np | something | anything)} {source: ([pronoun] | [name]{1,3} | ([adj] | [common])? [common plural] | &some_people)} [adv]? {cue: [verb finite <say frames=clause>]} {content: [adv]? ([modal] | [finite <be>] | [finite <have>]) clause} ]],
   },
-  unless = { told_after = [[ , {source} {cue} [not mark not comma]{0,8}? {content: (after | hours after | days after | as) [not comma not mark not finite]{1,8}? [finite <say>] ...} ]],   -- "Lind said after the union wrote"
+  unless = { two_verbs = [[ {cue} {content: core (and | but) [modal] ...} ]],   -- "denies theft and will appeal"
+             told_after = [[ , {source} {cue} [not mark not comma]{0,8}? {content: (after | hours after | days after | as) [not comma not mark not finite]{1,8}? [finite <say>] ...} ]],   -- "Lind said after the union wrote"
     demonym = [[ {source: [Actor form=demonym]} {cue: (claims | reports)} {content: (of | about | against) ...} ]],   -- "Omani claims of theft are false"
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not /['’]s/] ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
     passive_s = [[ ({source: (it | this | that)} [<be> /['’]s/] [adv]{0,2} [participle] | {source} [<be> /['’]s/] [adv]{0,2} ((being | been) [participle] | [participle <say frames=obj-that>])) (&that | {content}) ]],   -- "he's told it leaks", but "he's said it leaks"
@@ -318,7 +319,7 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "He's been said to know the law is void.", "She's warned the bridge was safe.",
+  no = { "Ada Lind denies theft and will appeal.", "He's been said to know the law is void.", "She's warned the bridge was safe.",
           "The dam is safe, [source the firm] [cue said] in a letter [content after the union wrote that it leaked].",
           "Contrary to what the union says, no one was hurt, the bank said.",
          "\"What [source he] [cue says] is a lie,\" Lind told the court.", "\"What [source he] [cue says] about it is a lie,\" Lind told the court.",
