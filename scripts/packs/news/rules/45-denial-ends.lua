@@ -309,12 +309,11 @@ local function opens_inside(doc, first, last)
 end
 
 -- "Dismissed claims that it leaks as \"rubbish\"": the claims end in front of "as", too.
-local function end_claims(doc, m, last)
+local function end_claims(doc, first, last)
   if doc:word(last + 1) ~= "as" then return end
-  local cue = m:slot("cue")
   for _, c in ipairs((doc:around("Claim", "content", last + 1))) do
     local told = c:slot("cue")
-    if told and told.last >= cue.first and told.last <= last then c:cut(doc:span(c.first, last)) end
+    if told and told.first >= first and told.last <= last then c:cut(doc:span(c.first, last)) end
   end
 end
 
@@ -329,7 +328,7 @@ pass "where the denied ends" {
         while first < last and not has_word(doc, first) and not opens_inside(doc, first, last) do first = first + 1 end
         if last < first then first, last = content.first, content.last end
         if first < last or has_word(doc, first) then m:add_slot("content", doc:span(first, last)) end
-        end_claims(doc, m, last)
+        end_claims(doc, first, last)
       end
     end
   end,
