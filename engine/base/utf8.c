@@ -164,6 +164,10 @@ size_t gs__utf8_valid_until(const char *p, size_t n) {
   return n;
 }
 
+bool gs__utf16_marked(const char *p, size_t n) {
+  return n >= 2 && (memcmp(p, "\xFF\xFE", 2) == 0 || memcmp(p, "\xFE\xFF", 2) == 0);
+}
+
 bool gs__utf8_valid(const char *p, size_t n) {
   return gs__utf8_valid_until(p, n) == n;
 }

@@ -16,6 +16,7 @@ size_t gs__utf8_decode(const char *p, size_t n, uint32_t *cp);
 size_t gs__utf8_bad_length(const char *p, size_t n);
 size_t gs__utf8_encode(uint32_t cp, char out[4]);
 bool gs__utf8_valid(const char *p, size_t n);
+bool gs__utf16_marked(const char *p, size_t n);                 /* does it begin with the mark of UTF-16? */
 size_t gs__utf8_valid_until(const char *p, size_t n);           /* length of the well-formed beginning */
 size_t gs__utf8_count(const char *p, size_t n);                 /* code points of a valid text */
 size_t gs__utf8_at(const char *text, int column);   /* where a character begins; the first has column 1 */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "gainsay.h"
 
 enum {
@@ -74,19 +75,14 @@ static int wide(const char *bytes, size_t len) {
   return zeros[0] * 4 > len && zeros[1] * 20 < len ? 2 : 0;
 }
 
-/* Does it say that it is UTF-16? */
-static bool is_marked(const char *bytes, size_t len) {
-  return len >= 2 && (!memcmp(bytes, "\xFF\xFE", 2) || !memcmp(bytes, "\xFE\xFF", 2));
-}
-
 int gs__foreign_lines(const char *bytes, size_t len, gs__err *err) {
-  if (!is_marked(bytes, len)) return 0;
+  if (!gs__utf16_marked(bytes, len)) return 0;
   return gs__err_set(err, GS_EINPUT,
                      "is UTF-16, and tables and JSONL must be UTF-8; convert it: iconv -f UTF-16 -t UTF-8 FILE");
 }
 
 int gs__foreign_data(const char *bytes, size_t len, gs__err *err) {
-  if (is_marked(bytes, len)) return 0;
+  if (gs__utf16_marked(bytes, len)) return 0;
   size_t n = controls(bytes, len);
   if (n < DATA_LEAST || n * DATA_PART < len) return 0;
   int order = wide(bytes, len);

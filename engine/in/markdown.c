@@ -406,10 +406,6 @@ static void tame_comments(clean *c) {
 
 /* ---- the whole ---- */
 
-static bool is_utf16(const char *bytes, size_t len) {
-  return len >= 2 && (memcmp(bytes, "\xFE\xFF", 2) == 0 || memcmp(bytes, "\xFF\xFE", 2) == 0);
-}
-
 static size_t mark_length(const char *bytes, size_t len) {
   return len >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
@@ -462,7 +458,7 @@ static gs_document *finish(clean *c, const char *id) {
 
 int gs__markdown_read(const char *bytes, size_t len, const char *id, gs_document **out, gs__err *err) {
   if (len > UINT32_MAX) return gs__err_set(err, GS_ELIMIT, "text longer than %u bytes", UINT32_MAX);
-  if (is_utf16(bytes, len)) {
+  if (gs__utf16_marked(bytes, len)) {
     *out = gs_document_new(id, bytes, len);
     return 0;
   }

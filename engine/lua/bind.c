@@ -271,7 +271,7 @@ static void refuse_slot(lua_State *L, const gs__type *t, gs__sym slot) {
   char hint[160];
   gs__near near;
   gs__near_init(&near, gs__plan_text(plan, slot));
-  for (uint32_t i = 0; i < t->slot_count; i++) gs__near_try(&near, gs__plan_text(plan, t->slots[i]));
+  gs__plan_slots_near(plan, t, &near);
   luaL_error(L, "%s has no slot \"%s\"%s", gs__plan_text(plan, t->name), near.wanted,
              gs__near_hint(&near, hint, sizeof hint));
 }

@@ -188,7 +188,7 @@ static void refuse_slot(const rule_maker *m, const gs__type *t, const gs__patter
   const char *name = gs__plan_text(m->l->plan, slot);
   gs__near near;
   gs__near_init(&near, name);
-  for (uint32_t k = 0; k < t->slot_count; k++) gs__near_try(&near, gs__plan_text(m->l->plan, t->slots[k]));
+  gs__plan_slots_near(m->l->plan, t, &near);
   int line, column;
   place_slot(m, p, slot, &line, &column);
   char message[300], hint[200];

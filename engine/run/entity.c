@@ -40,9 +40,9 @@ static bool is_state(const gs__run *run, const gs__mention *m) {
   return strcmp(gs__plan_text(run->plan, gs__mention_get(m, run->kind)), "state") == 0;
 }
 
-/* Do adjectives alone stand from one token up to another; or nouns too, in front of what ends the phrase ("X's elite
- * Quenzel Guard")? */
-static bool only_adjectives(const gs__run *run, uint32_t start, uint32_t end, bool nouns_too) {
+/* Does nothing but adjectives stand from one token up to another; or nouns too, in front of what ends the phrase ("X's
+ * elite Quenzel Guard")? */
+static bool only_modifiers(const gs__run *run, uint32_t start, uint32_t end, bool nouns_too) {
   while (start < end && (has_tag(run, start, "adj") || (nouns_too && has_tag(run, start, "noun")))) start++;
   return start == end;
 }
@@ -53,7 +53,7 @@ static bool leads(const gs__run *run, const gs__mention *m, const gs__mention *n
   enum { BETWEEN = 2 };                /* tokens between an adjective and the name */
   if (is_demonym(run, m)) return next->start <= m->end + BETWEEN;
   bool of_land = is_demonym(run, next) && is_state(run, next) && next->end < end;
-  return owns(run, m) && next->start > m->end && only_adjectives(run, m->end + 1, next->start, next->end == end) &&
+  return owns(run, m) && next->start > m->end && only_modifiers(run, m->end + 1, next->start, next->end == end) &&
          !of_land;
 }
 

@@ -294,6 +294,10 @@ bool gs__type_allows(const gs__type *t, gs__sym slot) {
   return !t->slot_count;
 }
 
+void gs__plan_slots_near(const gs__plan *p, const gs__type *t, gs__near *near) {
+  for (uint32_t i = 0; i < t->slot_count; i++) gs__near_try(near, gs__plan_text(p, t->slots[i]));
+}
+
 int gs__plan_find_type(const gs__plan *p, const char *name, size_t len) {
   gs__sym sym = gs__sym_find(&p->symbols, name, len);
   for (size_t i = 0; sym && i < p->types.len; i++)

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdbool.h>
 
+#include "base/near.h"
 #include "match/match.h"
 #include "match/need.h"
 #include "run/reading.h"
@@ -264,6 +265,8 @@ bool gs__plan_stopped(gs__plan *p);
 /* The type of that name, made if new. find: -1 if there is none. */
 uint32_t gs__plan_type(gs__plan *p, const char *name, size_t len);
 int gs__plan_find_type(const gs__plan *p, const char *name, size_t len);
+/* Tries the slots of the type. */
+void gs__plan_slots_near(const gs__plan *p, const gs__type *t, gs__near *near);
 uint32_t gs__plan_phase(gs__plan *p, const char *name, size_t len);
 int gs__plan_find_phase(const gs__plan *p, const char *name, size_t len);
 /* A new rule; it is freed with the plan, added or not. */

@@ -86,10 +86,6 @@ static void read_any(output *o, const char *p, size_t n) {
   else read_utf8(o, p, n, has_bom(p, n) ? 3 : 0);
 }
 
-static bool is_utf16(const char *p, size_t n) {
-  return n >= 2 && (memcmp(p, "\xFF\xFE", 2) == 0 || memcmp(p, "\xFE\xFF", 2) == 0);
-}
-
 static void warn_bad(gs__doc *doc, const output *o) {
   if (!o->bad) return;
   gs__doc_warn(doc, "bad-utf8", (uint32_t)o->first_bad_text, (uint32_t)o->first_bad_text + 3,
@@ -109,7 +105,7 @@ static void copy(gs__doc *doc, const char *p, size_t n) {
 
 static void rewrite(gs__doc *doc, const char *p, size_t n, const output *measured) {
   output o = {.doc = doc};
-  doc->source_is_utf16 = is_utf16(p, n);
+  doc->source_is_utf16 = gs__utf16_marked(p, n);
   doc->source_runs = measured->runs
                          ? gs__arena_alloc(doc->arena, measured->runs * sizeof *doc->source_runs)
                          : NULL;
