@@ -77,13 +77,14 @@ rule "acronym in brackets" {
     -- the Portable Document Format (PDF) is one of many, the People's Defence Force (PDF) is that one by all its letters
     if doc:token(name.first):in_list("no_name") and not spells(doc, m:slot("long"), name.text) then return false end
     local known = m:slot("name"):last_entry("actor", "kind")
-    if known and known ~= kind and (kind == "state" or known == "media" or m.way == "blend") then return false end   -- LIMA, Peru (AP): who sent it
+    if known and known ~= kind and (kind == "state" or known == "media" or m.way == "blend") and
+       not spells(doc, m:slot("long"), name.text) then return false end   -- LIMA, Peru (AP): who sent it
     if kind == "state" and string.sub(m:slot("name").text, 1, 1) ~= string.sub(m:slot("long").text, 1, 1) then return false end
     return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind"))
   end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
-  yes = { "The [long Free Valley Movement] ([name FVM]) left.", "The [long People's Defence Force] ([name PDF]) left.",
+  yes = { "The [long Free Valley Movement] ([name FVM]) left.", "The [long Brisk Baking Company] ([name BBC]) left.", "The [long People's Defence Force] ([name PDF]) left.",
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
           "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left.",
           "They met the [long Free Valley Movement], or [name FVM] - a band of farmers." },
@@ -94,11 +95,13 @@ rule "acronym in brackets" {
 rule "alias behind a name" {
   finds = "Actor", about = "Ada Lind, alias Raven; Tom Ode, also known as Bear: another name of the one in front", priority = 4,
   ways = {
-    known_as = [[ {long: [Actor kind=person]} ,? [open]? (alias | aka | 'a.k.a.' | a.k.a. | (also | better | otherwise | popularly | widely | commonly) known as) "? {name: [name]{1,2}} ]],
+    known_as = [[ {long: [Actor kind=person]} ,? [open]? (alias | aka | 'a.k.a.' | a.k.a. | (also | better | otherwise | popularly | widely | commonly) known as | nicknamed) "? {name: [name]{1,2}} ]],
+    known = [[ {long: [Actor kind=person]} , known (simply | just | only | universally | to [own] ...2)? as "? {name: [name]{1,2}} (, | ") ]],
     real = [[ {long: [Actor kind=person]} ,? whose (real | full | given | birth) name (is | was) {name: [name]{1,3}} ]],
   },
   make = { long = "{long.text}", kind = "person", form = "full" },
   yes = { "[long Ada Lind], alias [name Raven], left.", "[long Tom Ode], also known as [name Tandol], left.",
-          "[long Bo Vane], whose real name is [name Tom Ode], left." },
-  no = { "The alias Raven was his." },
+          "[long Bo Vane], whose real name is [name Tom Ode], left.",
+          "[long Ada Lind], known as [name Raven], left." },
+  no = { "The alias Raven was his.", "Ada Lind, known as Raven of the North, left." },
 }

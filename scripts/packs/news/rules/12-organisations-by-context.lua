@@ -69,6 +69,10 @@ words "friends_of" { "Lions", "Sons", "Daughters", "Friends", "Brothers", "Knigh
 part "head_of" [[ ((<org_end> | [<friends_of> capital]) of the? &cap{1,3} | <org_start> the? &cap{1,3} (and &cap{1,2})? | <to_purpose> [capital] the? &cap{0,3}
                    | [capital plural not <role>] (for | against | without | 'Against' | 'Without' | 'For') &cap{1,3}
                    | ([<whose_name> capital] | [<role> capital]) [possessive] &cap{1,3} | '&' &cap{1,2}) ]]
+-- nouns of houses that no person is
+words "surely_firm" { "retailer", "chain", "airline", "carmaker", "automaker", "chipmaker", "drugmaker", "supermarket", "brewery", "distillery",
+                      "department store", "fashion house", "fashion brand", "fashion label", "law firm", "start-up", "startup", "housebuilder",
+                      "carrier", "wholesaler", "bookseller", "e-tailer", "steelmaker", "shipbuilder", "planemaker", "toymaker", "brewer", "pub chain", inflect = "noun" }
 words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "ministries", "temple" }
 
 rule "organisation by its noun" {
@@ -92,6 +96,7 @@ rule "organisation by its noun" {
              [[ not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | ; | : | ]] ..
              [[ that | who | which | and | or | but | in | on | at | over | after | from | with | against | about | during | by | to | as | [adv] | " | [close] | [dash] | [possessive] | $) ]],
     beside_town = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body last=singular>} {name: <city> [name not known not <given> not <surname> not <actor> not <city>]} ]],
+    beside_given = [[ (^ | [det] | [possessive] | [adj]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <surely_firm last=singular>} {name: [<given> name] ([name] | '&' | and [name]){1,3}} (<say> | <have> | [modal] | <be> | , | . | [possessive] | $) ]],
     faith = [[ the {name: [name not <role> not <month>] of the? &cap{1,2}} {body: <faith_house>} ]],
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
@@ -121,9 +126,9 @@ rule "organisation by its noun" {
           "The union, [name Zallipa 9], called it off.", "They met at a cooking school, [name Bodhi Tandol].", "The band, [name Velan Ridge], left.",
           "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.",
           "The operator [name Zallipa Kenya] left.", "The drug firm [name Aarhus Zallip] left.", "He leads the [name River of Mercy] church.",
-          "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
+          "The newspaper [name Kanava Zarya] wrote so.", "Furniture retailer [name Marlow Tandel] denied it.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
-  no = { "[name Rose Ode of the Odrin Centre], a charity, left.", "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.",
+  no = { "[name Rose Ode of the Odrin Centre], a charity, left.", "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.", "The airline Ada Lind founded left.",
          "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
          "A man of the dockers' guild, Ada Lind, left.", "The vice president of the dockers' union, Ndala Orvat, left.", "The head of the company, R. Orvat, left.",
          "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },

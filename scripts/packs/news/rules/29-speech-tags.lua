@@ -276,6 +276,14 @@ retag "warning of one's own" {
   no = { "He left, warning that the dam could break." },
 }
 
+retag "briefing for those who report" {
+  about = "told a news briefing that ...: to whom, and no verb",
+  pattern = [[ ([det not wh] | [own]) [adj]{0,2} (news | press | media) {this: [VBG /briefing|gathering/]} ]],
+  to = "NN",
+  yes = { "She told a news [this briefing] that it was late." },
+  no = { "She met the press, briefing them on it." },
+}
+
 words "polled_verb" { "asked", "polled", "surveyed", "questioned", "interviewed", "canvassed" }
 
 retag "whom a poll asked" {

@@ -55,6 +55,7 @@ rule "claim noun" {
   unless = { apposed = [[ , (a | an) [adj]? {cue} that ]],
              relative = [[ {cue} that ([pronoun] | [name]{1,2} | [plural]) <have>? [adv]? <laid_hands_on> ($ | , | ; | [prep] | [verb finite] | <be> | <have>) ]],   -- "the reports that I have seen"
              medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]],
+             news_event = [[ {cue: news} (conference | conferences | briefing | briefings | release | agency | channel) ]],
              in_law = [[ {cue: statement} of (claim | defence | defense | intent | accounts | affairs) ]],
              ours = [[ [own /our|my/] {cue} on ]] },   -- "Correction to our report on the clinic"
   points = {
@@ -115,7 +116,7 @@ rule "claim noun" {
     "[cue Talk] [content that the dam was old] has been making the rounds.", "There is [cue talk] [content that the dam is old].",
     "A [cue story] [content that Lind had left the club] did the rounds.",
   },
-  no = { "We correct our report on the clinic.", "Its statement of claim is long.",
+  no = { "We correct our report on the clinic.", "He told her daily news conference that the dam was old.", "Its statement of claim is long.",
          "The fires are out after reports were filed.", "The report was long.", "Her comments on Monday were blunt.",
          "The reports that I have seen are old.", "The talk that she gave on Monday was long.", "A story that she wrote did the rounds.",
          "He threatened to quit, a demand that the firm called absurd.",

@@ -3,7 +3,7 @@ phase "speech"
 
 words "data_noun" { "study", "survey", "poll", "audit", "inquiry", "enquiry", "investigation", "review", "probe", "report",
                     "research", "analysis", "test", "examination", "inspection", "assessment", "census", "count", "scan",
-                    "x-ray", "autopsy", "post-mortem", "search", "figure", "data", "statistic", "measurement", "experiment",
+                    "x-ray", "autopsy", "post-mortem", "search", "figure", "number", "result", "finding", "evidence", "estimate", "data", "statistic", "measurement", "experiment",
                     "trial", "paper", "inquest", "panel", "commission", "committee", inflect = "noun", any_tag = true }
 words "find_trace" { "find", "detect", "identify", "record", "register", "unearth", "turn up", "pick up", inflect = "verb" }
 words "put_at" { "put", "peg", "value", "estimate", "assess", "place", "reckon", inflect = "verb" }

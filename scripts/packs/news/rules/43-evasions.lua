@@ -270,6 +270,7 @@ rule "no comment" {
     told_of_him = [[ ^ core [present <say>] that? [not finite not mark not final]{1,6} [past] [not finite not mark not final]{0,8} (and | but) [adv]? {cue: [past] ...} ]],   -- "critics say Lind saw it and said nothing"
     could_not_know = [[ {cue: (could | can) say} (who | what | which | when | where | how | why) ]],   -- "neither the nurses nor the guards could say who it was"
     none_left = [[ {cue: [lemma=leave]} no ]],   -- "it left no question unanswered"
+    never_called = [[ ('I' | we) {cue: ...4 ([lemma=pick] up | [lemma=take])} ...3 (call | calls | phone) (. | , | ; | $) ]],   -- "I did not pick up the phone" to any of them: what he denies
     answerable = [[ {cue: ...2 (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) ([adv] | going | about | to){0,3} {cue} ]],
     only = [[ (not | n't) (just | only | simply | merely) ]],
@@ -406,7 +407,7 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
+  no = { "\"I did not take the call,\" Lind said.", "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
          "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.",
          "The firm left no question unanswered.", "\"Although we are reluctant to respond, the report is false,\" Lind said.",
          "Critics say that Lind saw the report and said nothing.",
