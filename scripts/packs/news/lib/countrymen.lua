@@ -9,7 +9,15 @@ local function is_plural(last) return last:is("plural") or string.find(last.text
 words "countryman" { "Spaniard", "Briton", "Scot", "Dane", "Swede", "Finn", "Pole", "Turk", "Serb", "Croat", "Slovene",
                      "Dutchman", "Frenchman", "Englishman", "Irishman", "Welshman", "Frenchwoman", "Englishwoman" }
 
--- "The Scot told reporters", "the Brazilian said": one man, and not "the French", of whom the text spoke last.
+-- "has denied it", "also said", ", 27, said": does a verb stand there, behind an adverb or an age?
+local function acts_behind(doc, n)
+  if doc:word(n) == "," and doc:token(n + 1) and doc:token(n + 1):is("num") and doc:word(n + 2) == "," then n = n + 3 end
+  local verb = doc:token(n)
+  while verb and verb:is("adv") do n, verb = n + 1, doc:token(n + 1) end
+  return verb ~= nil and (verb:is("finite", "modal") or verb:in_list("have", "be"))
+end
+
+-- "The Scot told reporters", "the Brazilian has denied it": one man, and not "the French", of whom the text spoke last.
 local function is_one_of(doc, m)
   local last, behind = doc:token(m.last), doc:token(m.last + 1)
   local ahead = m.first > 2 and doc:word(m.first - 1) or ""
@@ -19,8 +27,7 @@ local function is_one_of(doc, m)
   if last:in_list("countryman") then return string.lower(ahead) == "the" end
   local several = is_plural(last) or string.find(last.text, "sh$") or string.find(last.text, "ch$") or
                   string.find(last.text, "ese$") or string.find(last.text, "ss$")
-  return not several and behind ~= nil and behind:in_list("say") and behind:is("finite") and
-         string.lower(doc:word(m.first - 1)) == "the"
+  return not several and string.lower(ahead) == "the" and acts_behind(doc, m.last + 1)
 end
 
 -- "Ada Lind, a Serb, left": behind the name.
