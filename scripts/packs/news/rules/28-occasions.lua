@@ -2,7 +2,7 @@
 -- rules of speech look through it: "said on several occasions the dam was old".
 phase "actor-keys"
 
-type "Occasion" { inner = true, about = "in a statement, on Monday, half in jest: about a claim, not in it" }
+type "Occasion" { inner = true, slots = { "day" }, about = "in a statement, on Monday, half in jest: about a claim, not in it" }
 type "Hedge" { inner = true, about = "words that say how sure a statement is" }
 
 words "modality" { from = "words/modality.tsv", inflect = "marked" }
@@ -22,10 +22,11 @@ rule "medium" {
 
 rule "day" {
   finds = "Occasion", about = "on Monday, late last week, yesterday",
-  pattern = [[ (late | early | earlier | later)? (on | in | since)? (last | this | next | late | early | mid)? (<weekday> | <timeword> | [name <month>] [num]?) (morning | afternoon | evening | night)? ]],
+  pattern = [[ (late | early | earlier | later)? (on | in | since)? (last | this | next | late | early | mid)? ({day: <weekday>} | <timeword> | [name <month>] [num]?) (morning | afternoon | evening | night)? ]],
+  unless = { paper = [[ the {day} [name] ]] },
   make = { what = "time" },
-  yes = { "He said [on Monday] that it was over.", "He said [in early June] that it was over." },
-  no = { "He said on request that it was over." },
+  yes = { "He said [on Monday] that it was over.", "He said [in early June] that it was over.", "The Sunday Beacon said [on Monday] that it was over." },
+  no = { "He said on request that it was over.", "He told the Sunday Beacon that it was over." },
 }
 
 rule "last week" {

@@ -35,6 +35,8 @@ rule "content before its speaker" {
   unless = { named_so = [[ as {source} (<have> | [modal] | <be>){1,2} [adv]? [participle] ]],   -- "as the house is known"
              passive = [[ {source} (<have> | [modal]){0,2} <be> ([adv] | been | being){0,2} [participle <say frames=obj-that>] ]],
              denied_so = [[ {content: ... (not | n't | never) ...} , as {source} {cue: ... [<alleges_so>]} ]],   -- "never paid, as Lind alleged"
+             -- "Two were caught, the rebels said, but the army denied it": what another says is no more of it
+             another = [[ {content: ... &finite ...} , {source} {cue} ...8 , {content: (and | but) (core (of core)? | &speaker) ([adv] | <have> | <do> | not){0,3} ([verb finite <say>] | [verb finite <deny>] | [verb finite <reject>] | [verb finite lemma=decline]) ...} ]],
              nobody = [[ , (nobody | no one | none) ([adv] | <have> | [modal]){0,3} {cue} ]],
              of_matter = [[ {source} ([adv] | <have> | [modal]){0,3} [verb not <say_of>] of ]],   -- "warned of floods"
              relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
@@ -63,7 +65,7 @@ rule "content before its speaker" {
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
-    "[content The bridge is safe], [source the firm] [cue said].",
+    "[content The bridge is safe], [source the firm] [cue said].", "[content The bridge is safe], [source the firm] [cue said], but the mayor denied that it was.",
     "[content The bridge is safe], [source the firm] [cue said] by e-mail.",
     "[content The bridge is safe], [cue said] [source the mayor] on Friday.", "[content The bridge is safe], [cue said] [source the smith who looks after it, Ada Lind].", "[content The bridge is safe], [cue said] [source the mayor] in a letter.",
     "[content The bridge is safe], [source the mayor] [cue said] of the sailor's report.",
@@ -99,7 +101,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "Ada Lind, who is accused of robbing a bank, denies theft.", "If Peru attacks Chile, the union will respond.", "[content But], as [source the mayor] [cue said] a day ago, the law holds.", "Dr. Ada Lind, who as a clerk was in the hall and later left as a mayor, said that in 1998, Ott let her staff think it was late.",
+  no = { "[content The bridge is safe], [source the firm] [cue said], [content but the mayor denied that it was].", "Ada Lind, who is accused of robbing a bank, denies theft.", "If Peru attacks Chile, the union will respond.", "[content But], as [source the mayor] [cue said] a day ago, the law holds.", "Dr. Ada Lind, who as a clerk was in the hall and later left as a mayor, said that in 1998, Ott let her staff think it was late.",
          "The mill has never paid him, as Lind alleged.", "Clerk never had key, [source jury] [cue told]", "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the mayor came in, a man shouted.", "Some left, and when the mayor came in, a man shouted.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",

@@ -1,5 +1,6 @@
--- Denials named behind what they answer: "Lind said that the dam leaked, drawing a sharp denial from the bank", "..., despite
--- the bank's denials". What is told ends before them, and they answer it.
+-- Denials in one sentence with what they answer: "Lind said that the dam leaked, drawing a sharp denial from the bank", "..., despite
+-- the bank's denials"; "Two were caught, the rebels said, but the army denied that any of its men were gone". What is told ends
+-- before them, and they answer it.
 local sets = require "lib.word_sets"
 
 phase "denial-passes"
@@ -53,6 +54,42 @@ pass "denials that were drawn" {
         claim:set("prompts", "yes")
         if not m:slot("claimant") then m:add_slot("claimant", claim:slot("source")) end
       end
+    end
+  end,
+}
+
+words "against_it" { "but", "though", "although", "while", "whereas", "yet", "and" }
+words "granted" { "although", "though", "while", "whereas", "even though", "even as", "as" }
+
+-- Where the clause of the denier begins that is set against the one before it: at the comma of ", but the army denied it", of
+-- "Although the union says so, the army denied it".
+local function turn_before(doc, m)
+  local source = m:slot("source")
+  if not source or source.first > m.place then return nil end
+  local n = source.first - 1
+  local opens = doc:sentence(m.sentence).first
+  if n <= opens or n - 1 <= opens and doc:word(n) ~= "," then return nil end
+  if doc:word(n) == "," then return doc:token(opens):in_list("granted") and n or nil end
+  return doc:token(n):in_list("against_it") and doc:word(n - 1) == "," and n - 1 or nil
+end
+
+-- The claim of another that ends there.
+local function claim_up_to(doc, m, comma)
+  local denier = m:actor("source")
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local by, content = c:actor("source"), c:slot("content")
+    local ends = content and math.max(content.last, c:slot("cue") and c:slot("cue").last or 0) == comma - 1
+    if ends and by and sets.put_forward[c:get("act") or ""] and not (denier and denier:get("key") == by:get("key")) then return c end
+  end
+end
+
+pass "denied in the same breath" {
+  about = "\"The rebels said that two were caught, but the army denied that any of its men were gone\": it answers what they said",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local comma = m:get("polarity") == "denial" and turn_before(doc, m)
+      local claim = comma and claim_up_to(doc, m, comma)
+      if claim and not claim:get("prompts") then claim:set("prompts", "yes") end
     end
   end,
 }
