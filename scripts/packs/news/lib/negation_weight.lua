@@ -10,6 +10,7 @@ local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local spokesmen = require "lib.spokesmen"
 local told_against = require "lib.told_against"
+local word_for_word = require "lib.word_for_word"
 local wording = require "lib.wording"
 
 local M = {}
@@ -378,7 +379,6 @@ end
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
 function M.weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
-  if shape + modal < 0 and shape + (emphatic and MOST_EMPHATIC or MOST_PLAIN) < ENOUGH then return 0 end
   local speaker
   if claim then
     speaker = matter.speaker_of(doc, claim)
@@ -387,6 +387,8 @@ function M.weigh(doc, known, m, first, last, claim)
   end
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
+  if claim and word_for_word.contradicts(doc, known, m, first, last, side) then return ENOUGH_PLAIN end
+  if shape + modal < 0 and shape + (emphatic and MOST_EMPHATIC or MOST_PLAIN) < ENOUGH then return 0 end
   local case = { clause = clause, side = side, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if denies_in_words(doc, known, m, case) then return ENOUGH_PLAIN end
   local for_him = dispute.speaks_for_him(doc, m, claim)   -- his agent: "He never asked anybody"

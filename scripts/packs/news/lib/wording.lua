@@ -156,6 +156,11 @@ local function of_what_follows(doc, m, last)
   return points
 end
 
+-- Is it no statement: under an "if", a reproach, a question?
+function M.asks(doc, m, first, last)
+  return is_conditional(doc, m.place, first) or is_reproach(doc, first) or of_asking(doc, doc:token(m.place - 1), first, last) < 0
+end
+
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 -- Second: how much of that is for a modal.
 function M.points(doc, m, first, last)

@@ -221,7 +221,9 @@ end
 
 -- "Not one of them had denied it."
 local function denies(doc, m, last)
-  return doc:find_list(m:slot("cue").last + 1, last, "deny") ~= nil
+  local n = doc:find_list(m:slot("cue").last + 1, last, "deny")
+  while n and not doc:token(n):is("verb") do n = n < last and doc:find_list(n + 1, last, "deny") or nil end   -- "in this dispute"
+  return n ~= nil
 end
 
 -- Has another denial the same words?
