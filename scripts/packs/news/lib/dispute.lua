@@ -55,7 +55,8 @@ end
 
 words "stands_by_him" { "lawyer", "attorney", "solicitor", "barrister", "counsel", "wife", "husband", "mother", "father", "brother", "sister", "son",
                         "daughter", "parent", "family", "widow", "partner", "fiancee", "cousin", "uncle", "aunt", "friend", "agent", "publicist",
-                        "spokesman", "spokeswoman", "spokesperson", "manager", inflect = "noun" }
+                        "spokesman", "spokeswoman", "spokesperson", "manager", "coach", "trainer", "teammate", "team-mate", "colleague", "fiance", "stepfather",
+                        "stepmother", "grandmother", "grandfather", "nephew", "niece", inflect = "noun" }
 local TO_HIM = 3   -- tokens from the negation back to "he"
 
 local function holds_word(doc, span, word)
@@ -91,7 +92,9 @@ function M.speaks_for_him(doc, m, claim)
     if sets.he_or_she[string.lower(doc:word(n))] then return true end
     local kin = doc:token(n):in_list("stands_by_him") and doc:token(n - 1)
     if kin and (kin.form == "my" or kin.form == "our") or doc:token(n).lemma == "client" then return true end
-    if doc:token(n):is("name") and n > source.last and holds_word(doc, source, doc:word(n)) then return true end   -- "Ogle's brother said Ogle did not"
+    local named = doc:token(n):is("name")
+    if named and n > source.last and holds_word(doc, source, doc:word(n)) then return true end   -- "Ogle's brother said Ogle did not"
+    if named and m.quoted and sets.third_possessive[string.lower(doc:word(source.first))] then return true end   -- "'Ada does not cheat,' her coach said"
   end
   return false
 end

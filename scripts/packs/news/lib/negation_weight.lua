@@ -6,6 +6,7 @@ local flat_negations = require "lib.flat_negations"
 local idle_negations = require "lib.idle_negations"
 local insisting = require "lib.insisting"
 local matter = require "lib.matter"
+local pointing_back = require "lib.pointing_back"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local spokesmen = require "lib.spokesmen"
@@ -376,6 +377,14 @@ local function is_of_what_is_told(doc, known, m, case)
   return even or is_of_told(doc, m, case.own) and answered.is_told_of_him(doc, known, m, case.clause, case.side)
 end
 
+words "not_known" { "know", "known" }
+
+-- "They did not know.": that answers only who says that one knew.
+local function is_unknowing(doc, m)
+  local n = m:slot("cue").last + 1
+  return doc:find_list(n, n, "not_known") ~= nil and (n >= doc.tokens or not string.find(doc:word(n + 1), "%w"))
+end
+
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
 function M.weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
@@ -388,6 +397,11 @@ function M.weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if claim and word_for_word.contradicts(doc, known, m, first, last, side) then return ENOUGH_PLAIN end
+  if claim and pointing_back.answers_charge(doc, known, m, last, side) then return ENOUGH_PLAIN end
+  if pointing_back.knows_nothing(doc, m, last) then
+    if claim and pointing_back.is_told_to_know(doc, known, m, clause, side) then return ENOUGH_PLAIN end
+    if is_unknowing(doc, m) then return 0 end
+  end
   if shape + modal < 0 and shape + (emphatic and MOST_EMPHATIC or MOST_PLAIN) < ENOUGH then return 0 end
   local case = { clause = clause, side = side, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if denies_in_words(doc, known, m, case) then return ENOUGH_PLAIN end

@@ -19,7 +19,7 @@ local function negated_word(doc, m, last)
   while n <= stop and (doc:token(n):is("adv", "det", "aux") or doc:token(n):in_list("be", "have", "do") or doc:word(n) == '"') do n = n + 1 end
   local t = n <= stop and doc:token(n) or nil
   if not t or not t:is("noun", "adj", "verb", "participle") or wording.is_attitude(doc, n) then return nil end
-  if answered.is_emphatic(m) and not t:is("verb", "participle", "adj") then return nil end   -- "Nothing the mayor said will help"
+  if not answered.is_of_thing(m) and sets.no_one_or_nothing[string.lower(doc:word(m.place))] and not t:is("verb", "participle", "adj") then return nil end   -- "Nothing the mayor said will help"
   while n < stop and (t:is("adj", "noun") or answered.is_of_thing(m) and t:is("participle")) and doc:token(n + 1):is("noun") do
     n, t = n + 1, doc:token(n + 1)
   end
@@ -33,6 +33,7 @@ local function is_of_it(doc, known, m, first, f)
   for n = m.place - 1, math.max(first, m.place - SUBJECT), -1 do
     local t = doc:token(n)
     if t:is("pronoun") and not t:is("wh") and t.form ~= "you" then return true end
+    if sets.this_or_those[string.lower(t.text)] then return true end   -- "This is no coup", "that match was not fixed"
   end
   if m.place <= first then return false end
   local subject = doc:span(first, m.place - 1)
@@ -50,22 +51,23 @@ local function is_new(doc, n, first)
     if t:is("det", "own", "possessive") then return sets.a_or_an[string.lower(t.text)] ~= nil end
     if not t:is("adj", "noun", "participle") then break end
   end
-  return doc:token(n):is("plural")
+  return true   -- "dye was dumped", "secret talks were held"
 end
 
--- Is the word in what another says? Not as "will be", if it is denied that it is so; of a thing that there is none of, not as "the".
-local function holds(doc, f, word, of_thing)
+-- Is the word in what another says? Not as "will be", if it is denied that it is so, and not that it ever does ("does not tax"); of a thing that there is none of, not as "the".
+local function holds(doc, f, word, of_thing, always)
   for _, p in ipairs(f.claim:pieces("content")) do
     for n = p.first, p.last do
       local t = doc:token(n)
       if t.lemma == word.lemma and (not of_thing or not t:is("noun") or is_new(doc, n, p.first)) then
-        return not doc:find_tag(p.first, n, "modal") and not doc:find_list(p.first, n, "to_come")
+        return always or not doc:find_tag(p.first, n, "modal") and not doc:find_list(p.first, n, "to_come")
       end
     end
   end
   return false
 end
 
+words "made_clear" { "clear", "plain", "known" }
 words "sees_to_it" { "make sure", "ensure", "see to it", "hope", "want", "wish", "prefer", "pray", "guarantee", inflect = "verb" }
 
 -- "I did not say that it is not unsafe", "we make sure that it is not unsafe": what is not said, and what is seen to.
@@ -74,7 +76,8 @@ local function is_unsaid(doc, m)
     local cue = c:slot("cue")
     if cue and cue.last < m.place and matter.is_negative(doc, cue.first, cue.last) then return true end
   end
-  return doc:find_list(math.max(doc:sentence(m.sentence).first, m.place - SEEN_TO), m.place - 1, "sees_to_it") ~= nil
+  local seen = doc:find_list(math.max(doc:sentence(m.sentence).first, m.place - SEEN_TO), m.place - 1, "sees_to_it")
+  return seen ~= nil and not doc:find_list(seen, m.place - 1, "made_clear")   -- "We wish to make it clear that it is not"
 end
 
 -- Does the clause from FIRST to LAST deny another's words in those words?
@@ -82,9 +85,10 @@ function M.contradicts(doc, known, m, first, last, side)
   if not side[1] or is_unsaid(doc, m) or wording.asks(doc, m, first, last) or doc:token(m.place):is("modal") then return false end
   local word = negated_word(doc, m, last)
   if not word or #word.lemma < 3 or sets.unreal[doc:word(m.place - 1)] then return false end
+  local always = doc:token(m.place):is("present") and doc:token(m.place):in_list("do")
   for sentence = math.max(1, m.sentence - BACK), m.sentence do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if f.last < m.place and answered.can_be(doc, known, m, f, side, false) and holds(doc, f, word, answered.is_of_thing(m)) then
+      if f.last < m.place and answered.can_be(doc, known, m, f, side, false) and holds(doc, f, word, answered.is_of_thing(m), always) then
         matter.look_into(doc, known, f)
         if is_of_it(doc, known, m, first, f) then return true end
       end

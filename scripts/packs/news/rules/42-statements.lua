@@ -352,12 +352,19 @@ rule "said in the negative" {
     subjunctive = [[ {cue} [not verb not modal not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
     told_to = [[ ([lemma=tell] | [lemma=ask] | [lemma=order] | [lemma=warn] | [lemma=urge] | [lemma=instruct] | [lemma=advise]) ]] ..
               [[ [not verb not mark not final not comma]{1,6} to (never? [base] [not verb not mark not final not comma]{0,3}?)? {cue} ]],   -- "told guards to say nothing"
-    unknowing = [[ {cue} ((idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
+    unknowing = [[ {cue} (idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) ]],   -- answers only who says that one knew
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = { "The border guards accused the surveyors of spying. The surveyors have [cue never] seen the radar, it was stressed in the statement.",
           "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
           "Villagers said that soldiers had taken their cattle. The army said soldiers took [cue no] cattle.",
+          "The union said that there was a problem with the brakes. The firm said there was [cue no] problem with them.",
+          "Critics call the sect a cult. \"We meet on Sundays. It [cue is not] a cult,\" Lind said.",
+          "The union said that a decision had been made. \"This [cue was not] a decision,\" the mayor said.",
+          "The radio said that 90 goats had died. [cue No] goats had died, the firm countered.",
+          "The union accuses the firm of selling lists. \"We would [cue never] do that,\" Lind said.",
+          "Police say that Ed Gill stabbed a singer. \"My son [cue is not] that kind of man,\" his mother said.",
+          "The paper said that the mayor knew of the leak. \"I [cue did not] know,\" the mayor said.",
           "The union claimed that 400 jobs would go. The firm said [cue no] jobs would go.",
           "The union claimed that 400 jobs would go. The firm told reporters [cue no] jobs would go.",
           "The union said that the bank would cut 400 jobs. The bank said [cue no] jobs will be cut.",

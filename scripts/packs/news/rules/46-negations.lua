@@ -458,13 +458,19 @@ local function goes_on_at(doc, known, m, first)
   return (joins == "," or joins == ";" or sets.and_but[joins]) and n or nil
 end
 
+-- "No jobs were at risk, the firm countered": who says so denies nothing else.
+local function retorts(doc, claim)
+  local cue = claim:slot("cue")
+  return cue ~= nil and doc:find_list(cue.first, cue.last, "retorts") ~= nil
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if is_idle_turn(doc, m) then return "a turn that denies nothing" end
   if is_called_false(doc, known, m) then return "it is called false itself" end
   if claim and is_no_answer(doc, m, claim) then return "admitted, asked or demanded" end
-  if claim and claim:get("act") == "deny" and not m.quoted then return "what is denied is in the negative" end
+  if claim and claim:get("act") == "deny" and not m.quoted and not retorts(doc, claim) then return "what is denied is in the negative" end
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
   local first, last = clauses.around(doc, m.place, piece)
