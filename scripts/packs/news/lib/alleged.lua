@@ -5,6 +5,23 @@ local marks = require "lib.marks"
 
 local M = {}
 
+local SUBJECT = 8   -- tokens of "one post on the website PubPeer"
+
+-- "as some reports claimed", "as one post on a website suggested": the phrase between the word and the verb of saying, or nil.
+function M.nameless_before_verb(doc, n, last)
+  for k = n + 1, math.min(last, n + SUBJECT) do
+    local t = doc:token(k)
+    if claimants.says_so(doc, k) then
+      local noun = k - 1
+      while noun > n and (doc:token(noun):is("adv") or doc:token(noun):in_list("have")) do noun = noun - 1 end
+      if noun > n and doc:token(noun):is("noun") then return doc:span(n + 1, noun) end
+    elseif t:is("mark", "pronoun", "finite", "modal") or t.text == "," then
+      return nil
+    end
+  end
+  return nil
+end
+
 -- Whom the words behind "as" name as saying it: "as X has alleged", "as alleged in a letter by X".
 function M.said_as(doc, n, last)
   if n >= last then return nil end   -- the text is cut off behind "as"
@@ -15,7 +32,7 @@ function M.said_as(doc, n, last)
     local behind = doc:word(a.last + 1) == "," and a.last + 2 or a.last + 1   -- "as its head, Ada Lind, said"
     if a.first <= n + 4 and claimants.says_so(doc, behind) then return a:span() end
   end
-  return nil
+  return not told and M.nameless_before_verb(doc, n, last) or nil
 end
 
 local stops = { ["."] = true, [","] = true, [";"] = true }
