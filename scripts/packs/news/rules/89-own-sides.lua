@@ -6,10 +6,13 @@ local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
--- "Its chairman", "his lawyer", of a noun: whom the word in front means.
+words "his_helper" { "coach", "trainer", "agent", "publicist", "manager", "aide", "adviser", "advisor", "representative", "teammate", "producer", "bodyguard",
+                     "counsel" }
+
+-- "Its chairman", "his lawyer", "her coach", of a noun: whom the word in front means.
 local function whom_it_means(doc, m)
-  local speaks = sets.third_possessive[string.lower(doc:word(m.first))] and sides.speaks_for[m:get("class") or ""]
-  return speaks and pronouns.meant(doc, m.first, m:get("key")) or nil
+  local speaks = sides.speaks_for[m:get("class") or ""] or doc:token(m.last):in_list("his_helper")
+  return sets.third_possessive[string.lower(doc:word(m.first))] and speaks and pronouns.meant(doc, m.first, m:get("key")) or nil
 end
 
 local function mentions_by_key(all)
