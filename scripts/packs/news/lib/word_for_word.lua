@@ -67,6 +67,19 @@ local function holds(doc, f, word, of_thing, always)
   return false
 end
 
+-- "The bank denied rumours of a shortage. 'There is no shortage,' she said": has somebody denied that thing there?
+local function is_denied_there(doc, known, m, sentence, word)
+  for _, o in ipairs(known.others[sentence] or {}) do
+    local denies = o.place < m.place and o.denial:get("polarity") == "denial"
+    for _, p in ipairs(denies and o.denial:pieces("content") or {}) do
+      for n = p.first, p.last do
+        if doc:token(n).lemma == word.lemma and doc:token(n):is("noun") then return true end
+      end
+    end
+  end
+  return false
+end
+
 words "made_clear" { "clear", "plain", "known" }
 words "sees_to_it" { "make sure", "ensure", "see to it", "hope", "want", "wish", "prefer", "pray", "guarantee", inflect = "verb" }
 
@@ -93,6 +106,7 @@ function M.contradicts(doc, known, m, first, last, side)
         if is_of_it(doc, known, m, first, f) then return true end
       end
     end
+    if answered.is_of_thing(m) and is_denied_there(doc, known, m, sentence, word) then return true end
   end
   return false
 end
