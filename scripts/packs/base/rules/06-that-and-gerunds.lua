@@ -10,8 +10,8 @@ retag "that as a conjunction after a verb" {
   no = { "That plan failed." },
 }
 retag "that as an object" {
-  about = "did not rule that out, called that version a lie: no clause follows",
-  pattern = [[ [verb] {this: that} ((out | off | up | down | away | aside | back)? ([mark] | $) | [adj]? [can=NN not <conjunction>] (. | ; | as | a | an | the | $)) ]],
+  about = "did not rule that out, called that version a lie, challenged that version of events: no clause follows",
+  pattern = [[ [verb] {this: that} ((out | off | up | down | away | aside | back)? ([mark] | $) | [adj]? [can=NN not <conjunction>] (. | ; | as | a | an | the | $ | of [not finite not modal not mark not comma]{1,8} (. | ; | $))) ]],
   to = "DT",
   yes = { "He did not rule [this that] out.", "They knew [this that].", "They called [this that] version a lie." },
   no = { "He said that it was late.", "He said that traffic had stopped.", "He said that while the ship sailed, he slept." },
@@ -25,10 +25,13 @@ retag "participle after a determiner" {
 }
 retag "that before the noun that opens a sentence" {
   about = "That group said so: no clause, as its verb follows",
-  pattern = [[ ^ {this: that} [common singular] ([verb finite] | [modal]) ([prep] | that | [det] | [own] | to | [adv] | [pronoun] | [mark] | be) ]],
+  ways = {
+    does = [[ ^ {this: that} [common singular] ([verb finite] | [modal]) ([prep] | that | [det] | [own] | to | [adv] | [pronoun] | [mark] | be) ]],
+    is_done = [[ ^ {this: that} [common singular] (<be> | <have> been) (not | n't)? [adv]? [participle] [not finite not modal]{0,12} ([final] | ,) ]],
+  },
   to = "DT",
-  yes = { "[this That] group said that it was late.", "[this That] plan would be dear." },
-  no = { "That prices rose is known." },
+  yes = { "[this That] group said that it was late.", "[this That] plan would be dear.", "[this That] number has been challenged by the firm." },
+  no = { "That prices rose is known.", "That fraud was committed in the north is clear." },
 }
 retag "that behind an opening" {
   about = "With respect, that is wrong; Look, Ada, that's not so: what has been said, as no verb stands before it",

@@ -19,6 +19,7 @@ rule "headline" {
     quoted = [[ ^^ {content: quote} {cue: :} {source: (([adj] | [noun]){0,2} Actor | Actor)} ([VBZ] | [modal] | on | over | about | in | at | as | $$) ]],
     verbless = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {cue: [VBZ <say frames=end|clause|that>]} {source: ([adj] | [name] | [noun] | [possessive]){1,5}} $$ ]],
     verbless_straight = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {source: ([adj] | [name] | [noun] | [possessive]){1,5}} {cue: [VBZ <say frames=end|clause|that>]} $$ ]],
+    says = [[ ^^ {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,6}} {cue: [present <say frames=clause>]} {content: ([not mark not final not comma not finite not modal not wh] | quote){2,14}} $$ ]],
     quoted_by = [[ ^^ {content: quote} {cue: :} {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,5}} ([VBP <say>] | [VBZ <say>] | <say>) ]],
     to_come = [[ ^^ {content: [not mark not comma not final]{1,8}? to [base] [not mark not comma not final]{0,14}} , {source: ([adj] | [name] | [noun] | [possessive]){1,4}} {cue: [<say frames=end|clause|that> not past]} $$ ]],
     told_to = [[ ^^ {content: ([adj] | [name] | [noun]){1,4}} {cue: [VBN <told_in_headline>]} {content: (of | to) [not mark not final]{1,14}} $$ ]],
@@ -27,8 +28,10 @@ rule "headline" {
     behind_name = [[ ^^ {content: ('I' | we | 'We') [not mark]{2,24}} {cue: :} {source: [name]{1,4}} $$ ]],
     behind = [[ ^^ {content: ([not mark] | quote){2,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
   },
+  unless = { greets = [[ {cue} {content: (sorry | yes | no to | thanks | thank | goodbye | farewell | hello | goodnight | to | for | of | about | against | at) ...} ]] },   -- "Town says no to circus"
   make = { act = "state", certainty = "certain", class = "say", mode = "headline" },
   yes = {
+    "[source Army] [cue says] [content no herders hurt in raid]",
     "[source Police][cue :] [content Bridge is safe].",
     "[source Bishop][cue :] [content Bridge is safe].",
     "[source Union][cue :] [content Pay offer an insult].",
@@ -43,7 +46,7 @@ rule "headline" {
     "[content No plans to resign], [cue says] [source bank chief]",
     "[content \"I was not there\"][cue :] [source Ada Lind] will fight on",
   },
-  no = { "Bridge: it is safe." },
+  no = { "Bridge: it is safe.", "Town says no to circus" },
 }
 
 rule "headline says two things" {
