@@ -397,7 +397,8 @@ function M.weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if claim and word_for_word.contradicts(doc, known, m, first, last, side) then return ENOUGH_PLAIN end
-  if claim and pointing_back.answers_charge(doc, known, m, last, side) then return ENOUGH_PLAIN end
+  local points_back = claim and (pointing_back.answers_charge(doc, known, m, last, side) or pointing_back.answers_question(doc, m, first, last))
+  if points_back then return ENOUGH_PLAIN end
   if pointing_back.knows_nothing(doc, m, last) then
     if claim and pointing_back.is_told_to_know(doc, known, m, clause, side) then return ENOUGH_PLAIN end
     if is_unknowing(doc, m) then return 0 end

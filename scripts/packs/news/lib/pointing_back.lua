@@ -1,5 +1,5 @@
 -- Negations that say nothing themselves, and are an answer right behind what they point at: "We would never do that" behind a charge, "I
--- had no idea" behind who says that one knew.
+-- did not know" behind who says that one knew, "It is not" behind a question.
 local answered = require "lib.answered"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
@@ -45,6 +45,14 @@ function M.answers_charge(doc, known, m, last, side)
     end
   end
   return false
+end
+
+-- "Asked whether it was for sale, she said: 'It is not.'": a negation with nothing behind it, which a question has asked for.
+function M.answers_question(doc, m, first, last)
+  if m.way ~= "plain" or m:slot("cue").last < last or m.place ~= first + 1 or not matter.is_asked(doc, m) then return false end
+  local subject = doc:token(first)
+  if not subject:is("pronoun", "there") or subject:is("wh") or subject.form == "you" then return false end
+  return not subject:in_list("first_pronoun") or doc:token(m.place):is("past") or doc:token(m.place):in_list("have")   -- "Will you go?" "I won't."
 end
 
 words "has_known" { "know", "be aware", "be told", "be warned", "be informed", "be notified", "be alerted", "be briefed", "learn of", "be told of", "have knowledge",

@@ -46,7 +46,8 @@ local function follows_claim(doc, m)
 end
 
 words "flat_no" { "wrong", "fake", "not so", "not guilty", "not at all", "of course not", "certainly not", "absolutely not",
-                  "definitely not", "no way", "not a bit of it" }
+                  "definitely not", "no way", "not a bit of it", "not once", "none whatsoever", "none at all", "not in the least", "not remotely", "not even close",
+                  "not even remotely", "nothing like it", "not that I recall", "not as far as I know", "not to my knowledge", "not ever" }
 words "bare_no" { "never" }
 words "bare_verdict" { "false", "wrong", "untrue", "not true", "nonsense", "not so", "fake", "rubbish" }
 

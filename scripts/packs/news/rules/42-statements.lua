@@ -227,12 +227,15 @@ local function asks_own_mind(doc, question)
   return false
 end
 
+words "interjected" { "um", "uh", "er", "erm", "well", "god", "oh god", "my god", "oh my god", "good god", "good lord", "lord", "heavens", "good heavens", "hell", "oh hell", "oh",
+                      "gosh", "ah", "goodness", "goodness me", "oh dear", "hmm", "uh ,", "um ,", "look ,", "christ", "jesus" }
+
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
     said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative | not)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
-    quoted = [[ (" | :) {cue: (no | nope | negative)} (, | . | ! | ; | $) ]],
+    quoted = [[ (" | :) (<interjected>{1,3} ,?)? {cue: (no | nope | nah | negative)} (, | . | ! | ; | $) ]],
     answer_is = [[ {cue: the [adj]? answer (is | was | 's) [adv]? "? no} (, | . | ! | ; | ") ]],
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
@@ -250,6 +253,8 @@ rule "answered no" {
     "Asked whether the plant would close, Lind said [cue the answer was no].", "Did the firm know? [source Lind] says [cue not].",
     "The lawyer suggested that she had lied. [source Lind] replied, \"[cue No], madam.\"",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
+    "The Post wrote that Ada Lind had left the club. \"[cue Nope],\" [source Lind] tweeted.",
+    "Asked whether the plant would close, [source Lind] said: \"God, [cue no].\"", "Asked whether the plant would close, [source Lind] said: \"[cue Nah].\"",
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
     "Did the firm know? [cue No], says [source Ada Lind].", "\"[cue No],\" [source Lind] said in response to a question about the gang.",
     "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
@@ -360,6 +365,7 @@ rule "said in the negative" {
   yes = { "The border guards accused the surveyors of spying. The surveyors have [cue never] seen the radar, it was stressed in the statement.",
           "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
           "Villagers said that soldiers had taken their cattle. The army said soldiers took [cue no] cattle.",
+          "Asked whether the mill was for sale, Lind said: \"It [cue is not].\"",
           "The union said that there was a problem with the brakes. The firm said there was [cue no] problem with them.",
           "Critics call the sect a cult. \"We meet on Sundays. It [cue is not] a cult,\" Lind said.",
           "The union said that a decision had been made. \"This [cue was not] a decision,\" the mayor said.",

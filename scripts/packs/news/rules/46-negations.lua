@@ -541,12 +541,23 @@ local function speaker_beside(doc, m, claim)
   return speaker and speaker:span() or headed_by(doc, m)
 end
 
--- "She suggested that he had lied. He replied: 'No'": what another says last before what is told to be an answer, or nil.
+-- Is he told of there?
+local function tells_of(content, speaker)
+  for _, a in ipairs(speaker and content and content:mentions("Actor") or {}) do
+    if a:get("key") == speaker:get("key") then return true end
+  end
+  return false
+end
+
+-- "She suggested that he had lied. He replied: 'No'", "The Post wrote that she had left. 'Nope,' she tweeted": what another says last
+-- before what is told to be an answer, or of who says no. Or nil.
 local function answered_back(doc, m)
   local claim, said = sides.enclosing(doc, m.place), nil
-  if not claim or m.sentence < 2 or not insisting.answers_back(doc, claim) then return nil end
+  if not claim or m.sentence < 2 then return nil end
+  local answers, speaker = insisting.answers_back(doc, claim), claim:actor("source")
   for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
-    if c.last < m.place and c ~= claim and c:get("act") ~= "believe" then said = c end
+    local fits = answers or tells_of(c:slot("content"), speaker)
+    if fits and c.last < m.place and c ~= claim and c:get("act") ~= "believe" then said = c end
   end
   local content = said and said:slot("source") and said:slot("content")
   if not content or matter.no_statement[said:get("act") or ""] then return nil end

@@ -28,7 +28,7 @@ pass "asked by the article" {
   end,
 }
 
-local bare = { ["answered no"] = true, outcry = true, ["it is not"] = true }
+local bare = { ["answered no"] = true, outcry = true, ["it is not"] = true, ["said in the negative"] = true }
 
 -- A denial of no more than a No, "he had not".
 local function is_bare(doc, m)
