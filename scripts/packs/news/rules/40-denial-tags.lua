@@ -48,7 +48,7 @@ retag "that account" {
   about = "That account was challenged: points at what has just been said",
   pattern = [[ ^ {this: [IN lemma=that]} [adj]? ([singular <claim_noun>] | [singular <loose_noun>]) (<be> | <have> | [modal]) ]],
   to = "DT",
-  yes = { "[this That] account was challenged by the crew." },
+  yes = { "[this That] strange account was challenged by the crew." },
   no = { "That accounts were lost is known.", "They say that talk is cheap." },
 }
 

@@ -131,12 +131,16 @@ rule "idiom of falsity" {
     in_mouth = [[ {cue: ([lemma=put] words (in | into) (my | our | his | her | their) (mouth | mouths) | words <have>? (were | been | being) put (in | into) (my | our | his | her | their) (mouth | mouths))} ]],
     unlike = [[ {content: (np | &pointer)} (, (which | who | that) [not comma not final]{1,16} ,)? {cue: [adv]? ([lemma=bear] | <have>) (no | little | scant | (not | n't) any) (relation | resemblance | relationship | likeness) (whatsoever | at all)? (to | with)} (reality | the (truth | facts | record) | what (really | actually)? (happened | occurred | took place)) ]],
     unborne = [[ {content: (&before_noun {noun: <claim_noun>} ((of | about | by | from) [not comma not finite not mark]{1,8}?)? | &pointer)} {cue: &is [adv]? (not | n't) [adv]? (supported | backed | backed up | borne out | substantiated | corroborated)} by (the | any)? ([adj] | [noun] | [name] | -){0,3} (evidence | facts | record | records | data | footage | documents | science | proof | testimony | figures) ]],
+    picture = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} ((of | about | by | from) [not comma not finite not mark]{1,8}?)? | &pointer)} ([adv] | <have>){0,2} {cue: ([lemma=paint] | [lemma=give] | [lemma=present] | [lemma=create] | [lemma=convey]) (a | an) [adv]? (misleading | false | distorted | inaccurate | wrong | unfair | one-sided | skewed | partial) (picture | impression | account | portrait | image | view)} ]],
+    planted = [[ {content: ([det] | [own]) ([adj] | [noun]){0,2} {noun: (drugs | cocaine | heroin | cannabis | weapon | weapons | gun | guns | knife | evidence | explosives | bomb | bullets | cash | phone)}} (<be> | <have> been) [adv]? {cue: planted} ("? [punct] | $ | by | in | on | there) ]],
     shred = [[ (^ | ") {cue: not (a | an | one) (single)? (shred | word | grain | ounce | scrap | bit | iota) of truth} (in | to) {content: (&pointer | &claim_phrase)} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   yes = { "\"They [cue put words in my mouth],\" Lind said.", "\"[content The figures] [cue bear no relation to] reality,\" Lind said.",
           "Lind said [content the charge] [cue was not supported] by the evidence.",
-          "\"[cue Not a shred of truth] in [content it],\" Lind said." },
+          "\"[cue Not a shred of truth] in [content it],\" Lind said.",
+          "Police said that they found a gun. Lind said [content the report] [cue gave a misleading picture] of it.",
+          "Police said that they found a gun. Lind said [content the gun] had been [cue planted]." },
   no = { "\"She put sweets in my mouth,\" Lind said.", "\"The two men bear no relation to each other,\" Lind said." },
 }
 
