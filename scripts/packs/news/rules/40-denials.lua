@@ -411,9 +411,9 @@ rule "claim denied, passive" {
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
-    described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
+    described_full = [[ {content: &before_noun {noun: <claim_noun>} (that [not final not mark not comma]{2,18}? | [not final not finite]{0,14}?)} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | lies | premature)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
-    branded = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,10}?} (, [not comma not final]{1,12}? ,)? (<be> | <have> [adv]? been) [adv]? [participle <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} "? by {source: np} ]],
+    branded = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} (that [not final not mark not comma]{2,18}? | [not comma not final not finite]{0,10}?)} (, [not comma not final]{1,12}? ,)? (<be> | <have> [adv]? been) [adv]? [participle <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} "? by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} (, [not comma not final]{1,6} ,)? &d_aux [<verdict>] as? &how_bad ]] ..
              [[ ([noun] [possessive])? {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
     called_far = [[ {content: &before_noun {noun: <claim_noun>} [prep] [not comma not mark not final not finite]{1,14}?} (which | that) {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} ]],
@@ -433,6 +433,7 @@ rule "claim denied, passive" {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
     in_statement = [[ {noun} , (core (of core)? | Actor) [adv]? [finite <say>] [not comma] ... {cue} ]],   -- "in a statement, it said Lind had been dismissed"
     told = [[ {noun} that? ([det] | [own] | [adj] | [noun] | [name]){0,3} ([noun] | [name] | [pronoun not wh]) [adv]? (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
+    dismissed_from = [[ {cue: dismissed} (from | for | after | over) ]],   -- from a post
     not_felt = [[ (not | n't) [adv]? ([lemma=feel] | [lemma=think] | [lemma=believe] | [lemma=say]) ...14 {cue} ]],
     not_yet = [[ (yet | remains | remain) to be {cue} ]],
     not_paid = [[ (insurance | land | asylum | expenses | damages | compensation | tax | benefit | benefits | pension | refugee) {noun} {cue} ]],
@@ -441,6 +442,8 @@ rule "claim denied, passive" {
   points = { claim = { 12, [[ {cue} ]] } },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = { "[content The story], first told by the Courier, was branded \"[cue pure fiction]\" by [source his agent].",
+          "[content Reports that a deal had been struck] were described by [source the mill] as [cue premature].",
+          "[content Claims that it is for sale] have been called [cue absurd] by [source the mill].",
     "[content The allegation] was [cue denied] by [source the palace].", "[content That claim] was swiftly [cue denied].",
     "[content The allegation] was [cue rejected] as \"fiction\" by [source the palace].",
     "He was paid - [content something] [source Norland] has [cue denied].", "It has accused Norland of theft, [content a charge] [source Norland] has [cue rejected] more than once.",
@@ -474,7 +477,7 @@ rule "claim denied, passive" {
     "She would quit if the dam leaked, [content something] now [cue denied] by [source the board].",
     "[content Norland's spying claim] [cue rejected]",
   },
-  no = { "He repeated a claim [source that] has been debunked.", "The mayor accused the union of blocking the plan, which the council rejected as too dear.",
+  no = { "In a report, we wrote that Ed Gill had been dismissed from the bank.", "He repeated a claim [source that] has been debunked.", "The mayor accused the union of blocking the plan, which the council rejected as too dear.",
          "In a statement, the club said the coach had been dismissed.", "Insurance claim rejected", "They sent a plan for the park, which the mayor rejected.", "\"I do not feel that the account she said was false hurt us,\" Lind said.", "They left amid claims nurses were silenced by the board.",
          "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied.", "The allegation has yet to be denied." },

@@ -49,6 +49,7 @@ rule "claim given a verdict" {
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"
+    dismissed_as = [[ [<reject>] as "? [adv]? {cue} "? {content: [not det] ...} ]],   -- "dismissed as unfounded claims that ...": one denial
     blend = [[ {cue: (<false_adj> | <false_weak>)} ([adj] | [noun]){1,2} of ...8 (<false_noun> | <false_claim> | lies) ]],   -- "a malicious cocktail of lies"
     named_bad = [[ {noun: <claim_form state>} ...16 {cue: " ...6 (<false_noun> | <false_adj> | lies) ...} ]],
     grave = [[ {cue: " ([adv] | [adj] | ,){0,3}? <grave_adj> ...} ]],   -- called the claims "deeply disturbing"
@@ -99,7 +100,7 @@ rule "claim given a verdict" {
     "Lind said the union had made a [cue groundless] [content argument about the dam].",
     "\"Many cling to the [cue fallacy] that [content cold baths cure fevers],\" Lind said.",
   },
-  no = { "A cynic might call the report false.", "Police found that a hoax caller rang the school.", "The nurses found it wrong to strike.",
+  no = { "A cynic might call the report false.", "Lind dismissed as [cue unfounded] [content claims that the dam leaks].", "Police found that a hoax caller rang the school.", "The nurses found it wrong to strike.",
          "They accused her of making false claims.", "The coach called him fake.",
          "He was jailed for making these baseless accusations.",
          "He was jailed for spreading the lie that the vote was stolen.",

@@ -129,7 +129,7 @@ local if_pressed = { no_reply = true, with_others = true, gesture = true, gestur
                      memory_fails = true, turned_away = true, hedged = true, no_further = true, not_straight = true,
                      no_straight_answer = true }
 -- ways that evade only where somebody is quoted
-local if_quoted = { brushed_off = true, turned_away = true }
+local if_quoted = { brushed_off = true, turned_away = true, advised = true }
 -- ways that evade only where it is told of somebody: not "'And I hung up,' she said"
 local if_told = { act = true, act_too = true }
 -- ways that evade only in somebody's words: not "It is too soon to say how many fell"
