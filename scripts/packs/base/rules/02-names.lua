@@ -162,9 +162,12 @@ words "floating" { "each", "both", "all" }
 
 retag "quantifier that floats" {
   about = "the two sides each deny it: an adverb, as the noun before it is the subject",
-  pattern = [[ ([noun plural] | [NNPS] | [name] and [name] | [common singular]) {this: <floating>} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],
+  ways = {
+    before = [[ ([noun plural] | [NNPS] | [name] and [name] | [common singular]) {this: <floating>} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],
+    inside = [[ (<have> {this: <floating>} [adv]? [can=VBN] | <be> {this: <floating>} [adv]? [can=VBG] | [modal] {this: <floating>} [adv]? [can=VB not <have>]) ]],
+  },
   to = "RB",
-  yes = { "The two sides [this each] deny it.", "The mayors [this both] said no." },
+  yes = { "The two sides [this each] deny it.", "The mayors [this both] said no.", "The mayors have [this all] denied it." },
   no = { "They told each man.", "They met the mayors and all agreed." },
 }
 retag "verb behind a name between commas" {

@@ -161,13 +161,28 @@ local function denies(doc, m)
   return verb ~= nil
 end
 
-words "put_to" { "accuse", "charge", "suspect", "indict", "ask", inflect = "verb" }
+words "put_to" { "accuse", "charge", "suspect", "indict", "ask", "put it to", "suggest to", inflect = "verb" }
+
+-- "Moe asked whether Lind had paid. 'I did,' he replied": does "asked whether" stand there?
+local function is_asked_of(doc, n)
+  local verb = n > 1 and sets.whether_or_if[string.lower(doc:word(n))] and doc:token(n - 1)
+  return verb and verb:is("verb") and verb.lemma == "ask"
+end
+
+-- "Moe put it to Lind that he had lied", "suggested to Lind that ..."
+local function is_suggested_to(doc, n)
+  if n < 2 or string.lower(doc:word(n)) ~= "to" then return false end
+  local verb = doc:token(n - 1)
+  if verb.form == "it" and n > 2 then return doc:token(n - 2).lemma == "put" end
+  return verb:is("verb") and verb.lemma == "suggest"
+end
 
 -- Does the mention stand behind a verb of accusing, or of asking?
 local function done_to(doc, c, asked)
   local n = c.m.first - 1
   if n > 0 and doc:token(n):is("name") then n = n - 1 end   -- Mr
   local verb = n > 0 and doc:token(n)
+  if asked and (is_asked_of(doc, n) or is_suggested_to(doc, n)) then return true end
   return verb and verb:is("verb") and verb:in_list("put_to") and (asked or verb.lemma ~= "ask")
 end
 
