@@ -304,6 +304,32 @@ local function from_neither(doc, source)
   end
 end
 
+-- The actor that ends in front of the comma before a token, and where his phrase begins.
+local function in_front_of(doc, n)
+  if n < 4 or doc:word(n - 1) ~= "," then return nil end
+  for _, a in ipairs(doc:sentence(doc:token(n).sentence):mentions("Actor")) do
+    if a.last == n - 2 then return a, a.first > 1 and doc:token(a.first - 1):is("det", "own") and a.first - 1 or a.first end
+  end
+end
+
+-- "The firm, the union and the ministry said": all that stand in a list which opens the sentence, each of them somebody else.
+local function from_list(doc, source, cue)
+  local known, several = {}, 0
+  for _, a in ipairs(source:mentions("Actor")) do
+    local key = a:get("form") ~= "pronoun" and a:get("key")   -- "his newspaper" is not he
+    if key and not known[key] then known[key], several = true, several + 1 end
+  end
+  if several < 2 or not cue or cue.last < source.first or not has_and(doc, source.first, source.last) then return nil end
+  local first, opens = source.first, doc:sentence(source.sentence).first
+  while first > opens do
+    local a, start = in_front_of(doc, first)
+    if not a or known[a:get("key")] then return nil end
+    known[a:get("key")] = true
+    first = start
+  end
+  return first
+end
+
 local function has_comma(doc, first, last)
   for n = first, last do
     if doc:word(n) == "," then return true end
@@ -430,7 +456,7 @@ local function first_of(doc, source, cue)
   end
   return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or
          whom_it_befell(doc, source, cue) or behind_predicate(doc, source, cue) or before_preposition(doc, source, cue) or from_neither(doc, source) or from_both(doc, source) or
-         behind_preposition(doc, source, cue) or start
+         from_list(doc, source, cue) or behind_preposition(doc, source, cue) or start
 end
 
 local WORK = 7     -- tokens of a title in quotation marks
