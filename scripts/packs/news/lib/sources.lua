@@ -308,7 +308,8 @@ end
 local function in_front_of(doc, n)
   if n < 4 or doc:word(n - 1) ~= "," then return nil end
   for _, a in ipairs(doc:sentence(doc:token(n).sentence):mentions("Actor")) do
-    if a.last == n - 2 then return a, a.first > 1 and doc:token(a.first - 1):is("det", "own") and a.first - 1 or a.first end
+    local before = a.last == n - 2 and a.first > 1 and doc:token(a.first - 1)
+    if a.last == n - 2 then return a, before and (before:is("det", "own") or before:in_list("honorific")) and a.first - 1 or a.first end
   end
 end
 
