@@ -127,8 +127,9 @@ local function by_body(doc, memory, d, key)
   local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office
   if d.plain and not of_somebody then found = nouns_by_kind.not_itself(doc, memory, d, nouns_by_kind.by_noun(memory, d))
   else found = nouns_by_kind.by_its_words(memory, d) or (loose and nouns_by_kind.by_noun or nouns_by_kind.by_all_words)(memory, d) end
-  return found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or
-         nouns_by_kind.by_other_name(memory, d) or key
+  found = found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or
+          nouns_by_kind.by_other_name(memory, d)
+  return nouns_by_kind.not_the_accuser(doc, memory, d, found) or key
 end
 
 -- Officers, and the force where no army is told of.

@@ -218,6 +218,49 @@ function M.by_call(memory, d)
   return last and senses.of_united_nations[last] and last or nil
 end
 
+words "falls_upon" { "accuse", "sue", "charge", "blame", "fine", "criticise", "criticize", "attack", "warn", "tell", "urge", "ask", "press", inflect = "verb" }
+words "charges_firm" { "accuse", "allege", "sue", "charge", "claim", "blame", "fine", "criticise", "criticize", "report", "say", "publish", "reveal", inflect = "verb" }
+local TO_SUBJECT = 3   -- tokens from a verb back to its subject
+
+-- The key of the actor that stands in front of the verb at token n.
+local function subject_of(doc, n)
+  for _, a in ipairs(doc:sentence(doc:token(n).sentence):mentions("Actor")) do
+    if a.first >= n then return nil end
+    local near = a.last < n and n - a.last <= TO_SUBJECT
+    local between = near and doc:find_tag(a.last + 1, n - 1, "noun", "verb", "prep", "mark")
+    if near and not between then return a:get("key") end
+  end
+end
+
+-- Does that firm accuse or report something in the sentence, up to a token?
+local function has_charged(doc, s, last, found)
+  local charge = doc:find_list(s.first, last, "charges_firm")
+  while charge do
+    if doc:token(charge):is("verb") and subject_of(doc, charge) == found then return true end
+    charge = charge < last and doc:find_list(charge + 1, last, "charges_firm") or nil
+  end
+  return false
+end
+
+-- "Norbank accused the company": not itself; "a charge the firm denies", "Norbank accused Velan of fraud. The company denied it": nor who charges it.
+local function is_charging(doc, d, found)
+  local m = d.m
+  local governor = m.first > 1 and doc:token(m.first - 1)
+  if d.article ~= "the" then return false end
+  if governor and governor:is("verb") and governor:in_list("falls_upon") then return subject_of(doc, m.first - 1) == found end
+  if governor and governor:in_list("claim_noun") then return has_charged(doc, doc:sentence(m.sentence), m.first - 1, found) end
+  local verb = m.last < doc.tokens and doc:find_list(m.last + 1, math.min(doc.tokens, m.last + 2), "flat_deny", "reject", "verdict")
+  if not verb or m.sentence < 2 or m.first ~= doc:sentence(m.sentence).first then return false end
+  local s = doc:sentence(m.sentence - 1)
+  return has_charged(doc, s, s.last, found)
+end
+
+-- Whom the noun means, if the one that was found has just charged whom it means.
+function M.not_the_accuser(doc, memory, d, found)
+  local other = memory.before.company
+  return found and other and other ~= found and is_charging(doc, d, found) and other or found
+end
+
 -- "Odrin Bank said it had asked the company": not itself, but the firm that was named before.
 function M.not_itself(doc, memory, d, found)
   local other = memory.before.company
