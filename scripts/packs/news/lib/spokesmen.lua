@@ -38,6 +38,14 @@ local function state_inside(m)
   end
 end
 
+words "names_culprit" { "accuse", "sue", "blame", "charge", "fine", "criticise", "criticize", "denounce", inflect = "verb" }
+
+-- "Norbank accused Velan of theft": does the one charge the other?
+local function falls_upon(doc, a, b)
+  local verb = a.last + 1 < b.first and doc:find_list(a.last + 1, b.first - 1, "names_culprit")
+  return verb ~= nil and verb ~= false and doc:token(verb):is("finite", "participle") and b.first <= verb + 3
+end
+
 -- "The ferry line was surprised. 'We pay our men,' said a spokeswoman": of the first body that her sentence names
 -- before her, or the last one that has any.
 function M.spoken_for(doc, all, i)
@@ -48,13 +56,17 @@ function M.spoken_for(doc, all, i)
   local behind = doc:word(m.last + 1)
   if behind == "in" then return nil end   -- "a spokeswoman in Helsinki": of whom governs there
   if behind == "for" and m.last + 2 <= doc.tokens and doc:token(m.last + 2):is("det", "name") then return nil end   -- "for the port"
+  local accused
   for k = i - 1, 1, -1 do
     local a = all[k]
     if a.sentence < m.sentence - REACH or found and a.sentence < found.sentence then break end
     local fits = a.last < m.first and is_spoken_for(a) and (not own or own == a:get("kind"))
-    if fits and (not state or a:get("state") == state or a:get("key") == state) then found = a end
+    if fits and (not state or a:get("state") == state or a:get("key") == state) then
+      accused = found and falls_upon(doc, a, found) and found or accused
+      found = a
+    end
   end
-  return found
+  return accused or found
 end
 
 local function put(index, key, i)
