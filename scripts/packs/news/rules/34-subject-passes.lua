@@ -162,13 +162,39 @@ local function who_came(doc, source, cue)
   return subject and subject.last < prep and subject or nil
 end
 
+-- The next finite verb from a token on, before another.
+local function finite_from(doc, n, stop)
+  while n < stop and not doc:token(n):is("finite") do n = n + 1 end
+  return n < stop and doc:token(n) or nil
+end
+
+local function np_before(doc, n)
+  while n > 1 and doc:token(n - 1):is("adv") do n = n - 1 end
+  for _, np in ipairs(doc:sentence(doc:token(n).sentence):mentions("np")) do
+    if np.last == n - 1 then return np end
+  end
+end
+
+-- "Prosecutors say that Moss hid the cash and told his wife it was lost", "Prosecutors said that Moss had hidden it and had told ...":
+-- by its tense the second verb is of what is said, and Moss told her.
+local function within_what_is_said(doc, m, source, cue)
+  local joined = far[m.rule] and (doc:word(cue.first - 1) == "and" or doc:word(cue.first - 1) == "or")
+  local says = joined and finite_from(doc, source.last + 1, cue.first)
+  local inner = says and says:in_list("say") and finite_from(doc, says.number + 1, cue.first)
+  local second = inner and doc:token(cue.first)
+  if not inner or not inner:is("past") or not second:is("past") or second.lemma == says.lemma then return nil end
+  local had = inner:in_list("have") and second:in_list("have") and says:is("past")
+  local np = (not says:is("past") or had) and np_before(doc, inner.number)
+  return np and np.first <= says.number + 2 and np or nil   -- "denies claims that it leaked and pointed to tests"
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source, cue = m:slot("source"), m:slot("cue")
       if cue and source and source.last < cue.first then
-        local subject = stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
+        local subject = within_what_is_said(doc, m, source, cue) or stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
                         who_came(doc, source, cue) or
                         doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
