@@ -49,6 +49,34 @@ local function narrowed_has_verb(doc, n, stop)
   return false
 end
 
+-- Behind the comma at token n an aside that a participle opens: the token behind the one that closes it, or nil.
+local function behind_aside(doc, n, stop)
+  if not doc:token(n + 1):is("gerund", "participle") then return nil end
+  for i = n + 2, math.min(stop - 1, n + furthest) do
+    if doc:word(i) == "," then return i + 1 end
+    if doc:token(i):is("finite", "modal", "wh", "mark") then return nil end
+  end
+end
+
+-- "The parents of a boy who drowned wrote to ...", "the owner of a ferry that sank, killing two, said ...": has what a relative clause
+-- narrows a verb of its own behind that?
+local function relative_has_verb(doc, n, stop)
+  if n >= stop or not sets.who_which_that[doc:word(n)] and doc:word(n) ~= "where" and doc:word(n) ~= "whose" then return false end
+  local verbs, i, last = 0, n + 1, math.min(stop - 1, n + furthest)
+  while i <= last do
+    local t = doc:token(i)
+    if t.text == "," then
+      i = verbs == 1 and behind_aside(doc, i, stop) or last + 1
+      return i <= last and doc:token(i):is("finite", "modal")
+    end
+    if t:is("finite", "modal") then verbs = verbs + 1 end
+    if verbs == 2 then return true end
+    if t:is("wh", "mark", "conj") or t:in_list("say") or verbs == 1 and t:is("pronoun") then return false end
+    i = i + 1
+  end
+  return false
+end
+
 -- Can the phrase speak? It does if an actor is its head.
 local function can_speak(doc, np)
   if doc:token(np.first):is("pronoun") and string.lower(doc:word(np.first)) ~= "it" then return true end
@@ -102,7 +130,7 @@ function M.subject_before(doc, n, things)
   local phrases = doc:span(first, n - 1):mentions("np")
   for i = #phrases, 1, -1 do
     local np = phrases[i]
-    local verb = M.has_verb(doc, np.last + 1, n) or narrowed_has_verb(doc, np.last + 1, n)
+    local verb = M.has_verb(doc, np.last + 1, n) or narrowed_has_verb(doc, np.last + 1, n) or relative_has_verb(doc, np.last + 1, n)
     if verb and doc:quote(np.first) == quote then
       local low, speaks = is_beneath(doc, np, first), can_speak(doc, np)
       if speaks and not low or low and speaks and is_open_clause(doc, np, first, n) then return np end
