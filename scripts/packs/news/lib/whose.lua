@@ -68,7 +68,8 @@ local function is_participle(doc, t, verb)
   local participle = t:is("verb") and string.find(t.form, "ed$") or t:is("participle", "adj") or
                      t:is("past") and (verb:is("modal") or verb:in_list("be", "have"))
   local behind = participle and t.number < doc.tokens and doc:token(t.number + 1)
-  return behind and (behind.form == "to" or lib.is_preposition(behind)) or false
+  local says = t.tag == "VBD" and t:in_list("say")   -- "Lind said about two men had been held"
+  return behind and (behind.form == "to" or not says and lib.is_preposition(behind)) or false
 end
 
 -- "says Lind sued Y": of what a clause says, beside those that say and do nothing (81)

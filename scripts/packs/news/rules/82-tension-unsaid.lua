@@ -129,12 +129,21 @@ local keepers = { coerce = true, investigate = true }
 words "keeper" { from = "words/tension-people.tsv", where = { use = "keeper" }, inflect = "noun", any_tag = true }
 words "keeper" { "customs" }
 
+words "hears_sport" { "arbitration", "human rights", "appeal for sport" }
+
+-- "The port authority", "the Court of Arbitration": a body of that name that takes nobody in.
+local function is_other_authority(doc, a, n)
+  local t = doc:token(n)
+  if t.lemma == "authority" and not t:is("plural") then return n > a.first and doc:token(n - 1):is("noun") end
+  return t.lemma == "court" and n < a.last and doc:find_list(n, a.last, "hears_sport") ~= nil
+end
+
 -- A jury hears the case: it has charged nobody, nor brought him in. A court tries whom others have caught, and no police do.
 local function is_keeper(doc, a, deed)
   if sets.court_verb[deed] and a:get("kind") == "police" or lib.is_one(doc:token(a.last), sets.no_keeper) then return false end
   for i = a.first, a.last do
     local t = doc:token(i)
-    if t:in_list("keeper") then
+    if t:in_list("keeper") and not is_other_authority(doc, a, i) then
       if sets.jailing[deed] and lib.is_one(t, sets.prosecution) then return false end   -- a court jails, whoever asked for it
       if a:get("form") == "pronoun" or sets.arrest[deed] and lib.is_one(t, sets.bench) then return false end
       return t.lemma ~= "jury" or sets.court_verb[deed]
