@@ -102,6 +102,15 @@ words "trading_order" { "lose", "win", "place", "cancel", "land", "secure", "cli
 words "preventing" { "prevent", "foil", "thwart", "deter", "stave off", "ward off", "forestall", "head off", "pre-empt", "preempt", "guard against",
                      "protect against", "repel", "fend off", "repulse", "beat back", inflect = "verb", any_tag = true }
 
+words "war_in_land" { "war", "conflict", "fighting", "invasion", "violence", "bloodshed", inflect = "noun" }
+
+-- "held five men since the start of the war in Ukraine": whoever wages it is not told.
+local function is_war_of_others(m, doc)
+  local n = m:slot("trigger").first - 1
+  local war = m.way == "in" and not m:slot("from") and n > 1 and doc:token(n + 1):in_list("war_in_land")
+  return war and string.lower(doc:word(n)) == "the" and doc:token(n - 1):is("prep") and doc:word(n - 1) ~= "over"
+end
+
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
@@ -122,7 +131,7 @@ rule "act as a noun" {
     local n = m:slot("trigger").last + 1
     local verb = m.way == "to" and n < doc.tokens and doc:word(n) == "to" and doc:token(n + 1)
     if verb and verb:is("base") and string.find(verb.text, "^%l") then return false end
-    return is_noun(m, doc) and not is_matter(m, doc)
+    return is_noun(m, doc) and not is_matter(m, doc) and not is_war_of_others(m, doc)
   end,
   make = kind,
   build = function(m, doc)   -- "anger at a remark by Y": whose it was; "tariffs on fish from Y": where it comes from
