@@ -1,4 +1,6 @@
 -- People by title, given name, initials, family name, or by what stands beside their name.
+local families = require "lib.families"
+
 phase "actors"
 
 words "honorific" {
@@ -7,7 +9,7 @@ words "honorific" {
   "Monsieur", "Messrs", "Messrs.", "Shri", "Shrimati", "Smt.", "Kumari", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Seri", "Dato'",
   "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
   "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
-  "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
+  "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Maitre", "Me.", "Oba", "Pandit", "U",
   "Viscount", "Viscountess", "Marquess", "Comrade", "Cde", "Cde.",
 }
 words "rank" {
@@ -213,11 +215,12 @@ rule "person with an honorific" {
   ways = {
     honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]],
     trade = [[ {title: <honorific>} {name: [capital <role> <surname>]} ]],   -- Mr Baker
+    house_too = [[ {title: (<honorific> | 'Dr' | 'Dr.' | 'Prof' | 'Prof.')} {name: [<given> capital]? [<family_too> capital]} ]],   -- Mr Bank
     given_trade = [[ {title: <honorific>} {name: [capital <role> <given>] [name not known not <role> not <org_end>]} ]],   -- Mr Dean Orvat
   },
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", honorific = "{title.text}" },
-  yes = { "They met Mr [name Lind].", "They met Mr [name Dean Orvat].", "They met Mr [name Singer]." },
+  yes = { "They met Mr [name Lind].", "They met Mr [name Dean Orvat].", "They met Mr [name Singer].", "They met Ms [name Bank]." },
   no = { "The lady left.", "The Lady Lind Foundation left." },
 }
 
@@ -245,6 +248,7 @@ rule "person by given name" {
   ways = {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
     given = [[ {name: ([initial] | 'Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family{1,3} (,? <generation>)?} ]],
+    house_too = [[ {name: {first: [<given> capital]} [<family_too> capital]} ]],   -- Maria Gold, 43, said
     nickname = [[ {name: {first: <given>} ([initial] | &born)? " [capital]{1,3} " [initial]? &family{1,2}} ]],
     nickname_first = [[ {name: " ('El' | 'La' | 'The' | 'Don' | 'Big') [capital]{1,2} " [name not <org_end> not <actor> not <city>]{1,2}} ]],   -- 'El Oso' Velan
   },
@@ -264,12 +268,12 @@ rule "person by given name" {
     title = [[ {name: ... ('Councillor' | 'Senator' | 'Congressman' | 'Congresswoman' | 'Spokesman' | 'Spokeswoman')} ]],   -- Marlow Vale Ward Councillor
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
   },
-  check = sure,
+  check = function(m, doc) return sure(m, doc) and (m.way ~= "house_too" or families.is_family(doc, m)) end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
+  yes = { "[name Maria de la Cruz] left.", "They met [name Maria Gold], 43, at noon.", "They met [name Peter Bank]. Mr Bank left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
-  no = { "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
+  no = { "Maria Gold shares fell.", "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "A [name Roman Catholic] priest left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },

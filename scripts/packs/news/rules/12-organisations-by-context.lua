@@ -49,6 +49,7 @@ end
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
   if m.way == "faith" then return true end
+  if m:slot("name") and doc:token(m:slot("name").first):in_list("honorific") then return false end
   if m.way == "of_land" or m.way == "opens" then return not looks_human(doc, m:slot("name")) end
   local body = m:slot("body")
   if m.way == "behind_long" and not string.find(m:slot("name").text, "%f[%a]%l+ ") and looks_human(doc, m:slot("name")) then return false end

@@ -1,4 +1,5 @@
 -- Organisations by the words of their names.
+local families = require "lib.families"
 local sets = require "lib.word_sets"
 local reach = require "lib.reach"
 
@@ -337,6 +338,7 @@ rule "organisation by its last word" {
     family = [[ {name: [<given> not <role>] [<surname>]} ]],   -- Anna Mills
     zone = [[ {name: ... 'Standard'} 'Time' ]],
     speech = [[ {name: 'State' of the 'Union'} ]],
+    honoured = [[ {name: (<honorific> | 'Dr' | 'Dr.' | 'Prof' | 'Prof.') [capital]} ]],   -- Mr Bank
     counsel = [[ {name: <honorific> [name] ... 'SC'} ]],   -- Mr Ed Lind SC
     side = [[ <stance_prefix> - {name} ]],   -- the pro-Omani Zallip Party
     woman = [[ <role> {ending: [<given>]} [name not <org_end> not <actor>] ]],   -- Minister Charity Lind
@@ -364,6 +366,8 @@ rule "organisation by its last word" {
     local whose = way == "last" and m:slot("whose")   -- Odrin's Mobile Squad
     local more = whose and whose.last + 1 == n and n < doc.tokens and doc:token(n + 1)
     if more and more:is("name") and more:in_list("org_end") then return false end
+    local titled = size == 2 and doc:token(m.first):in_list("role")   -- Councillor John Church
+    if (size == 1 or titled) and (way == "last" or way == "lead") and families.is_family(doc, titled and doc:span(m.first + 1, n) or m) then return false end
     if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
@@ -455,7 +459,7 @@ rule "organisation by its last word" {
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
-  no = { "They heard a State of the Union address.", "They want the White House and Congress.", "They heard Mr Zallip Orvat SC there.", "Food for Peru was late.", "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
+  no = { "They met Dr Post in May.", "They heard a State of the Union address.", "They want the White House and Congress.", "They heard Mr Zallip Orvat SC there.", "Food for Peru was late.", "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
          "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "They met Odrin Defense Secretary Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
          "FIFA & OPEC sued them.",
