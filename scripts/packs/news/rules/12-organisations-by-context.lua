@@ -358,6 +358,18 @@ rule "organisation by context" {
          "It sued its former partner Ada Velan." },
 }
 
+words "market_trade" { "analyst", "strategist", "fund manager", "portfolio manager", "broker", "stockbroker", "trader", "banker", "chief economist", "economist", "dealer",
+                       "investment director", "head of research", "market analyst", inflect = "noun" }
+
+rule "house of analysts" {
+  finds = "Actor", about = "an analyst at Peel Marlow, bankers from Orvat: whatever its name looks like, it is a firm", priority = 4,
+  pattern = [[ <market_trade> (at | with | from) {name: [capital name not <actor> not <org_end> not <city> not <month> not <weekday> not <honorific>] ([capital name not <month> not <weekday>] | '&'){0,3}} (, | . | ; | [finite] | <have> | and | who | in | that | $ | " | [possessive]) ]],
+  unless = { school = [[ {name: ... ('University' | 'College' | 'School' | 'Institute')} ]] },
+  make = { kind = "company", form = "full" },
+  yes = { "It fell, said Tom Moss, an analyst at [name Ada Marlow].", "Bankers from [name Zallip] left.", "Analysts at [name Rose & Gill] said so." },
+  no = { "An analyst at [name Zallip Tandol University] left.", "Bankers from Norway left.", "An analyst at Aarhus left." },
+}
+
 words "office_general" { "Attorney", "Auditor", "Accountant", "Inspector", "Solicitor", "Surgeon", "Secretary", "Director", "Governor", "Consul", "Comptroller",
                          "Controller", "Commissioner", "Registrar", "Postmaster", "Paymaster", "Advocate", "Adjutant", "Quartermaster",
                          "Lieutenant", "Brigadier", "Major", "Colonel", "Captain" }
