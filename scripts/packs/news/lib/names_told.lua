@@ -218,7 +218,7 @@ function M.note(doc, memory, m)
   if is_initials(memory, m, key, kind) then return end
   if kind == "person" then seats.note(doc, memory, m, key) end
   note_opener(memory, m, key, kind)
-  if form == "demonym" or sent_it(doc, m, kind) then return end
+  if form == "demonym" or sent_it(doc, m, kind) or m.rule == "house of analysts" then return end   -- "analysts at Odrin said the firm ..."
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   note_kind(doc, memory, m, key, kind)
   counterparts.note(memory, m, key, kind)
