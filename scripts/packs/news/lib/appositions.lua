@@ -419,10 +419,13 @@ local function in_brackets(doc, noun, name)
   return alone and name or nil
 end
 
+-- "In a letter to the Guardian, the museum's keeper ...": what the noun owns follows it, and not who it is.
+local function owns(doc, m) return m.last < doc.tokens and doc:token(m.last + 1):is("possessive") end
+
 function M.link(doc, memory)
   local top, is_noun, has_role = outer(doc)
   for i, m in ipairs(top) do
-    if is_noun[i] then
+    if is_noun[i] and not owns(doc, m) then
       local next, ends = i + 1, behind_brackets(doc, m.last)
       while ends > m.last and top[next] and top[next].first < ends do next = next + 1 end
       if has_role[i] then next = behind_aside(doc, m, top, next) end

@@ -65,7 +65,7 @@ local function is_other_service(noun, key)
 end
 
 function M.by_kind(memory, noun, kind, head)
-  if sets.whoever[head] then return nil end
+  if sets.whoever[head] or sets.venue[head] then return nil end
   if is_no_paper(memory, memory.kinds.media, head) then return nil end
   if not senses.general[noun] then
     local one = kind and memory.kinds[kind]
@@ -104,7 +104,7 @@ end
 function M.only_one(memory, d)
   local army = d.article == "the" and whole_army(memory, d)
   if army then return army end
-  if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] then return nil end
+  if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] or sets.venue[d.head] then return nil end
   if to_be[string.match(d.core, "^%S+")] then return nil end
   local kind = d.kind
   if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
