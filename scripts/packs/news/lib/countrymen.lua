@@ -65,6 +65,16 @@ local function are_held(doc, m)
          behind and behind:in_list("held_or_freed") and behind:is("past", "participle") or false
 end
 
+-- "the Malian, Ada Lind, said": the key of the person who is named between commas behind it.
+local function named_behind(doc, m)
+  if m.first < 2 or string.lower(doc:word(m.first - 1)) ~= "the" or doc:word(m.last + 1) ~= "," or is_plural(doc:token(m.last)) then return nil end
+  for _, a in ipairs(doc:sentence(m.sentence):mentions("Actor")) do
+    if a.first == m.last + 2 then
+      return a:get("kind") == "person" and a:get("form") == "full" and doc:word(a.last + 1) == "," and a:get("key") or nil
+    end
+  end
+end
+
 words "stateless" { "Palestinians" }   -- a people, also where it is told of as others are of their state
 
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
@@ -72,6 +82,13 @@ function M.people_of(doc, memory, m)
   local last = doc:token(m.last)
   local one, land = memory.kinds.person, m:get("key")
   if one and is_born(doc, m) then memory.native[one] = land end
+  local named = named_behind(doc, m)
+  if named then
+    m:set("key", named, "of the name beside it")
+    m:set("kind", "person")
+    m:set("form", "nominal")
+    return
+  end
   if one and is_one_of(doc, m) then
     if memory.native[one] ~= land and native_of(memory, land) then one = native_of(memory, land) end
     m:set("key", one, "one who was told of")

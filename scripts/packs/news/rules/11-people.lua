@@ -155,6 +155,7 @@ rule "person with a title" {
     county = [[ {name: <place_end>} ]],   -- a Pope County man
     ranked = [[ {name: [name] ([<rank> /.+\./] | [<honorific> /.+\./]) ...} ]],   -- his rival, Velia Sen. Ada Lind
     town = [[ {name: ... ('City' | 'County' | 'State')} ]],   -- the mayor of New York City
+    street = [[ {name: [name] [<place_end sure> capital]} , {title} ]],   -- on Howell Avenue, retiree Ada Lind
     event = [[ {name: ... <event_end>} ]],   -- the Warden Brae Festival
     nearer = [[ {title} (of | for | at | in) [not comma not final]{0,4}? <role> {name} ]],   -- an ally of President Ada Lind
   },
@@ -193,7 +194,7 @@ rule "person with a title" {
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left.",
           "Opposition Spokesman on National Security [name Ada Lind] left." },
-  no = { "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "The Chief Tandol Officer left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+  no = { "They live on [name Lind Avenue], retiree Tom Moss said.", "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "The Chief Tandol Officer left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.", "Rival Rosa Cells has sued it.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
@@ -422,7 +423,7 @@ rule "person by context" {
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
     alone = [[ {name: &strange} ([adv] | also)? <say> ]],
-    alone_after = [[ <say> {name: &strange} (, | . | $) ]],
+    alone_after = [[ [<say> not lemma=speak] {name: &strange} (, | . | $) ]],
     strange = [[ {name: &strange{2,3}} ]],
     minds = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]} (is | was | remains | remained) [adv]? (certain | adamant | confident | convinced | hopeful | keen | happy | angry | furious | married | unhappy | ]] ..
             [[ upset | afraid | proud | glad | sorry | survived) ]],
