@@ -164,10 +164,13 @@ retag "quantifier that floats" {
   about = "the two sides each deny it: an adverb, as the noun before it is the subject",
   ways = {
     before = [[ ([noun plural] | [NNPS] | [name] and [name] | [common singular]) {this: <floating>} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],
-    inside = [[ (<have> {this: <floating>} [adv]? [can=VBN] | <be> {this: <floating>} [adv]? [can=VBG] | [modal] {this: <floating>} [adv]? [can=VB not <have>]) ]],
+    has = [[ <have> {this: <floating>} [adv]? [can=VBN] ]],
+    is = [[ <be> {this: <floating>} [adv]? [can=VBG] ]],
+    will = [[ [modal] {this: <floating>} [adv]? [can=VB not <have>] ]],
   },
   to = "RB",
-  yes = { "The two sides [this each] deny it.", "The mayors [this both] said no.", "The mayors have [this all] denied it." },
+  yes = { "The two sides [this each] deny it.", "The mayors [this both] said no.", "The mayors have [this all] denied it.", "The mayors are [this all] leaving.",
+          "The mayors will [this all] deny it." },
   no = { "They told each man.", "They met the mayors and all agreed." },
 }
 retag "verb behind a name between commas" {

@@ -14,8 +14,8 @@ local SEEN_TO = 6      -- ... and back to "make sure that"
 
 -- The word that is negated: of "no serious problem" the noun, of "was not unsafe", "nobody has been gagged" what says it of whom. Or nil.
 local function negated_word(doc, m, last)
-  local n, stop = m:slot("cue").last + 1, nil
-  stop = math.min(last, n + TO_HEAD)
+  local n = m:slot("cue").last + 1
+  local stop = math.min(last, n + TO_HEAD)
   while n <= stop and (doc:token(n):is("adv", "det", "aux") or doc:token(n):in_list("be", "have", "do") or doc:word(n) == '"') do n = n + 1 end
   local t = n <= stop and doc:token(n) or nil
   if not t or not t:is("noun", "adj", "verb", "participle") or wording.is_attitude(doc, n) then return nil end

@@ -374,8 +374,8 @@ rule "organisation by its last word" {
     if by_number[way] and not string.find(m:slot("ending").text, "^%u") then return false end   -- 42 units
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
-    local families = doc:token(m.first):in_list("surname") and doc:token(n):in_list("surname")   -- Marsh & Cole
-    if way == "ampersand" and size == 2 and (families or not doc:token(n):in_list("given")) then return true end   -- Sterling & Moss
+    local partners = doc:token(m.first):in_list("surname") and doc:token(n):in_list("surname")   -- Marsh & Cole
+    if way == "ampersand" and size == 2 and (partners or not doc:token(n):in_list("given")) then return true end   -- Sterling & Moss
     -- the Christian and Workers Union
     local kin = doc:token(m.first):in_list("role") and not string.find(m:span().text, "^%u%l+ing ")   -- no Nursing
     if way == "last_and" and doc:token(m.first).known and not kin then return true end

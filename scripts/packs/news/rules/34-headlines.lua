@@ -12,7 +12,7 @@ words "label" { "report", "reports", "poll", "study", "survey", "sources", "sour
                 "activists", "rights group", "insider", "insiders", "UN", "US", "EU", "NATO" }
 
 -- what one says in greeting, and how what is said to or of somebody begins: no claim
-words "greeting" { "sorry", "yes", "thanks", "thank", "goodbye", "farewell", "hello", "goodnight", "cheese", "to", "for", "of", "about", "against", "at", "no to" }
+words "opens_no_claim" { "sorry", "yes", "thanks", "thank", "goodbye", "farewell", "hello", "goodnight", "cheese", "to", "for", "of", "about", "against", "at", "no to" }
 
 rule "headline" {
   finds = "Claim", about = "Police: Bridge is safe; Bridge is safe: police", within = "paragraph",
@@ -22,7 +22,7 @@ rule "headline" {
     quoted = [[ ^^ {content: quote} {cue: :} {source: (([adj] | [noun]){0,2} Actor | Actor)} ([VBZ] | [modal] | on | over | about | in | at | as | $$) ]],
     verbless = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {cue: [VBZ <say frames=end|clause|that>]} {source: ([adj] | [name] | [noun] | [possessive]){1,5}} $$ ]],
     verbless_straight = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {source: ([adj] | [name] | [noun] | [possessive]){1,5}} {cue: [VBZ <say frames=end|clause|that>]} $$ ]],
-    says = [[ ^^ {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,6}} {cue: [present <say frames=clause>]} {content: ([not mark not final not comma not finite not modal not wh not <greeting>] | quote) ([not mark not final not comma not finite not modal not wh] | quote){1,13}} $$ ]],
+    says = [[ ^^ {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,6}} {cue: [present <say frames=clause>]} {content: ([not mark not final not comma not finite not modal not wh not <opens_no_claim>] | quote) ([not mark not final not comma not finite not modal not wh] | quote){1,13}} $$ ]],
     quoted_by = [[ ^^ {content: quote} {cue: :} {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,5}} ([VBP <say>] | [VBZ <say>] | <say>) ]],
     to_come = [[ ^^ {content: [not mark not comma not final]{1,8}? to [base] [not mark not comma not final]{0,14}} , {source: ([adj] | [name] | [noun] | [possessive]){1,4}} {cue: [<say frames=end|clause|that> not past]} $$ ]],
     told_to = [[ ^^ {content: ([adj] | [name] | [noun]){1,4}} {cue: [VBN <told_in_headline>]} {content: (of | to) [not mark not final]{1,14}} $$ ]],
