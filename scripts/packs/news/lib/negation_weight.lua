@@ -385,17 +385,28 @@ local function is_unknowing(doc, m)
   return doc:find_list(n, n, "not_known") ~= nil and (n >= doc.tokens or not string.find(doc:word(n + 1), "%w"))
 end
 
--- Does the negation answer something? The points for it, and is the speaker charged with anything?
-function M.weigh(doc, known, m, first, last, claim)
-  local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
+-- On whose side whoever says the clause is, and who that is.
+local function side_of_clause(doc, known, m, clause, claim)
   local speaker
   if claim then
     speaker = matter.speaker_of(doc, claim)
   else
     speaker = m:actor("source") or sides.near_quote(doc, m.place)
   end
+  return with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker)), speaker
+end
+
+-- Does it say the reverse of another's words, however idle its turn is elsewhere: "No decision has been made"?
+function M.says_reverse(doc, known, m, first, last, claim)
+  local side = claim and side_of_clause(doc, known, m, doc:span(first, last), claim)
+  return side and word_for_word.contradicts(doc, known, m, first, last, side) or false
+end
+
+-- Does the negation answer something? The points for it, and is the speaker charged with anything?
+function M.weigh(doc, known, m, first, last, claim)
+  local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
   local clause = doc:span(first, last)
-  local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
+  local side, speaker = side_of_clause(doc, known, m, clause, claim)
   if claim and word_for_word.contradicts(doc, known, m, first, last, side) then return ENOUGH_PLAIN end
   local points_back = claim and (pointing_back.answers_charge(doc, known, m, last, side) or pointing_back.answers_question(doc, m, first, last))
   if points_back then return ENOUGH_PLAIN end

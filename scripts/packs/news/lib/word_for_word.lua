@@ -54,12 +54,48 @@ local function is_new(doc, n, first)
   return true   -- "dye was dumped", "secret talks were held"
 end
 
+local TO_HAVE = 4      -- tokens from "has" to what one has
+
+-- Does the piece have a verb that means the same?
+local function has_verb(doc, p, verb)
+  for n = p.first, p.last do
+    local t = doc:token(n)
+    if t:is("verb") and (t.lemma == verb.lemma or verb.topic and t.topic == verb.topic) then return true end
+  end
+  return false
+end
+
+-- "had no money", "there is no plan": does the other say of the thing at token n that it is, or that one has it? "No dye was dumped",
+-- "sold no boats": does he use the verb? What has none of its own ("No fire, no barn") goes with any.
+local function is_told_so(doc, m, p, n)
+  if m.way == "no_noun" then
+    for k = n - 1, math.max(p.first, n - TO_HAVE), -1 do
+      if doc:token(k):in_list("be", "have", "do_exist") then return not doc:find_list(k, n - 1, "short_of") end   -- "was out of cash"
+    end
+    return false
+  end
+  local s = doc:sentence(m.sentence)
+  local from, to = m:slot("cue").last + 1, s.last
+  if m.way == "no_object" then from, to = m.place - 3, m.place - 1 end
+  for k = math.max(s.first, from), to do
+    local t = doc:token(k)
+    if t.text == "," or t:is("mark") then break end
+    if t:is("verb") and not t:in_list("be", "have", "do") then return has_verb(doc, p, t) end
+  end
+  return true
+end
+
+words "short_of" { "out of", "short of", "without", "lack", "lacks", "lacked", "lost", "run out", "free of", "little", "low on", "few", "almost no" }
+words "do_exist" { "exist", "face", "there", "with", "see", "suffer", "find", "hold", "keep", "own", inflect = "verb", any_tag = true }
+
 -- Is the word in what another says? Not as "will be", if it is denied that it is so, and not that it ever does ("does not tax"); of a thing that there is none of, not as "the".
-local function holds(doc, f, word, of_thing, always)
+local function holds(doc, m, f, word, always)
+  local of_thing = answered.is_of_thing(m)
   for _, p in ipairs(f.claim:pieces("content")) do
     for n = p.first, p.last do
       local t = doc:token(n)
-      if t.lemma == word.lemma and (not of_thing or not t:is("noun") or is_new(doc, n, p.first)) then
+      local same = t.lemma == word.lemma or word.topic and t.topic == word.topic
+      if same and (not of_thing or not t:is("noun") or is_new(doc, n, p.first) and is_told_so(doc, m, p, n)) then
         return always or not doc:find_tag(p.first, n, "modal") and not doc:find_list(p.first, n, "to_come")
       end
     end
@@ -101,7 +137,7 @@ function M.contradicts(doc, known, m, first, last, side)
   local always = doc:token(m.place):is("present") and doc:token(m.place):in_list("do")
   for sentence = math.max(1, m.sentence - BACK), m.sentence do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if f.last < m.place and answered.can_be(doc, known, m, f, side, false) and holds(doc, f, word, answered.is_of_thing(m), always) then
+      if f.last < m.place and answered.can_be(doc, known, m, f, side, false) and holds(doc, m, f, word, always) then
         matter.look_into(doc, known, f)
         if is_of_it(doc, known, m, first, f) then return true end
       end

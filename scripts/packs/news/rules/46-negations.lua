@@ -466,7 +466,6 @@ end
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
-  if is_idle_turn(doc, m) then return "a turn that denies nothing" end
   if is_called_false(doc, known, m) then return "it is called false itself" end
   if claim and is_no_answer(doc, m, claim) then return "admitted, asked or demanded" end
   if claim and claim:get("act") == "deny" and not m.quoted and not retorts(doc, claim) then return "what is denied is in the negative" end
@@ -482,6 +481,8 @@ local function judge(doc, known, m, piece, claim)
   local whole
   first, last, whole = across_speaker(doc, m, claim, first, last)
   if is_within_another(doc, m, first) then return "inside another negation" end
+  local idle = is_idle_turn(doc, m)
+  if idle and not negation_weight.says_reverse(doc, known, m, first, last, claim) then return "a turn that denies nothing" end
   if claim and is_main_verb(doc, m, claim) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
