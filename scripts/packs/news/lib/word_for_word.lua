@@ -70,7 +70,7 @@ end
 local function is_told_so(doc, m, p, n)
   if m.way == "no_noun" then
     for k = n - 1, math.max(p.first, n - TO_HAVE), -1 do
-      if doc:token(k):in_list("be", "have", "do_exist") then return not doc:find_list(k, n - 1, "short_of") end   -- "was out of cash"
+      if doc:token(k):in_list("be", "have", "do_exist") then return not doc:find_list(k, n - 1, "privative") end   -- "was out of cash"
     end
     return false
   end
@@ -85,7 +85,7 @@ local function is_told_so(doc, m, p, n)
   return true
 end
 
-words "short_of" { "out of", "short of", "without", "lack", "lacks", "lacked", "lost", "run out", "free of", "little", "low on", "few", "almost no" }
+words "privative" { "out of", "short of", "without", "lack", "lacks", "lacked", "lost", "run out", "free of", "little", "low on", "few", "almost no" }
 words "do_exist" { "exist", "face", "there", "with", "see", "suffer", "find", "hold", "keep", "own", inflect = "verb", any_tag = true }
 
 -- Is the word in what another says? Not as "will be", if it is denied that it is so, and not that it ever does ("does not tax"); of a thing that there is none of, not as "the".
