@@ -1,4 +1,5 @@
--- "The owner of a ferry that sank, killing two": the sinking did, and no owner.
+-- "The owner of a ferry that sank, killing two": the sinking did, and no owner. "Ukraine asked for help after a missile struck, killing
+-- five": the missile.
 phase "tension-passes"
 
 local lib = require "lib.tension"
@@ -22,12 +23,47 @@ local function is_of_thing(doc, from, n)
   return opens and verbs == 1
 end
 
+words "when_it_was" { "after", "when", "as", "before", "once", "because", "since", "where", "hours after", "days after" }
+local blow = { attack = true, mass_violence = true, coerce = true }
+
+-- Where the clause begins that "after" opens between who acts and the participle behind a comma, or nil.
+local function opens_when(doc, from, n)
+  if doc:word(n - 1) ~= "," or n - from.last > REACH then return nil end
+  local opens
+  for k = n - 2, from.last + 1, -1 do
+    local t = doc:token(k)
+    if t.text == "," or t:is("mark") then return nil end
+    if t:in_list("when_it_was") then
+      opens = k
+      break
+    end
+  end
+  local behind = opens and doc:token(opens + 1)
+  return behind and not behind:is("gerund", "pronoun") and doc:find_tag(opens + 1, n - 2, "finite") and opens or nil
+end
+
+-- Who stands first in that clause.
+local function first_in(doc, opens, n)
+  for _, a in ipairs(doc:span(opens + 1, n - 2):mentions("Actor")) do
+    local behind = doc:token(a.last + 1)
+    local alone = a.first <= opens + 3 and behind:is("finite", "modal", "adv")
+    return alone and a or nil
+  end
+end
+
 pass "what befell by a thing" {
-  about = "\"The owner of a ferry that sank, killing two, left\": the owner killed nobody",
+  about = "\"The owner of a ferry that sank, killing two, left\", \"Lind left after a missile struck, killing two\": they killed nobody",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from, t = m:actor("from"), m:slot("trigger").first
-      if from and from.last < t and lib.is_ing(doc, m) and is_of_thing(doc, from, t) then m:drop("of a thing") end
+      local acts = from and from.last < t and m:get("pos") ~= "noun" and lib.is_ing(doc, m)
+      local opens = acts and blow[m:get("type") or ""] and opens_when(doc, from, t)
+      local whose = opens and first_in(doc, opens, t)
+      if whose and not lib.same(whose, m:actor("to") or from) then
+        lib.set_end(m, "from", whose)
+      elseif opens or acts and is_of_thing(doc, from, t) then
+        m:drop("of a thing")
+      end
     end
   end,
 }
