@@ -23,9 +23,11 @@ rule "paper of its writer" {
   finds = "Actor", about = "a columnist for Yeni Sarn: a medium, whatever family name is in it", priority = 2,
   pattern = [[ (editor | reporter | correspondent | columnist | editors | reporters | journalist | journalists | photographer) (of | at | for | with) the? ]] ..
             [[ {name: [name not <given> not <actor> not <city> not <month>] [name not <given> not <actor>]{0,2}} ]],
+  unless = { told_there = [[ ([lemma=tell] | [lemma=brief] | [lemma=address] | to | with) the? (reporters | journalists) at the? {name} ]] },
   make = { kind = "media", form = "full" },
   yes = { "Three editors of [name Al-Tandol] left.", "A columnist for [name Yeni Osei] left." },
-  no = { "The editor of the paper left.", "The editor of Ada Lind left." },
+  no = { "The editor of the paper left.", "The editor of Ada Lind left.",
+         "The envoy told reporters at the Tandol that it was late." },
 }
 
 rule "paper by its writer" {

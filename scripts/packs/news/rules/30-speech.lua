@@ -99,6 +99,7 @@ rule "reported that-clause" {
     relative = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   unless = { comments_on = [[ {cue: ... [lemma=comment]} on ]],   -- "has not commented on reports that": who reports says so
+             at_claims = [[ {cue} (at | against | to) ([det] | [own] | [adj] | [num]){0,2} <claim_noun> ((by | from | of | made) [not comma not mark not finite]{1,8}?)? {content} ]],   -- "hit back at claims by the mayor that"
              infinitive = [[ {source} to [base] ]], to_end = [[ {source: ... going to} {cue} ]],   -- "are you going to tell her that"
              inverted = [[ {source} , {cue} {content: core (, | who | which) ...} ]],   -- "A blow, says the mayor, who is ill"
              told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
@@ -154,7 +155,7 @@ rule "reported that-clause" {
     "[source A man known as Ed], [cue told] [addressee the Argus] [content the dam was safe].",
     "[source The mayor] [cue says] [content while the fire is out, the road is shut].",
   },
-  no = { "The firm has not commented on news that the bank is bankrupt.", "Are [source you going to] [cue tell] her that it is late?", "The bank said on Monday there was no truth in a report that it would close.", "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
+  no = { "The firm hit back at claims by the mayor that it was late.", "The firm has not commented on news that the bank is bankrupt.", "Are [source you going to] [cue tell] her that it is late?", "The bank said on Monday there was no truth in a report that it would close.", "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
          "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",

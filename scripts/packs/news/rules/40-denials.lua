@@ -425,7 +425,7 @@ rule "claim denied, passive" {
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
     which_said = [[ , which {source: np} &d_aux [<say> finite] (<be> | <have> been) &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     which = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
-    accused_which = [[ ([lemma=accuse] | [lemma=blame] | [lemma=suspect]) [not final not mark]{1,24}? , which {source: np} &d_aux {cue: [verb <reject>]} as &how_bad (<false_adj> | <false_noun> | <false_phrase>) ]],
+    which_as = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <reject>]} as &how_bad (<false_adj> | <false_noun> | <false_phrase>) ]],
     which_rejects = [[ {noun: [<claim_noun> not <told_in>]} (that | of | about | by | from)? [not comma not final not mark]{1,20}? , which {source: np} &d_aux {cue: [verb <reject>]} (, | . | ; | $ | and) ]],
   },
   unless = {

@@ -54,6 +54,7 @@ rule "no plans" {
              passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
              thing_stays = [[ ([own] | the) [common not <role> not <crowd>] (, [not comma not final]{1,4} ,)? <be>? {cue: ... going anywhere} ]],
              bidden = [[ ([lemma=ask] | [lemma=urge] | [lemma=tell] | [lemma=call] on) [not comma not final]{1,4}? to ([lemma=assure] | [lemma=promise] | [lemma=guarantee] | [lemma=pledge] | [lemma=confirm]) [not comma not final]{0,8}? {cue} ]],
+             charged = [[ (of | for | about) "? having "? {cue} ]],   -- "accused the union of having no intention"
              asked = [[ (whether | if) [not comma not final not mark]{1,4}? {cue: ([adv] | [lemma=rule]) ...} ]],   -- "asked whether he could rule it out"
              urged = [[ {cue: [lemma=rule] out} [not final not comma not mark]{1,14}? , (which | as | something) [not final not comma not mark]{1,6}? (urged | demanded | requested | sought | wanted | called for | asked for | pressed for | proposed) ]],
              turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
@@ -74,7 +75,7 @@ rule "no plans" {
   },
   no = { "The firm has plans to leave the city.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
          "Deputies called on Lind to resign. Lind said she was not going anywhere.",
-         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "The king ruled out a wider review, which the Greens had demanded.", "Nor would she rule out a new vote.", "Asked whether she could rule out a new vote, Lind smiled.", "The keeper was ruled out of the match.",
+         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "The king ruled out a wider review, which the Greens had demanded.", "Nor would she rule out a new vote.", "The firm accuses the union of having \"no intention of reaching a deal\".", "Asked whether she could rule out a new vote, Lind smiled.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
 

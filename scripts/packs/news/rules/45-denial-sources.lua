@@ -23,8 +23,10 @@ local function head_behind(doc, source, a)
   if a.last >= source.last then return nil end
   local head, owned = doc:token(source.last), doc:token(a.last + 1):is("possessive")
   if owned and (a:get("kind") == "person" or head:in_list("medium", "told_in", "claim_noun", "speech_noun", "evidence_noun")) then return nil end
-  if not head:is("common") or head:is("name") or head:in_list("role") then return nil end
-  if not owned and (not bodies[a:get("kind") or ""] or head:is("plural") or head:in_list("its_kind", "body")) then return nil end
+  local another = head:in_list("another_house")
+  if not head:is("common") or head:is("name") or head:in_list("role") and not another then return nil end
+  local itself = head:is("plural") or head:in_list("its_kind", "body") and not another
+  if not owned and (not bodies[a:get("kind") or ""] or itself) then return nil end
   for n = a.last + (owned and 2 or 1), source.last do
     if not doc:token(n):is("noun", "adj") then return nil end
   end
