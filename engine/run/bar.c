@@ -52,6 +52,16 @@ static bool is_retort(const gs__weigher *w, uint32_t d, uint32_t c) {
   return false;
 }
 
+/* "'We do not discuss single cases,' said the ministry": does the claim say only that nothing will be said? A denial answers
+ * no such thing. */
+static bool only_evades(const gs__weigher *w, uint32_t d, uint32_t c) {
+  enum { FEW = 2 };                    /* words beside the matter: "will not comment", "no comment, now" */
+  if (!gs__is(w->b->out->denials[d].polarity, "denial")) return false;
+  for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e])
+    if (gs__is(w->b->out->denials[e].polarity, "non_denial") && w->claims[c].count <= w->denials[e].count + FEW) return true;
+  return false;
+}
+
 /* "They were not hurt. We only asked them to leave": a demand, a wish that the denier tells of is none to deny. */
 static bool is_aside(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
   const gs__statement *claim = w->b->out->claims + c;
@@ -94,7 +104,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__is(claim->polarity, "negated") && (denies || gs__pair_is_act(w, GS__SAYING, claim->act))) return GS__B_UNSAID;
   if (gs__pair_inside(cm, b->k.content, dm) || (gs__pair_carries(w, c) && gs__pair_says_nothing(w, d)))
     return GS__B_HOLDS;
-  if (denies_itself(w, d, c) || is_retort(w, d, c)) return GS__B_DENIES;
+  if (denies_itself(w, d, c) || is_retort(w, d, c) || only_evades(w, d, c)) return GS__B_DENIES;
   if (is_outside(w, d, c)) return GS__B_OUTSIDE;
   if (gs__pair_is_cited(w, d, c)) return 0;
   if (gs__pair_inside(dm, b->k.content, cm)) return GS__B_WITHIN;

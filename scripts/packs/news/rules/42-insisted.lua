@@ -1,8 +1,4 @@
 -- What somebody says in so many words against a rumour: "insisted that the king was well amid reports of a stroke".
-local claimants = require "lib.claimants"
-local named_claims = require "lib.named_claims"
-local sets = require "lib.word_sets"
-
 phase "denials"
 
 words "insists_it" { "insist", "maintain", "reiterate", "swear", "protest", "be adamant", "remain adamant", inflect = "verb" }
@@ -11,6 +7,8 @@ words "rumour" { "rumour", "rumor", "report", "news report", "media report", "pr
 -- what ought to be is no fact that a rumour is about
 words "ought_to_be" { "should", "must", "ought", "need", "needs", "needed", "deserve", "deserves", "deserved", "want", "wants", "wanted", "time",
                       "important", "vital", "crucial", "welcome", "free to", "right to" }
+
+words "in_the_face_of" { "despite", "amid", "amidst", "notwithstanding" }
 
 part "rumours" [[ ([det] | [own] | [adj] | [num] | [noun] | [possessive] | [participle]){0,5}? {noun: <rumour>} (of | that | about | from | by | in | to the contrary) ]]
 part "is_so" [[ ([pronoun not wh] | there | np) [adv]{0,2} ([finite] | [clitic verb]) [not final not mark not comma not modal not conj]{1,14}? ]]
@@ -35,37 +33,4 @@ rule "insisted against a rumour" {
          "The palace insisted that the duke deserved a rest amid reports of a fall.",
          "The palace insisted that the story was false amid reports of a fall.",
          "Police said two men were held after reports of a fight.", "The union insisted on a vote amid reports of a fall." },
-}
-
-phase "denial-passes"
-
-local FAR = 24   -- tokens of what is rumoured
-
--- The last token of what is rumoured, behind its noun.
-local function end_of(doc, noun)
-  local last, stop = noun.last, math.min(doc:sentence(noun.sentence).last, noun.last + FAR)
-  while last < stop and string.find(doc:word(last + 1), "[%w'’]") do last = last + 1 end
-  return last
-end
-
-pass "rumours stood against" {
-  about = "\"insisted that he was well amid reports of a stroke\": the reports are answered",
-  run = function(doc)
-    local claims
-    for _, m in ipairs(doc:mentions("Denial")) do
-      local noun = m.rule == "insisted against a rumour" and m:slot("noun")
-      if noun then
-        claims = claims or named_claims.by_place(doc)
-        local told = claims[noun.last]
-        local last = told and told.last or end_of(doc, noun)
-        local by = claimants.of(doc, doc:span(noun.first, last), noun.last)
-        if by then m:add_slot("claimant", by) end
-        if not told and last > noun.last + 1 and sets.about_that[doc:word(noun.last + 1)] then
-          told = doc:add("Claim", doc:span(noun.first, last), { cue = noun, content = doc:span(noun.last + 1, last), source = by },
-                         { mode = "noun", act = "state", certainty = "hearsay", says = "clause" }, m)
-        end
-        if told then told:set("prompts", "yes") end
-      end
-    end
-  end,
 }

@@ -5,6 +5,7 @@ local asked = require "lib.asked"
 local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local dispute = require "lib.dispute"
+local in_spite_of = require "lib.in_spite_of"
 local hearings = require "lib.hearings"
 local matter = require "lib.matter"
 local negation_weight = require "lib.negation_weight"
@@ -482,7 +483,8 @@ local function judge(doc, known, m, piece, claim)
   first, last, whole = across_speaker(doc, m, claim, first, last)
   if is_within_another(doc, m, first) then return "inside another negation" end
   local idle = is_idle_turn(doc, m)
-  if idle and not negation_weight.says_reverse(doc, known, m, first, last, claim) then return "a turn that denies nothing" end
+  local reverse = negation_weight.says_reverse(doc, known, m, first, last, claim) or in_spite_of.noun(doc, m.place, piece.last)
+  if idle and not reverse then return "a turn that denies nothing" end
   if claim and is_main_verb(doc, m, claim) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
