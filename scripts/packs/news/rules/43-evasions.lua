@@ -76,8 +76,11 @@ words "dodge" { "dodge", "sidestep", "duck", "deflect", "evade", "skirt", "parry
 words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair",
                 "too early", "too soon", "not appropriate", "not proper", "not right", "not for me",
                 "not for us" }
+words "fit" { "appropriate", "proper", "right", "fair", "wise", "responsible", "helpful" }
 
 -- what a question, a call or a message comes to, if nobody answers it
+words "phone_line" { "telephone line", "telephone", "phone line", "phone", "mobile phone", "mobile", "mobile line", "cellphone", "cell phone", "line", "number",
+                     "phone number", "mobile number", inflect = "noun" }
 words "unanswered" { "go unanswered", "remain unanswered", "go unreturned", "remain unreturned", "ring out", "ring unanswered",
                      "go to voicemail", "go straight to voicemail", "bounce", "bounce back", inflect = "verb" }
 words "hedge" { "hedge", "waffle", "bluster", "demur", "stall", "sidestep", "clam up", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
@@ -191,7 +194,7 @@ rule "no comment" {
     declined = [[ &denier {cue: <evade>} &d_setting ({content: &evaded clause} | (further | to | in | at | by | for | through | via | beyond) clause? | {content: [adj] &d_rest})? ]],
     no_such_comment = [[ &denier {cue: ([lemma=decline] | [lemma=refuse] | [lemma=withhold] | [lemma=reserve]) [adj]{0,2} comment} ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
-    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | calls | messages | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | to ([det] | [adj] | [participle] | [num]){1,3} [noun]? (question | questions | request | requests | query | queries | letter | email | message) | when (asked | (a | the | [name])? (reporter | reporters | journalist | journalists) asked) | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer] | [lemma=react])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | calls | messages | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | to ([det] | [adj] | [participle] | [past] | [num]){1,3} [noun]? (question | questions | request | requests | query | queries | letter | email | message) | when (asked | (a | the | [name])? (reporter | reporters | journalist | journalists) asked) | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | (at | till | until | up to) the time of | before (publication | press time | deadline) | when contacted) ]],
     no_straight_answer = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) ([lemma=give] | [lemma=offer]) (a | any) (straight | clear | direct | proper) (answer | reply | response)} ]],
     not_straight = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) ([lemma=answer] | [lemma=reply] | [lemma=respond])} (the question)? <straight> ([punct] | $) ]],
     spoken = [[ {source: np} &d_aside {cue: <have> (not | n't) (yet | so far | [adv]){0,2} spoken} (publicly | in public | to (reporters | journalists | the (press | media)) | (about | on) {content: (&claim_phrase | the <told_noun> clause?)}) ]],
@@ -255,10 +258,10 @@ rule "no comment" {
     without = [[ {cue: without [adv]? ([gerund <evasive_end>] | (taking | answering) [adj]? questions | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
     silent = [[ {source: Actor} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
     silent_head = [[ ^^ {source: ([noun] | [name]){1,3}} [adv]? {cue: <silent>} (on | over | about) {content: [not final not mark]{1,8}} $ ]],
-    unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
+    unfit = [[ {cue: (it | that) (([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit> | ([modal] (not | n't) be | (is | was) n't) [adv]? <fit>)} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
     untold = [[ {cue: (it | that) (is | was | 's) [adv]? (too (soon | early) | premature) to (tell | know | judge | determine)} {content: (whether | if) [not final not mark]{1,12}? (<misdeed> | <misdeed_noun> | law | laws | rule | rules | to blame | at fault | responsible | liable | negligent) clause?} ]],
     no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: (no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation) | [adj]{0,2} silence)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
-    unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (np | (core of)? (core [possessive])? core)} ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
+    unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) ({source: [own]} [adj]? <phone_line> | {source: (np | (core of)? (core [possessive])? core)}) ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
     referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=pass] | [lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
     ask_others = [[ {cue: you ([modal] | [modal]? have to) ask} ([det] | [own] | [name] | him | her | them | [plural]) ]],
     for_others = [[ {cue: (that | this | it) <be> (a (matter | question) | one | something) for} ]],
@@ -366,7 +369,10 @@ rule "no comment" {
     "[source The mayor] [cue left] [content our letters] unanswered.",
     "[source The mayor] [cue declined on Monday to comment] [content on the sale].",
     "[source The mayor] [cue declined to say] [content whether he would go].",
-    "Calls to [source his lawyer] [cue went unanswered].",
+    "Calls to [source his lawyer] [cue went unanswered].", "Calls to [source his] telephone line [cue were not answered].",
+    "The diocese said [cue it would not be appropriate] to comment [content while the case was open].",
+    "[source The firm] did [cue not respond] to an emailed query till the time of going to press.",
+    "[source The firm] has [cue not reacted] to the allegation.",
     "[source The firm] [cue referred questions] to its lawyers.",
     "\"[cue You should ask] the minister,\" said Lind.",
     "[source Lind] [cue did not recall] whether she had signed.",
