@@ -271,9 +271,10 @@ end
 
 local own_word = { his = true, her = true, its = true, their = true }
 
--- "Ducharme brushed off his remarks": whose they are, if not the denier's.
+-- "Ducharme brushed off his remarks": whose they are, if not the denier's. Not "claims his council wasted it".
 function M.owner(doc, m, content)
-  if not m:slot("noun") or not own_word[string.lower(doc:word(content.first))] or m:get("type") == "retraction" then return nil end
+  local noun = m:slot("noun")
+  if not noun or noun.first < content.first or not own_word[string.lower(doc:word(content.first))] or m:get("type") == "retraction" then return nil end
   local denier = m:actor("source")
   local by = denier and pronouns.meant(doc, content.first, denier:get("key"))
   return by and by:span() or nil

@@ -92,13 +92,20 @@ local function in_clause_of_thing(doc, first, a)
   return ahead == "whose" or about_thing[ahead] and a.first - first > 1
 end
 
+-- "Hit back at claims his council wasted it": what is told in the claims is none of his own.
+local function is_in_claims(doc, first, a)
+  local n = a.first - 1
+  if n > first and doc:token(n):is("det", "own") then n = n - 1 end
+  return n >= first and doc:token(n):in_list("claim_noun")
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 function M.subject_of(doc, c, type)
   local s = c:slot("content")
   if not s then return nil end
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
-    if a.first - first > 4 or is_pictured(doc, first, a) or in_infinitive(doc, first, a) or in_clause_of_thing(doc, first, a) then return nil end
+    if a.first - first > 4 or is_in_claims(doc, first, a) or is_pictured(doc, first, a) or in_infinitive(doc, first, a) or in_clause_of_thing(doc, first, a) then return nil end
     if joined.is_behind_object(doc, c, a) or a.first > 1 and clauses.is_liked(doc, doc:token(a.first - 1)) then return nil end
     if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
     local last = a.last
@@ -237,12 +244,18 @@ local function is_predicate(doc, s)
   return n > 0 and doc:token(n).form == "as"
 end
 
+-- The first token behind a form of "be" that is no adverb: "had been illegally moved".
+local function behind_be(doc, n, last)
+  while n < last and doc:token(n):is("adv") do n = n + 1 end
+  return doc:token(math.min(n, doc.tokens))
+end
+
 -- "alleged that seven patients at the clinic died", "that he had been beaten": to whom it was done.
 function M.is_victim(doc, a, last)
   for n = a.last + 1, math.min(last, a.last + 10) do
     local t = doc:token(n)
     if t:in_list("befalls") then return true end
-    if t:in_list("be") and n < doc.tokens and doc:token(n + 1):is("participle") then return true end
+    if t:in_list("be") and behind_be(doc, n + 1, last):is("participle") then return true end
     if t:is("finite") and not t:in_list("have", "be") then return false end
   end
   return false

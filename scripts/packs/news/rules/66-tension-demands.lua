@@ -1,5 +1,7 @@
 -- What one wants of another: "called for Y's resignation", "demanded an apology from Y", "gave Y until Friday to
 -- leave", "wrote to Y demanding an answer", "threatened to publish Y's files".
+local sets = require "lib.word_sets"
+
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -74,7 +76,13 @@ rule "tells somebody what he must do" {
     to_see = [[ &doer {trigger: (want | wants | wanted | wanting | like | likes | hoping | hope | hopes | hoped)} {aim: to see} {to: (core with Actor | Actor)} [can=VBN <dealt_with>] ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc)   -- "told Lind that it must be fun"
+  check = function(m, doc)   -- "told Lind that it must be fun", "told the panel that he was fired"
+    if m.way == "unwelcome" then
+      local told = m:actor("to")
+      local one = false
+      for n = m:slot("to").last + 1, m:slot("aim").first do one = one or sets.he_or_she[doc:word(n)] end
+      return not told or told:get("kind") == "person" or not one
+    end
     local to = m.way == "must" and m:slot("to"):mentions("Actor")[1]
     return not to or doc:word(m:slot("aim").first - 1) ~= "it" or to:get("kind") ~= "person"
   end,

@@ -3,6 +3,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 
 words "angering" {
   "anger", "enrage", "infuriate", "outrage", "incense", "irk", "annoy", "irritate", "offend", "rile", "gall", "vex",
@@ -264,7 +265,7 @@ rule "name-calling" {
   points = { banner = { 3, [[ <written_thing> (that | which) ...2 {trigger} ]] } },
   check = function(m, doc)
     local to = m:slot("to")
-    local it = m.way == "quoted" and string.lower(to.text) == "it"
+    local it = (m.way == "quoted" or m.way == "noun") and sets.it_or_this[string.lower(to.text)]   -- "called this an invention"
     -- "called the union speech a 'big moment'": an event, unless the word speaks ill of it
     local whose = m.way == "quoted" and doc:token(to.last):in_list("occasion") and m:actor("to")
     if whose and whose.last < to.last and not doc:find_list(m:slot("aim").first, m:slot("aim").last, "ill_adj", "ill_noun", "bad") then return false end
@@ -289,7 +290,7 @@ rule "name-calling" {
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
     "[from The senator] has [trigger labelled] industrial action by [to the union] as [aim silly].",
   },
-  no = { 'The senator called the union speech a "big moment".', "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
+  no = { 'The senator called the union speech a "big moment".', "The Argus said that the mill had paid her. She called this an invention.", "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
     'The senator called the mayor a chess "genius".' },
 }
 

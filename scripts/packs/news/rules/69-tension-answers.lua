@@ -91,6 +91,7 @@ rule "says a step does harm" {
     inverted = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? &says_so {from: &target} ]],
   },
   unless = { done_to_it = [[ <be> [adv]? {trigger: [<doing_harm> participle]} ]],   -- "the ban was broken"
+             denied = [[ {aim: (it | this | that)} ...8 {trigger: (<false_adj> | <false_noun>)} ]],   -- "said that was false": what was told, and no step
              -- "said it was wrong to go" judges no step
              dummy = [[ {from} ...8 {aim: (it | this | that)} ...8 {trigger} (to [can=VB] | that | when | if) ]],
              woe = [[ {trigger} (outcome | result | day | night | blow | loss | situation | time | moment | tragedy | setback | feeling | sight | week | year | month | summer | winter | season | spring | autumn | crime | accident | fire | flood | storm | murder | illness | period | ordeal | shock | death | attack) ]],
@@ -111,7 +112,7 @@ rule "says a step does harm" {
     "Norland closed a bridge. The [aim closure] would [trigger jeopardise] peace, [from the union] warned.",
     "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",
   },
-  no = { "The mayor closed a mill. The union said it was wrong to lie.", 'The mayor closed a mill. "It is a terrible day," the union said.',
+  no = { "The mayor closed a mill. The union said it was wrong to lie.", "The mayor spoke of a pact. The union said that was utterly false.", 'The mayor closed a mill. "It is a terrible day," the union said.',
          "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",
          "Norland closed a bridge. The union said the ban had been broken twice.",
          "Norland held a vote. The union said the vote was rigged by Estmark." },

@@ -111,6 +111,18 @@ words "finding_guilty" { "find", "conclude", "determine", "establish", "rule", "
 words "slaying" { "kill", "murder", "poison", "stab", "strangle", "shoot", "rape", "drown", "smother", "behead", inflect = "verb", any_tag = true }
 local finders = { institution = true, igo = true, ngo = true, person = true, people = true }
 
+-- "The interior minister said police had held 14 people": the head of the police tells of what they have done.
+words "heads_forces" { "interior minister", "home minister", "home secretary", "interior secretary", "security minister", "defence minister",
+                       "defense minister", "defence secretary", "defense secretary", "police minister", "police chief", "chief of police", "army chief",
+                       "chief of staff", inflect = "noun" }
+local forces = { police = true, military = true }
+
+local function heads_it(doc, c, by)
+  local own = forces[by:get("kind") or ""] and by:get("form") ~= "full" and (by:get("state") or "") == ""   -- not "Norland's troops"
+  local source = own and c:slot("source")
+  return source and doc:find_list(source.first, source.last, "heads_forces") ~= nil
+end
+
 local function charges(doc, m, from, cue)
   local by, on = m:actor("from"), m:actor("to")
   local finds = finders[from:get("kind") or ""] and cue and doc:token(cue.last):in_list("finding_guilty")
@@ -159,7 +171,7 @@ pass "wrong that somebody tells of" {
       local searched = from and searching[m:get("type")] and (not same(from, m:actor("to")) or lib.status(doc, m) ~= "actual" or doc:token(deed.first - 1):is("modal"))
       if from and (over_thing[c.way or ""] or searched) then from = nil end
       if from then told = told or speech.told_pairs(doc) end
-      if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
+      if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and not heads_it(doc, c, m:actor("from")) and charges(doc, m, from, c:slot("cue")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
     end

@@ -162,6 +162,27 @@ local function defends_another(doc, d, denier)
   return a ~= nil and a:get("form") ~= "pronoun" and not same(a, denier) and doc:token(a.first):is("noun", "det")
 end
 
+-- "Dismissed claims her council wasted it": of whom the claims tell, behind their noun without "by".
+local function stands_in_claims(doc, d, to)
+  local noun, n = d:slot("noun"), to.first - 1
+  while n > 1 and doc:token(n):is("det", "own") do n = n - 1 end
+  return noun ~= nil and noun.last == n
+end
+
+pass "told in what is denied" {
+  about = "dismissed claims her council wasted it: the claims are dismissed, and not the council",
+  run = function(doc)
+    for _, d in ipairs(doc:mentions("Denial")) do
+      local cue = d:slot("noun") and d:slot("cue")
+      for _, m in ipairs(cue and doc:sentence(d.sentence):mentions("Tension") or {}) do
+        local to, trigger = m:actor("to"), m:slot("trigger")
+        local same_verb = trigger and trigger.first <= cue.last and cue.first <= trigger.last
+        if same_verb and to and stands_in_claims(doc, d, to) then m:drop("it tells of whom the claims speak") end
+      end
+    end
+  end,
+}
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
