@@ -17,6 +17,14 @@ local function has_other_field(memory, office, key)
   return not string.find(title, office, 1, true) and not string.find(office, title, 1, true)
 end
 
+-- "The transport minister": who alone is named as that, if he is of no other land than the text.
+local function sole_holder(memory, w)
+  local key = w.whole and memory.sole[w.office]
+  if not key or memory.holder[w.office] ~= key or not memory.tallied[key] then return nil end
+  local land = memory.state_of[key] or ""
+  return (land == "" or land == memory.states[1]) and key or nil
+end
+
 -- "The agency", "a judge": those that are named behind it.
 local function answer_waiting(memory)
   for _, w in ipairs(memory.waiting) do
@@ -26,7 +34,7 @@ local function answer_waiting(memory)
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
     local other = near and (has_other_field(memory, w.office, titled.key) or seats.sits_elsewhere(memory, w.seat, titled.key) or
                             w.place and seats.is_of_other(memory, w.place, titled.key))
-    local key = near and not other and titled.key or not w.role and memory.bearer[w.head]
+    local key = near and not other and titled.key or sole_holder(memory, w) or not w.role and memory.bearer[w.head]
     if key and key ~= w.key then memory.moved[w.key] = key end
   end
 end

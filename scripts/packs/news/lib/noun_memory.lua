@@ -39,6 +39,13 @@ local function free_noun(memory, d, key)
   if told and d.whose and d.whose:get("kind") == "state" and memory.cores[d.head] ~= key then memory.cores[d.head] = nil end
 end
 
+-- "Ada Lind, the union's general secretary": all of what he is called, where his title has only its last word.
+local function note_office(memory, key, office)
+  local title = memory.title_of[key]
+  local longer = title and #office > #title + 1 and string.sub(office, -#title - 1) == " " .. title
+  if not title or longer then memory.title_of[key] = office end
+end
+
 function M.remember(memory, d, key)
   if not is_aside(memory, d) then memory.cores[d.core] = key end
   local count = M.count_of(d)
@@ -58,7 +65,7 @@ function M.remember(memory, d, key)
     local over = d.over and "former " or ""
     if not is_aside(memory, d) then memory.roles[over .. d.head] = key end
     memory.first_of[d.head] = memory.first_of[d.head] or key
-    memory.title_of[key] = memory.title_of[key] or d.office
+    note_office(memory, key, d.office)
     memory.said_as[key] = memory.said_as[key] or d.core
     memory.holder[over .. d.office] = memory.holder[over .. d.office] or key
     local class = d.m:get("class")

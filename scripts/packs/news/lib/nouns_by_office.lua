@@ -35,6 +35,8 @@ local function other_office(memory, d, holder)
   local title, role, said = memory.title_of[holder], d.office or "", memory.said_as[holder] or ""
   if of_other_side(said .. " " .. (title or ""), d.core) then return true end
   if said ~= "" and (M.is_below(d.core, said) or M.is_below(said, d.core)) then return true end
+  -- "General Lind" is no attorney general
+  if title and string.find(role, " ", 1, true) and memory.classes.military == holder and d.m:get("class") ~= "military" then return true end
   if not title or title == role or not string.find(title, " ", 1, true) or not string.find(role, " ", 1, true) then return false end
   return not string.find(title, role, 1, true) and not string.find(role, title, 1, true)
 end

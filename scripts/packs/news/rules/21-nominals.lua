@@ -91,6 +91,13 @@ local function place_of_office(d)
   return string.match(d.text, " of (%u.*)$")
 end
 
+local one_of_land = { minister = true, head_of_government = true, head_of_state = true, party_leader = true }
+
+-- "The transport minister" before Transport Minister Ada Lind: an office that one alone holds, by all its words.
+local function is_whole_office(d, key)
+  return d.is_role and d.article == "the" and key == d.core and d.core == d.office and one_of_land[d.m:get("class") or ""] ~= nil
+end
+
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
@@ -103,8 +110,9 @@ local function waits(doc, memory, d, key)
   local office = d.is_role and (unnamed or place or sets.somebody_new[d.article] or d.article == "its" or d.article == "their" or seat)
   local best = d.m.last > d.m.first and doc:token(d.m.last - 1):is("superlative")   -- the province's largest hospital
   local sole = best and d.kind == "institution" and d.article == "the" and key == d.core
-  if office or sole or unnamed and d.kind == "institution" then
-    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
+  local whole = is_whole_office(d, key)
+  if office or sole or whole or unnamed and d.kind == "institution" then
+    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office, whole = whole,
                                                seat = seat and seat.text, place = place, sentence = d.sentence }
   end
 end
