@@ -46,6 +46,17 @@ local function in_opening(doc, list, c, later)
   return true
 end
 
+local OWNED = 3   -- tokens from the "'s" to the name
+
+-- "Norland's Meadow Party rejected it": not Norland, whose the next one is, if that fits as well.
+local function owns_next(doc, list, i, fits, genders)
+  local c, owned = list[i], list[i + 1]
+  if c.kind ~= "state" or not owned or owned.word or owned.sentence ~= c.sentence then return false end
+  if owned.first > c.m.last + OWNED or owned.first <= c.m.last or not doc:token(c.m.last + 1):is("possessive") then return false end
+  pronouns.look_at(owned)
+  return fits(owned, genders)
+end
+
 -- The earliest mention in a sentence that fits: its subject. A person of known kind goes before a name that
 -- could be one, and whoever is told of before who is only named in its opening phrase.
 function M.in_sentence(doc, list, fits, genders, quoted, later)
@@ -55,6 +66,7 @@ function M.in_sentence(doc, list, fits, genders, quoted, later)
     pronouns.look_at(c)
     if fits(c, genders) and (quoted or not c.m.quoted) then
       if c.kind == "other" then spare = spare or c
+      elseif owns_next(doc, list, i, fits, genders) then spare = spare or c
       elseif not in_opening(doc, list, c, later) then return c
       else opening = opening or c end
     end

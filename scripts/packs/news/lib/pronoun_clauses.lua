@@ -122,7 +122,32 @@ local function told_of(doc, list, m, word)
   return c and not is_shared(doc, list, c, m, word) and c or nil
 end
 
+-- The verb of which the mention is the object, behind its article, adjectives and nouns: "fined the grocer Odrin"; or nil.
+local function verb_ahead(doc, c)
+  local n = c.first - 1
+  while n > 1 and doc:token(n):is("det", "own", "adj", "noun") and not doc:token(n):is("verb") do n = n - 1 end
+  local t = n > 0 and doc:token(n)
+  return t and t:is("finite", "participle") and not t:in_list("be", "have") and t or nil
+end
+
+-- "The board fined Odrin on Monday, accusing it of theft": of whom the clause goes on is whom its verb fell on.
+local function fallen_on_ahead(doc, list, m, word, wanted, genders)
+  local n = m.first - 1
+  if word ~= "it" and word ~= "them" or n < 3 or doc:word(n - 1) ~= "," or not doc:token(n):is("gerund") or not doc:token(n):in_list("acts_on_it") then
+    return nil
+  end
+  for i = #list, 1, -1 do
+    local c = list[i]
+    if c.m.last < n - 1 and not c.word and not doc:token(c.m.last + 1):is("possessive") and verb_ahead(doc, c) then
+      pronouns.look_at(c)
+      return wanted(c, genders) and c or nil
+    end
+  end
+end
+
 function M.subject(doc, list, m, word, wanted, genders)
+  local on = list and fallen_on_ahead(doc, list, m, word, wanted, genders)
+  if on then return on end
   local upon = sets.subject_pronoun[word] and list and fallen_upon(doc, list, m, wanted, genders)
   if upon then return upon end
   local made = list and made_to(doc, list, m, word, wanted, genders)

@@ -106,6 +106,20 @@ local function is_in_dateline(doc, a)
   return line ~= nil and a.last <= line.last
 end
 
+local OWNED = 3   -- tokens from the "'s" to the name
+
+-- "Norland's watchdog", "Norland's Odrin": does the actor tell only whose the one is that is not meant?
+local function tells_whose(doc, a, all, but)
+  if not but or a:get("kind") ~= "state" then return false end
+  local owned = a.last < doc.tokens and doc:token(a.last + 1):is("possessive")
+  for _, b in ipairs(all) do
+    local around = b.first <= a.first and a.last < b.last
+    local behind = owned and b.first > a.last and b.first <= a.last + OWNED
+    if (around or behind) and b:get("key") == but then return true end
+  end
+  return false
+end
+
 -- The actor that "his", "its", "them" at token n may mean: the first of its sentence that is told to be of that gender,
 -- else the first that fits, then of those before; never the one whose key is `but`.
 function M.meant(doc, n, but)
@@ -115,9 +129,10 @@ function M.meant(doc, n, but)
   local gender = M.gender[string.lower(word)]
   for s = here, math.max(1, here - reach), -1 do
     local found
-    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+    local all = doc:sentence(s):mentions("Actor")
+    for _, a in ipairs(all) do
       local key = a:get("key")
-      local named = key and key ~= "" and key ~= but and not sets.passes_by[string.lower(doc:word(a.first))]
+      local named = key and key ~= "" and key ~= but and not tells_whose(doc, a, all, but) and not sets.passes_by[string.lower(doc:word(a.first))]
       if a.last < n and named and M.may_mean(word, a) and not is_in_dateline(doc, a) then
         if not gender or is_of_gender(a, gender) then return a end
         found = found or a
