@@ -340,6 +340,22 @@ local function assailant(doc, m, from)
   return by
 end
 
+-- "Gunmen attacked a patrol. Police shot three of them. Norland condemned the attack": not those whom it was made on, and who
+-- struck back.
+local function struck_first(doc, m, did)
+  local blows, place = {}, m:slot("trigger").first
+  for _, o in ipairs(nearby.mentions(doc, "Tension", place, reach + 1)) do
+    local from, to = by_hand[o:get("type") or ""] and o:actor("from"), o:actor("to")
+    local at = o:slot("trigger").first
+    if from and to and at < place then blows[#blows + 1] = { from = from, to = to, at = at } end
+  end
+  for _, one in ipairs(blows) do
+    for _, back in ipairs(same(one.to, did) and blows or {}) do
+      if back.at > one.at and same(back.from, did) and same(back.to, one.from) then return one.from end
+    end
+  end
+end
+
 -- The actor that the answer m of `from` is aimed at, or nil. `named`: by_name(doc).
 function M.of(doc, m, from, named)
   local by = assailant(doc, m, from)
@@ -367,7 +383,7 @@ function M.of(doc, m, from, named)
   if step ~= "" then
     local fitting, namesakes = of_step(doc, m, before, step)
     local did = other_side(fitting, from) or doer_of_step(doc, m, from, step) or other_doer(namesakes, from)
-    if did then return did end
+    if did then return struck_first(doc, m, did) or did end
   end
   return step == "" and other_side(before, from, sure, m:get("type") == "demand") or
          step == "" and other_side(told_soon(doc, m, behind, from), from, true) or

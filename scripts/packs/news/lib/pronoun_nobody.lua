@@ -212,10 +212,31 @@ function M.is_of_paper(doc, m, word, c)
          not (c.m.first <= n and n <= c.m.last)
 end
 
+words "judges_it" { "criticise", "criticize", "condemn", "denounce", "welcome", "praise", "attack", "slam", "blast", "back", "support", "defend", "hail", "oppose",
+                    "lambast", "lambaste", "deplore", "applaud", inflect = "verb" }
+-- what somebody will do who judges it so
+words "goes_against" { "appeal", "sue", "fight", "vote", "oppose", "challenge", "continue", "seek", "boycott", "resist", "contest", "protest", "support", "back",
+                       "study", "review", "respond", "consider", "work", "file", "take", "lodge", "ask", inflect = "verb" }
+
+-- "Condemned the bill, saying it would force nurses to quit": the thing that the clause judges, and nobody.
+local function is_judged_thing(doc, m, word)
+  local n = word == "it" and m.first - 1 or 0
+  if n > 2 and doc:word(n) == "that" then n = n - 1 end
+  if n < 4 or not doc:token(n):is("gerund") or not doc:token(n):in_list("say") or doc:word(n - 1) ~= "," then return false end
+  local modal, verb = doc:token(m.last + 1), doc:token(math.min(m.last + 2, doc.tokens))
+  if not modal:is("modal") or verb:in_list("goes_against", "say") then return false end
+  local thing = doc:token(n - 2)
+  local named = not thing:is("noun") or thing:is("name") or thing:in_list("role", "body", "crowd")
+  if named or doc:span(n - 2, n - 2):mentions("Actor")[1] then return false end
+  local k = n - 3
+  while k > 1 and doc:token(k):is("adj", "noun", "det", "own", "possessive") and not doc:token(k):is("finite") do k = k - 1 end
+  return doc:token(k):is("verb") and doc:token(k):in_list("judges_it")
+end
+
 -- Does "it" or "them" mean no actor, though one was found that may be meant?
 function M.stands_for_thing(doc, m, word, c)
   if word == "them" then return M.is_of_things(doc, m, word, c) end
-  return word == "it" and (is_what_is_done(doc, m, word) or M.is_of_thing(doc, m, word, c) or
+  return word == "it" and (is_what_is_done(doc, m, word) or is_judged_thing(doc, m, word) or M.is_of_thing(doc, m, word, c) or
          M.is_of_paper(doc, m, word, c) or is_of_quotation(doc, m, word, c) or is_of_matter(doc, m, word, c))
 end
 
