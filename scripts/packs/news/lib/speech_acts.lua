@@ -261,9 +261,15 @@ function M.is_victim(doc, a, last)
   return false
 end
 
--- "accused the trust of treating families badly": the accused stands in front of what he did, known or not.
+-- "accused the trust of treating families badly", "blamed the gulls for a stain on tourists": the accused stands in front of
+-- what he did, known or not.
 local function accused_until(doc, c, s)
   local cue = c:slot("cue")
+  if cue and doc:token(cue.last).lemma == "blame" and doc:word(s.first) ~= "for" then
+    for n = s.first, s.last do
+      if doc:word(n) == "for" then return n end
+    end
+  end
   if not cue or not lib.is_one(doc:token(cue.last), sets.charge_verb) then return s.last end
   for n = s.first - 1, s.last - 1 do
     if n > 0 and doc:word(n) == "of" and doc:token(n + 1):is("gerund") then return n end

@@ -5,7 +5,8 @@ phase "actors"
 words "governs" {
   "ban", "sue", "deny", "order", "accuse", "approve", "reject", "declare", "impose", "fine", "dismiss", "suspend", "agree",
   "introduce", "vote", "appeal", "refuse", "warn", "demand", "urge", "bar", "outlaw", "legalise", "legalize", "prohibit",
-  "restrict", "pause", "repeal", "oppose", "seek", "offer", "deploy", "evict", inflect = "verb",
+  "restrict", "pause", "repeal", "oppose", "seek", "offer", "deploy", "evict", "criticise", "criticize", "condemn", "blame", "denounce", "challenge",
+  "legislate", inflect = "verb",
 }
 rule "government of a part" {
   finds = "Actor", about = "Sarn State has banned it: a part of a country that does what its government does", priority = 4,
@@ -14,6 +15,30 @@ rule "government of a part" {
   make = { kind = "government", form = "full" },
   yes = { "[name Sarn State] has banned it." },
   no = { "Sarn School District has banned it.", "Sarn State is in the north." },
+}
+
+words "side_of_world" { "Western", "Arab", "Gulf", "European", "African", "Asian", "Latin American", "Nordic", "Baltic", "Balkan", "Muslim", "Scandinavian",
+                        "Caribbean", "Central Asian", "Southeast Asian", "Gulf Arab", "Eastern European", "West African", "East African", "Pacific" }
+
+rule "side of the world" {
+  finds = "Actor", about = "Western powers, Gulf states; the West has accused Norland", priority = 5,
+  ways = {
+    several = [[ {name: <side_of_world> (powers | countries | nations | governments | states | capitals)} ]],
+    the_west = [[ {name: the 'West'} ([adv] | <have> | [modal] | <be> | <do>){1,3} [verb] ]],
+    does = [[ {name: the 'West'} [finite <governs>] ]],
+    done_to = [[ ([verb] | against | with | between | by | and) {name: the 'West'} ([prep not lemma=of] | , | . | to | and | that | $) ]],
+  },
+  unless = { place = [[ (in | across | throughout | out | out in | from | of | into) {name} ]] },
+  make = { kind = "state", form = "nominal", plural = "yes", head = "states" },
+  build = function(m)
+    m:set("key", m.way == "several" and string.lower(m.text) or "the West")
+    if m.way ~= "several" then m:set("plural", nil) end
+    local head = string.match(m.text, "%a+$")
+    m:set("kind", head == "governments" and "government" or (head == "states" or head == "capitals") and "state" or "other")
+  end,
+  yes = { "Norland accused [name Western powers] of lying.", "[name The West] has ignored it.", "[name The West] accused Norland of lying.",
+          "Norland blamed [name the West] for the war." },
+  no = { "They live in the West.", "They won the West Coast race.", "The farmers of the West have rejected it." },
 }
 
 -- what only states do, and with what
