@@ -115,6 +115,16 @@ local function before_aim(doc, m, start)
   end
 end
 
+-- "accused the army of shelling Y and the rebels of looting it": the last who is named there as accused.
+local function accused_ahead(o, before)
+  local y = o:actor("to")
+  for i, piece in ipairs(y and o:pieces("to") or {}) do
+    local other = i > 1 and piece.last < before and piece:mentions("Actor")[1]
+    y = other or y
+  end
+  return y
+end
+
 -- "jailed Y for the murder of Z", "accused Y of attacks on Z": it was Y who did it.
 local function charged_with(doc, m, to)
   local having = string.lower(doc:word(m:slot("trigger").first - 1) or "") == "having"   -- "accused of having insulted Z"
@@ -133,8 +143,9 @@ local function charged_with(doc, m, to)
   if not ahead or not lib.is_one(ahead, sets.of_subject) then return nil end
   local found, nearest = nil, start
   for _, o in ipairs(nearby.mentions(doc, "Tension", t.first, 1)) do
-    local y, told = o:actor("to"), o:slot("trigger")
-    local near = y and charged[o:get("type") or ""] and told.last < t.first and told.first >= nearest
+    local told = o:slot("trigger")
+    local y = charged[o:get("type") or ""] and told.last < t.first and told.first >= nearest and accused_ahead(o, t.first)
+    local near = y
     near = near and (not from or goes_on or from.last < told.first)   -- "the firm's licence and accused Y of aiding Z"
     if near and y.last < t.first and o:get("pos") ~= "noun" and not same(y, to) then found, nearest = y, told.first end
   end

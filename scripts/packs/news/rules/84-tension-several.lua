@@ -180,12 +180,19 @@ local function is_adjective_of(doc, a, main)
   return joins and people_like[main:get("kind") or ""] and main:slot("crowd") ~= nil
 end
 
+-- "Accused the army of killing villagers and the police of hurting men": who stands behind "and" is accused of something else.
+local function is_accused_next(doc, m, a)
+  local n, prep = m:slot("trigger").first - 1, doc:word(a.last + 1)
+  return n > 1 and doc:token(n + 1):is("gerund") and sets.of_or_for[prep] and doc:word(n) == prep and a.last + 2 <= doc.tokens and
+         doc:token(a.last + 2):is("gerund")
+end
+
 -- The spans of all at one end, the one that the tension names first.
 local function ends(doc, m, slot)
   local main = m:actor(slot)
   local out = { main:span() }
   for _, a in ipairs(beside(doc, m, slot)) do
-    if not is_adjective_of(doc, a, main) then out[#out + 1] = a:span() end
+    if not is_adjective_of(doc, a, main) and not is_accused_next(doc, m, a) then out[#out + 1] = a:span() end
   end
   for i, piece in ipairs(m:pieces(slot)) do
     if i > 1 and slot == "to" then out[#out + 1] = piece end
