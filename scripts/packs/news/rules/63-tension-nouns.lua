@@ -111,6 +111,8 @@ local function is_war_of_others(m, doc)
   return war and string.lower(doc:word(n)) == "the" and doc:token(n - 1):is("prep") and doc:word(n - 1) ~= "over"
 end
 
+words "mutual_deal" { "treaty", "pact", "deal", "truce", "ceasefire", "peace", "alliance", "agreement", "talks", "negotiations", "process", "bid", "hopes", "efforts" }
+
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
@@ -118,6 +120,7 @@ rule "act as a noun" {
   unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]],   -- "at the rally, a swipe at Y"
              laid_on = [[ {trigger} ...6 (<be> | been) [adv]? (blamed | pinned) (on | upon) {to} ]],   -- of whoever blames them
              watchdog = [[ {trigger: amnesty} 'International' ]],
+             compound = [[ {trigger: ... <mutual_deal>} <mutual_deal> ]],   -- "suspended peace treaty talks with Chile": the talks
              lost_to = [[ [lemma=lose] ([det] | [adj] | [own]){0,2} {trigger} to ]],   -- a rival has it now
              prevented = [[ <preventing> ([det] | [own] | [adj] | [num] | [noun] | further | more){0,4}? {trigger} ]],
              seekers = [[ {trigger: asylum} (seeker | seekers | claim | claims | application | applications | policy | plan | law | laws | system) ]],
@@ -181,7 +184,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The [trigger attack] was blamed on the rebels by the ministry.", "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
+  no = { "Chile suspended [trigger peace treaty] talks with Peru.", "The [trigger attack] was blamed on the rebels by the ministry.", "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
          "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind.", "The mayor has no plan to prevent further attacks on the port of Chile." },
 }
@@ -411,6 +414,7 @@ rule "tension between two" {
     traded = [[ {from: &party} (and | '&' | ,) {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
   },
   unless = { on_a_ticket = [[ {trigger} ...4 with {to} as (a | an | the | [own]) (running mate | deputy | partner | candidate | nominee) ]],
+             compound = [[ {trigger: ... <mutual_deal>} <mutual_deal> ]],   -- "suspended peace treaty talks with Chile": the talks
              memo = [[ in ([det] | [adj]){0,2} {trigger: [lemma=memorandum]} ]], besides = [[ [verb not <be>] both? {from} and {to} in ([det] | [adj]){0,2} {trigger} ]] },   -- "leads both in a contest"
   points = { size = "{trigger.size}" },
   check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
@@ -435,7 +439,7 @@ rule "tension between two" {
     "The [trigger alliance] of [from Chile] and [to Peru] is old.",
     "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },
-  no = { "Ada Lind joined the race with Tom Moss as her running mate.", "Chile and Peru in a memorandum spoke of fish.", "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
+  no = { "Chile suspended [trigger peace treaty] talks with Peru.", "Ada Lind joined the race with Tom Moss as her running mate.", "Chile and Peru in a memorandum spoke of fish.", "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
 }
 
 rule "act as an adjective" {

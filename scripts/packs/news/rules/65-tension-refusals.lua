@@ -26,7 +26,12 @@ rule "is refused something" {
     to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det not own] | [adj] | [common] | [name]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
   },
   points = { aim = { 4, [[ (<favour> | <unwilling> | refusal | unwillingness | reluctance) ]] } },
-  check = function(m, doc) return string.find(m.way, "^refusal") ~= nil or lib.is_verb(m, doc) end,
+  check = function(m, doc)   -- "was denied access to his client": the client refuses nothing
+    local from = m.way == "place" and doc:word(m:slot("from").first - 1) == "to" and m:actor("from")
+    local kept_from = from and (from:get("kind") == "person" or from:get("kind") == "people")
+    local passive = m.way == "to" and doc:find_list(m:slot("trigger").first - 2, m:slot("trigger").first - 1, "be")
+    return not kept_from and not passive and (string.find(m.way, "^refusal") ~= nil or lib.is_verb(m, doc))
+  end,
   build = function(m)
     if string.find(m.way, "^refusal") then m:set("pos", "noun") m:set("status", "actual") end
     if m.way == "due_to_him" then m:set("type", "coerce") end   -- what is his already
@@ -47,7 +52,7 @@ rule "is refused something" {
     "Ada Lind said that [from the bank] had [trigger denied] her [aim access] to its vaults.",
     "[to The envoy] was [trigger denied] [aim entry] to [from Chile].",
   },
-  no = { "The envoy denied it." },
+  no = { "The envoy denied it.", "The lawyer was denied access to his clients." },
 }
 
 words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_noun" }, inflect = "noun", any_tag = true }

@@ -26,8 +26,9 @@ words "violence" { from = "words/tension-signs.tsv", where = { use = "violence",
 local function has_weapon(doc, m)
   local s, t = lib.sentence(doc, m), m:slot("trigger")
   local to = t.last < doc.tokens and lib.is_preposition(doc:token(t.last + 1)) and m:actor("to")
+  local from = m:slot("from")   -- "hospital doctors clashed with"
   for i = s.first, s.last do
-    local inside = i >= t.first and i <= t.last or to and i >= to.first and i <= to.last
+    local inside = i >= t.first and i <= t.last or to and i >= to.first and i <= to.last or from and i >= from.first and i <= from.last
     if not inside and doc:token(i):in_list("violence") then return true end
   end
   return false
@@ -38,7 +39,7 @@ words "no_blow" { "engage", inflect = "verb", any_tag = true }
 local in_words = { no_blow = "", blow_in_words = "criticise", fight_in_words = "strain", walk_of_crowds = "protest" }
 
 -- Whom crowds fight with words and suits only.
-local desks = { government = true, institution = true, company = true, ngo = true, media = true, party = true }
+local desks = { government = true, institution = true, company = true, ngo = true, media = true, party = true, person = true }
 
 -- "the terrorist attacks on Y", "a bomb attack", "plotted an attack on Y": blows, whoever deals them.
 words "kind_of_blow" { from = "words/tension-signs.tsv", where = { use = "kind_of_blow" } }
