@@ -446,7 +446,8 @@ rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
   ways = lib.by_preposition(of_adjectives, [[ ({from: np} &set_off &acting ([participle <say>] to)? (<be> | <have>)? [adv]{0,2} "?)?
     {trigger: <act_adj to=PREP>} "? PREP &how? {to: &target} ]]),
-  unless = { rather = [[ as {trigger: opposed} to ]] },   -- "trains, as opposed to cars"
+  unless = { rather = [[ as {trigger: opposed} to ]],   -- "trains, as opposed to cars"
+             of_paper = [[ ([lemma=block] | [lemma=veto] | [lemma=reject] | [lemma=oppose] | [lemma=cancel] | [lemma=ban]) [not final not comma not finite]{1,8}? {trigger: in (support | favour | favor | defence | defense)} of ]] },   -- "blocked a statement in support of Y"
   points = { size = "{trigger.size}" },
   make = kind_adjective,
   yes = {
@@ -466,7 +467,7 @@ rule "act as an adjective" {
     "[from The union] is [trigger angry] with [to the minister].",
     "[from The union] is [trigger solidly] behind [to the minister].",
   },
-  no = { "The union is proud of the minister.", "The union likes trains, as opposed to the minister." },
+  no = { "Chile blocked a joint statement in support of Peru.", "The union is proud of the minister.", "The union likes trains, as opposed to the minister." },
 }
 
 rule "is under an act" {
