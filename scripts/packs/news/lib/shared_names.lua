@@ -22,6 +22,21 @@ local function states_of(all)
   return told
 end
 
+-- Adds the states of the towns that it names and of the capital from which it was sent: MANILA, in Mumbai.
+local function add_towns(doc, told)
+  for n = 1, doc.tokens do
+    local state = doc:token(n):in_list("city") and doc:span(n, n):last_entry("city", "state")
+    if state and state ~= "" then told[state] = true end
+  end
+  for _, line in ipairs(doc:mentions("Dateline")) do
+    for n = line.first, line.last do
+      local name = doc:span(math.max(line.first, n - 1), n)
+      if name:last_entry("actor", "form") == "capital" then told[name:last_entry("actor", "name")] = true end
+    end
+  end
+  return told
+end
+
 -- Whose a shared name is in this text: of whom it names in full, else of the state that it names, in the order of their
 -- letters.
 local function owner_among(owners, told, by_text)
@@ -33,12 +48,12 @@ local function owner_among(owners, told, by_text)
   return best
 end
 
-function M.give(all, by_text)
+function M.give(doc, all, by_text)
   local told
   for text, owners in pairs(shared_names) do
     local s = by_text[text]
     if s and (s.listed or s.upper) then
-      told = told or states_of(all)
+      told = told or add_towns(doc, states_of(all))
       local home = s.listed and s.at[1]:get("state") or ""
       local open = not told[home] or not by_text[s.listed]
       local owner = open and owner_among(owners, told[home] and {} or told, by_text)

@@ -259,7 +259,7 @@ pass "names" {
     local shouting = title_case(doc)
     local all, by_text = gather(doc, shouting)
     if join_halves(doc, all, by_text) then all, by_text = gather(doc, shouting) end
-    shared_names.give(all, by_text)
+    shared_names.give(doc, all, by_text)
     state_bodies.part(doc, all, by_text)
     local maps = index(all)
     maps.shouting = shouting
