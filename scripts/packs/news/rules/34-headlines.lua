@@ -7,7 +7,7 @@ words "label" { "report", "reports", "poll", "study", "survey", "sources", "sour
                 "prosecutors", "prosecutor", "court", "judge", "coroner", "union", "unions", "charity", "campaigners",
                 "watchdog", "auditor", "auditors", "inquiry", "doctors", "nurses", "teachers", "farmers", "residents",
                 "witness", "family", "relatives", "mayor", "governor", "president", "premier", "PM", "MP", "MPs",
-                "senator", "lawmaker", "lawmakers", "opposition", "government", "council", "spokesman", "spokeswoman",
+                "senator", "lawmaker", "lawmakers", "opposition", "government", "govt", "commissioner", "council", "spokesman", "spokeswoman",
                 "spokesperson", "company", "firm", "bank", "agency", "coach", "scientist", "monitor",
                 "activists", "rights group", "insider", "insiders", "UN", "US", "EU", "NATO" }
 
@@ -28,6 +28,7 @@ rule "headline" {
     told_to = [[ ^^ {content: ([adj] | [name] | [noun]){1,4}} {cue: [VBN <told_in_headline>]} {content: (of | to) [not mark not final]{1,14}} $$ ]],
     told_last = [[ ^^ {content: ([not final] | quote){2,20}} , {addressee: ([adj] | [name] | [noun]){1,4}} {cue: [VBN <heard_in_headline>]} $$ ]],
     behind_dash = [[ ^^ {content: ([not mark not final] | quote){2,20}} {cue: ([dash] | - | --)} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
+    behind_dash_name = [[ ^^ {content: ([not mark not final not dash] | quote){3,20}} {cue: ([dash] | - | --)} {source: ([Actor kind=person|party|institution|government|police|military|ngo|company] | [<role>] [name]{1,3})} $$ ]],
     behind_name = [[ ^^ {content: ('I' | we | 'We') [not mark]{2,24}} {cue: :} {source: [name]{1,4}} $$ ]],
     behind = [[ ^^ {content: ([not mark] | quote){2,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
   },
@@ -39,7 +40,7 @@ rule "headline" {
     "[source Union][cue :] [content Pay offer an insult].",
     "[content Bridge is safe][cue :] [source police].",
     "[content I never sold the bridge][cue :] [source Ada Lind]",
-    "[content Bus fares to rise] [cue -] [source council]",
+    "[content Bus fares to rise] [cue -] [source council]", "[content No plan to sack guards] [cue -] [source Governor Okoro]",
     "[content Lind to step down as mayor], [source sources] [cue say]",
     "[content Ministers] [cue accused] [content of lying over dam]",
     "[content Clerk never had key], [addressee jury] [cue told]",
