@@ -188,19 +188,36 @@ local function within_what_is_said(doc, m, source, cue)
   return np and np.first <= says.number + 2 and np or nil   -- "denies claims that it leaked and pointed to tests"
 end
 
+local TOLD = 6   -- tokens from the verb to what is said: "told reporters in Velia that"
+
+words "adds_on" { "adding", "noting", "stressing", "terming", "dubbing", "emphasising", "emphasizing", "insisting", "reiterating" }
+
+-- "Lind said that the hall was not for sale, adding that": who said so adds it, and not the hall. In front of the verb of saying
+-- stands who says it.
+local function who_adds(doc, m, source, cue)
+  local adds = far[m.rule] and cue.first == cue.last and doc:word(cue.first - 1) == "," and doc:token(cue.first):in_list("adds_on")
+  if not adds then return nil end
+  for _, c in ipairs(doc:sentence(cue.sentence):mentions("Claim")) do
+    local said, by = c ~= m and c:slot("cue"), c:slot("source")
+    local content = said and by and c:slot("content")
+    local around = content and by.last < said.first and said.last < source.first and content.first <= source.first and source.last <= content.last
+    if around and content.first <= said.last + TOLD and source.first <= content.first + 2 then return by end
+  end
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source, cue = m:slot("source"), m:slot("cue")
       if cue and source and source.last < cue.first then
-        local subject = within_what_is_said(doc, m, source, cue) or stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
+        local subject = within_what_is_said(doc, m, source, cue) or who_adds(doc, m, source, cue) or stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
                         who_came(doc, source, cue) or
                         doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
                         clauses.releaser(doc, source) or not doc:token(cue.first):is("gerund") and clauses.narrowed(doc, source) or caller(doc, m, source, cue) or whose_object(doc, source, cue)
         local apart = subject and (subject.last < source.first or subject.first > source.last)
-        local part = apart and subject:span() or who_came_before(doc, source, cue) or before_turn(doc, source) or behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
+        local part = apart and doc:span(subject.first, subject.last) or who_came_before(doc, source, cue) or before_turn(doc, source) or behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
         if part then
           m:drop_slot("source")
           m:add_slot("source", doc:span(part.first, part.last))
