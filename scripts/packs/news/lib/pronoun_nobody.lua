@@ -230,7 +230,7 @@ local function is_judged_thing(doc, m, word)
   if named or doc:span(n - 2, n - 2):mentions("Actor")[1] then return false end
   local k = n - 3
   while k > 1 and doc:token(k):is("adj", "noun", "det", "own", "possessive") and not doc:token(k):is("finite") do k = k - 1 end
-  return doc:token(k):is("verb") and doc:token(k):in_list("judges_it")
+  return doc:token(k):is("verb") and doc:token(k):in_list("judges_it") or sets.about_matter[doc:word(k)] ~= nil   -- "clashed over the bill, saying it"
 end
 
 -- Does "it" or "them" mean no actor, though one was found that may be meant?

@@ -74,3 +74,29 @@ pass "whose figure it is" {
     end
   end,
 }
+
+words "has_found" { "find", "conclude", "show", "reveal", "establish", "determine", "uncover", inflect = "verb" }
+
+local FOUND = 3   -- sentences back to what "the findings" are
+
+-- The last that tells what somebody has found.
+local function with_finding(doc, m)
+  local found
+  for _, c in ipairs(nearby.mentions(doc, "Claim", m.place, FOUND)) do
+    local cue = c.last < m.place and c:slot("source") and c:slot("cue")
+    if cue and doc:find_list(cue.first, cue.last, "has_found") then found = c end
+  end
+  return found
+end
+
+pass "whose findings they are" {
+  about = "\"A study found that the dam leaks. Its owner dismissed the findings\": the study's",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = not m:slot("claimant") and pointer_of(doc, m)
+      local told = content and doc:token(content.last):in_list("disputed_finding") and with_finding(doc, m)
+      local by, denier = told and told:actor("source"), m:actor("source")
+      if told and not (by and denier and by:get("key") == denier:get("key")) then m:add_slot("claimant", told:slot("source")) end
+    end
+  end,
+}

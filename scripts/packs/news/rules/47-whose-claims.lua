@@ -52,13 +52,20 @@ pass "where claims came from" {
   end,
 }
 
+-- "Hit back at claims his council knew": the claims tell of it, and are not its own.
+local function is_told_of(doc, m, by)
+  local noun, n = m:slot("noun"), by.first - 1
+  while n > 1 and doc:token(n):is("det", "own") do n = n - 1 end
+  return noun ~= nil and noun.last == n
+end
+
 -- Whom the sentence of a denial sets it against, if that is not the denier.
 local function opposed(doc, m)
   local denier = m:actor("source")
   for _, o in ipairs(doc:sentence(m.sentence):mentions("Opposed")) do
     local by = o:actor("source")
     local own = by and (by:get("key") == (denier and denier:get("key")) or sides.is_first_person(doc, o:slot("source")))
-    if by and not own then return o:slot("source") end
+    if by and not own and not is_told_of(doc, m, o:slot("source")) then return o:slot("source") end
   end
   return nil
 end
