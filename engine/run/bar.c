@@ -52,13 +52,14 @@ static bool is_retort(const gs__weigher *w, uint32_t d, uint32_t c) {
   return false;
 }
 
-/* "'We do not discuss single cases,' said the ministry": does the claim say only that nothing will be said? A denial answers
- * no such thing. */
+/* "'We do not discuss single cases,' said the ministry": does the claim say only that nothing will be said? A denial
+ * answers no such thing. */
 static bool only_evades(const gs__weigher *w, uint32_t d, uint32_t c) {
   enum { FEW = 2 };                    /* words beside the matter: "will not comment", "no comment, now" */
   if (!gs__is(w->b->out->denials[d].polarity, "denial")) return false;
   for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e])
-    if (gs__is(w->b->out->denials[e].polarity, "non_denial") && w->claims[c].count <= w->denials[e].count + FEW) return true;
+    if (gs__is(w->b->out->denials[e].polarity, "non_denial") && w->claims[c].count <= w->denials[e].count + FEW)
+      return true;
   return false;
 }
 

@@ -15,7 +15,7 @@ function M.noun(doc, first, last)
     if doc:token(n):in_list("in_the_face_of") then
       for k = n + 1, math.min(last, n + 1 + MODIFIERS) do
         local t = doc:token(k)
-        if t:in_list("rumour") and not doc:token(k + 1):in_list("rumour") then return is_told(doc, k) and n or nil, k end
+        if t:in_list("rumour") and not doc:token(math.min(k + 1, last)):in_list("rumour") then return is_told(doc, k) and n or nil, k end
         if not t:is("det", "own", "adj", "num", "noun", "possessive", "participle") then break end
       end
     end

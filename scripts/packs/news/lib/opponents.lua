@@ -346,8 +346,8 @@ local function struck_first(doc, m, did)
   local blows, place = {}, m:slot("trigger").first
   for _, o in ipairs(nearby.mentions(doc, "Tension", place, reach + 1)) do
     local from, to = by_hand[o:get("type") or ""] and o:actor("from"), o:actor("to")
-    local at = o:slot("trigger").first
-    if from and to and at < place then blows[#blows + 1] = { from = from, to = to, at = at } end
+    local at = from and to and o:slot("trigger").first
+    if at and at < place then blows[#blows + 1] = { from = from, to = to, at = at } end
   end
   for _, one in ipairs(blows) do
     for _, back in ipairs(same(one.to, did) and blows or {}) do

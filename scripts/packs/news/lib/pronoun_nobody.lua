@@ -223,7 +223,8 @@ local function is_judged_thing(doc, m, word)
   local n = word == "it" and m.first - 1 or 0
   if n > 2 and doc:word(n) == "that" then n = n - 1 end
   if n < 4 or not doc:token(n):is("gerund") or not doc:token(n):in_list("say") or doc:word(n - 1) ~= "," then return false end
-  local modal, verb = doc:token(m.last + 1), doc:token(math.min(m.last + 2, doc.tokens))
+  if m.last + 2 > doc.tokens then return false end   -- a text cut off
+  local modal, verb = doc:token(m.last + 1), doc:token(m.last + 2)
   if not modal:is("modal") or verb:in_list("goes_against", "say") then return false end
   local thing = doc:token(n - 2)
   local named = not thing:is("noun") or thing:is("name") or thing:in_list("role", "body", "crowd")

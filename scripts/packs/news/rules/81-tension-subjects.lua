@@ -116,10 +116,10 @@ local function before_aim(doc, m, start)
 end
 
 -- "accused the army of shelling Y and the rebels of looting it": the last who is named there as accused.
-local function accused_ahead(o, before)
+local function accused_ahead(o, stop)
   local y = o:actor("to")
   for i, piece in ipairs(y and o:pieces("to") or {}) do
-    local other = i > 1 and piece.last < before and piece:mentions("Actor")[1]
+    local other = i > 1 and piece.last < stop and piece:mentions("Actor")[1]
     y = other or y
   end
   return y
