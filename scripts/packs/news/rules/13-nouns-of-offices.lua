@@ -22,7 +22,7 @@ rule "man of a party" {
 }
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the ([adj] | [participle] | [gerund])? <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the ([adj] | [participle] | [gerund])? {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}
+part "for_whom" [[ (of | for | at) ({org: Actor} | <body last=singular> {org: [Actor kind=company|media|ngo|party form=full]} | the ([adj] | [participle] | [gerund])? <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the ([adj] | [participle] | [gerund])? {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}
                 | [<portfolio> capital] (and [<portfolio> capital])?) ]]
 
 rule "person by role" {
@@ -67,7 +67,7 @@ rule "person by role" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name The president] left.", "[name The CEO] left.", "They sued [name the mayor] yesterday.",
-    "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.",
+    "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.", "[name The owner of retailer Marlow Ltd] left.",
     "[name The secretary of the Harbour Council] left.", "[name A former Director of Procurement] left.",
     "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
