@@ -66,9 +66,10 @@ words "strikes_law" { "strike down", "throw out", "block", "overturn", "void", "
                       "leave in place", "let stand", inflect = "verb", any_tag = true }
 
 -- "Virginia sued", where the text has "in Virginia", "the premier of Virginia" too.
-local function is_told_as_land(name, doc)
-  return string.find(doc.text, " in " .. name .. "%f[%W]") ~= nil or string.find(doc.text, " of " .. name .. "%f[%W]") ~= nil
-end
+local is_told_as_land = once(function(doc, name)
+  local text = doc.text
+  return string.find(text, " in " .. name .. "%f[%W]") ~= nil or string.find(text, " of " .. name .. "%f[%W]") ~= nil
+end)
 
 rule "land that answers" {
   finds = "Actor", about = "Texas sued the firm, they urged Bavaria to act: who governs a part of a state, where it does what soil does not", priority = 3,
@@ -89,7 +90,7 @@ rule "land that answers" {
   check = function(m, doc)   -- "Virginia sued": a woman may have
     local way = m.way
     return way == "law" or string.find(way, "^struck") ~= nil or m.first < m.last or not doc:token(m.first):in_list("given", "surname") or
-           is_told_as_land(m.text, doc)
+           is_told_as_land(doc, m.text)
   end,
   make = { kind = "state", form = "full" },
   yes = { "On Monday [name Texas] banned the app.", "On Monday, [name Texas] banned the app.", "Nevada and [name Texas] sued the firm.", "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
