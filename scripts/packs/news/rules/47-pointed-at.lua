@@ -1,11 +1,12 @@
 -- What a denial points at with a noun that says more than "claim": "that accusation", of who has just told something of the denier; "the
--- figure", of who has given one.
+-- figure", "the findings", of who has given them.
 local nearby = require "lib.nearby"
 
 phase "denial-passes"
 
 local BEFORE = 2     -- sentences back to what "that accusation" points at
-local FIGURE = 6     -- ... and to what gave "the figure"
+local FIGURE = 6     -- ... to what gave "the figure"
+local FOUND = 3      -- ... and to what "the findings" are
 local POINTER = 3    -- tokens of "that accusation", "the higher figure"
 
 local neutral = { state = true, inform = true, believe = true, suggest = true, report = true }
@@ -53,48 +54,42 @@ pass "what is called a charge" {
 
 words "figure_noun" { "figure", "figures", "number", "numbers", "toll", "tally", "estimate", "count", "total" }
 
--- The last in whose words a number stands.
-local function with_number(doc, m)
-  local found
-  for _, c in ipairs(nearby.mentions(doc, "Claim", m.place, FIGURE)) do
-    local content = c.last < m.place and c:actor("source") and c:slot("content")
-    if content and doc:find_tag(content.first, content.last, "num") then found = c end
-  end
-  return found
-end
-
-pass "whose figure it is" {
-  about = "\"The party spoke of 900 names. 'It is a scandal,' its chief said. The board said the figure was pure invention\": the party's",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Denial")) do
-      local content = not m:slot("claimant") and pointer_of(doc, m)
-      local told = content and doc:token(content.last):in_list("figure_noun") and with_number(doc, m)
-      local by, denier = told and told:actor("source"), m:actor("source")
-      if told and not (by and denier and by:get("key") == denier:get("key")) then m:add_slot("claimant", told:slot("source")) end
-    end
-  end,
-}
-
 words "has_found" { "find", "conclude", "show", "reveal", "establish", "determine", "uncover", inflect = "verb" }
 
-local FOUND = 3   -- sentences back to what "the findings" are
-
--- The last that tells what somebody has found.
-local function with_finding(doc, m)
-  local found
-  for _, c in ipairs(nearby.mentions(doc, "Claim", m.place, FOUND)) do
-    local cue = c.last < m.place and c:slot("source") and c:slot("cue")
-    if cue and doc:find_list(cue.first, cue.last, "has_found") then found = c end
-  end
-  return found
+local function has_number(doc, claim)
+  local content = claim:actor("source") and claim:slot("content")
+  return content ~= nil and doc:find_tag(content.first, content.last, "num") ~= nil
 end
 
-pass "whose findings they are" {
-  about = "\"A study found that the dam leaks. Its owner dismissed the findings\": the study's",
+local function has_found(doc, claim)
+  local cue = claim:slot("source") and claim:slot("cue")
+  return cue ~= nil and doc:find_list(cue.first, cue.last, "has_found") ~= nil
+end
+
+-- What a noun may point at: how many sentences back it may stand, and how it tells that.
+local pointed_at = {
+  { list = "figure_noun", back = FIGURE, tells = has_number },
+  { list = "disputed_finding", back = FOUND, tells = has_found },
+}
+
+-- The last claim before the denial to which its noun points, if any is of that sort.
+local function last_told(doc, m, noun)
+  for _, kind in ipairs(pointed_at) do
+    local found
+    for _, c in ipairs(noun:in_list(kind.list) and nearby.mentions(doc, "Claim", m.place, kind.back) or {}) do
+      if c.last < m.place and kind.tells(doc, c) then found = c end
+    end
+    if found then return found end
+  end
+end
+
+pass "whose figure it is, whose findings" {
+  about = "\"The party spoke of 900 names. 'It is a scandal,' its chief said. The board said the figure was pure invention\": the party's; " ..
+          "\"A study found that it leaks. The firm dismissed the findings\": the study's",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = not m:slot("claimant") and pointer_of(doc, m)
-      local told = content and doc:token(content.last):in_list("disputed_finding") and with_finding(doc, m)
+      local told = content and last_told(doc, m, doc:token(content.last))
       local by, denier = told and told:actor("source"), m:actor("source")
       if told and not (by and denier and by:get("key") == denier:get("key")) then m:add_slot("claimant", told:slot("source")) end
     end
