@@ -64,17 +64,24 @@ local function is_other_service(noun, key)
   return false
 end
 
+-- "The airline" is not Odrin Airport; "the company" may be.
+local function is_of_trade(noun, key)
+  if sets.any_firm[noun] then return false end
+  return sets.run_place[string.lower(string.match(key, "%S+$"))] or string.find(key, "^Port of ") ~= nil
+end
+
 function M.by_kind(memory, noun, kind, head)
   if sets.whoever[head] or sets.venue[head] then return nil end
   if is_no_paper(memory, memory.kinds.media, head) then return nil end
   if not senses.general[noun] then
     local one = kind and memory.kinds[kind]
+    if one and is_of_trade(noun, one) then one = memory.before[kind] end
     return one and not (senses.in_name[head] and has_other(one, head)) and one or nil
   end
   for _, one in ipairs(senses.general[noun]) do
     local only = one == "military" or one == "police" or noun == "regulator"
     local key = memory.kinds[one]
-    if key and is_no_such(noun, key) then key = memory.before[one] end
+    if key and (is_no_such(noun, key) or is_of_trade(noun, key)) then key = memory.before[one] end
     local other = key and (is_no_such(noun, key) or is_other_service(noun, key))
     if key and (not only or memory.count[one] == 1) and not other then return key end
   end
@@ -117,6 +124,7 @@ function M.only_one(memory, d)
   local armed = kind == "armed_group" and (d.plural or d.head == "group" or d.head == "movement")
   local one = (armed or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
+  if one and is_of_trade(d.head, one) then return nil end
   local inner = one and d.whose
   if not inner then return one or nil end
   local state = memory.state_of[one] or ""
