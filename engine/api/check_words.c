@@ -179,19 +179,45 @@ static void check_empty(gs__checker *c, const gs__list *l, const char *name) {
     gs__check_add(c, at, "the word list \"%s\" has no words: <%s> matches nothing", name, name);
 }
 
+/* ---- words that inflect where they are marked ---- */
+
+enum { ASKS_FOR_MARKS = 1, HAS_MARK = 2 };
+
+/* By list: do words of it inflect only with a mark, and has one of these a mark? All entries are seen once. */
+static uint8_t *find_marks(const gs__lists *l) {
+  uint8_t *marks = gs__mem_alloc(l->list.len + 1);
+  for (size_t i = 0; i < l->waiting.len; i++) {
+    const gs__waiting *w = l->waiting.at + i;
+    const gs__list_batch *b = l->batches.at + w->batch;
+    if (!w->text || !b->how.marked_only) continue;
+    marks[b->list] |= ASKS_FOR_MARKS | (memchr(w->text, '~', w->len) ? HAS_MARK : 0);
+  }
+  return marks;
+}
+
+/* "walk out" with inflect = "marked" is not "walked out", which nobody sees who reads the list. */
+static void check_marks(gs__checker *c, uint8_t marks, const char *name) {
+  gs__remark at = {.code = "no-mark", .hint = "mark what inflects: \"walk~ out\"; or take inflect = \"marked\" out"};
+  if (marks == ASKS_FOR_MARKS && gs__check_declared(c, "words", name, &at))
+    gs__check_add(c, at, "the word list \"%s\" inflects words with a mark, and none has one", name);
+}
+
 void gs__check_lists(gs__checker *c) {
   const gs__lists *lists = &c->plan->lists;
+  uint8_t *marks = find_marks(lists);
   for (size_t i = 0; i < lists->list.len; i++) {
     const gs__list *l = lists->list.at + i;
     const char *name = gs__plan_text(c->plan, l->name);
     check_list_name(c, name);
     check_joined(c, l, name);
     check_empty(c, l, name);
+    check_marks(c, marks[i], name);
     gs__remark at = {.code = "unused-list"};
     if (l->used || l->cuts || lua_asks(c, name) || !gs__check_declared(c, "words", name, &at))
       continue;
     gs__check_add(c, at, "no pattern names the word list \"%s\"", name);
   }
+  gs__mem_free(marks);
 }
 
 static bool part_used(const gs__plan *p, const char *name) {

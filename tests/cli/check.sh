@@ -373,6 +373,16 @@ has out '10.lua:1:1: warning: the word list "beast" has no words: <beast> matche
   'the word list "herd" has no words'
 run 0 test ./several
 
+# ---- words that inflect where they are marked, and none is
+cat >several/rules/10.lua <<'END'
+words "walks" { "walk out", "run off", inflect = "marked" }
+words "runs" { "run~ off", "walk out", inflect = "marked" }
+rule "v" { finds = "V", about = "x", yes = { "[walk out]" }, pattern = [[ {a: (<walks> | <runs>)} ]] }
+END
+run 0 check ./several
+has out '10.lua:1:1: warning: the word list "walks" inflects words with a mark, and none has one [no-mark]' 'walk~ out'
+lacks out '"runs"'
+
 # ---- what nothing gives to a finding: rules, lists, Lua, whatever is put together may
 mkdir -p several/lib
 cat >several/rules/10.lua <<'END'

@@ -7,8 +7,7 @@ words "false_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "f
 words "false_noun" { "bollocks", "cobblers" }   -- plural by themselves
 words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "1" }, inflect = "noun" }
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
-words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" },
-                         inflect = "marked" }
+words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" } }
 words "verdict" { "call", "brand", "attack", "assail", "lambast", "lambaste", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
                   "declare", "dub", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
