@@ -120,11 +120,12 @@ rule "known party" {
                        (of state)? (of | for) ([name] | ,){0,3} and? {name} ]],
              office = [[ {name} ('Minister' | 'Ministry' | 'Secretary' | 'Department' | 'Court' | 'Day' | 'Code' | 'Act' |
                        'Law' | 'Laws' | 'Bill' | 'Board' | 'Commission' | 'Tribunal' | 'Inspectorate' | 'Relations' | 'Market') ]],
+             aim = [[ {name: <actor form=demonym>} [<party_aim> capital not first] ]],   -- Democratic Renewal
              land = [[ (<actor form=demonym kind=state> | <actor kind=state> [possessive]) {name} (minister | ministry | secretary | department) ]] },
   make = { name = "{name.name}", kind = "party", state = "{name.state}", form = "{name.form}" },
   yes = { "[name Labour] denied it." },
   no = { "Labour Minister Ada Lind left.", "Kenya's Labour minister left.", "They broke the Labour Code.", "The Secretary for Labour left.",
-         "The Left Party backed it." },
+         "The Left Party backed it.", "Democratic Renewal left." },
 }
 
 rule "known actor of another kind" {

@@ -3,7 +3,7 @@ phase "actors"
 
 words "place_prep" {
   "in", "near", "from", "outside", "around", "across", "to", "at", "inside", "via", "through", "into",
-  "leave", "visit", "reach", "throughout", "toward", "towards", inflect = "marked",
+  "leave", "visit~", "reach~", "throughout", "toward", "towards", inflect = "marked",
 }
 words "place_end" {
   family = {   -- also family names
@@ -259,9 +259,9 @@ rule "place by its ending" {
 words "comes_to" { "reach", "enter", "storm", "tour", "bypass", "traverse", "blockade", inflect = "verb" }
 words "of_a_place" { "mayor", "mayoress", "governor", "resident", "inhabitant", "citizen", "people", "bishop", "archbishop", "duke", "earl",
                      "king", "queen", "emir", "sultan", "prefect", "burgomaster", "villager", "farmer", "native", inflect = "noun" }
-words "held_in" { noun = { "stake", "share", "interest", "confidence", "trust", "faith", "belief", "majority", "investor", "investment",
-                          "shareholder", "shareholding", "holding", "holder", "partner", "believer" },
-                 verb = { "invest", "believe", "confide" }, inflect = "marked" }
+words "held_in" { noun = { "stake~", "share~", "interest~", "confidence~", "trust~", "faith~", "belief~", "majority~", "investor~", "investment~",
+                          "shareholder~", "shareholding~", "holding~", "holder~", "partner~", "believer~" },
+                 verb = { "invest~", "believe~", "confide~" }, inflect = "marked" }
 
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,

@@ -102,6 +102,7 @@ rule "organisation by its noun" {
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
   unless = { place = [[ ^ (in | at | from | near) {name} , ]],   -- "In Lima, the left-wing bloc"
+             cause = [[ ([<virtue> capital] for the? | [<campaign_verb> capital] (the | our)) {name} ]],   -- Hope for Horses, a charity
              town = [[ [capital] of {name: <city>} , ]],   -- Odrin Mills of Lima, a firm
              initials = [[ {name: ([initial] | &bare) [name] ...} ]],   -- the head of the board, R. K. Orvat
              -- the head of the union, Ndala Orvat: whoever heads it
@@ -132,7 +133,7 @@ rule "organisation by its noun" {
   no = { "[name Rose Ode of the Odrin Centre], a charity, left.", "They sued Orvat Zallip of [name Aarhus], a firm in debt.", "Ada Lind, the publisher of the paper, left.", "Ada, a lender, left.", "In Tandol, the left-wing bloc in the House left.", "The party Ada Lind leads left.", "The airline Ada Lind founded left.",
          "The group that Zallipa Tandol led is gone.", "The school that her son left, Zallipa said, is shut.", "The owner, Ada Kenya, left.",
          "A man of the dockers' guild, Ada Lind, left.", "The vice president of the dockers' union, Ndala Orvat, left.", "The head of the company, R. Orvat, left.",
-         "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it." },
+         "El Tandol, a municipality in the north, is quiet.", "A spokesman for the body, Orvat Tandol, denied it.", "Hope for [name Orvat Tandol], a charity, left." },
 }
 
 -- In front of who trades in it: "egg packer Velan". Of these some are persons, but no stranger's trade is told so.
@@ -207,7 +208,8 @@ rule "organisation by its trade" {
     acts = [[ the ([adj] | [NN] | -){0,2} {body: <body last=singular>} {name: [<given> name] &brand{1,2}} ]] ..
            [[ (, which | [past not <has_two_objects>] &object | <have> [participle not <has_two_objects>] &object) ]],
   },
-  unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
+  unless = { longer = [[ {name} ('&' | <org_end>) ]],   -- the group Odrin plc
+             cause = [[ {name: [<virtue> capital]} for [capital] ]] },   -- the charity Hope for Horses
   check = function(m, doc)
     local last = m:slot("name").last   -- the charity Institute for Fair Trade
     if m.way ~= "long" and last + 2 < doc.tokens and string.find(doc:word(last + 2), "^%u") and doc:span(last, last + 1):last_entry("org_start") then return false end
@@ -219,7 +221,7 @@ rule "organisation by its trade" {
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left.",
           "The bank [name Ada Stone] sued the state.", "The law firm [name Ada Lind], which sued, left." },
   no = { "The charity [name Odrin Institute] for Fair Trade left.", "The bank Ada Lind sued has closed.", "The company Tom Ode told the court of is dead.", "The bank Ada Lind founded a decade ago has closed.", "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
-         "The food bank Ada Smith runs left." },
+         "The food bank Ada Smith runs left.", "The animal charity [name Hope] for Horses left." },
 }
 
 -- League Two, State Representative: a word of a longer name, and no name of its own

@@ -71,9 +71,10 @@ words "regiment" { "Regiment", "Rifles", "Guards", "Fusiliers", "Highlanders", "
 -- what campaigns are for: Hope for Orphans, Justice Now; and what they ask for: Save Our Library
 words "virtue" { "Hope", "Justice", "Freedom", "Bread", "Action", "Voices", "Care", "Food", "Homes",
                  "Shelter", "Support", "Aid", "Relief", "Solidarity", "Peace", "Equality", "Democracy",
-                 "Liberty", "Dignity" }
+                 "Liberty", "Dignity", "Fight", "Help", "Cash", "Books", "Wheels", "Water", "Learning", "Compassion",
+                 "Music", "Hands", "Light", "Medicine", "Schools", "Jobs", "Truth" }
 words "campaign_verb" { "Save", "Stop", "Keep", "Free", "Ban", "Rock", "Reclaim", "Protect", "Defend",
-                        "Rebuild", "Fund" }
+                        "Rebuild", "Fund", "Unite", "Restore", "Preserve", "Cherish", "Clean", "Rescue" }
 -- whom a name calls people of something: Sons of the Odrin Brigade
 words "brotherhood" { "Sons", "Daughters", "Friends", "Mothers", "Knights", "Brothers", "Sisters", "Soldiers",
                       "Guardians", "Lions", "Martyrs" }
@@ -312,7 +313,7 @@ rule "organisation by its last word" {
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first not <weekday> not <month>]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2} (of the? &capword)?} ]],
-    virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
+    virtue = [[ {name: [<virtue> capital] (for the? [capital not <given> not <actor> not <city> not <month> not <weekday>]{1,2} | 'Now')} ]],
     virtue_of_land = [[ {name: [<virtue> capital not first] for <actor form=full|alias kind=state>} ]],
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],

@@ -65,3 +65,29 @@ rule "party by its people" {
   no = { "The opposition Citizens' Coalition for Change left.",
          "The candidate left.", "The ruling Maria Velan signed.", "They urged the Opposition Leader to stay.", "Turkey's ruling [name Justice] and Development Party left." },
 }
+
+words "party_aim" {
+  "Renewal", "Renaissance", "Rebirth", "Alternative", "Platform", "Salvation", "Revival", "Accord", "Resurgence", "Awakening", "Consensus",
+  "Alliance", "Front", "Forum", "Rally", "Unity", "Choice", "Reform", "Bloc", "Future", "Dawn", "Path", "Way", "Hope", "Change", "Order",
+}
+words "party_creed" {
+  "Democratic", "National", "Social", "Republican", "Liberal", "Civic", "Progressive", "Popular", "Patriotic", "Christian", "Socialist",
+  "Conservative", "Green", "Labour", "New", "Our", "Forward", "Free",
+}
+words "of_voters" { "candidate", "lawmaker", "MP", "senator", "councillor", "deputy", "legislator", "backbencher", "voter", "whip", "manifesto", inflect = "noun" }
+part "of_the_vote" [[ (seat | seats | % of the (vote | votes) | percent of the (vote | votes) | per cent of the (vote | votes) | of the vote | of the votes) ]]
+
+rule "party by its aim" {
+  finds = "Actor", about = "Democratic Renewal lost its majority; New Dawn, led by Ed Holm, won a tenth of the vote", priority = 6,
+  ways = {
+    aim = [[ {name: <party_creed> <party_aim>} (<of_voters> | <say> | ([adv] | <have>){0,2} (won | lost | polled | took | secured | gained) ...4 ]] ..
+          [[ (its majority | their majority | power | &of_the_vote)) ]],
+    led = [[ {name: [capital not <given> not <role> not <actor>] &capword{0,2}} , (led | headed | founded) by [name]{1,3} , ([adv] | <have>){0,2} ]] ..
+          [[ (won | lost | polled | took | secured | gained) ...4 &of_the_vote ]],
+    behind = [[ (party | bloc | coalition | list | alliance | movement) {name: &ideal and &ideal} ([not name] | $) ]],
+  },
+  make = { kind = "party", form = "full" },
+  yes = { "[name Democratic Renewal] lost its majority.", "[name New Dawn] candidates left.",
+          "[name Zallip Dawn], led by Ada Lind, won 12 percent of the vote.", "The opposition party [name Order and Warmth] left." },
+  no = { "Ada Lind, led by her mother, won 12 percent of the vote.", "The party saw order and warmth." },
+}
