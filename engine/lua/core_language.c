@@ -210,6 +210,17 @@ static void take_before(lua_State *L, gs__plan *p) {
   gs__mem_free(fold);
 }
 
+static void take_lettered(lua_State *L, gs__plan *p) {
+  const char *words = cell(L, 0), *space = strchr(words, ' ');
+  if (!space || strlen(space + 1) != 1) fault(L, 0, "expected a word, a space and a letter");
+  char pair[24];
+  if (snprintf(pair, sizeof pair, "%s.", words) >= (int)sizeof pair) fault(L, 0, "the word is too long");
+  size_t folded;
+  char *fold = gs__utf8_fold(pair, strlen(pair), &folded);
+  *gs__map_put(&p->language.lettered, fold, folded, NULL) = 1;
+  gs__mem_free(fold);
+}
+
 static void take_headline(lua_State *L, gs__plan *p) {
   p->language.headline_tokens = (uint32_t)lua_tointeger(L, VALUE);
 }
@@ -245,6 +256,7 @@ static int language(lua_State *L) {
       {"splits", take_split},          {"elisions", take_elision}, {"quotes", take_quote},
       {"suffixes", take_suffix},       {"guesses", take_guess},    {"classes", take_class},
       {"forms", take_form},            {"behind", take_behind},    {"before", take_before},
+      {"lettered", take_lettered},
       {"headline_tokens", take_headline}, {"decimal_comma", take_comma}, {"people_endings", take_endings},
       {"reporting", take_reporting},   {"starters", take_starters}, {"name_tag", take_name_tag}};
   const char *field = luaL_checkstring(L, 1);

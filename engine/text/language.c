@@ -35,6 +35,7 @@ void gs__language_dispose(gs__language *l) {
   gs__map_dispose(&l->splits);
   gs__map_dispose(&l->elisions);
   gs__map_dispose(&l->ordinal_words);
+  gs__map_dispose(&l->lettered);
   for (size_t i = 0; i < l->clitics.len; i++) gs__mem_free(l->clitics.at[i]);
   gs__vec_free(&l->clitics);
   gs__vec_free(&l->split_ends);

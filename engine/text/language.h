@@ -62,6 +62,7 @@ typedef struct gs__language {
   uint64_t reporting_tags;          /* tags of a verb after a name after "...?": the name reports it */
   uint64_t ordinal_tags;            /* "am 3. Stock": a number with a period behind such a word, */
   gs__map ordinal_words;            /* or in front of one of these (folded: "märz"), ends no sentence */
+  gs__map lettered;                 /* "on x.": folded, two tokens with a space; there the period ends a sentence */
   bool decimal_comma;               /* 3,5 is one number */
   char people_endings[16];          /* an actor's adjective that ends in one of these letters is also a
                                        noun with a plural in -s: American, Americans */

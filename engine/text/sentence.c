@@ -236,10 +236,25 @@ static bool in_headline(const splitter *s) {
   return s->doc->has_headline && s->start < s->doc->paragraphs[0].end;
 }
 
+/* "A post on X. Lund denied it": what is called by a letter, by the word before it. */
+static bool is_lettered(const splitter *s, uint32_t t) {
+  enum { LONGEST = 24 };
+  if (t == s->start || !s->language->lettered.len || length(s, t) != 2) return false;
+  const gs__form_info *before = gs__vocab_info(s->vocab, info(s, t - 1)->fold);
+  const gs__form_info *letter = gs__vocab_info(s->vocab, info(s, t)->fold);
+  char pair[LONGEST];
+  if (before->len + 1 + letter->len > LONGEST) return false;
+  memcpy(pair, before->bytes, before->len);
+  pair[before->len] = ' ';
+  memcpy(pair + before->len + 1, letter->bytes, letter->len);
+  return gs__map_get(&s->language->lettered, pair, before->len + 1 + letter->len) != 0;
+}
+
 /* What a period that belongs to its word says: must the next token often begin sentences? */
 static bool ends_abbreviation(const splitter *s, uint32_t t, uint32_t next) {
   const gs__form_info *f = info(s, t);
   begin how = begins(s, next);
+  if (how != CANNOT && is_lettered(s, t)) return true;
   if (f->abbreviation == GS__ABBR_TITLE || f->abbreviation == GS__ABBR_NEVER) return false;
   if (in_headline(s)) return false;
   if (f->abbreviation == GS__ABBR_NUMBER)

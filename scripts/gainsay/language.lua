@@ -7,7 +7,7 @@ local M = {}
 local fields = {
   name = "string", tags = "table", classes = "table", clitics = "table", splits = "table", elisions = "table",
   quotes = "table", suffixes = "table", guesses = "table", headline_tokens = "integer", name_tag = "string",
-  starters = "string", reporting = "string", ordinals = "table", decimal_comma = "boolean",
+  starters = "string", reporting = "string", ordinals = "table", lettered = "table", decimal_comma = "boolean",
   people_endings = "string", closed = "string", irregular = "string", forms = "table", lemmas = "string",
   abbreviations = "string",
 }
@@ -17,7 +17,7 @@ local fields = {
 local quote_kinds = { "double", "single", "angle", "low", "dash" }
 local lists = {
   { "tags", "{ tag, words }", least = 2, "string", "string" },
-  { "clitics" }, { "splits" }, { "elisions" },
+  { "clitics" }, { "splits" }, { "elisions" }, { "lettered" },
   { "quotes", "{ open, close, kind }", least = 3, "string", "string", quote_kinds },
   { "suffixes", "{ ending, replacement, class, tags }, and true if a letter is doubled", least = 4,
     "string", "string", "string", "string", "boolean" },

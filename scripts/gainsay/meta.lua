@@ -202,6 +202,7 @@ function link(name) end
 ---@field suffixes? table[] { ending, what stands there in the lemma, class, tags, doubled? }
 ---@field guesses? string[][] { ending, tags, shape? }
 ---@field ordinals? { behind: string?, before: string[]? } tags before, words behind an ordinal: "am 3. März"
+---@field lettered? string[] "on X": a word and a letter behind which a period ends the sentence, as after no initial
 ---@field decimal_comma? boolean 3,5 is one number
 ---@field people_endings? string letters; an actor's adjective that ends in one is also a noun with a plural in -s
 ---@field headline_tokens? integer

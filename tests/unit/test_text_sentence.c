@@ -45,6 +45,18 @@ static void abbreviations(void **state) {
   CHECK(*state, cases);
 }
 
+/* What is called by a letter is no initial: the full stop is the sentence's. */
+static void called_by_a_letter(void **state) {
+  sample *s = *state;
+  static const sample_case cases[] = {
+      {"He wrote so on X. Lund denied it.", "He wrote so on X. | Lund denied it."},
+      {"He wrote so On X. \"No,\" she said.", "He wrote so On X. | \"No,\" she said."},
+      {"He met X. Lund and left.", "He met X. Lund and left."},
+      {"It is on X. and it stays.", "It is on X. and it stays."}};
+  *gs__map_put(&s->language.lettered, "on x.", 5, NULL) = 1;
+  CHECK(s, cases);
+}
+
 static void quotes_and_brackets(void **state) {
   static const sample_case cases[] = {
       {"He said: \"It is over.\" She left.", "He said: \"It is over.\" | She left."},
@@ -180,6 +192,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(final_marks),
       TEST(abbreviations),
+      TEST(called_by_a_letter),
       TEST(quotes_and_brackets),
       TEST(ellipses),
       TEST(lists),

@@ -38,6 +38,10 @@ language {
   splits = { "can|not", "gon|na", "got|ta", "wan|na" },
   elisions = { "'em", "'n'", "'tis", "'twas", "'cause", "'til", "'round", "'bout" },
 
+  lettered = { "on X", "to X", "via X", "platform X", "site X", "network X", "Malcolm X", "plan B", "plan A", "vitamin A", "vitamin B", "vitamin C",
+               "vitamin D", "vitamin E", "vitamin K", "hepatitis A", "hepatitis B", "hepatitis C", "gen X", "gen Z", "generation X", "generation Z",
+               "serie A", "serie B", "ligue A", "grade A", "grade B", "grade C", "group A", "group B", "group C", "group D", "group E", "group F" },
+
   quotes = {
     { '"', '"', "double" }, { "“", "”", "double" }, { "``", "''", "double" }, { "''", "''", "double" },
     { "“", '"', "double" }, { '"', "”", "double" },   -- a page that mixes both kinds of mark
