@@ -49,6 +49,14 @@ rule "thing" {
   no = { "The prize was small.", "The Institute of Odrin Studies left.", "The Odrin Relief Programme has left." },
 }
 
+rule "prize by its winner" {
+  finds = "Actor", about = "Orvat winner Ada Lind: what she won", priority = 3,
+  pattern = [[ {name: [name not <actor> not <city> not <weekday> not <month>]{1,3}} (winner | nominee | laureate | finalist | winners | nominees | medallist | medalist) ([name] | , [name]) ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "[name Orvat] winner Ada Lind left." },
+  no = { "The winner Ada Lind left.", "Norway winner Ada Lind left." },
+}
+
 rule "of a continent" {
   finds = "Actor", about = "South American nurses: of no state", priority = 3,
   pattern = [[ {name: (('North' | 'South' | 'Latin' | 'Central') ('American' | 'Americans') |

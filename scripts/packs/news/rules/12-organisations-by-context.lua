@@ -73,7 +73,8 @@ part "head_of" [[ ((<org_end> | [<friends_of> capital]) of the? &cap{1,3} | <org
 -- nouns of houses that no person is
 words "surely_firm" { "retailer", "chain", "airline", "carmaker", "automaker", "chipmaker", "drugmaker", "supermarket", "brewery", "distillery",
                       "department store", "fashion house", "fashion brand", "fashion label", "law firm", "start-up", "startup", "housebuilder",
-                      "carrier", "wholesaler", "bookseller", "e-tailer", "steelmaker", "shipbuilder", "planemaker", "toymaker", "brewer", "pub chain", inflect = "noun" }
+                      "carrier", "wholesaler", "bookseller", "e-tailer", "steelmaker", "shipbuilder", "planemaker", "toymaker", "brewer", "pub chain",
+                      "restaurant", "pizzeria", "bistro", "nightclub", "hotel", "vineyard", "winery", inflect = "noun" }
 words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "ministries", "temple" }
 
 rule "organisation by its noun" {

@@ -9,12 +9,13 @@ words "run_place" {
   },
   institution = {
     "Zoo", "Gardens", "Castle", "National Park", "Nature Reserve", "Game Reserve", "Cemetery", "Courthouse", "Auditorium", "Pavilion",
+    "Primary", "High", "Prep", "Nursery", "Care Home", "Nursing Home",
     "Fairgrounds", "Monument", "Manor", "Palace", "Mandir", "Masjid", "Wildlife Refuge", "Park", "Tower", "Railway Station",
   },
 }
 -- those that are family names too
-words "run_by_name" { "Mill", "Pier", "Marina", "Springs", "Park", "Castle", "Palace", "Manor", "Tower", "Farm", "Gardens", "Mine" }
-words "run_place_first" { "Port of", "Port", "Zoo", "Aeroporto", "Flughafen" }
+words "run_by_name" { "Mill", "Pier", "Marina", "Springs", "Park", "Castle", "Palace", "Manor", "Tower", "Farm", "Gardens", "Mine", "High", "Primary" }
+words "run_place_first" { "Port of", "Port", "Zoo", "Aeroporto", "Flughafen", "Hotel", "Restaurant", "Pizzeria", "Club", "Casino" }
 
 -- what only those can do who run a place
 words "says_for_place" {
@@ -35,7 +36,7 @@ part "run_by_them" [[ ([name not <run_place>]{1,3} {ending: <run_place>} | {endi
 rule "body that runs a place" {
   finds = "Actor", about = "Odrin Airport said, they sued Odrin Zoo, the Port of Odrin was fined", priority = 5,
   ways = {
-    says = [[ {name: &run_by_them} ([adv] | <have> | also){0,2} [<says_for_place> not participle not gerund] ]],
+    says = [[ {name: &run_by_them} ([adv] | <have> | also){0,2} [<says_for_place> not gerund] ]],
     done_to = [[ [<done_to_place> verb not participle] {name: &run_by_them} (for | of | over | to | , | . | after | in | $) ]],
     blamed = [[ {name: &run_by_them} (<have> | also){0,2} <be> [adv]? <blamed_place> ]],
     for_it = [[ <role class=spokesperson> (for | at) {name: &run_by_them} ]],
