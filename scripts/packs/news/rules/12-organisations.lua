@@ -344,7 +344,7 @@ rule "organisation by its last word" {
     counsel = [[ {name: <honorific> [name] ... 'SC'} ]],   -- Mr Ed Lind SC
     side = [[ <stance_prefix> - {name} ]],   -- the pro-Omani Zallip Party
     woman = [[ <role> {ending: [<given>]} [name not <org_end> not <actor>] ]],   -- Minister Charity Lind
-    by_title = [[ [<role> not /(ultra)?nationalist|socialist|communist|conservative|liberal|centrist|populist|separatist|islamist|progressive|royalist|]] ..
+    by_title = [[ [<role> not plural not /(ultra)?nationalist|socialist|communist|conservative|liberal|centrist|populist|separatist|islamist|progressive|royalist|]] ..
                [[monarchist|loyalist|reformist|federalist|unionist|secessionist|moderate|radical|militant|rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
     two_known = [[ {name: <actor> '&' <actor>} ]],   -- FIFA & OPEC
@@ -416,7 +416,7 @@ rule "organisation by its last word" {
     if is_of_many_states(m, doc) then m:set("kind", "igo") end
   end,
   yes = {
-    "[name Harrow Trust] spokesman Tom Moss left.", "An envoy of the [name Coalition to Counter Famine] Ada Lind left.",
+    "Auctioneers [name Marrow & Finch] denied it.", "[name Harrow Trust] spokesman Tom Moss left.", "An envoy of the [name Coalition to Counter Famine] Ada Lind left.",
     "The [name UN Commission of Inquiry on Peru] left.", "The opposition [name Citizens' Coalition for Change] left.", "The [name Nurses' Front] left.",
     "The [name Velian Canal Pilots, Stokers and Divers Union] left.",
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",

@@ -16,6 +16,9 @@ words "club_letters" {
   "FC", "AC", "SC", "AFC", "SV", "VfB", "VfL", "TSV", "CD", "CF", "RC", "RCD", "UD", "FK", "NK", "HNK", "OGC", "RSC", "IFK", "GKS", "AEK",
   "CSKA", "PSV", "BSC", "TSG", "SpVgg", "FSV", "Deportivo",
 }
+-- ... and behind it
+words "club_letters_behind" { "IF", "IK", "FF", "FK", "SK", "BK", "IFK", "RFC", "RLFC", "GAA", "JK", "HK" }
+words "plays_against" { "beat", "defeat", "thrash", "draw~ with", "lose~ to", "lose", "win", "draw", "play", "sign", "sack", "face", "host", inflect = "verb" }
 -- "2-1", and what else a match may end with
 local results = {}
 for ours = 0, 5 do
@@ -35,6 +38,8 @@ rule "team" {
             [[ (with | by | to)) ]] ..
             [[ {name: [name not <given> not <actor> not <month> not <weekday>] &cap{0,2}} ]],
     several = [[ (^ | that | , | as | after | but | when | while) {name: [<city> name not plural]} [adv]? (are | were | have | [VBP not can=VBD]) ]],
+    letters_behind = [[ {name: [name not <month> not <role>]{1,2} [<club_letters_behind> upper]} ]],
+    town_plays = [[ {name: [name not <actor> not <given>] ('Town' | 'Vale' | 'Forest' | 'North End' | 'Park Rangers')} ([adv] | <have>)? (<plays_against> ([name] | <result> | their | at) | <one_who_plays> | fans | players | striker) ]],
     letters = [[ {name: [<club_letters> capital] [name not <actor> not <month>]{1,2}} ]],
     team = [[ the {name: &unknown{1,2}} (team | squad | outfit) [not noun not name] ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
@@ -46,7 +51,7 @@ rule "team" {
              place = [[ (in | near | outside) {name: ... ('City' | 'County')} ]] },
   make = { kind = "ngo", form = "full" },
   yes = { "They beat [name Blue Odrin] 2-1 at home.", "A 3-1 win over [name Blue Odrin] was enough.",
-          "[name Tandol]'s goalkeeper left.", "The [name Tandol-Velan] team left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.",
+          "[name Tandol]'s goalkeeper left.", "The [name Tandol-Velan] team left.", "[name FC Tandol] lost.", "[name Orvat IF] sacked their coach.", "[name Orvat Town] lost to Sarn.", "The [name Aarhus Blue Foxes] lost.",
           "The [name Aarhus Albion] lost.", "[name Aarhus] have denied it." },
   no = { "Oslo and Aarhus have denied it.", "The Aarhus Lawyers lost.", "They met Aarhus City police.", "They live in Aarhus City.", "The road joins Aarhus and Panama City." },
 }
