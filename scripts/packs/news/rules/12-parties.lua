@@ -84,10 +84,11 @@ rule "party by its aim" {
           [[ (its majority | their majority | power | &of_the_vote)) ]],
     led = [[ {name: [capital not <given> not <role> not <actor>] &capword{0,2}} , (led | headed | founded) by [name]{1,3} , ([adv] | <have>){0,2} ]] ..
           [[ (won | lost | polled | took | secured | gained) ...4 &of_the_vote ]],
+    votes = [[ {name: [upper not <actor> not <role> not <no_name> not initial]} ([adv] | <have>){0,2} (won | lost | polled | took | secured | gained) ...3 &of_the_vote ]],
     behind = [[ (party | bloc | coalition | list | alliance | movement) {name: &ideal and &ideal} ([not name] | $) ]],
   },
   make = { kind = "party", form = "full" },
-  yes = { "[name Democratic Renewal] lost its majority.", "[name New Dawn] candidates left.",
+  yes = { "[name Democratic Renewal] lost its majority.", "[name New Dawn] candidates left.", "[name QRP] lost nine seats.",
           "[name Zallip Dawn], led by Ada Lind, won 12 percent of the vote.", "The opposition party [name Order and Warmth] left." },
   no = { "Ada Lind, led by her mother, won 12 percent of the vote.", "The party saw order and warmth." },
 }
