@@ -98,9 +98,12 @@ end
 
 local TAKING = 4   -- tokens from "who" to how one came to an office
 
--- "Ada Lind, who was elected in May": whoever holds the office of the lead, and no other.
+-- "Ada Lind, who was elected in May", "who lives in Sarn": whoever holds the office of the lead, and no other; but not "who
+-- represents the family", her lawyer.
 local function holds_office(doc, comma)
   if doc:word(comma + 1) ~= "who" then return false end
+  local life = doc:find_list(comma + 2, comma + 3, "life_told")
+  if life then return doc:token(life).lemma ~= "represent" or doc:token(life + 1):is("name") end
   for n = comma + 2, math.min(comma + 1 + TAKING, doc.tokens) do
     if doc:token(n):in_list("taking_office") then return true end
   end
@@ -124,7 +127,9 @@ end
 function M.is_introduced(doc, m, noun)
   local title, class = m:get("title", "class")
   local leads = noun:get("head") == "leader" and class == "legislator"   -- the leader of a council: Cllr Ada Lind
-  if title and not leads then return not no_office[m.rule] or not is_alike(class, noun:get("class")) end
+  if title and not leads then   -- "a constable ... Sergeant Lind": a rank says no more than the noun
+    return not (no_office[m.rule] or uniformed[class or ""]) or not is_alike(class, noun:get("class"))
+  end
   local n = behind_name(doc, m)
   if doc:word(n) == "," and not has_plain_aside(doc, n) then return true end
   local before = not leads and m.first > 1 and doc:token(m.first - 1)

@@ -315,6 +315,13 @@ words "taking_office" {
   "came to office", "won office", "led", "governed", "headed", "run", "chaired", "edited", "served", "in office", "held the post", "held the job", "held office", "in the job",
 }
 
+-- "Ada Lind, who lives in Sarn": what tells of a life, and not who somebody is
+words "life_told" {
+  "live~", "move~", "retire~", "play~", "join~", "represent~", "sit~ for", "sit~ on", "grow~ up", "born", "deny~", "work~", "married", "win~", "study~", "train~",
+  "return~", "resign~", "quit", "stand~ down", "turn~", "teach~", "stand~ for", "be~ not", "have~ no", "have~ always", "have~ never", "have~ two", "have~ three",
+  "have~ denied", "be~ on duty", "be~ in charge", "be~ first elected", inflect = "marked",
+}
+
 pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
