@@ -98,7 +98,7 @@ local function is_role(a, ahead, behind)
 end
 
 -- "met the mayor of Odrin, Ada Lind, before": whom the name between the commas is said to be, or nil.
-local function apposed_to(doc, a, comma)
+function M.apposed_to(doc, a, comma)
   for _, p in ipairs(comma > 1 and doc:span(math.max(1, comma - APPOSED), comma - 1):mentions("Actor") or {}) do
     if p.last == comma - 1 and lib.same(p, a) then return p end
   end
@@ -123,7 +123,7 @@ function M.leads(doc, a, start)
   -- "Chile-brokered talks"
   if behind and behind.text == "-" and doc:token(a.last + 2):is("participle", "adj") then return false end
   local aside = ahead and ahead.text == "," and behind and not verbal(behind) and a:get("form") == "full"
-  local named = aside and apposed_to(doc, a, ahead.number)
+  local named = aside and M.apposed_to(doc, a, ahead.number)
   if named and named.first > start then return M.leads(doc, named, start) end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or M.is_of_time(doc, ahead, a.first) then return true end

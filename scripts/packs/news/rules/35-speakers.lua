@@ -515,6 +515,14 @@ local function named_behind(doc, source, comma)
   return nil
 end
 
+-- "A lawyer for Lind and Velan, Ada Moss, said": does the source begin with the last of those for whom somebody speaks?
+local function is_end_of_list(doc, source, named)
+  local n = source.first - 1
+  if named.first ~= source.first or n < 4 or doc:word(n) ~= "and" then return false end
+  repeat n = n - 1 until n <= 2 or not (doc:token(n):is("name") or doc:word(n) == ",")
+  return sets.of_or_for[doc:word(n)] and doc:token(n - 1):in_list("role")
+end
+
 -- The comma behind "one of the clerks", "Lind's deputy", "the regulator", if what is named there is only part of who
 -- speaks.
 local function comma_behind(doc, source, named)
@@ -523,7 +531,7 @@ local function comma_behind(doc, source, named)
   local form, kind = named:get("form", "kind")
   local office = named.first > first and doc:find_list(first, named.first - 1, "role")   -- "chief clerk of the council, Ada Lind"
   local partial = one or office or form == "pronoun" and named.first > first or form == "nominal" and kind == "institution" or
-                  after and after:is("possessive")
+                  after and after:is("possessive") or is_end_of_list(doc, source, named)
   if not partial then return nil end
   for n = named.last + 1, math.min(source.last + 1, doc.tokens) do
     if doc:word(n) == "," then return n end

@@ -385,6 +385,17 @@ local function is_called_for(doc, m, start)
   return false
 end
 
+-- "The family of the dead man, Tom Moss, accused Lind": they did, and he is only whose they are.
+local function whose_he_is(doc, m)
+  local a = m:actor("from")
+  if not a or a.first < 4 or a:get("form") ~= "full" or doc:word(a.first - 1) ~= "," then return nil end
+  local p = leading.apposed_to(doc, a, a.first - 1)
+  local of = p and p.first > 2 and doc:token(p.first - 1)
+  if not of or of.form ~= "of" and of.form ~= "for" then return nil end
+  local head = nearby.ending(doc, "Actor", of.number - 1)
+  return head and not same(head, a) and head or nil
+end
+
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
@@ -392,6 +403,8 @@ pass "who acts" {
       local to = m:actor("to")
       local main = behind_relative(doc, m, lib.sentence(doc, m).first)
       if main and not (to and same(main, to)) then lib.set_end(m, "from", main) end
+      local owner = whose_he_is(doc, m)
+      if owner and not (to and same(owner, to)) then lib.set_end(m, "from", owner:span()) end
       local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to)) or not to and answering(doc, m)
       local sufferer = not to and who_suffers(doc, m)
       if is_called_for(doc, m, lib.sentence(doc, m).first) then
