@@ -62,6 +62,8 @@ rule "clause border" {
   unless = {   -- "said that the bank, which is old, had lied": the clause goes on behind its subject
     of_subject = [[ ([IN lemma=that] | ([noun] | [pronoun]) [adv]? [verb finite <tail_verb>]) np {cut} [not final not comma]{1,40} , [adv]? &finite ]],
     behind_subject = [[ ([IN lemma=that] | ([noun] | [pronoun]) [adv]? [verb finite <tail_verb>]) np , (who | which | whose) [not final not comma]{1,40} {cut} ]],
+    -- "said that Lind had lied and had denied it": by its tense it is of what is said
+    tense = [[ [VBD <tail_verb>] [not final not comma]{1,14}? had [not final not comma]{1,24}? {cut: (and | or) [adv]{0,2} had ...} ]],
     aside = [[ {cut: , <conjunction opens=border>} [not comma not finite not modal not final]{1,8} , [adv]? &finite ]],   -- "the bridge, though old, was open"
   },
   yes = {
@@ -97,6 +99,6 @@ rule "clause border" {
     "He ruled out a strike[cut , two days] after it was announced.", "He denies leaking it[cut , just hours] after the club sued.",
     "She says she will vote [cut but has] not named anybody.",
   },
-  no = { "He said that the bridge, which is old, had fallen.", "The bridge, although old, was open.", "Of nine bridges built then, two had fallen.",
+  no = { "He said that Lind had seen it and had denied it.", "He said that the bridge, which is old, had fallen.", "The bridge, although old, was open.", "Of nine bridges built then, two had fallen.",
     "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

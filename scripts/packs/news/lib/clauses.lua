@@ -143,6 +143,29 @@ function M.subject_before(doc, n, things)
   return beneath or thing and meant_by_it(doc, thing)
 end
 
+local TOLD_CLAUSE = 24   -- tokens from "and had" back to the "had" of the same clause
+
+-- "Lind said that Moss had lied and had threatened her": the subject of the clause of what is said, to which the verb behind "and
+-- had" belongs by its tense. Token n is that verb. Nil where nothing is told so.
+function M.subject_by_tense(doc, n)
+  local k = n - 1
+  while k > 2 and doc:token(k):is("adv") do k = k - 1 end
+  if doc:word(k) ~= "had" or not sets.and_or[doc:word(k - 1)] then return nil end
+  local first = math.max(doc:sentence(doc:token(n).sentence).first, k - TOLD_CLAUSE)
+  for i = k - 2, first, -1 do
+    local t = doc:token(i)
+    if doc:word(i) == "had" then
+      for _, np in ipairs(doc:span(first, i - 1):mentions("np")) do
+        local that = doc:word(np.first - 1) == "that" and np.first - 2 or np.first - 1
+        local says = np.last == i - 1 and np.first > first and doc:find_list(math.max(first, that - 2), that, "say")
+        if says and doc:token(says).tag == "VBD" then return np end
+      end
+      return nil
+    end
+    if t:is("finite", "modal") and not t.quoted then return nil end
+  end
+end
+
 local ASIDE = 8   -- tokens from the participle of an aside to a phrase in it
 
 -- "Lind, speaking to reporters in Sarn, left", "Lind, flanked by Holm, left": does the phrase stand in an aside that a

@@ -431,11 +431,13 @@ rule "same subject speaks on" {
     bare = [[ {cut: , without [adv]? (offering | giving | providing | presenting | producing | supplying | citing | naming | elaborating | specifying | explaining | identifying | going into)} ]],
     gives_no = [[ {cut: ,? but [adv]? (gave | gives | offered | offers | provided | provides) no} ]],
   },
+  -- "said that Lind had lied and had threatened him": by its tense it is of what is said
+  unless = { tense = [[ [VBD <say>] [not final not comma]{1,14}? had [not final not comma]{1,24}? {cut: (and | or) [adv]{0,2} had ...} ]] },
   yes = { "He left the room [cut and joked] that it was late.", "He said it was late [cut but did not explain] why.",
           "He said it was late [cut – while] she laughed.",
           "Moss left at noon[cut , the jury heard].",
           "He said it was late [cut but gave no] reason.", "He said it was late[cut , without giving] a reason." },
-  no = { "He left the room and locked the door." },
+  no = { "He left the room and locked the door.", "He said that Lind had lied and had threatened him." },
 }
 
 -- What a writer calls, behind a dash, what he has just told.

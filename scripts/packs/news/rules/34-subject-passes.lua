@@ -175,6 +175,8 @@ local function np_before(doc, n)
   end
 end
 
+local TOLD = 6   -- tokens from the verb to what is said: "told reporters in Velia that"
+
 -- "Prosecutors say that Moss hid the cash and told his wife it was lost", "Prosecutors said that Moss had hidden it and had told ...":
 -- by its tense the second verb is of what is said, and Moss told her.
 local function within_what_is_said(doc, m, source, cue)
@@ -185,10 +187,10 @@ local function within_what_is_said(doc, m, source, cue)
   if not inner or not inner:is("past") or not second:is("past") or second.lemma == says.lemma then return nil end
   local had = inner:in_list("have") and second:in_list("have") and says:is("past")
   local np = (not says:is("past") or had) and np_before(doc, inner.number)
-  return np and np.first <= says.number + 2 and np or nil   -- "denies claims that it leaked and pointed to tests"
+  if not np or np.first <= says.number + 2 then return np end   -- "denies claims that it leaked and pointed to tests"
+  local told = doc:word(np.first - 1) == "that" and doc:token(np.first - 2):is("name", "noun", "pronoun") and not doc:token(np.first - 2):in_list("claim_noun")
+  return had and told and np.first <= says.number + TOLD and np or nil
 end
-
-local TOLD = 6   -- tokens from the verb to what is said: "told reporters in Velia that"
 
 words "adds_on" { "adding", "noting", "stressing", "terming", "dubbing", "emphasising", "emphasizing", "insisting", "reiterating" }
 

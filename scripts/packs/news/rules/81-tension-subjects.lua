@@ -4,6 +4,7 @@ phase "tension-passes"
 
 local act_nouns = require "lib.act_nouns"
 local asides = require "lib.asides"
+local clauses = require "lib.clauses"
 local doers = require "lib.doers"
 local hanging = require "lib.hanging"
 local lib = require "lib.tension"
@@ -224,6 +225,9 @@ local function who_acts(doc, m, to)
   if charge then return charge end
   local start = lib.sentence(doc, m).first
   if is_had_by_accused(doc, m, start) or is_stopped_deed(doc, m, start) then return nil end
+  local told = clauses.subject_by_tense(doc, m:slot("trigger").first)
+  local teller = told and doc:span(told.first, told.last):mentions("Actor")[1]
+  if teller and not same(teller, to) then return teller end
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
   if only then return nil end

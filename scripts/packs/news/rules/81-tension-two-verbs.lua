@@ -2,6 +2,7 @@
 phase "tension-passes"
 
 local asides = require "lib.asides"
+local clauses = require "lib.clauses"
 local doers = require "lib.doers"
 local hanging = require "lib.hanging"
 local lib = require "lib.tension"
@@ -144,6 +145,7 @@ pass "one subject for two verbs" {
       local start = lib.sentence(doc, m).first
       local pitted = m:get("mutual") == "yes" and m:slot("from") and m:slot("from").first > m:slot("trigger").last
       local place = m:slot("trigger") and m:actor("from") and not pitted and is_joined(doc, m, start)
+      if place and clauses.subject_by_tense(doc, m:slot("trigger").first) then place = nil end   -- "said that Y had lied and had threatened him"
       if place then verbs = verbs or verbs_of(doc, all) end
       local who = place and (told_of_goes_on(doc, m, place) or speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
       who = who and asides.opener(doc, who:span(), start, place) or who
