@@ -120,6 +120,17 @@ local function by_role(doc, memory, d, key)
   return found or key
 end
 
+words "sets_it_up" { "found", "co-found", "own", "run", "set~ up", "start", "lead", "create", "launch", "establish", "head", "manage", "join", "work~ for", "buy", "control",
+                     inflect = "verb" }
+
+-- "Odrin sued a clerk and the firm he set up": another than with whom the sentence opens.
+local function is_of_another_founder(doc, memory, d, found)
+  if found ~= memory.opener_key or memory.opened ~= d.sentence or d.article ~= "the" or d.plural then return false end
+  local n = sets.who_which_that[doc:word(d.m.last + 1)] and d.m.last + 2 or d.m.last + 1
+  local who = doc:token(n)
+  return who ~= nil and sets.subject_pronoun[who.form] ~= nil and doc:find_list(n + 1, math.min(doc.tokens, n + 2), "sets_it_up") ~= nil
+end
+
 local function by_body(doc, memory, d, key)
   if not sets.definite[d.article] and not d.plural then return key end
   local found
@@ -129,6 +140,7 @@ local function by_body(doc, memory, d, key)
   else found = nouns_by_kind.by_its_words(memory, d) or (loose and nouns_by_kind.by_noun or nouns_by_kind.by_all_words)(memory, d) end
   found = found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or
           nouns_by_kind.by_other_name(memory, d)
+  if found and is_of_another_founder(doc, memory, d, found) then return key end
   return nouns_by_kind.not_the_accuser(doc, memory, d, found) or key
 end
 
@@ -137,7 +149,14 @@ local function police_of(doc, memory, d)
   return (d.crowd or not memory.kinds.military) and crowd_deeds.police_of(doc, d) or nil
 end
 
+-- "Told this newspaper": the one in which it stands, whatever other it tells of.
+local function is_own_paper(doc, d)
+  local plain = d.article == "this" and d.kind == "media" and d.plain and not d.plural and not d.m.quoted
+  return plain and d.m.first > 1 and doc:token(d.m.first - 1):in_list("takes_that")
+end
+
 function M.resolve(doc, memory, d)
+  if is_own_paper(doc, d) then return "this " .. d.core end
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
                regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d) or
                counterparts.meant(doc, memory, d)

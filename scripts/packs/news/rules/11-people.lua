@@ -54,7 +54,7 @@ part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <mon
                   | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
 part "born" [[ ([name not handle not /(?-i:[NS]\.[JYHMCD]\.|R\.I\.|D\.C\.)/ not <role> not <rank> not <generation> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] | [<org_end kind=ngo> <given>] | [<given> capital first noun not <role> not <actor> not <month> not <weekday>]) ]]
 -- S George, AK Balan: initials without full stops, as the papers of South Asia write them
-part "bare" [[ [name not <actor> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
+part "bare" [[ [name not <actor> not <thing_lead> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
 part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]
 part "person" [[ (&born | [initial]) ((&born | [initial])? " [capital]{1,3} ")? ([name not <role> not <month> not <weekday> not <org_end> not <no_name>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
