@@ -150,9 +150,10 @@ typedef struct group {
   GS_VEC(gs__mention *) all;
 } group;
 
+/* "The Pentagon" and "a spokeswoman" of it: what stands for a name comes before a noun that may stand for anybody. */
 static int rank(const gs__builder *b, const gs__mention *m) {
-  static const char *const forms[] = {"full", "acronym", "alias", "short", "title", "nominal", "demonym",
-                                      "capital", "seat", "possessive", "pronoun"};
+  static const char *const forms[] = {"full", "acronym", "alias", "short", "title", "demonym", "capital",
+                                      "seat", "nominal", "possessive", "pronoun"};
   gs__sym form = gs__mention_get(m, b->k.form);
   for (int i = 0; i < (int)(sizeof forms / sizeof *forms); i++)
     if (is(b, form, forms[i])) return i;

@@ -40,6 +40,7 @@ static inline void fill(lab *l) {
   actor_rule(l, "'Kirby'", "John Kirby", "person", "short");
   actor_rule(l, "'Ruritania'", "Ruritania", "state", "full");
   actor_rule(l, "'Ruritanian'", "Ruritania", "state", "demonym");
+  lab_make(l, actor_rule(l, "realm", "the realm", "state", "nominal"), "key", "Ruritania");
   gs__rule *zenda = actor_rule(l, "'Zenda'", "Zenda", firms ? "company" : "state", "full");
   gs__rule *strelsau = actor_rule(l, "'Strelsau'", "Strelsau", "company", "full");
   if (firms) lab_make(l, zenda, "side", "Elphberg"), lab_make(l, strelsau, "side", "Elphberg");

@@ -17,6 +17,13 @@ static void mentions_of_one_name_are_one_actor(void **state) {
   gs__reading_free(r);
 }
 
+static void what_stands_for_a_name_names_it_before_a_noun(void **state) {
+  gs_reading *r = read_record(*state, "The realm met Ruritanian ships.");
+  assert_int_equal(r->actor_count, 1);
+  assert_string_equal(r->actors[0].name, "Ruritania");
+  gs__reading_free(r);
+}
+
 static void an_organisation_told_by_its_key_has_its_name(void **state) {
   gs_reading *r = read_record(*state, "Sapt left Zenda.");
   assert_int_equal(r->actor_count, 2);
@@ -172,6 +179,7 @@ static void an_empty_text_is_read(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(mentions_of_one_name_are_one_actor), IN_LAB(an_organisation_told_by_its_key_has_its_name),
+      IN_LAB(what_stands_for_a_name_names_it_before_a_noun),
       IN_LAB(an_organisation_without_an_actor_keeps_its_words), IN_LAB(claims_stand_in_claims),
       IN_LAB(whose_it_is_does_not_speak), IN_LAB(a_land_leads_to_the_name_behind_it),
       IN_LAB(a_land_that_tells_where_does_not_speak), IN_LAB(a_speaker_that_is_no_mention_is_none),

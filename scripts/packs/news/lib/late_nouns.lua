@@ -5,6 +5,7 @@ local offices = require "lib.offices"
 local openings = require "lib.openings"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 local surnamed = require "lib.surnamed"
 
 local M = {}
@@ -59,13 +60,14 @@ end
 local NEXT = 2   -- sentences from "the maker of the app" to its name
 local APART = 3   -- ... from which another of the kind is as far
 
--- The only one of its kind that the text names; or, of whom the lead knows as "the maker of the app", the first that is named,
+-- The only one of its kind that the text names; or, of whom the lead knows as "the maker of the app", "their union", the first that is named,
 -- if all others come much later.
 local function named_for(doc, memory, lead)
   local order = memory.order[lead.kind] or {}
   if #order < 2 then return order[1] end
   local first, second = memory.tallied[order[1]], memory.tallied[order[2]]
-  local known = string.lower(doc:word(lead.m.first)) == "the" and openings.is_subject(doc, lead.m) and
+  local acts = openings.is_subject(doc, lead.m) or lead.m.last < doc.tokens and doc:token(lead.m.last + 1):is("finite")
+  local known = sets.the_or_their[string.lower(doc:word(lead.m.first))] and acts and
                 first.sentence > lead.m.sentence and first.sentence <= lead.m.sentence + NEXT
   return known and second.sentence > first.sentence + APART and order[1] or nil
 end

@@ -16,11 +16,11 @@ rule "union by what its members do" {
   ways = {
     members = [[ (the | ^ | , | and | by) {name: [upper not <actor> not <no_name> not <role> not initial]} (member | members) ([adv] | <have> | [modal] | <be> | who){0,3} <of_union verb> ]],
     its = [[ {name: &house_name} ([adv] | <have>){0,2} [<say>] that? its ([num] | [adj]){0,2} members ...3 <of_union> ]],
-    speaks_for = [[ {name: &house_name} , (which | who) (represents | represent | speaks for) ([num] | [adv] | [adj] | about | some | more than){0,4} [<crowd> plural] ]],
+    speaks_for = [[ {name: &house_name} , (which | who) (represents | represent | speaks for) ([adv] | about | some | more than | nearly | over | up to){0,2} ([num] ([adj] | [NN] | -){0,3} [plural] | <crowd>) ]],
     urged = [[ {name: &house_name} ([adv] | <have>){0,2} (urged | told | called on | advised | balloted | asked | instructed | is balloting | will ballot) its members ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "[name QTU] members walked out.", "The [name QTU] said its members would walk out in May.", "[name Zallip], which represents 900 nurses, left.",
+  yes = { "[name QTU] members walked out.", "The [name QTU] said its members would walk out in May.", "[name Zallip], which represents about 900 flight attendants, left.",
           "The [name QTU] urged its members to stay." },
   no = { "The members walked out.", "QTU sold its members a boat." },
 }

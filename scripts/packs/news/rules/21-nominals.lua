@@ -64,7 +64,8 @@ end
 local function is_ahead(memory, d)
   local kind = d.kind
   if senses.only_named[d.head] then return false end
-  return senses.says_kind[kind] and not d.is_role and not d.plural and not sets.whoever[d.head] and not memory.kinds[kind] and
+  local said = senses.says_kind[kind] or kind == "armed_group" and not d.crowd   -- an ethnic armed group
+  return said and not d.is_role and not d.plural and not sets.whoever[d.head] and not memory.kinds[kind] and
          d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d) and not by_other_name(memory, d)
 end
 
