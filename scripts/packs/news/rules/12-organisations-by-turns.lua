@@ -43,3 +43,12 @@ rule "organisation in quotation marks" {
   yes = { "They closed the newspaper \"[name Odrin Dawn]\" in May.", "The club \"[name Blue Meadow]\" denied it." },
   no = { "The newspaper said \"No\" to it.", "The club wrote \"Odrin is late\" on a wall." },
 }
+
+rule "firm by its chief" {
+  finds = "Actor", about = "Orvat Tandel said the crew was trained. ..., said its chief executive: a firm", priority = 5, within = "paragraph",
+  pattern = [[ ^ the? {name: &new_name{1,3}} ([adv] | <have>){0,2} [<say> finite] ([not name not /they|their|ministry|council|union|club|group/] | [name not <actor> not <org_end>]){1,60}?
+               (said | and | , | ") its ([adj] | [NN]){0,2} <role class=executive|spokesperson> ]],
+  make = { kind = "company", form = "full" },
+  yes = { "[name Orvat Tandel] said the crew was trained. \"It was late,\" said its chief executive, Ada Lind." },
+  no = { "Orvat Tandel said the union was late. \"It was,\" said its chief executive, Ada Lind." },
+}
