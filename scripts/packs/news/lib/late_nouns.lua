@@ -132,9 +132,9 @@ local function called_so(memory, headed)
          headed.m:get("body") and named_by_its_words(memory, string.sub(headed.key, 3), headed.head, headed.m:get("kind")) or nil   -- "Institute": the Odrin Institute
 end
 
--- The one with whom the text opens below a headline that opens with the noun.
+-- The one with whom the text opens below a headline that opens with the noun, or has it behind his words: "It was not me": Minister on coal.
 local function opens_below(doc, all, headed)
-  if headed.m.first > 1 then return nil end
+  if headed.m.first > 1 and headed.m.way ~= "topic" then return nil end
   local name = (headed.m:get("role") and openings.person_of_lead or openings.body_of_lead)(doc, all, headed.m)
   return name and (not headed.land or is_of_land(doc, name, headed.land)) and name:get("key") or nil
 end

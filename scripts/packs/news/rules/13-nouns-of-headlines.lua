@@ -40,6 +40,7 @@ rule "role of a headline" {
     first_of_two = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} (and | ,) &other_one &do_both ]],
     second_of_two = [[ ^^ &other_one (and | ,) {name: [NN not <role>]{0,2} {role: [<role> singular]}} &do_both ]],
     speaks = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
+    topic = [[ (" | [lower] | [upper]) : {name: [adj]? [noun not <role>]? {role: [<role> singular]}} (on | over | about | after | amid) [not final not mark]{1,8} $ ]],   -- "It was not me": Minister on coal row
     signed = [[ [not final] (: | - | [dash]) {name: [NN not <role>]{0,2} {role: [<role> singular]}} $ ]],
   },
   check = function(m, doc)
@@ -54,7 +55,7 @@ rule "role of a headline" {
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
           "Court denies bail to [name mayor] as quays burn\n\nThe mayor, Ada Lind, left.",
           "Quays will be shut: [name port chief]\n\nIt was late.",
-          "[name Port chief]: We took nothing\n\nIt was late.", "[name Coach] on bribe claims: \"Lies\"\n\nIt was late.",
+          "[name Port chief]: We took nothing\n\nIt was late.", "[name Coach] on bribe claims: \"Lies\"\n\nIt was late.", "\"It was not me\": [name Port chief] on coal row\n\nIt was late.",
           "[name Mayor] sacks fire chief\n\nThe mayor, Ada Lind, left.", "Church is torn over [name pastor]'s boat\n\nThe pastor, Ada Lind, left.",
           "[name Coach] and players blame Odrin\n\nIt was late.", "Players, [name coach] blame Odrin\n\nIt was late.",
           "It was late.\n\n10:45 [name Mayor] denies it\n\nHe left." },

@@ -20,6 +20,8 @@ rule "headline" {
     label = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} <label>} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
     who = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} [<role> not <asker>]} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
     quoted = [[ ^^ {content: quote} {cue: :} {source: (([adj] | [noun]){0,2} Actor | Actor)} ([VBZ] | [modal] | on | over | about | in | at | as | $$) ]],
+    quoted_role = [[ ^^ {content: quote} {cue: :} {source: ([adj] | [name] | [noun]){0,2} [<role> singular not <asker>]} ([VBZ] | [modal] | on | over | about | in | at | as | after | amid | $$) ]],
+    own_words = [[ ^^ {content: ('I' | we | 'We' | 'My' | my | our | 'Our') [not mark]{2,24}} {cue: :} {source: ([adj] | [noun] | [name]){0,3} Actor} ([VBZ] | [modal] | on | over | about | as | after | amid) ]],
     verbless = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {cue: [VBZ <say frames=end|clause|that>]} {source: ([adj] | [name] | [noun] | [possessive]){1,5}} $$ ]],
     verbless_straight = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {source: ([adj] | [name] | [noun] | [possessive]){1,5}} {cue: [VBZ <say frames=end|clause|that>]} $$ ]],
     says = [[ ^^ {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,6}} {cue: [present <say frames=clause>]} {content: ([not mark not final not comma not finite not modal not wh not <opens_no_claim>] | quote) ([not mark not final not comma not finite not modal not wh] | quote){1,13}} $$ ]],
@@ -48,6 +50,7 @@ rule "headline" {
     "[content \"Shame on them\"][cue :] [source Nurses] hit out at pay offer",
     "[content No plans to resign], [cue says] [source bank chief]",
     "[content \"I was not there\"][cue :] [source Ada Lind] will fight on",
+    "[content \"I was not there\"][cue :] [source Minister] on coal row", "[content I WAS NEVER THERE][cue :] [source Singer Ada Lind] hits back at rival",
   },
   no = { "Bridge: it is safe.", "Town says no to circus" },
 }
