@@ -82,19 +82,20 @@ local function may_have_been(d, title, word)
   return epithet[d.head] ~= nil or of[d.head] and of[word] or false
 end
 
--- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
-local function is_epithet(doc, d)
-  local m, whose = d.m, d.whose
-  if d.article ~= "the" or d.plural or m.quoted then return false end
-  if not epithet[d.head] and not leads_state(d) and not holds_seat(d) and not was_once(d) then return false end
-  local behind = whose and whose.last < doc.tokens and doc:token(whose.last + 1)
-  local owned = whose and (whose.last > m.last or behind and behind:is("possessive"))
-  return not owned and not sets.of_from_who[doc:word(m.last + 1)]
-end
-
 -- "The 29-year-old midfielder": his age tells that he is known, and whom the sentence itself may have named.
 local function has_age(d)
   return string.find(d.text, "%d%-year%-old") ~= nil
+end
+
+-- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
+local function is_epithet(doc, d)
+  local m, whose = d.m, d.whose
+  local several = d.plural and not (d.crowd and has_age(d) and not m:get("plural"))   -- the 26-year-old scaffolder
+  if d.article ~= "the" or several or m.quoted then return false end
+  if not epithet[d.head] and not leads_state(d) and not holds_seat(d) and not was_once(d) and not has_age(d) then return false end
+  local behind = whose and whose.last < doc.tokens and doc:token(whose.last + 1)
+  local owned = whose and (whose.last > m.last or behind and behind:is("possessive"))
+  return not owned and not sets.of_from_who[doc:word(m.last + 1)]
 end
 
 -- Whom the text spoke of last, before this sentence, if nothing says that he is something else.

@@ -176,6 +176,8 @@ function M.resolve(doc, memory, d)
   local new = sets.somebody_new[d.article]
   if memory.cores[d.core] and not several and not (new and not d.plural) then return memory.cores[d.core] end
   if new then return key end
+  local aged = d.crowd and epithets.meant(doc, memory, d)
+  if aged then return aged end
   return (d.is_role and by_role or by_body)(doc, memory, d, key)
 end
 
