@@ -73,6 +73,7 @@ rule "intention" {
     object_with = [[ &subject {cue: (verbs with <say frames=obj-with> | &pre <say frames=obj-with>)} {content: (core [possessive])? core (&when | , (who | which) [not mark not comma]{1,12}? , | &aside){1,2} with topic} ]],
   },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
+             names_self = [[ {cue: ... [lemma=call]} (themselves | himself | herself | itself) [capital] ]],   -- "who call themselves Friends of the Sea"
              struck = [[ {cue: ... [lemma=attack]} ([det] | [own] | [adj] | [num] | [name] | [noun]){0,4} [<attacked_thing>] ]],   -- with guns
              armed = [[ {cue: ... [lemma=attack]} [not finite not comma not mark]{1,6} with ([det not wh] | [own] | [num])? [adj]? <hand_weapon> ]],
              thrown = [[ {cue: ... [lemma=slam]} [not comma not final]{1,6}? (against | into | onto | to the ground | down) ]],   -- a boy against a car
@@ -160,7 +161,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "Lind did not reply to a message seeking comment.", "The premier called an emergency council session in May.", "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
+  no = { "The rebels call themselves Friends of the Sea.", "Lind did not reply to a message seeking comment.", "The premier called an emergency council session in May.", "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The guard slammed a boy against a wall.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The paper cited two people close to the mayor.", "The union kept its promise.",
