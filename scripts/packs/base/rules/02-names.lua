@@ -11,6 +11,13 @@ words "month" { "January", "February", "March", "April", "May", "June", "July", 
 words "weekday" { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" }
 
 
+retag "single quotation mark" {
+  about = "Council 'misled nurses' over fees: a mark in front of a verb, and no possessive",
+  pattern = [[ [noun not quoted] {this: [POS mark]} ([quoted can=VBD not can=NN] | [quoted can=VBN not can=NN]) ]],
+  to = "PUNCT",
+  yes = { "The firm [this ']misled nurses' over fees." },
+  no = { "The nurses' misled union was late.", "He saw the firm 'shame' over fees." },
+}
 retag "known word with a capital between names" {
   about = "Lind Bank: a common word with a capital right behind a name belongs to it",
   pattern = [[ [name] {this: [capital not first common not upper]} ]],
