@@ -2,6 +2,7 @@
 local lib = require "lib.tension"
 local joined = require "lib.joined"
 local leading = require "lib.leading"
+local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local same = lib.same
 
@@ -116,8 +117,17 @@ function M.are_his_men(a, from)
   return kind and a:get("kind") == kind and a:get("form") == "nominal" and not a:get("state") or false
 end
 
+-- "Its lawyer, Ada Lind, said the firm had paid": for whom the noun in front of a name says that he speaks.
+local function speaks_for_it(doc, a, from)
+  local noun = from:get("form") == "full" and from.first > 3 and doc:word(from.first - 1) == "," and nearby.ending(doc, "Actor", from.first - 2)
+  if not noun or not doc:token(noun.first):is("own") or not doc:token(noun.last):in_list("role") then return false end
+  if doc:find_list(noun.first, noun.last, "against_one", "no_longer") then return false end
+  local owner = pronouns.meant(doc, noun.first)
+  return owner ~= nil and owner:get("key") ~= nil and owner:get("key") == a:get("key")
+end
+
 function M.is_own(doc, a, from)
-  if M.are_his_men(a, from) then return true end
+  if M.are_his_men(a, from) or speaks_for_it(doc, a, from) then return true end
   local first, key = doc:token(a.first), a:get("key")
   for n = a.first + 1, first:is("own") and a.last or a.first do
     if doc:token(n):in_list("against_one", "no_longer") then return false end

@@ -99,7 +99,7 @@ words "vessel" {
 words "work" {
   "film", "movie", "novel", "novella", "memoir", "album", "song", "play", "musical", "opera", "ballet", "book", "biography", "autobiography",
   "documentary", "sitcom", "drama", "comedy", "thriller", "mini-series", "miniseries", "soap opera", "game show", "talent show", "poem", "symphony", "painting",
-  "sculpture", "mural", "app", "wallet app", "drug", "vaccine", "painkiller", "antibiotic", "pesticide", "smartphone", "handset", "phone",
+  "sculpture", "mural", "app", "wallet app", "drug", "pill", "sleeping pill", "weight-loss drug", "antidepressant", "sedative", "tablet", "implant", "inhaler", "vaccine", "painkiller", "antibiotic", "pesticide", "smartphone", "handset", "phone",
   "console", "video game", "chatbot", "browser", "operating system", "search engine", "cryptocurrency", "satellite", "probe", "rocket",
   "spacecraft", "space telescope", "rover", "missile", "helicopter", "racehorse", "colt", "filly", "mare", "gelding", "hatchback", "saloon car",
   "pick-up truck", "limited series", "web series", "television series", "tv series", "spin-off", "sequel", "prequel",

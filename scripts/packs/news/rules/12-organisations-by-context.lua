@@ -304,7 +304,7 @@ rule "organisation by context" {
                 [[ &cap{1,3}} ]],
     which = [[ (^ | and | rival | by | against | of | with | from) {name: (&unknown{1,2} | &unknown [capital noun known not <actor> not <role>]{1,2})} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
     said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would ]] ..
-              [[ | will | did | does) [adv]? [verb not <be>] | its own? [plural]) ]],
+              [[ | will | did | does) [adv]? [verb not <be>] | it (was | is) [adv]? ([gerund] | appealing | reviewing) | its own? [plural]) ]],
     its_own = [[ {name: &unknown{1,2}} ([adv] | <have> | [modal] | not){0,3} [verb not ]] ..
               [[ /sa(y|ys|id|w)|told|tells|blam.*|prais.*|join.*|led|ran|left/ not <be>] (to [base])? its ]] ..
               [[ ([adj]){0,2} <own_thing> ]],

@@ -103,7 +103,8 @@ end
 local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
   if whose or d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
-  local unnamed = d.article == "the" and key == d.core and (d.plain or d.head == "chief")   -- the police chief; Chief Ada Lind
+  local public = d.is_role and sets.public_body_of[string.match(d.core, "^(%S+) ") or ""] and string.match(d.core, " (.+)$") == d.office   -- the state ombudsman
+  local unnamed = d.article == "the" and key == d.core and (d.plain or d.head == "chief" or public)   -- the police chief; Chief Ada Lind
   local seat = d.m:slot("seat")
   if seat and memory.tallied[key] then return end   -- the Ohio senator is named already
   local place = d.is_role and place_of_office(d)
