@@ -2,6 +2,7 @@
 -- "questioned by X". Each gives who it is and where what he says ends.
 local claimants = require "lib.claimants"
 local marks = require "lib.marks"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -27,8 +28,13 @@ function M.said_as(doc, n, last)
   if n >= last then return nil end   -- the text is cut off behind "as"
   local link = doc:word(n + 2)
   local told = doc:token(n + 1):in_list("say") and (link == "by" or link == "in")
+  local head
   for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
     if told and a.first <= n + 8 then return a:span() end
+    if head and sets.of_or_for[doc:word(head.last + 1)] and a.first <= head.last + 3 and claimants.says_so(doc, a.last + 1) then   -- "as lawyers for the families say"
+      return doc:span(head.first, a.last)
+    end
+    head = head or a.first <= n + 2 and a
     local behind = doc:word(a.last + 1) == "," and a.last + 2 or a.last + 1   -- "as its head, Ada Lind, said"
     if a.first <= n + 4 and claimants.says_so(doc, behind) then return a:span() end
   end

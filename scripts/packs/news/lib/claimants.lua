@@ -195,23 +195,37 @@ local function named(doc, content, noun)
   return best
 end
 
--- "denied the charge, which was made by X": who is said to have brought it up.
-local function brought_by(doc, noun)
+-- "denied the charge, which was made by X"; "the idea that he lied, a charge levelled by X": who is said to have brought it up.
+local function brought_by(doc, content, noun)
   for _, origin in ipairs(doc:sentence(doc:token(noun).sentence):mentions("Origin")) do
     local what = origin:slot("what")
-    if what.first <= noun and noun <= what.last then return origin:slot("source") end
+    local behind = origin.way == "apposed" and noun < what.first and what.first <= content.last + 2
+    if behind or what.first <= noun and noun <= what.last then return origin:slot("source") end
   end
   return nil
 end
 
 local BACK = 6   -- sentences before, in which a paper tells its story
 
+-- "The poisoning story": is the claim of what stands in front of the noun, too? (Of "the story" every claim is.)
+local function is_of_matter(doc, content, noun, claim)
+  local matter = noun > content.first and doc:token(noun - 1)
+  local topic = matter and matter:is("noun", "gerund") and not matter:is("name") and not matter:in_list("medium", "print_noun", "press_word") and matter.topic
+  if not topic then return true end
+  for _, p in ipairs(claim:pieces("content")) do
+    for n = p.first, p.last do
+      if doc:token(n).topic == topic then return true end
+    end
+  end
+  return false
+end
+
 -- "Denied the story": the paper that told one last. (A report may be of anybody.)
-local function paper_that_told(doc, content)
+local function paper_that_told(doc, content, noun)
   local told
   for _, c in ipairs(nearby.mentions(doc, "Claim", content.first, BACK)) do
     local by = c.last < content.first and c:get("act") ~= "deny" and c:actor("source")
-    if by and by:get("kind") == "media" then told = by end
+    if by and by:get("kind") == "media" and is_of_matter(doc, content, noun, c) then told = by end
   end
   return told
 end
@@ -225,7 +239,7 @@ end
 local function paper_maker(doc, content, noun)
   if not doc:token(noun):in_list("medium", "print_noun") then return nil end
   local bare = content.last - content.first <= 3
-  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or makers.paper_ahead(doc, noun) or M.is_press(doc, noun) and paper_that_told(doc, content) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content)
+  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or makers.paper_ahead(doc, noun) or M.is_press(doc, noun) and paper_that_told(doc, content, noun) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content, noun)
   return a and a:span() or nil
 end
 
@@ -251,7 +265,7 @@ local function noun_end(doc, noun)
 end
 
 function M.of(doc, content, noun)
-  return put_forward_by(doc, content, noun) or named(doc, content, noun_end(doc, noun)) or brought_by(doc, noun) or paper_maker(doc, content, noun)
+  return put_forward_by(doc, content, noun) or named(doc, content, noun_end(doc, noun)) or brought_by(doc, content, noun) or paper_maker(doc, content, noun)
 end
 
 -- "denied that Lind was telling the truth": who is said to lie has made the claim; not "he told the truth, he said".
@@ -271,10 +285,11 @@ end
 
 local own_word = { his = true, her = true, its = true, their = true }
 
--- "Ducharme brushed off his remarks": whose they are, if not the denier's. Not "claims his council wasted it".
+-- "Ducharme brushed off his remarks": whose they are, if not the denier's. Not "claims his council wasted it", "his son's remarks".
 function M.owner(doc, m, content)
   local noun = m:slot("noun")
   if not noun or noun.first < content.first or not own_word[string.lower(doc:word(content.first))] or m:get("type") == "retraction" then return nil end
+  if doc:find_tag(content.first + 1, noun.first - 1, "possessive") then return nil end
   local denier = m:actor("source")
   local by = denier and pronouns.meant(doc, content.first, denier:get("key"))
   return by and by:span() or nil

@@ -24,6 +24,7 @@ words "calls" { "calls", "demands", "appeals", "pressure" }
 words "meets" { "face", "resist", "defy", "ignore", "reject", "meet", inflect = "verb", any_tag = true }
 words "spread" { "grow", "mount", "rise", "spread", "circulate", "swirl", "surface", "emerge", "persist", "abound", "go round", "go around", "do the rounds", "make the rounds",
                  "reach", "get about", "get round", "fly", inflect = "verb" }
+words "sweeps" { "sweep", "flood", "grip", "engulf", "rock", "consume", "envelop", "spread through", "sweep through", "sweep across", "race through", inflect = "verb" }
 -- what people say to each other, where nothing stands in front that makes it a talk, a word or a tale
 words "loose_talk" { "talk", "gossip", "chatter", "hearsay", "scuttlebutt", "buzz", "word", "whispers", "murmurs", "mutterings", "rumblings" }
 words "passed_round_noun" { "rumour", "rumor", "gossip", "hearsay", "chatter", "scuttlebutt", "whisper", "talk", inflect = "noun", any_tag = true }
@@ -48,7 +49,7 @@ rule "claim noun" {
                  {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
     calls = [[ {cue: <calls>} ((<be> | <have> been)? &growing | <have>? [verb <spread>] &when?)? {content: for core to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     faces = [[ {content: np} (<have> | [modal]){0,2} [<meets>] [adj]{0,2} {cue: <calls>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
-    growing = [[ {cue: <speech_noun frames=that>} ((<be> | <have> been)? &growing | [verb <spread>] ([adv] | [adj /online/] | (in | on | at | across | through | among) core)? &when?) {content: &that &what_it_says} ]],
+    growing = [[ {cue: <speech_noun frames=that>} ((<be> | <have> been)? &growing | [verb <spread>] ([adv] | [adj /online/] | (in | on | at | across | through | among) core)? &when? | [verb <sweeps>] core &when?) {content: &that &what_it_says} ]],
     zero = [[ (amid | after | over | on | of | by | despite | with | ^) ([adj] | [num]){0,2} {cue: [plural <speech_noun frames=that>]} {content: core [adv]? ([modal] | [finite <be>] | [finite <have>]) [not comma not mark not dash not final not /[;:]/]{1,30}} ]],
     bare = [[ {cue: <speech_noun frames=that>} {content: &that &what_it_says} ]],
   },
@@ -67,7 +68,7 @@ rule "claim noun" {
     of = { 1, [[ {source} ...4 {cue} (of | about | for) ]] },
     on = { 2, [[ {source} ...4 {cue} (on | against) ]] },
     calls = { 10, [[ {cue: <calls>} ]] },
-    growing = { 6, [[ {cue} ...3 (&growing | <spread>) ...4 {content} ]] },
+    growing = { 6, [[ {cue} ...3 (&growing | <spread> | <sweeps>) ...4 {content} ]] },
     zero = { 6, [[ {cue} {content: [not /that/ not prep not to_mark] ...} ]] },
     loose = { 10, [[ (^ to? | there ...4 | amid | despite | by | of | heard | hears | hearing | <spread>) [adj]? {cue: <loose_talk>} &that ]] },
     goes_round = { 6, [[ {cue} {content} &goes_round ]] },
@@ -103,6 +104,7 @@ rule "claim noun" {
     "They left amid [cue fears] [content the dam could break].",
     "[cue Fears] are growing [content that the dam could break].",
     "[cue Rumours] spread online [content that Moss had sold the mill].",
+    "[cue Rumours] swept the town [content that Moss had sold the mill].",
     "[cue Rumours] spread in the town [content that Moss had sold the mill].",
     "[cue Rumours] spread last week [content that Moss had sold the mill].",
     "[source Her] [cue comments] [content on the dam] were blunt.",

@@ -185,8 +185,21 @@ local function opens_to_answer(doc, c, first)
   return n < start + 3 and doc:span(start, n):last_entry("taking_up", "entry") and n or nil
 end
 
+local asks_or_charges = { ask = true, accuse = true }
+
+-- "When he was asked by the Herald", "after the clerk was accused of theft": the token in front of whom that befell.
+local function before_passive(doc, c, first)
+  local n = first
+  while n > 1 and (doc:token(n):in_list("be", "have") or doc:token(n):is("adv")) do n = n - 1 end
+  local passive = asks_or_charges[c:get("act") or ""] and doc:find_list(n + 1, c:slot("cue").last, "be")
+  if not passive or n < 2 then return nil end
+  if doc:token(n):is("pronoun") then return n - 1 end
+  local a = nearby.ending(doc, "Actor", n)
+  return a and a.first > 1 and a.first - 1 or nil
+end
+
 -- Where the word stands that tells of a claim that it prompted another: "after the Herald reported that it would close",
--- "when asked by the Herald whether it would close", "after being accused by Lind of theft".
+-- "when asked by the Herald whether it would close", "after being accused by Lind of theft", "when he was asked".
 local function prompt_of(doc, c)
   local source, cue = c:slot("source"), c:slot("cue")
   if not cue then return nil end
@@ -196,7 +209,9 @@ local function prompt_of(doc, c)
   if opens then return opens end
   if doc:word(n) == "about" and said_about(doc, c, n) then return n end
   if doc:word(n) == "being" then n = n - 1 end
-  return n > 0 and doc:token(n):in_list("prompt") and n or nil
+  if n > 0 and doc:token(n):in_list("prompt") then return n end
+  local passive = before_passive(doc, c, cue.first)
+  return passive and doc:token(passive):in_list("prompt") and passive or nil
 end
 
 -- "denied it after the minister promised to look into it": that prompts, and says nothing that is denied.

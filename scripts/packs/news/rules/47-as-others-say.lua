@@ -1,0 +1,77 @@
+-- Who is told in the sentence of a denial to say what it denies, with no claim of his read there: "He has no plan to go, whatever the Herald
+-- may print", "Far from retreating, as the ministry would have it, ...", "to suggest, as the union has, that he hit them is untrue".
+local sets = require "lib.word_sets"
+
+phase "denial-passes"
+
+words "whatever_he_says" { "whatever", "no matter what", "regardless of what", "never mind what", "despite what" }
+words "says_or_prints" { "say", "claim", "print", "write", "report", "allege", "suggest", "insist", "think", "believe", "tell", "publish", "maintain", "assert", "argue",
+                         "post", "imply", "put about", "pretend", inflect = "verb" }
+
+local SUBJECT = 3   -- tokens from the word to whom it names: "as the exile"
+local VERBS = 4     -- ... and from him to the verb: "may well have printed"
+
+-- The actor that begins behind the token, past "the", "its".
+local function actor_behind(doc, n, last)
+  for _, a in ipairs(n < last and doc:span(n + 1, last):mentions("Actor") or {}) do
+    if a.first <= n + SUBJECT and not doc:token(a.last + 1 <= doc.tokens and a.last + 1 or a.last):is("possessive") then return a end
+  end
+end
+
+-- "Whatever the Herald may print".
+local function says_whatever(doc, a, last)
+  local n = a.last + 1
+  while n < math.min(last, a.last + VERBS) and (doc:token(n):is("modal", "adv") or doc:token(n):in_list("have", "do")) and not doc:token(n):in_list("says_or_prints") do n = n + 1 end
+  return n <= last and doc:token(n):in_list("says_or_prints")
+end
+
+-- "As the ministry would have it", "as the union has,".
+local function says_as(doc, a, last)
+  local n = a.last + 1
+  if n < last and (doc:word(n) == "would" or doc:word(n) == "will") then n = n + 1 end
+  if n + 1 > last or not doc:token(n):in_list("have", "do") then return false end
+  if doc:word(n + 1) == "it" then return n + 1 == last or not string.find(doc:word(n + 2), "^%w") or doc:token(n + 2):is("conj", "prep") end
+  return doc:word(n + 1) == "," or doc:word(n + 1) == "–"
+end
+
+local suggests = { falsity_predicate = true, rejects_claim = true, verb = true, contrary = true }
+
+-- Who says it, so far as the sentence of the denial tells.
+local function sayer(doc, m)
+  local s = doc:sentence(m.sentence)
+  for n = s.first, s.last - 3 do
+    local what = doc:find_list(n, n, "whatever_he_says") and (doc:word(n + 1) == "what" and n + 1 or doc:word(n + 2) == "what" and n + 2 or n)
+    local a = what and actor_behind(doc, what, s.last)
+    if a and says_whatever(doc, a, s.last) then return a end
+    local as = suggests[m:get("type") or ""] and string.lower(doc:word(n)) == "as" and (n == s.first or doc:word(n - 1) == ",") and actor_behind(doc, n, s.last)
+    if as and says_as(doc, as, s.last) then return as end
+  end
+end
+
+-- What is denied ends before the comma, and not with "whatever the Herald may print".
+local function end_before(doc, m, a)
+  local pieces = m:pieces("content")
+  local piece = pieces[1]
+  if #pieces ~= 1 or not piece or piece.last < a.first or piece.first >= a.first then return end
+  for n = a.first - 1, piece.first + 1, -1 do
+    if doc:word(n) == "," then
+      m:drop_slot("content")
+      m:add_slot("content", doc:span(piece.first, n - 1))
+      return
+    end
+  end
+end
+
+pass "as others would have it" {
+  about = "\"He has no plan to go, whatever the Herald may print\", \"as the ministry would have it\": the Herald, the ministry claims so",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local open = m:get("polarity") == "denial" and m:get("type") ~= "retraction" and not m:slot("claimant")
+      local by, denier = open and sayer(doc, m), m:actor("source")
+      if by and not (denier and denier:get("key") == by:get("key")) then
+        m:add_slot("claimant", by)
+        end_before(doc, m, by)
+      end
+    end
+  end,
+}

@@ -1,0 +1,67 @@
+-- What is denied with a verb that only points at what was told: "The teacher called him a thief, she said. He denied making the remark",
+-- "... denied doing so", "... denied that it ever happened".
+local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
+
+phase "denial-passes"
+
+words "says_or_does" { "say", "make", "use", "utter", "do", "issue", "write", "post", "send", "voice", "speak", inflect = "verb" }
+words "uttered" { "remark", "comment", "word", "phrase", "term", "slur", "insult", "statement", "threat", "gesture", "joke", "expression", "thing", "post", "tweet",
+                  "message", "claim", "accusation", "allegation", "call", "quip", "utterance", "epithet", "suggestion", inflect = "noun" }
+words "no_more_than_so" { "so", "that", "it", "this", "anything of the sort", "anything of the kind", "anything like that", "any of it", "any of that", "either" }
+words "comes_to_pass" { "happen", "occur", "take place", inflect = "verb" }
+
+local REST = 4   -- tokens of "any such offensive remark"
+
+-- "The remark", "those words", "any such thing", "so": does the stretch name nothing?
+local function is_pointer(doc, first, last)
+  if first > last or last - first > REST then return false end
+  if doc:span(first, last):last_entry("no_more_than_so") and doc:find_list(first, first, "no_more_than_so") then
+    return doc:span(first, last):last_entry("no_more_than_so").first == first
+  end
+  local opens = string.lower(doc:word(first))
+  local definite = opens == "the" or sets.this_or_those[opens] or opens == "any" and string.lower(doc:word(first + 1)) == "such"
+  return definite and first < last and doc:token(last):in_list("uttered") and not doc:find_tag(first, last, "possessive", "prep", "gerund", "finite")
+end
+
+-- "Making the remark", "having said so", "that he said any such thing", "it ever happened".
+local function only_points(doc, content)
+  local n, last = content.first, content.last
+  if doc:word(n) == "that" and n < last then n = n + 1 end
+  local clause = n < last and doc:token(n):is("pronoun") and n + 1 or nil
+  if not clause and not doc:token(n):is("gerund") then return false end
+  local verb = clause or n
+  while verb < last and (doc:token(verb):in_list("have", "be") or doc:token(verb):is("adv")) and not doc:token(verb):in_list("says_or_does") do verb = verb + 1 end
+  if clause and sets.it_or_this[string.lower(doc:word(n))] and doc:find_list(verb, verb, "comes_to_pass") then
+    return last - verb <= 1
+  end
+  return doc:token(verb):in_list("says_or_does") and is_pointer(doc, verb + 1, last)
+end
+
+local told = { verb = true }
+local BEFORE = 2   -- sentences before, in which it has been told
+
+-- Is anything told there by somebody else?
+local function is_told_before(doc, m)
+  local denier = m:actor("source")
+  for _, c in ipairs(nearby.mentions(doc, "Claim", m.place, BEFORE)) do
+    local by = c:actor("source")
+    local own = by and denier and by:get("key") == denier:get("key")
+    if c.last < m.first and not own and sets.put_forward[c:get("act") or ""] then return true end
+  end
+  return false
+end
+
+pass "words that are pointed at" {
+  about = "\"The teacher called him a thief, she said. He denied making the remark\": what she said, as with \"denied it\"",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = told[m:get("type") or ""] and m:get("polarity") == "denial" and m:slot("content")
+      if content and not m:pieces("content")[2] and only_points(doc, content) and is_told_before(doc, m) then
+        m:add_slot("noun", content)
+        m:set("says", nil)
+        if not m:get("own_words") then m:set("own_words", "too") end   -- what another says that he has said
+      end
+    end
+  end,
+}
