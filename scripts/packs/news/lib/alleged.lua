@@ -65,14 +65,27 @@ local function tells_question(doc, content)
          doc:find_tag(content.first + 1, content.last, "finite", "modal") ~= nil
 end
 
--- "denied that he knew", "denied knowing", "it was untrue that he knew": the denial says in full what it denies.
+-- "Denied he knew", "denied the firm had lied": does a clause begin there, without "that"?
+local function is_bare_clause(doc, content)
+  local first = doc:token(content.first)
+  local verb = first:is("pronoun") and not first:is("wh") and content.first + 1
+  if not verb and first:is("det", "own", "name", "plural") then
+    for _, np in ipairs(content:mentions("np")) do
+      if np.first == content.first and np.last < content.last then verb = np.last + 1 end
+    end
+  end
+  local t = verb and verb < content.last and doc:token(verb)
+  return t ~= nil and t ~= false and (t:is("modal") or t:is("finite") and t:in_list("be", "have", "do"))
+end
+
+-- "denied that he knew", "denied he had known", "denied knowing", "it was untrue that he knew": the denial says in full what it denies.
 function M.states_it(doc, m, content)
   local first, kind = doc:token(content.first), m:get("type")
   if kind == "non_denial" then return tells_question(doc, content) end
   if kind == "falsity_predicate" and called_false[m.way] then return content.first < content.last end
   if kind ~= "verb" and kind ~= "rejects_claim" or content.first >= content.last then return false end
   if first.text == "that" then return doc:find_tag(content.first + 1, content.last, "finite", "modal") ~= nil end   -- not "that view"
-  return first:is("gerund")
+  return first:is("gerund") or kind == "verb" and is_bare_clause(doc, content)
 end
 
 local examining = { questioned = true, under = true }

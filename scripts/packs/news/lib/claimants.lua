@@ -139,9 +139,16 @@ end
 -- "US espionage allegations": a state by its letters makes them.
 local function is_power(doc, a) return a.first == a.last and sets.great_power[doc:token(a.first).text] ~= nil end
 
+local things = { company = true, institution = true, other = true }
+
+-- "The nursing homes report": so are several houses right before it, that no name tells.
+local function is_thing_told(doc, a, noun)
+  return a.last == noun - 1 and a:get("form") == "nominal" and things[a:get("kind") or ""] ~= nil and doc:token(a.last):is("plural")
+end
+
 local function is_matter(doc, a, noun)
   if is_power(doc, a) and not doc:token(noun):in_list("rumour_noun") then return false end
-  local matter = doc:token(noun):in_list("rumour_noun") or names_matter(doc, a, noun)
+  local matter = doc:token(noun):in_list("rumour_noun") or names_matter(doc, a, noun) or is_thing_told(doc, a, noun)
   return matter and not doc:find_tag(a.last + 1, noun - 1, "possessive")
 end
 

@@ -301,11 +301,23 @@ local function head_of(np)
   return first and first.first <= np.first + 2 and first:get("key") and first or nil
 end
 
+local IN_BRACKETS = 8   -- tokens of "(Tokai North)"
+
+-- "Ada Lind (Labour), who said": the token in front of the brackets that end there, or the same.
+local function before_brackets(doc, last)
+  if doc:word(last) ~= ")" then return last end
+  for n = last - 1, math.max(2, last - IN_BRACKETS), -1 do
+    if doc:word(n) == "(" then return n - 1 end
+  end
+  return last
+end
+
 -- "Ada Lind, who said", "guards from the port who said": whoever stands in front of the relative speaks. The
 -- longest that ends there, else the first of the phrase that does; "who" is a person, if one stands there.
 local function antecedent(doc, span)
   local last = span.first - 1
   if doc:word(last) == "," then last = last - 1 end
+  last = before_brackets(doc, last)
   local start = math.max(doc:sentence(span.sentence).first, last - longest)
   if last < start then return nil end
   local before, led = doc:span(start, last), nil

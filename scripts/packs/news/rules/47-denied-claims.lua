@@ -225,13 +225,22 @@ local function only_names(doc, c)
   return content and not doc:find_tag(content.first, content.last, "finite", "modal")
 end
 
+-- "They denied it and were reinstated after a court ruled that": another verb than the denial's is told to have been prompted.
+local function is_of_other_verb(doc, m, prompt)
+  for n = m.place + 1, prompt - 2 do
+    local verb = doc:word(n) == "and" and doc:token(n + 1)
+    if verb and (verb:is("finite", "past", "modal") or verb:in_list("be", "have") or verb:is("adv") and doc:token(n + 2):is("finite", "past")) then return true end
+  end
+  return false
+end
+
 -- "It would stay open, she said, after the Herald reported that it would close": what has prompted the denial; and
 -- the word that says so.
 local function prompting(doc, m)
   for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
     local prompt = says_nothing_of_it[c:get("act") or ""] == nil and not only_names(doc, c) and prompt_of(doc, c)
     local around = c.first <= m.place and m.place <= c.last
-    if prompt and not around then return c, prompt end
+    if prompt and not around and not is_of_other_verb(doc, m, prompt) then return c, prompt end
   end
   return nil
 end

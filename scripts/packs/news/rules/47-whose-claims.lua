@@ -56,7 +56,7 @@ pass "where claims came from" {
 local function is_told_of(doc, m, by)
   local noun, n = m:slot("noun"), by.first - 1
   while n > 1 and doc:token(n):is("det", "own") do n = n - 1 end
-  return noun ~= nil and noun.last == n
+  return noun ~= nil and noun.last == n or n > 1 and doc:token(n):in_list("claim_noun")
 end
 
 -- Whom the sentence of a denial sets it against, if that is not the denier.

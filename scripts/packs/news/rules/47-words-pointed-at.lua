@@ -1,5 +1,5 @@
 -- What is denied with a verb that only points at what was told: "The teacher called him a thief, she said. He denied making the remark",
--- "... denied doing so", "... denied that it ever happened".
+-- "... denied doing so", "... denied that it ever happened", "... denied that it had broken any rule".
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 
@@ -38,6 +38,31 @@ local function only_points(doc, content)
   return doc:token(verb):in_list("says_or_does") and is_pointer(doc, verb + 1, last)
 end
 
+-- what whoever denies calls it, of whatever kind it is: "broke no rule", "any impropriety", "did anything wrong"
+words "any_wrong" {
+  "wrong", "wrongdoing", "wrongful", "wrongfully", "impropriety", "improper", "improperly", "misconduct", "malpractice", "illegality", "illegal", "illegally", "unlawful",
+  "unlawfully", "irregularity", "anything", "something", "nothing", "any", "rule", "rules", "law", "laws", "regulation", "regulations", "offence", "offense", "crime",
+  "misdeed", "misdeeds", "unethical", "unethically", "inappropriate", "inappropriately", "ethics", "ethically", "policy", "policies", "code", "wrongly", "untoward", "fault",
+  "break", "breach", "violate", "flout", "act", "commit", "behave", "do", "be", "have", "contravene", "infringe", "ever", "company", "domestic", "international", inflect = "verb",
+  any_tag = true,
+}
+words "wrong_named" {
+  "wrong", "wrongdoing", "wrongly", "wrongfully", "impropriety", "improper", "improperly", "misconduct", "malpractice", "illegality", "illegal", "illegally", "unlawful",
+  "unlawfully", "irregularity", "rule", "rules", "law", "laws", "regulation", "regulations", "offence", "offense", "misdeed", "misdeeds", "unethical", "unethically",
+  "inappropriate", "inappropriately", "untoward",
+}
+local WRONG = 12   -- tokens of "that it had ever broken any domestic or international law"
+
+-- "Any wrongdoing", "that it had broken any rule", "acting improperly": is it told of nothing but that it is wrong?
+local function is_any_wrong(doc, content)
+  if content.last - content.first > WRONG or not doc:find_list(content.first, content.last, "wrong_named") then return false end
+  for n = content.first, content.last do
+    local t = doc:token(n)
+    if t.topic and not t:in_list("any_wrong") and not t:is("pronoun", "det", "own", "name") then return false end
+  end
+  return true
+end
+
 local told = { verb = true }
 local BEFORE = 2   -- sentences before, in which it has been told
 
@@ -57,10 +82,12 @@ pass "words that are pointed at" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = told[m:get("type") or ""] and m:get("polarity") == "denial" and m:slot("content")
-      if content and not m:pieces("content")[2] and only_points(doc, content) and is_told_before(doc, m) then
+      local fits = content and not m:pieces("content")[2]
+      local utters = fits and only_points(doc, content)
+      if fits and (utters or is_any_wrong(doc, content)) and is_told_before(doc, m) then
         m:add_slot("noun", content)
         m:set("says", nil)
-        if not m:get("own_words") then m:set("own_words", "too") end   -- what another says that he has said
+        if utters and not m:get("own_words") then m:set("own_words", "too") end   -- what another says that he has said
       end
     end
   end,
