@@ -42,13 +42,24 @@ function M.says_so(doc, n)
   return not string.find(behind.text, "^%w") or behind:is("prep", "adv") or behind:in_list("weekday", "timeword")
 end
 
--- "many points in Kovra's letter", "what Kovra says": the author of what is denied.
+words "tells_of_it" { "describe", "allege", "mention", "recount", "outline", "cite", "claim", "report", "relate", "detail", "portray", inflect = "verb" }
+
+-- "the events Kovra described": does he tell of the noun in front of him, with nothing behind?
+local function tells_of_noun(doc, content, a)
+  local before, verb = a.first > content.first and doc:token(a.first - 1), a.last + 1
+  if not before or not before:is("noun") or verb > content.last then return false end
+  if doc:token(verb):in_list("have") and verb < content.last then verb = verb + 1 end
+  return verb == content.last and doc:token(verb):in_list("tells_of_it")
+end
+
+-- "many points in Kovra's letter", "what Kovra says", "the events Kovra described": the author of what is denied.
 function M.author(doc, m, content)
   local said, denier = sets.all_that[string.lower(doc:token(content.first).text)], m:actor("source")
   local own = denier and denier:get("key")
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     local other = said and a:get("key") ~= own and a.first <= content.first + 2
     if other and verb_of_saying(doc, a.last + 1) then return a:span() end
+    if a:get("key") ~= own and tells_of_noun(doc, content, a) then return a:span() end
     local told = doc:find_tag(content.first, a.first - 1, "finite", "modal")   -- "a study that found it sold users' data"
     local mark = a.last < content.last and not told and doc:token(a.last + 1)
     if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
@@ -91,7 +102,9 @@ function M.maker(doc, content, noun)
     local on_what = after and (after.form == "regarding" or after.form == "concerning")
     local goes_on = after and not on_what and after:is("noun", "adj", "possessive", "gerund", "participle")
     local beside = a.first <= noun + 3 and nearby.only(doc, noun + 2, a.first - 1, "det", "own", "adj", "num")
-    if beside and not goes_on then return a:span() end
+    local crowd = a:get("form") == "nominal" and not doc:find_tag(noun + 2, a.first, "det", "own") and doc:token(a.last):is("plural")
+    local told = crowd and doc:find_tag(noun + 2, a.last - 1, "adj", "participle")   -- "claims of missing voters"
+    if beside and not goes_on then return not told and a:span() or nil end
     break
   end
   return titled_maker(doc, noun, content.last)

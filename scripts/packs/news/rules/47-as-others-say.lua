@@ -1,6 +1,5 @@
 -- Who is told in the sentence of a denial to say what it denies, with no claim of his read there: "He has no plan to go, whatever the Herald
 -- may print", "Far from retreating, as the ministry would have it, ...", "to suggest, as the union has, that he hit them is untrue".
-local sets = require "lib.word_sets"
 
 phase "denial-passes"
 

@@ -30,8 +30,15 @@ pass "asked by the article" {
 
 local bare = { ["answered no"] = true, outcry = true, ["it is not"] = true, ["said in the negative"] = true }
 
--- A denial of no more than a No, "he had not".
+-- "Denied it", "said that was untrue".
+local function denies_it(doc, m)
+  local content = (m:get("type") == "verb" or m:get("type") == "falsity_predicate") and not m.in_headline and not m:slot("claimant") and m:slot("content")
+  return content and content.first == content.last and sets.it_or_this[string.lower(content.text)]
+end
+
+-- A denial of no more than a No, "he had not"; "denied it".
 local function is_bare(doc, m)
+  if m:get("polarity") == "denial" and denies_it(doc, m) then return true end
   local content = bare[m.rule] and m:get("polarity") == "denial" and m:slot("content")
   if content == nil then return bare[m.rule] and m:get("polarity") == "denial" end
   return content and content.last - content.first < POINTER and not doc:find_tag(content.first, content.last, "noun")

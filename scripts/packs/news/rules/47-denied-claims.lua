@@ -375,8 +375,17 @@ local function is_news(doc, cue, by)
   return by:get("kind") == "media" and doc:token(cue.last):is("past") and doc:token(cue.last):in_list("report_verb")
 end
 
+-- "The clerk asked if they had met. Lind denied it": has a question been put to which it answers No?
+local function is_asked_just_before(doc, m)
+  for _, c in ipairs(m.sentence > 1 and doc:sentence(m.sentence - 1):mentions("Claim") or {}) do
+    if c:get("act") == "ask" and c:get("prompts") == "next" then return true end
+  end
+  return false
+end
+
 -- "Poland has no plans to close it, she said. Minsk had told viewers that it would": what somebody else had said before.
 local function had_said(doc, m)
+  if is_asked_just_before(doc, m) then return nil end
   local s = m.sentence < doc.sentences and m:get("polarity") == "denial" and doc:sentence(m.sentence + 1)
   if not s or s.paragraph ~= m.paragraph then return nil end
   local c = s:mentions("Claim")[1]

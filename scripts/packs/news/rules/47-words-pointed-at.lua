@@ -63,7 +63,24 @@ local function is_any_wrong(doc, content)
   return true
 end
 
-local told = { verb = true }
+words "such_doings" { "activity", "act", "action", "practice", "conduct", "behaviour", "behavior", "deed", "thing", "tactic", "method", "operation", inflect = "noun" }
+words "takes_part" { "engage", "engage in", "take part", "take", "participate", "carry", "carry out", "conduct", "do", "be", "have", "commit", "involve", "indulge", "condone",
+                     "support", "tolerate", "ever", "part", inflect = "verb", any_tag = true }
+
+-- "Has never engaged in such activities": does it say of what has been told only that it was not done?
+local function is_such(doc, content)
+  local such
+  for n = content.first, content.last - 1 do
+    if string.lower(doc:word(n)) == "such" and doc:token(n + 1):in_list("such_doings") then such = n + 1 end
+  end
+  for n = content.first, such and content.last or 0 do
+    local t = doc:token(n)
+    if n ~= such and t.topic and not t:in_list("takes_part") and not t:is("pronoun", "name", "det", "own") then return false end
+  end
+  return such ~= nil
+end
+
+local told = { verb = true, negated_statement = true, non_involvement = true }
 local BEFORE = 2   -- sentences before, in which it has been told
 
 -- Is anything told there by somebody else?
@@ -83,8 +100,9 @@ pass "words that are pointed at" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = told[m:get("type") or ""] and m:get("polarity") == "denial" and m:slot("content")
       local fits = content and not m:pieces("content")[2]
-      local utters = fits and only_points(doc, content)
-      if fits and (utters or is_any_wrong(doc, content)) and is_told_before(doc, m) then
+      local says = fits and m:get("type") == "verb"
+      local utters = says and only_points(doc, content) and is_told_before(doc, m)
+      if fits and (utters or says and is_any_wrong(doc, content) and is_told_before(doc, m) or is_such(doc, content)) then
         m:add_slot("noun", content)
         m:set("says", nil)
         if utters and not m:get("own_words") then m:set("own_words", "too") end   -- what another says that he has said
