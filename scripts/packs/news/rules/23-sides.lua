@@ -98,6 +98,25 @@ local function runs(doc, all, i)
   end
 end
 
+-- Of a head of state, of the government of a state of the land: is it such an actor?
+local offices = {
+  presidential = function(a) return a:get("class") == "head_of_state" end,
+  state = function(a) return a:get("kind") == "government" and string.find(a.text, "State [Gg]ov") ~= nil end,
+}
+
+-- "Presidential spokesman Ed Gill", "the state Commissioner for Lands, Ed Gill": of the one president, the one such government that is named.
+local function of_office(doc, actors, i)
+  local title = actors.all[i]:slot("title")
+  if not title or title.first > actors.all[i].first then return nil end
+  local fits, found = offices[string.lower(doc:word(title.first))] or offices[string.lower(doc:word(title.first - 1))], nil
+  for k, a in ipairs(fits and actors.all or {}) do
+    local such = k ~= i and actors.forms[k] ~= "pronoun" and fits(a)
+    if such and found and found:get("key") ~= a:get("key") then return nil end
+    found = such and a or found
+  end
+  return found
+end
+
 local of_name, of_people = sets.of_from_name, sets.of_from_at
 
 -- Whose he is, by the words of a noun or those around a name.
@@ -109,7 +128,7 @@ local function whose(doc, actors, i)
   end
   local named = kinds[i] == "person" and actors.forms[i] ~= "pronoun"
   return sides.speaks_for[actors.classes[i]] and titled_by(doc, m) or
-         named and (spokesmen.of_its_kind(doc, actors, i) or member_of(doc, all, i, of_name) or runs(doc, all, i) or
+         named and (of_office(doc, actors, i) or spokesmen.of_its_kind(doc, actors, i) or member_of(doc, all, i, of_name) or runs(doc, all, i) or
                     spokesmen.spoken_for(doc, all, i))
 end
 

@@ -207,13 +207,36 @@ local function who_adds(doc, m, source, cue)
   end
 end
 
+-- The claim whose content begins with the source, perhaps behind "that".
+local function told_around(doc, m, source, cue)
+  for _, c in ipairs(doc:sentence(cue.sentence):mentions("Claim")) do
+    local said, by = c ~= m and c:slot("cue"), c:slot("source")
+    local content = said and by and said.last < source.first and by.last < said.first and c:slot("content")
+    if content and content.first <= source.first and source.first <= content.first + 2 and source.last <= content.last then return by, said end
+  end
+end
+
+words "goes_on_denying" { "deny", "refute", "dismiss", "reject", "rebut", "decline", "refuse", "dispute", "insist", "stress", "warn", inflect = "verb" }
+
+-- "Lind confirmed that the papers had been stolen, but denied that any were sold": by its tense the second verb is of who confirmed it, and
+-- not of things to which it had been done.
+local function who_said_first(doc, m, source, cue)
+  local second = far[m.rule] and doc:token(cue.first)
+  if not second or not second:is("past") or not second:in_list("goes_on_denying") or not sets.and_but[doc:word(cue.first - 1)] then return nil end
+  local had = doc:token(source.last + 1)
+  if not had or not had:in_list("have") or doc:word(source.last + 2) ~= "been" then return nil end
+  local inner, by, said = source:mentions("Actor")[1], told_around(doc, m, source, cue)
+  local person = inner and (inner:get("kind") == "person" or inner:get("kind") == "people")
+  return by and not person and doc:token(said.last):is("past") and by or nil
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source, cue = m:slot("source"), m:slot("cue")
       if cue and source and source.last < cue.first then
-        local subject = within_what_is_said(doc, m, source, cue) or who_adds(doc, m, source, cue) or stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
+        local subject = within_what_is_said(doc, m, source, cue) or who_said_first(doc, m, source, cue) or who_adds(doc, m, source, cue) or stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
                         who_came(doc, source, cue) or
                         doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
