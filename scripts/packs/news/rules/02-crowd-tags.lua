@@ -36,6 +36,14 @@ retag "body that looks like a verb" {
   no = { "The Odrin men panel the room." },
 }
 
+retag "a tank that thinks" {
+  about = "the think tank, a select committee: no verb",
+  pattern = [[ [det not wh] ([name] | [adj] | [common] | - | [num]){0,3} {this: [verb /think|select/]} (tank | tanks | committee | committees) ]],
+  to = "NN",
+  yes = { "A [this think] tank left.", "The [this select] committee met." },
+  no = { "They think tanks are here." },
+}
+
 retag "people at the start that look like a name" {
   about = "Nurses marched: no name, as the noun is a plural",
   pattern = [[ ^ {this: [<crowd_form> NNP first]} [not possessive not name] ]],

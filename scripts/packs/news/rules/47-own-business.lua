@@ -10,6 +10,7 @@ words "own_business" {
   "awaiting", "await", "waiting for", "shocked", "saddened", "disappointed", "pleased", "delighted", "grateful", "happy", "sorry", "proud", "appalled", "devastated",
   "appeal", "appealing", "respond", "reply", "comment", "take such matters seriously", "takes such matters seriously", "took such matters seriously",
   "take the matter seriously", "takes the matter seriously", "takes all", "welcome", "welcomes", "welcomed", "stand by", "stands by", "stood by", "contact", "update", "fight the case",
+  "sent a team", "sent investigators", "sent officials", "set up a committee", "formed a committee", "asked for a report", "sought a report", "called for a report",
   "opened an investigation", "opened an inquiry", "launched an investigation", "launched an inquiry", "started an investigation", "begun an investigation", "ordered an inquiry",
 }
 local GROUP = 4   -- tokens of "would also be closely"
@@ -42,6 +43,21 @@ local function calls_on_others(doc, c, content)
   return doc:word(n) == "Let" and doc:token(n + 1):is("pronoun", "det", "name") and doc:find_tag(n, content.last, "finite", "modal", "past") == nil
 end
 
+-- "A judge told him to stay away": he asks that of him, and tells him nothing.
+local function tells_to_do(doc, c)
+  local cue, content = c:slot("cue"), c:get("act") == "inform" and c:slot("content")
+  if not content or doc:token(cue.last).lemma ~= "tell" then return false end
+  local n = content.first
+  if doc:token(n):is("pronoun") then
+    n = n + 1
+  else
+    for _, a in ipairs(content:mentions("Actor")) do
+      if a.first == content.first then n = a.last + 1 end
+    end
+  end
+  return n < content.last and doc:word(n) == "to" and doc:token(n + 1):is("verb", "adv") and not doc:find_list(n + 1, n + 1, "have", "be")
+end
+
 pass "what is only one's own business" {
   about = "\"The council said it was aware of the complaint\", \"'Let them go to court,' he said\": nothing that others deny",
   run = function(doc)
@@ -49,6 +65,7 @@ pass "what is only one's own business" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local content = plain[c:get("act") or ""] and not c:get("says") and not c:get("prompts") and c:slot("content")
       local calls = content and calls_on_others(doc, c, content)
+      if content and not calls and tells_to_do(doc, c) then c:set("act", "demand", "told to do it") end
       if calls then c:set("act", "demand", "it calls on others") end
       if calls or content and c:get("mode") ~= "direct" and is_of_speaker(doc, c, content) then c:set("says", "matter") end
     end
