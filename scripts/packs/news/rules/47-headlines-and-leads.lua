@@ -1,6 +1,7 @@
 -- What a headline denies in short, and the lead in full: "Supplier denies cutting corners / Halvor Works has denied claims that it skipped
 -- inspections": those claims.
 local matter = require "lib.matter"
+local quoted_claims = require "lib.quoted_claims"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
@@ -54,7 +55,7 @@ local function sayer_behind(doc, m, lead)
   for n = lead.sentence + 1, words[1] and math.min(doc.sentences, lead.sentence + BEHIND) or 0 do
     for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
       local by, said = c:slot("source") and c:actor("source"), c:slot("content")
-      local puts = by and said and sets.put_forward[c:get("act") or ""] and c:get("mode") ~= "direct"
+      local puts = by and said and sets.put_forward[c:get("act") or ""] and not quoted_claims.is_direct(doc, c)
       if puts and not sides.meet(sides.of(by), sides.of(denier)) and matter.common(matter.topics_beside_names(doc, said, true), words) > 0 then return c end
     end
   end

@@ -1,6 +1,7 @@
 -- What somebody says of no more than his own work or mood is nothing that others deny: "The council said that it was aware of the
 -- complaint", "the board said it was looking into it", "she said she was saddened", "let them go to court".
 local pronouns = require "lib.pronouns"
+local quoted_claims = require "lib.quoted_claims"
 
 phase "denial-passes"
 
@@ -37,7 +38,7 @@ end
 
 -- "'Let them go to court,' he said": what one calls on others to do.
 local function calls_on_others(doc, c, content)
-  if c:get("mode") ~= "direct" then return false end
+  if not quoted_claims.is_direct(doc, c) then return false end
   local n = content.first
   while n < content.last and doc:token(n):is("mark") do n = n + 1 end
   return doc:word(n) == "Let" and doc:token(n + 1):is("pronoun", "det", "name") and doc:find_tag(n, content.last, "finite", "modal", "past") == nil
@@ -67,7 +68,7 @@ pass "what is only one's own business" {
       local calls = content and calls_on_others(doc, c, content)
       if content and not calls and tells_to_do(doc, c) then c:set("act", "demand", "told to do it") end
       if calls then c:set("act", "demand", "it calls on others") end
-      if calls or content and c:get("mode") ~= "direct" and is_of_speaker(doc, c, content) then c:set("says", "matter") end
+      if calls or content and is_of_speaker(doc, c, content) then c:set("says", "matter") end
     end
   end,
 }

@@ -1,5 +1,7 @@
 -- What is told of a denial is no claim that another denial answers: "The union hit back at claims by the minister that it walked out. 'We did not
 -- walk out,' its leader said"; "'There is no truth to that,' she said. The bank also denied the report."
+local quoted_claims = require "lib.quoted_claims"
+
 phase "denial-passes"
 
 local rebuffs = { criticise = true, accuse = true }
@@ -24,6 +26,7 @@ pass "rebuffs are denials" {
 }
 
 local OPENS = 3   -- tokens of a quotation up to the denial: "There is no"
+local ENDS = 3    -- ... and behind it: the comma and the mark
 local verdicts = { falsity_predicate = true }
 
 -- "There is no truth to that", "That is a lie": is it but a pronoun that is called so?
@@ -40,7 +43,10 @@ pass "quotations that only deny" {
       for _, c in ipairs(verdict and (doc:around("Claim", "content", m.place)) or {}) do
         local content, by, denier = c:slot("content"), c:actor("source"), m:actor("source")
         local own = by and denier and by:get("key") == denier:get("key")
-        if own and c:get("mode") == "direct" and c:get("act") == "state" and m.first <= content.first + OPENS then c:set("act", "deny", "it says no more", m) end
+        if own and quoted_claims.is_direct(doc, c) and c:get("act") == "state" and m.first <= content.first + OPENS and
+                        not c:pieces("content")[2] and content.last <= m.last + ENDS then
+          c:set("act", "deny", "it says no more", m)
+        end
       end
     end
   end,
