@@ -94,6 +94,39 @@ local function is_told_before(doc, m)
   return false
 end
 
+-- what is asked for in vain, and of what firms and offices never speak
+words "no_matter" {
+  "call", "message", "email", "e-mail", "letter", "request", "seek", "comment", "reply", "response", "interview", "question", "inquiry", "enquiry", "query", "phone",
+  "telephone", "text", "voicemail", "repeated", "several", "multiple", "immediate", "further", "individual", "case", "matter", "investigation", "probe", "litigation",
+  "proceeding", "private", "internal", "operational", "operation", "personnel", "security", "intelligence", "legal", "specific", "leak", "speculation", "rumour",
+  "rumor", "market", "ongoing", "on-going", "pending", "live", "active", "court", "confidential", "confidentiality", "reason", "client", "patient", "customer", "employee", "staff",
+  "transaction", "media", "press", "report", "issue", "detail", "policy", "under", "review", "medical", "personal", "family", "be", "have", "do", "make", "ask", "send",
+  "journalist", "reporter", "time", "publication", "any", "such", "may", "can", inflect = "verb", any_tag = true,
+}
+
+-- "Calls seeking comment", "individual cases": does it tell on what nothing is said?
+local function tells_no_matter(doc, m)
+  for _, p in ipairs(m:pieces("content")) do
+    for n = p.first, p.last do
+      local t = doc:token(n)
+      if t.topic and not t:in_list("no_matter") and not doc:find_list(n, n, "no_matter") then return false end
+    end
+  end
+  return true
+end
+
+pass "of what nobody speaks" {
+  about = "\"The firm did not return calls seeking comment\", \"the board does not comment on individual cases\": on what has been told",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:get("polarity") == "non_denial" and m:slot("content")
+      if content and not m:slot("noun") and m:get("says") ~= "clause" and tells_no_matter(doc, m) then
+        for _, p in ipairs(m:pieces("content")) do m:add_slot("noun", p) end
+      end
+    end
+  end,
+}
+
 pass "words that are pointed at" {
   about = "\"The teacher called him a thief, she said. He denied making the remark\": what she said, as with \"denied it\"",
   run = function(doc)
