@@ -1,6 +1,9 @@
 -- Who is told in the sentence of a denial to say what it denies, with no claim of his read there: "He has no plan to go, whatever the Herald
 -- may print", "Far from retreating, as the ministry would have it, ...", "to suggest, as the union has, that he hit them is untrue".
 
+local matter = require "lib.matter"
+local nearby = require "lib.nearby"
+
 phase "denial-passes"
 
 words "whatever_he_says" { "whatever", "no matter what", "regardless of what", "never mind what", "despite what" }
@@ -61,13 +64,28 @@ local function end_before(doc, m, a)
   end
 end
 
+local BACK = 6   -- sentences before, in which another has said what is denied
+
+-- "The union said that the mole would be sold. Whatever the Herald may print, the mole is not for sale": has another said so, other than he?
+local function is_told_by_another(doc, m, by)
+  local content = m:slot("content")
+  local words = content and matter.topics_beside_names(doc, content) or {}
+  local denier = m:actor("source")
+  for _, c in ipairs(words[1] and nearby.mentions(doc, "Claim", m.place, BACK) or {}) do
+    local other, said = c.last < m.first and c:actor("source"), c:slot("content")
+    local apart = other and other:get("key") ~= by:get("key") and not (denier and denier:get("key") == other:get("key"))
+    if apart and said and matter.common(matter.topics_beside_names(doc, said), words) > 0 then return true end
+  end
+  return false
+end
+
 pass "as others would have it" {
   about = "\"He has no plan to go, whatever the Herald may print\", \"as the ministry would have it\": the Herald, the ministry claims so",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local open = m:get("polarity") == "denial" and m:get("type") ~= "retraction" and not m:slot("claimant")
       local by, denier = open and sayer(doc, m), m:actor("source")
-      if by and not (denier and denier:get("key") == by:get("key")) then
+      if by and not (denier and denier:get("key") == by:get("key")) and not is_told_by_another(doc, m, by) then
         m:add_slot("claimant", by)
         end_before(doc, m, by)
       end

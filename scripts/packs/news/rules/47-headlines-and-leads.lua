@@ -45,7 +45,7 @@ local function lead_of(doc, denials, headed)
   end
 end
 
-local BEHIND = 4   -- sentences behind the lead, in which it is told who says so
+local BEHIND = 2   -- sentences behind the lead, in which it is told who says so
 
 -- Who says, right behind, what the lead denies in its own words: "Boss denies dumping waste / The head of the port has denied that sludge was
 -- dumped. The union says that barges emptied sludge".

@@ -28,12 +28,24 @@ local function denied_verb(doc, m, content)
   end
 end
 
+-- "They said that a study told that it leaks is wrong": whose words the token is, if not those of the claim; the innermost's.
+local function is_retold(doc, c, n)
+  local content = c:slot("content")
+  for _, o in ipairs((doc:around("Claim", "content", n))) do
+    local inner = o ~= c and o:slot("source")
+    if inner and inner.first >= content.first and inner.last < n then return true end
+  end
+  return false
+end
+
 -- "Paid two youths": does a piece of what is claimed have the verb, and no negation?
 local function has_verb(doc, claim, verb)
   for _, p in ipairs(claim:pieces("content")) do
     for n = p.first, p.last do
       local t = doc:token(n)
-      if t.lemma == verb.lemma and t:is("verb", "participle", "gerund") then return not matter.is_negative(doc, p.first, p.last) end
+      if t.lemma == verb.lemma and t:is("verb", "participle", "gerund") then
+        return not matter.is_negative(doc, p.first, p.last) and not is_retold(doc, claim, n)
+      end
     end
   end
   return false

@@ -53,8 +53,10 @@ words "wrong_named" {
 }
 local WRONG = 12   -- tokens of "that it had ever broken any domestic or international law"
 
--- "Any wrongdoing", "that it had broken any rule", "acting improperly": is it told of nothing but that it is wrong?
+-- "That it had broken any rule", "acting improperly": is it told of nothing but that it is wrong? (Of "any wrongdoing" the noun is enough.)
 local function is_any_wrong(doc, content)
+  local first = doc:token(content.first)
+  if not first:is("gerund") and not (first.form == "that" or first:is("pronoun")) then return false end
   if content.last - content.first > WRONG or not doc:find_list(content.first, content.last, "wrong_named") then return false end
   for n = content.first, content.last do
     local t = doc:token(n)
@@ -81,7 +83,7 @@ local function is_such(doc, content)
 end
 
 local told = { verb = true, negated_statement = true, non_involvement = true }
-local BEFORE = 2   -- sentences before, in which it has been told
+local BEFORE = 1   -- sentences before, in which it has been told
 
 -- Is anything told there by somebody else?
 local function is_told_before(doc, m)
@@ -96,8 +98,8 @@ end
 
 -- what is asked for in vain, and of what firms and offices never speak
 words "no_matter" {
-  "call", "message", "email", "e-mail", "letter", "request", "seek", "comment", "reply", "response", "interview", "question", "inquiry", "enquiry", "query", "phone",
-  "telephone", "text", "voicemail", "repeated", "several", "multiple", "immediate", "further", "individual", "case", "matter", "investigation", "probe", "litigation",
+  "call", "message", "email", "e-mail", "request", "seek", "comment", "reply", "response", "interview", "question", "inquiry", "enquiry", "query", "phone",
+  "telephone", "text", "voicemail", "repeated", "several", "multiple", "immediate", "individual", "case", "matter", "investigation", "probe", "litigation",
   "proceeding", "private", "internal", "operational", "operation", "personnel", "security", "intelligence", "legal", "specific", "leak", "speculation", "rumour",
   "rumor", "market", "ongoing", "on-going", "pending", "live", "active", "court", "confidential", "confidentiality", "reason", "client", "patient", "customer", "employee", "staff",
   "transaction", "media", "press", "report", "issue", "detail", "policy", "under", "review", "medical", "personal", "family", "be", "have", "do", "make", "ask", "send",
@@ -106,13 +108,16 @@ words "no_matter" {
 
 -- "Calls seeking comment", "individual cases": does it tell on what nothing is said?
 local function tells_no_matter(doc, m)
+  local named = false
   for _, p in ipairs(m:pieces("content")) do
     for n = p.first, p.last do
       local t = doc:token(n)
-      if t.topic and not t:in_list("no_matter") and not doc:find_list(n, n, "no_matter") then return false end
+      local idle = t.topic and t:in_list("no_matter")
+      if t.topic and not idle then return false end
+      named = named or idle
     end
   end
-  return true
+  return named
 end
 
 pass "of what nobody speaks" {
