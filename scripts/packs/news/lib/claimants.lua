@@ -103,7 +103,7 @@ function M.maker(doc, content, noun)
     local goes_on = after and not on_what and after:is("noun", "adj", "possessive", "gerund", "participle")
     local beside = a.first <= noun + 3 and nearby.only(doc, noun + 2, a.first - 1, "det", "own", "adj", "num")
     local crowd = a:get("form") == "nominal" and not doc:find_tag(noun + 2, a.first, "det", "own") and doc:token(a.last):is("plural")
-    local told = crowd and doc:find_tag(noun + 2, a.last - 1, "adj", "participle")   -- "claims of missing voters"
+    local told = crowd and a.last > noun + 2 and doc:word(a.last + 1) ~= "that"   -- "claims of missing voters", "of ghost workers"
     if beside and not goes_on then return not told and a:span() or nil end
     break
   end
