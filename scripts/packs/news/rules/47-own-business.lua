@@ -10,7 +10,7 @@ words "own_business" {
   "monitoring", "monitor", "assessing", "assess", "cooperating", "co-operating", "cooperate", "co-operate", "in contact with", "in touch with", "in talks with", "working with",
   "awaiting", "await", "waiting for", "shocked", "saddened", "disappointed", "pleased", "delighted", "grateful", "happy", "sorry", "proud", "appalled", "devastated",
   "appeal", "appealing", "respond", "reply", "comment", "take such matters seriously", "takes such matters seriously", "took such matters seriously",
-  "take the matter seriously", "takes the matter seriously", "takes all", "welcome", "welcomes", "welcomed", "stand by", "stands by", "stood by", "contact", "update", "fight the case",
+  "take the matter seriously", "takes the matter seriously", "takes all", "welcome", "welcomes", "welcomed", "contact", "update", "fight the case",
   "sent a team", "sent investigators", "sent officials", "set up a committee", "formed a committee", "asked for a report", "sought a report", "called for a report",
   "on holiday", "on vacation", "abroad", "asleep", "at home", "at work", "in hospital", "in bed",
   "opened an investigation", "opened an inquiry", "launched an investigation", "launched an inquiry", "started an investigation", "begun an investigation", "ordered an inquiry",
