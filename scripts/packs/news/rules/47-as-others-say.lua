@@ -20,16 +20,26 @@ local function actor_behind(doc, n, last)
   end
 end
 
+-- "The ministry in Kabul": the token behind where he is.
+local function behind_place(doc, a, last)
+  local n = a.last + 1
+  if n + 2 > last or not doc:token(n):is("prep") or not doc:token(n + 1):is("name") then return n end
+  n = n + 2
+  while n < last and doc:token(n):is("name") do n = n + 1 end
+  return n
+end
+
 -- "Whatever the Herald may print".
 local function says_whatever(doc, a, last)
-  local n = a.last + 1
-  while n < math.min(last, a.last + VERBS) and (doc:token(n):is("modal", "adv") or doc:token(n):in_list("have", "do")) and not doc:token(n):in_list("says_or_prints") do n = n + 1 end
+  local n = behind_place(doc, a, last)
+  local stop = math.min(last, n + VERBS)
+  while n < stop and (doc:token(n):is("modal", "adv") or doc:token(n):in_list("have", "do")) and not doc:token(n):in_list("says_or_prints") do n = n + 1 end
   return n <= last and doc:token(n):in_list("says_or_prints")
 end
 
 -- "As the ministry would have it", "as the union has,".
 local function says_as(doc, a, last)
-  local n = a.last + 1
+  local n = behind_place(doc, a, last)
   if n < last and (doc:word(n) == "would" or doc:word(n) == "will") then n = n + 1 end
   if n + 1 > last or not doc:token(n):in_list("have", "do") then return false end
   if doc:word(n + 1) == "it" then return n + 1 == last or not string.find(doc:word(n + 2), "^%w") or doc:token(n + 2):is("conj", "prep") end
@@ -64,6 +74,21 @@ local function end_before(doc, m, a)
   end
 end
 
+-- "Far from retreating, as the ministry would have it, they took the hill": what they did stands behind the second comma; what the ministry
+-- says is answered.
+local function begin_behind(doc, m, a)
+  local content = m.way == "far_from" and m:slot("content")
+  local comma = content and content.first < a.first and a.last < content.last and a.last + 1
+  while comma and comma < content.last and doc:word(comma) ~= "," do comma = comma + 1 end
+  if not comma or comma >= content.last then return end
+  m:drop_slot("content")
+  m:add_slot("content", doc:span(comma + 1, content.last))
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local source = c:slot("source")
+    if source and source.first <= a.first and a.last <= source.last then c:set("prompts", "yes") end
+  end
+end
+
 local BACK = 6   -- sentences before, in which another has said what is denied
 
 -- "The union said that the mole would be sold. Whatever the Herald may print, the mole is not for sale": has another said so, other than he?
@@ -88,6 +113,7 @@ pass "as others would have it" {
       if by and not (denier and denier:get("key") == by:get("key")) and not is_told_by_another(doc, m, by) then
         m:add_slot("claimant", by)
         end_before(doc, m, by)
+        begin_behind(doc, m, by)
       end
     end
   end,

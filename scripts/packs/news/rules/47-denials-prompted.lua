@@ -11,11 +11,20 @@ words "in_spite_of" { "despite", "amid", "over", "notwithstanding", "in spite of
 
 local REACH = 7   -- tokens of "drawing a swift and angry"
 
--- Where the tail begins in which the denial is named: at the comma before "drawing", at "despite".
+-- "The claim by Lind that it leaked drew a denial": does what is claimed run over the verb at token n?
+local function runs_over(doc, n)
+  for _, c in ipairs((doc:around("Claim", "content", n))) do
+    if c:get("mode") == "noun" and doc:token(c.place):in_list("claim_noun") and c.place < n then return true end
+  end
+  return false
+end
+
+-- Where the tail begins in which the denial is named: at the comma before "drawing", at "despite", at "drew" behind what is claimed.
 local function tail_of(doc, m)
   local first = doc:sentence(m.sentence).first
   for n = m.place - 1, math.max(first + 3, m.place - REACH), -1 do
     local t = doc:token(n)
+    if t:is("finite", "past") and t:in_list("draws_denial") and runs_over(doc, n) then return n end
     if t.text == "," or t.quoted or t:is("finite", "modal") then return nil end
     local draws = t:is("gerund") and t:in_list("draws_denial") and doc:word(n - 1) == ","
     if draws then return n - 1 end
