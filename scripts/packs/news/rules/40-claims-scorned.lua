@@ -35,6 +35,8 @@ rule "claim scorned" {
     as_else = [[ &denier {cue: <scorns>} {content: (the | this | that | those | these | its | his | her | their | what ...4) [adj]? {noun: <paper_found>} ((of | by | from) [not comma not mark not final]{1,6}?)?} as quote ]],
     concerns = [[ &denier {cue: (<scorns> | [lemma=dismiss] | [lemma=reject] | [lemma=discount])} {content: (these | those | such | that) {noun: (concerns | concern | worries | fears | criticism | criticisms | suggestions | complaints | doubts)}} ]],
     termed_day = [[ &denier {cue: (<reject strength=2|3>)} (on? (<weekday> | yesterday | today)) {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label]) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4} "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
+    faulted = [[ {source: np} &d_aside &d_aux {cue: [lemma=fault]} &d_setting {content: &before_noun {noun: (claim | claims | assertion | assertions | report | reports | allegation | allegations | account | figure | figures)} ((of | that | on | about | by) clause)?} ([punct] | and | $) ]],
+    rubbished = [[ &denier {cue: ([lemma=rubbish] | [lemma=trash])} &d_setting {content: &before_noun {noun: <evidence_noun>} clause?} ]],
     accepts_none = [[ {source: np} &d_aside &d_aux {cue: ([lemma=accept] | [lemma=believe] | [lemma=buy] | [lemma=credit]) none of} {content: (it | this | that | these | them | &claim_phrase)} ]],
     issue_day = [[ {source: np} &d_aside &d_aux {cue: [lemma=take] issue} on? (<weekday> | yesterday | today) ([common] | [adv])? with {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | finding | findings)} clause?} ]],
   },
@@ -50,10 +52,11 @@ rule "claim scorned" {
     "[source The firm] [cue scorned] [content the document] as \"gossip with a stamp\".",
     "[source Lind] [cue brushed off] [content these concerns].",
     "[source The mayor] [cue rejected] on Monday [content what she termed \"the fairy tale\" that she drank].",
+    "[source The board] [cue faulted] [content the union's claim of a leak].", "[source Both camps] [cue rubbished] [content the poll].",
     "The Greens say that it leaks. [source The board] [cue accepts none of] [content it].",
     "[source The mine] [cue took issue] on Wednesday with [content the finding that its dam leaks].",
   },
-  no = { "Lind never slammed stories that she drank.", "Lind might dismiss forecasts of rain." },
+  no = { "The board faulted the builder for the leak.", "Boys trashed the hall.", "Lind never slammed stories that she drank.", "Lind might dismiss forecasts of rain." },
 }
 
 rule "scoffed at" {

@@ -67,9 +67,9 @@ retag "report behind a verb that denies" {
 
 retag "claims given a verdict" {
   about = "Mayor calls fraud claims false: a noun, as what they are called follows",
-  pattern = [[ [verb <verdict>] ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} "? [adv]? (<false_adj> | <false_weak> | <false_noun>) ]],
+  pattern = [[ [verb <verdict>] ([det] | [own])? ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} as? &how_bad (<false_adj> | <false_weak> | <false_noun> | <false_claim>) ]],
   to = "NNS",
-  yes = { "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
+  yes = { "The mayor termed the fraud [this claims] \"hot air\".", "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
   no = { "The man whom she calls Ed claims damages." },
 }
 
@@ -190,4 +190,56 @@ retag "a name before when it was" {
   to = "NNP",
   yes = { "It rained. [this Trump] earlier Tuesday backed away from it." },
   no = { "It rained. Play on Tuesday resumed." },
+}
+
+words "headline_denies" { "fault", "rubbish", "brand", "slam", "blast", "challenge", "question", "doubt", "counter", "knock", "trash", "scotch", "rebuff", "label",
+                          "term", "debunk", "rap", "dub", inflect = "verb", any_tag = true }
+
+retag "verb of a headline that denies" {
+  about = "Mayor faults claim of fraud, Owner rubbishes ghost ship claim: a verb, as what is denied is its object",
+  pattern = [[ ^^ ([not comma not mark not finite] | [possessive]){1,5} {this: [NNS can=VBZ <headline_denies>]} ([adj] | [noun] | [name] | [num] | [VBP] | "){0,3}? (<claim_form> | <claim_noun group=accuse|inform|state>) ]],
+  to = "VBZ",
+  yes = { "Mayor [this faults] claim of fraud\n\nIt was late.", "Owner [this rubbishes] ghost ship claim\n\nIt was late.",
+          "Star [this brands] divorce rumours garbage\n\nIt was late." },
+  no = { "Mayor and his brands of soap made claims of success\n\nIt was late." },
+}
+
+retag "noun behind such a verb" {
+  about = "Star brands divorce rumours garbage: a noun, as more of what is denied follows",
+  pattern = [[ ^^ ([not comma not mark not finite] | [possessive]){1,5} [VBZ <headline_denies>] {this: [tag=VB|VBP can=NN not first]} (<claim_form> | [noun] <claim_form>) ]],
+  to = "NN",
+  yes = { "Star brands [this divorce] rumours garbage\n\nIt was late." },
+  no = { "Star says that they divorce rumours\n\nIt was late." },
+}
+
+retag "claim that ends such a headline" {
+  about = "Owner rubbishes ghost ship claim: a noun, the last of what is denied",
+  pattern = [[ ^^ ([not comma not mark] | [possessive]){1,5} [VBZ <headline_denies>] ([adj] | [noun] | [name] | [num] | [VBP] | "){0,3}? {this: [tag=VB|VBP|VBZ can=NN|NNS <claim_form>]} ("? $ | as | of | that | on | about | over | from | by) ]],
+  to = "NN",
+  yes = { "Owner rubbishes ghost ship [this claim]\n\nIt was late." },
+  no = { "Owner rubbishes those who claim it\n\nIt was late." },
+}
+
+retag "claims that a headline calls false" {
+  about = "Ferry firm: sinking claims 'utter tosh': a noun, as what they are called follows",
+  pattern = [[ ^^ [not comma not mark]{1,5} : ([adj] | [noun] | [name] | [gerund]){1,3} {this: [VBZ can=NNS <claim_form>]} "? ([adv] | [adj] | utter | total | pure | sheer){0,2} (<false_adj> | <false_noun>) "? $ ]],
+  to = "NNS",
+  yes = { "Ferry firm: sinking [this claims] 'utter tosh'\n\nIt was late." },
+  no = { "Ferry firm: boss claims false teeth were lost\n\nIt was late." },
+}
+
+retag "finding of somebody" {
+  about = "the auditor's finding that money was gone: a noun",
+  pattern = [[ ([possessive] | [own]) {this: [VBG /finding/]} (that | on | about | , | . | $) ]],
+  to = "NN",
+  yes = { "She took issue with the auditor's [this finding] that money was gone." },
+  no = { "His finding the key was luck." },
+}
+
+retag "utter before nonsense" {
+  about = "utter tosh: an adjective",
+  pattern = [[ {this: [/utter/ tag=VB|VBP]} (<false_noun> | [noun singular]) ]],
+  to = "JJ",
+  yes = { "It is '[this utter] tosh'" },
+  no = { "They utter words." },
 }

@@ -48,7 +48,7 @@ rule "denial by verb" {
     academic = [[ {cue: ([lemma=refute] | [lemma=disprove])} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} <thesis> ]],
     own_before = [[ {cue: [lemma=contradict]} [own] (own | past | previous | earlier | prior | former){1,2} <own_words> ]],
     own_past = [[ {cue: [lemma=contradict]} [det]? [adj]{0,2} <own_words> (that | which)? (he | she | it | they) <have>? (made | given | gave | told | written | wrote) ]],
-    shot = [[ {cue} [name]{1,3} (twice | again | from [adj]? (range | distance) | with (a | his | her) ([adj] | [noun])? (save | stop | boot | leg | glove)) ]],
+    shot = [[ {cue} [name]{1,3} (twice | again | from ([adj] | close | short | long)? (range | distance) | with (a | his | her) ([adj] | [noun])? (save | stop | boot | leg | glove)) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     nobody = [[ {cue} (nobody | no one | nothing | (each other | one another) ([not possessive] | $)) ]],
     self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
@@ -135,7 +135,7 @@ rule "denial by verb" {
     "Lind was denied any comfort.",
     "The union demanded that the minister deny the report.",
     "The two men contradicted each other.", "He was paid, something now [cue denied] by the firm.", "The team set out to refute the hypothesis that the crust was wet.",
-    "Holt denied Mensah twice.", "Lind told the court it rained, contradicting statements she had made in May.", "Her words contradict her past statements.", "The board denied Ed Gill, a keeper of bees, a second term.",
+    "Holt denied Mensah twice.", "The keeper denied Mensah from close range.", "Lind told the court it rained, contradicting statements she had made in May.", "Her words contradict her past statements.", "The board denied Ed Gill, a keeper of bees, a second term.",
   },
 }
 
@@ -242,12 +242,13 @@ rule "claim rejected" {
     labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike] | [lemma=reject])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
     puzzled = [[ {source: np} &d_aside <be> [adv]? {cue: <puzzled>} "? {content: &before_noun {noun: (<claim_noun group=accuse> | claim | claims | report | reports | suggestion | suggestions)} clause?} ]],
     not_seriously = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) [adv]? ([lemma=take] | [lemma=treat] | [lemma=consider])} {content: (these | this | such | those | that | it | them | &before_noun {noun: <claim_noun>} [not comma not final]{0,6}?)} seriously ]],
-    accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) [adv]? <accept> | [lemma=refuse] to [adv]? (<accept> | concede))} {content: (that clause | &before_noun (<claim_noun> | finding | conclusion | verdict) clause?)} ]],
+    accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) [adv]? <accept> | [lemma=refuse] to [adv]? (<accept> | concede | countenance | entertain | believe))} {content: (that clause | &before_noun (<claim_noun> | finding | conclusion | verdict) clause?)} ]],
     defended = [[ &denier {cue: [lemma=defend]} core against {content: &claim_phrase} ]],
   },
   unless = {
     perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably) | (probably | likely | surely | doubtless | presumably) would) [adv]{0,2} {cue: [base] ...} ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
+    attributive = [[ (a | an | the | its | his | her | their) [adv]? {cue: [participle] ...} ]],   -- "the telling of a discredited story"
     in_vain = [[ ([lemma=do] [adv]? (little | nothing | not much) | [lemma=fail] | [lemma=struggle]) to [adv]? {cue} ]],   -- "did little to dispel the rumours"
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
     charge_of_horse = [[ {cue: [lemma=beat] ...} ([det] | [adj]){0,2} (charge | charges) ]],
@@ -333,7 +334,7 @@ rule "claim rejected" {
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
-  no = { "Norland rejected Estmark's claim to the two islands.", "The mayor did little to dispel rumours of a rift.", "Some probably would reject the claim that it leaks.", "The mayor rejected the idea of a speech from the tower.", "The mayor rejected the idea of leaving town.", "The firm rejects the term sheet.", "The mayor rejects the word of a thief.", "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
+  no = { "The union says the reading of a discredited story angers it.", "Norland rejected Estmark's claim to the two islands.", "The mayor did little to dispel rumours of a rift.", "Some probably would reject the claim that it leaks.", "The mayor rejected the idea of a speech from the tower.", "The mayor rejected the idea of leaving town.", "The firm rejects the term sheet.", "The mayor rejects the word of a thief.", "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
          "Lind left without dismissing the claim.",
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
@@ -411,7 +412,7 @@ rule "claim denied, passive" {
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
-    described_full = [[ {content: &before_noun {noun: <claim_noun>} (that [not final not mark not comma]{2,18}? | [not final not finite]{0,14}?)} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | lies | premature)} ]],
+    described_full = [[ {content: &before_noun {noun: <claim_noun>} (that [not final not mark not comma]{2,18}? | [not final not finite]{0,14}?)} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <hearsay_noun> | lies | premature)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
     branded = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} (that [not final not mark not comma]{2,18}? | [not comma not final not finite]{0,10}?)} (, [not comma not final]{1,12}? ,)? (<be> | <have> [adv]? been) [adv]? [participle <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} "? by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} (, [not comma not final]{1,6} ,)? &d_aux [<verdict>] as? &how_bad ]] ..
@@ -458,6 +459,7 @@ rule "claim denied, passive" {
     "The mill is lost, [content a view] that [source the envoy, Ada Lind], [cue disputed] as she left.",
     "He was paid in cash, [content something] [source the firm] [cue disputes].",
     "[content The story], described by [source the bank] as [cue fantasy], ran on Sunday.",
+    "[content The claims] were described by [source the bank] as [cue scaremongering].",
     "[content The claims in the letter] were described by [source the bank] as [cue lies].",
     "In a statement by the bank, [content such reports] were described as [cue fake].",
     "[content The story], called a [cue fantasy] by [source the bank], ran on Sunday.",
@@ -492,6 +494,8 @@ rule "denial by noun" {
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside (&d_aux | hereby | &d_aux (quick | swift | keen | first | forced | obliged | compelled) to) ([lemma=issue] | [lemma=make] | [lemma=repeat] | [lemma=reiterate] | [lemma=offer] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with | ([lemma=respond] | [lemma=reply] | [lemma=react] | [lemma=answer] | [lemma=come] back | [lemma=hit] back) with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
+    response = [[ {source: (core | [own])} [possessive]? [adj]? (response | answer | reply | reaction | stance) (was | is | has been | came (in the form of | as)) (a | an) ([adj] | [adv]){0,2} {cue: <denial_noun>} ]],
+    met = [[ {source: np} &d_aside &d_aux [lemma=meet] [not comma not final not verb]{1,8}? with (a | an | [own]) ([adj] | [adv]){0,3} {cue: <denial_noun>} ]],
     was_issued = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (was | were | <have> been) [adv]? (issued | published | released | posted | sent | put) out? (by {source: np})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
     despite = [[ (despite | amid | notwithstanding) ([adj] | [adv]){0,2} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
@@ -499,12 +503,13 @@ rule "denial by noun" {
   },
   unless = {
     withheld = [[ {cue} of ([det] | [own] | [adj] | [noun]){0,4} <withheld> ]],
+    refused = [[ {cue} of ([det] | [own] | [adj] | [noun] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea) ]],
     of_science = [[ (climate | genocide | holocaust | science | election | plausible | service | self) -? {cue} ]],
     in_denial = [[ in {cue} ]],
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
-    "A [cue denial] came at once from [source the palace].",
+    "A [cue denial] came at once from [source the palace].", "[source The school]'s response was a [cue blanket denial].", "[source The firm] met the charge with a [cue denial].",
     "[source The skipper]'s [cue denial] came late.",
     "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
@@ -517,7 +522,7 @@ rule "denial by noun" {
   },
   no = { "The denial of visas angered the team.", "He is in denial.", "Climate denial is fading.",
          "The mayor is in denial of any crisis.",
-         "The climate denial by the mayor angered the union.",
+         "The climate denial by the mayor angered the union.", "The judge's denial of the bank's motion ends the case.",
          "The ministry's denial of visas angered the team." },
 }
 

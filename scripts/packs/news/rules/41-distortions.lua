@@ -8,7 +8,7 @@ words "distorts" { "distort", "twist", "misrepresent", "mischaracterise", "misch
                    "caricature", inflect = "verb" }
 words "ones_own" { "record", "word", "remark", "comment", "position", "view", "stance", "statement", "quote", "plan", "proposal", "intention",
                    "motive", "point", "argument", "role", "vote", "voting record", "history", "biography", "past", "message", "policy", "testimony",
-                   "writing", "speech", "work", "intent", "meaning", "tax plan", "finding", "research", "career", inflect = "noun" }
+                   "writing", "speech", "work", "intent", "meaning", "tax plan", "finding", "research", "career", "data", "result", "study", "paper", "book", inflect = "noun" }
 
 part "what_is_ones" [[ ([own] | core [possessive]) ([adj] | [noun] | [num]){0,2} <ones_own> ]]
 

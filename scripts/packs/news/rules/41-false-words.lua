@@ -30,7 +30,8 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "tally
                         "sample", "measurement", "log", "ad", "ads", "advert", "advertisement", "commercial", "poster", "flyer", "flier", "mailer",
                         "banner", "speech", "editorial", "op-ed", "essay", "broadcast", "memo", "memorandum", "blog", "audit",
                         "press release", "communique", "cartoon", "meme", "sermon", "lawsuit", "indictment",
-                        "writ", "affidavit", "petition", "assessment", "spreadsheet", inflect = "noun" }
+                        "writ", "affidavit", "petition", "assessment", "spreadsheet", "chargesheet", "charge sheet", "graph", "chart", "graphic",
+                        "infographic", "voice note", inflect = "noun" }
 words "evidence_noun" { "minutes" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
                    "manipulated", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
@@ -45,14 +46,15 @@ words "error_noun" { "misunderstanding", "misreading", "misinterpretation", "mis
                      inflect = "noun" }
 -- of whoever says it: he lies, or he does not know
 words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", "fantasizing", "imagining things",
-                  "seeing things", "making it up", "making it all up", "making things up", "making this up",
+                  "seeing things", "making it up", "making it all up", "making things up", "making this up", "making stuff up", "making all this up",
                   "economical with the truth", "not telling the truth", "talking through his hat", "talking through her hat", "talking through their hats" }
 -- what one looks for and does not find: "no evidence that it leaks"
 words "bear_out" { "support", "suggest", "show", "prove", "confirm", "back", "back up", "substantiate", "corroborate", "verify", "indicate" }
 words "sought_noun" { proof = "evidence, proof, indication, information", trace = "sign, trace, link, connection, tie, relationship",
                       ground = "basis, foundation, ground, truth", inflect = "noun" }
 words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "correspond", "agree", "add up", "hold up",
-                   "stand up", "stack up", "bear scrutiny", "reflect" }
+                   "stand up", "stack up", "bear scrutiny", "reflect", "pass the smell test", "pass the laugh test", "pass the pub test",
+                   "pass the sniff test", "pass muster", "ring true", "withstand scrutiny", "hang together" }
 
 -- of what is told: without an article too ("it is gossip")
 words "hearsay_noun" { "speculation", "gossip", "hearsay", "guesswork", "conjecture", "innuendo", "scaremongering", "tittle-tattle",
@@ -81,7 +83,7 @@ part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not 
 words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 words "sickening" { "disgusting", "shocking", "stunning", "breathtaking", "sickening", "appalling", "insulting", "damaging", "glaring", "staggering", "astounding",
                     "amazing", "damning", "disturbing", "offending", "revolting", "outstanding", "flaming", "raging", "steaming" }
-part "how_bad" [[ ([adv] | [adv] , | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | <sickening> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock | bunch | pack | bucket) of){0,4} ([adj] and)? ]]
+part "how_bad" [[ ([adv] | [adv] , | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | as | simply | just | <outright> | <sickening> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock | bunch | pack | bucket) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
 part "all_one_says" [[ (whatever | (everything | anything | all | nothing | none | much | most) ((of | in)? what | that)?) ([pronoun] | core) ([adv] | <have>){0,2} <say> [not final not mark not comma]{0,4}? ]]
@@ -102,5 +104,5 @@ words "talks_lies" { "liars", "a liar", "a fantasist", "fantasists", "a fabulist
 words "scheme_noun" { "policy", "plan", "law", "bill", "ban", "budget", "strategy", "proposal", "decision", "ruling", "rule", "measure", "tax", "scheme", "system",
                       "reform", "offer", "price", "fine", "sentence", "penalty", "target", "deadline", "demand", "restriction", "regulation", "curfew",
                       "lockdown", "tariff", "subsidy", "campaign", "contract", "project", inflect = "noun" }
-words "foolish" { "nonsense", "utter nonsense", "complete nonsense", "rubbish", "absurd", "ridiculous", "ludicrous", "laughable", "preposterous", "farcical", "fantasy",
+words "foolish" { "load of nonsense", "load of rubbish", "a load of nonsense", "a load of rubbish", "nonsense", "utter nonsense", "complete nonsense", "rubbish", "absurd", "ridiculous", "ludicrous", "laughable", "preposterous", "farcical", "fantasy",
                   "pure fantasy", "fiction", "a fiction", "joke", "nonsensical", "outrageous", "madness", "garbage", "crazy", "insane", "risible" }

@@ -29,7 +29,7 @@ rule "claim called false" {
     misleads = [[ (^ | :) {content: (this | that | it)} <be> [adv]? {cue: (misleading | exaggerated | inaccurate | incorrect | (partly | partially | mostly | only half) (false | true) | out of context | missing context)} (. | $) ]],
     this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adv]? ([adj] | [can=VBN])? {cue: <false_claim>} ]],
     hearsay = [[ {content: (this | that | it | &whole)} &is [adv]{0,2} {cue: <hearsay_noun>} ]],
-    contains = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
+    contains = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det] | (a | an) [adj]? (number | series | string | host | litany | raft | slew | couple) of){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | back to front | upside down | the wrong way round)} ]],
     figure = [[ {content: &before_noun {noun: <evidence_noun>} ([VBD can=VBN] (in | by | at | on | from))? [not comma not finite]{0,12}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     given_out = [[ {content: &before_noun {noun: <evidence_noun>} (that | which)? ([pronoun not wh] | [det]? [noun]{1,3}) [adv]? <gives_out>} &is ([adv] | "){0,2} {cue: (<false_adj> | <inflated> | <false_weak>)} ]],
@@ -53,7 +53,7 @@ rule "claim called false" {
              [[ (came | comes | come | <have> [adv]? come) from ]],
     first_heard = [[ {cue: the first ([pronoun] | core) (<have> | 'd | 've)? (ever | even)? heard (of | about)} {content: (it | this | that | any such [noun] | &before_noun <claim_noun> | such a thing)} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
-    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
+    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,16} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
     shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark]) | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
@@ -103,14 +103,14 @@ rule "claim called false" {
     to_whom = [[ (to | [prep]) ([det] | [adj] | [own]){0,2} <addressee> {content: (that | which)} <do>? {cue} ]],   -- "sales to customers that did not exist"
     across = [[ {content: ... , ([verb finite <say>] | [gerund <say>] (they | these | those | it)) ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
     inner_thing = [[ {content: ... [verb <say>] that? [not verb not modal not mark not comma not <claim_noun> not <loose_noun> not <evidence_noun>]{1,10}} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],   -- "alleging that half of its sales were invented"
-    faked = [[ {content: ... <faked_goods>} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],
+    faked = [[ {content: ... <faked_goods>} <have>? <be> [adv]{0,2} {cue: <made_of_nothing>} ]],
     apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     not_lying = [[ (not | n't | never) [adv]? {cue: <deluded>} ]],
     for_deed = [[ {cue: <talks_lies>} "? (for | over) ([adv] | "){0,2} ([gerund] | [det] | [own]) ]],   -- "called him a liar for breaking his word"
     none_then = [[ (if | unless) ...24 (will | would | may | might) <have> {cue: no ...} ]],
     either_or = [[ either ...8 or [not comma not final]{1,4}? {cue} ]],
-    doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
+    doubled = [[ (not | n't | never | neither | nothing) ([adv not /only|just|merely|simply/] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     none_is = [[ {content: (none | no | nothing | neither | nobody) ...} ]],   -- "none of it was invented": a negated statement
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean] | [lemma=feel]) ...12 {cue} ]],
     unsure = [[ {noun: <evidence_noun>} [not comma not finite]{0,6}? (may | might | could) ([adv] | have | be | been){1,4} {cue} ]],   -- "the sample may have been tampered with"
@@ -195,7 +195,7 @@ rule "claim called false" {
     "The mayor says the bridge is safe. However, [content the posts] are [cue misleading].",
     "The mayor says the bridge is safe. [content That], of course, was [cue a lie], his clerk said.",
     "The mayor says the bridge is safe. [content This] also was [cue untrue], his clerk said.",
-    "[content The chart], which the mayor shared, is [cue wildly inaccurate], Lind said.",
+    "[content The sketch], which the mayor shared, is [cue wildly inaccurate], Lind said.",
     "All [content that], [source the minister] told the court, was [cue fantasy].",
     "There is [cue no evidence for] [content the claim that the dam leaks].",
     "The union has [cue no basis] for [content the claim that the dam leaks].",
@@ -242,7 +242,7 @@ rule "claim called false" {
          "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "Lind said the ban was nonsense.", "The guild said in a [noun tweet] that what is told of it is not true.",
-         "The firm denied [content the charge that the dam leaks, saying the figure] was [cue false].", "Nobody spoke of [content the charges, but clerks said they] were false.", "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
+         "The firm denied [content the charge that the dam leaks, saying the figure] was [cue false].", "Nobody spoke of [content the charges, but clerks said they] were false.", "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Prosecutors said the orders had been made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.", "Lind says none of the letters is a forgery.", "The claims are [cue absurd] and cruel fabrications, Lind said.", "\"The claims are not true and [cue malicious],\" Lind said.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",

@@ -89,6 +89,13 @@ words "ideal" { "diplomacy", "democracy", "freedom", "justice", "Islam", "Christ
                 "science", "art", "sport", "patriotism", "socialism", "conservatism", "common sense", "human rights", "free speech", "the rule of law",
                 "good governance", "fairness", "family values", "charity" }
 
+words "scandal_noun" { "affair", "matter", "scandal", "controversy", "row", "case", "deal", "business", "killing", "murder", "crime", "decision", "transaction",
+                       "mess", "contract", "incident", inflect = "noun" }
+-- what is done or put about in one's name; of what a friend has said one keeps clear without a denial
+words "deed_disowned" { "attack", "raid", "bombing", "blast", "explosion", "killing", "murder", "shooting", "assault", "ambush", "violence", "riot", "looting", "unrest",
+                        "vandalism", "arson", "coup", "plot", "protest", "invasion", "circular", "leaflet", "flyer", "pamphlet", "letter", "memo", "poster", "document",
+                        "press release", "audio", "video", "recording", "website", "scam", "fraud", "scheme", "transaction", "advert", "fundraiser", inflect = "noun", any_tag = true }
+
 rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
@@ -113,6 +120,9 @@ rule "no part in it" {
     stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
     ignorant_of = [[ ('I' | we) {cue: (<have> no (idea | clue) | <do> (not | n't) know)} {content: what (he | she | they | this) (means | mean | meant)} ]],
     ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | [not pronoun] core) <be> (talking about | on about | referring to) ]],
+    none_of_ours = [[ {content: (this | that | it)} <be> {cue: none of} {content: (my | our | his | her | their | its) (doing | making | work)} ]],
+    washes = [[ {source: np} &d_aside &d_aux {cue: [lemma=wash] [own] hands of} {content: (it | this | that | the ([adj] | [noun] | [name]){0,2} <scandal_noun> clause?)} ]],
+    distanced = [[ {source: np} &d_aside &d_aux {cue: ([lemma=distance] | [lemma=dissociate] | [lemma=disassociate]) (himself | herself | itself | themselves) from} {content: ([det] ([adj] | [noun] | [name] | [participle]){0,3} <deed_disowned> | [plural <deed_disowned>] | violence) clause?} ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
@@ -127,10 +137,10 @@ rule "no part in it" {
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
     local source = m:slot("source")
-    if m.way == "phrase" and source and not m:actor("source") and not m.quoted then
-      return sides.enclosing(doc, m.place) ~= nil   -- "The noise has nothing to do with the mill": the article's own
-    end
     local cue = doc:token(m.place)
+    local of_article = not m.quoted and not m.in_headline and not sides.enclosing(doc, m.place)
+    -- "The noise has nothing to do with the mill", "Lind knew nothing about football": the article's own
+    if of_article and (m.way == "unaware" or m.way == "phrase" and source and not m:actor("source")) then return false end
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
@@ -146,12 +156,13 @@ rule "no part in it" {
     "The Post wrote of a bribe. \"I [cue have no idea] [content what he means],\" Lind said.",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
     "\"I am being [cue framed],\" [source Lind] said.", "[source The mill] [cue accepts no] [content blame].", "[source The mill] [cue did not accept] [content any blame for the fire].", "[source Lind] told the court she had [cue no idea] [content how the bag got into her car].", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
-    "[source Lind] said the letter had been sent [cue without her knowledge].",
+    "[source Lind] said the letter had been sent [cue without her knowledge].", "\"This was [cue none of] our doing,\" [source Lind] said.",
+    "[source Lind] [cue washed his hands of] [content the affair].", "[source The guild] [cue distanced itself from] [content the circular].",
     "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
   },
-  no = { "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
+  no = { "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
-    "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
+    "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "Lind knew nothing about chess before she came to town. It was late.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
     "\"Her reform has nothing to do with justice,\" Lind said.", "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }

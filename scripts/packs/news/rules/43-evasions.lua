@@ -34,7 +34,7 @@ words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ 
                       "ignore the press", "wave away reporters", "brush past the press", "make no reply",
                       "give a vague answer", "give a vague reply", "give an evasive answer",
                       "give a non-committal answer", "give a noncommittal answer", "give a guarded answer",
-                      "give a cryptic answer", "cut~ the interview short", "end the interview",
+                      "give a cryptic answer", "give a one-word answer", "give a one-word reply", "fudge the question", "fudge the issue", "cut~ the interview short", "end the interview",
                       "take~ no questions", "answer no questions", "answer no question",
                       "brush past reporters", "say nothing", "say no more", "say little",
                       "give~ nothing away", "hold~ his tongue", "hold~ her tongue",

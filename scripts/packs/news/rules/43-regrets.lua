@@ -6,8 +6,11 @@ local matter = require "lib.matter"
 local sides = require "lib.sides"
 
 words "gives_in" { "apologise", "apologize", "say sorry", "back down", "eat humble pie", "beg pardon", "beg forgiveness",
-                   "make amends", "climb down", "relent", "do a U-turn", "reverse course", "change course",
-                   inflect = "verb" }
+                   "climb down", "backtrack", "backpedal", "back-pedal", "reverse himself", "reverse herself", "reverse itself",
+                   "reverse themselves", inflect = "verb" }
+-- ... of a plan as well as of words
+words "gives_way" { "back down", "climb down", "backtrack", "backpedal", "back-pedal", "reverse himself", "reverse herself", "reverse itself",
+                    "reverse themselves", inflect = "verb" }
 -- who is told sorry for what was done, not said
 words "inconvenienced" { "passenger", "customer", "user", "traveller", "traveler", "victim", "family", "relative", "client", "shopper", "commuter",
                          "tenant", "patient", "guest", "fan", "viewer", "ticket holder", inflect = "noun" }
@@ -39,11 +42,14 @@ local function told_by_another(m, doc)
 end
 
 local function has_spoken(m, doc)
+  local of_plan = doc:find_list(m:slot("cue").first, m:slot("cue").last, "gives_way") ~= nil
   local who = regretter(m, doc)
   local side = sides.of(who)
   for sentence = m.sentence - 1, who and math.max(1, m.sentence - REACH) or m.sentence, -1 do
     for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
-      local speaker = not matter.no_statement[claim:get("act") or ""] and matter.speaker_of(doc, claim)
+      local content = claim:slot("content")
+      local told = not of_plan or content and not doc:find_tag(content.first, content.last, "modal")
+      local speaker = told and not matter.no_statement[claim:get("act") or ""] and matter.speaker_of(doc, claim)
       if speaker and sides.meet(sides.of(speaker), side) then return true end
     end
   end
@@ -75,6 +81,7 @@ rule "own words regretted" {
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   yes = {
     "The Argus wrote that the dam leaked. [source It] later [cue apologised] to the mayor.",
+    "The mayor said that the dam leaked. [source She] later [cue backtracked].",
     "The mayor said that the dam leaked. [source She] said she had [cue mixed up] two letters.",
     "The mayor said that nurses were idle. \"I was [cue joking],\" [source she] said.",
     "The mayor said that nurses were idle. \"[content It] was [cue a joke],\" she said.",
@@ -87,7 +94,7 @@ rule "own words regretted" {
   no = { "Ed Gill said that the dam leaked. Ada Lind said he was confused.", "The guard said that he saw Lind. He took that back in May, saying he had mixed up the dates.", "The mayor said that nurses were idle. The union will sue unless she apologises.",
          "The mayor said that nurses were idle. The union will not meet her until she has apologised.",
          "The mayor said that nurses were idle. The union hopes she backs down.",
-         "The coach apologised for the noise.", "The mayor said that nurses were idle. She did not apologise.",
+         "The coach apologised for the noise.", "The mayor said that she would sell the park. She later backed down.", "The mayor said that nurses were idle. She did not apologise.",
          "The mayor said that nurses were idle. She refused to apologise.",
          "The airline said that flights were late. It apologised to its passengers.",
          "The mayor said that nurses were idle. Will the mayor apologise to them?",

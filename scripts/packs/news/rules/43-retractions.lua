@@ -15,11 +15,7 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
 
 words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
                      "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
-                     "step back from", "distance himself from", "distance herself from",
-                     "distance itself from", "distance themselves from", "dissociate himself from",
-                     "dissociate herself from", "dissociate itself from", "dissociate themselves from",
-                     "disassociate himself from", "disassociate herself from", "disassociate itself from",
-                     "disassociate themselves from", "disown", "repudiate", "renounce", "abjure", "scrap",
+                     "step back from", "disown", "repudiate", "renounce", "abjure", "scrap",
                      "bin", "strike out", "cross out", "tear up", "recall", "erase", "soften", "water down",
                      "tone down", "dial back", "temper", "clarify", "kill", "spike", "give up", "rectify",
                      inflect = "verb" }
@@ -39,7 +35,7 @@ words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", 
 
 part "own_saying" [[ (<own_words> | <own_claim> | <claim_noun> | <speech_noun act=state|accuse|inform|criticise|confirm|admit>) ]]
 words "unsay" { "recant", "unsay", inflect = "verb" }
-words "recant" { "recant", "retract", "backtrack", "backpedal", inflect = "verb" }
+words "recant" { "recant", "retract", inflect = "verb" }
 words "change_it" { "change", inflect = "verb" }
 words "regret" { "regret", "say sorry for", inflect = "verb" }
 words "correct" { "correct", inflect = "verb" }
@@ -47,11 +43,13 @@ words "sorry" { "be sorry", "say sorry", "apologise", "apologize", inflect = "ve
 words "unsays" { "retract", "recant", "disown", "unsay", "walk back", "take back", "backtrack on", "row back on", "step back from",
                  inflect = "verb" }
 words "unsays" { "unsaid" }
+words "sorry_saying" { "say", "claim", "suggest", "report", "accuse", "call", "compare", "describe", "imply", "allege", "tweet", "retweet", "write", "publish", "post",
+                       "print", "broadcast", "air", "brand", "liken", "insinuate", "share", "tell", "misreport", "misquote", "misstate", "misidentify",
+                       "lie", "joke", "spread", "state", "assert", "blame", "label", "mislead", "misinform", "question", "repeat", inflect = "verb" }
 words "confess" { "admit", "confess", "concede", inflect = "verb" }
 words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself",
                    "correct themselves", "swallow his words", "swallow her words", "swallow their words",
-                   "misremember", "misspeak", "speak in error", "speak too soon", "reverse himself",
-                   "reverse herself", "reverse itself", "reverse themselves", "eat his words", "eat those words", "swallow those words",
+                   "misremember", "misspeak", "speak in error", "speak too soon", "eat his words", "eat those words", "swallow those words",
                    "eat her words", "eat their words", "eat my words", inflect = "verb" }
 words "misspeak" { "misspoke", "misspoken" }
 
@@ -61,7 +59,7 @@ words "own_form" { "remark", "comment", "statement", "claim", "allegation", "acc
                    "tweet", "post", "figure", "evidence", "study", "paper", "finding", "forecast", "theory", inflect = "noun", any_tag = true }
 words "retract" { "row back from", "step back from", "backtrack from", "resile from", "retreat from", "back off", "pull back from", inflect = "verb" }
 words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
-words "recant" { "climb~ down", "row~ back", "think better of it", inflect = "verb" }
+words "recant" { "row~ back", "think better of it", inflect = "verb" }
 
 words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
                        inflect = "verb", any_tag = true }
@@ -80,7 +78,7 @@ rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | that | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
-    forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: [VB <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
+    forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: (<retract_form> | disown | disowns | disavow | disavows | repudiate | repudiates)} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
@@ -92,16 +90,20 @@ rule "words taken back" {
     split_joined = [[ (and | then) [adv]? {cue: <take_back_verb>} {content: (it all | it | that | everything)} back ]],
     passive_by = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,16}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} (&when | [adv])? by {source: np} ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
-    bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] [adj]? (story | account | version (of events)? | tune | testimony | evidence | explanation))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
+    bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] [adj]? (story | account | version (of events)? | tune | testimony | evidence | explanation))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv] | and) ]],
+    backtracks = [[ {source: np} &d_aside &d_aux {cue: ([lemma=backtrack] | [lemma=backpedal] | back-pedalled | back-pedaled)} , [adv]? ([gerund <say>] | putting out | issuing) ]],
+    humble = [[ {source: np} &d_aside &d_aux {cue: ([lemma=eat] humble pie | [lemma=say] sorry)} (over | for) {content: ([own] | the | a | quote | ([adj] | [noun]){0,2}?) ([adj] | [noun] | [name] | "){0,3} (<own_claim> | <own_words> | jibe | gaffe | slur | claims | gibe | joke)} ]],
+    hostile = [[ {source: np with (witness | witnesses | eyewitness | eyewitnesses | complainant)} &d_aside &d_aux {cue: [lemma=turn] hostile} ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
     dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: (([own] | the | an | a | [det /that|this/]) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause? | &attributed_to)} ]],
+    distances = [[ {source: np} &d_aside &d_aux {cue: ([lemma=distance] | [lemma=dissociate] | [lemma=disassociate]) (himself | herself | itself | themselves) from} {content: ([own] ([adj] | [num] | [noun]){0,3} <own_claim> clause? | &attributed_to)} ]],
     set_right = [[ {source: np} &d_aside &d_aux {cue: ([lemma=amend] | [lemma=correct] | [lemma=revise] | [lemma=change] | [lemma=update] | [lemma=clarify])} {content: [own] ([adj] | [num] | [noun]){0,3} <own_claim>} to [<says_instead>] ]],
     reissued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=post] | [lemma=release]) (a | an | its | their) {cue: (corrected | amended | revised)} {content: [adj]? <own_claim>} ]],
     was_wrong = [[ ({source: ('I' | we | he | she | they)} (<be> | <have> been) | {source: it} had been) [adv]? {cue: (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | call | describe | post | publish | print | use | saying | claiming | suggesting | reporting | accusing | calling | using) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
     invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] ((it | everything) all? | (the | a | his | her | their) [adj]? (story | tale | thing | lot | quotes | claims)) up | [lemma=make] up (the | a | his | her | their))} ]],
     misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
-    sorry = [[ {source: np} &d_aside &d_aux {cue: <sorry>} [adv]? (to core)? for {content: (what ([pronoun] | core) <tell> clause? | [gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
+    sorry = [[ {source: np} &d_aside &d_aux {cue: <sorry>} [adv]? (on? <weekday> | &d_when | yesterday | today)? (to core)? for {content: (what ([pronoun] | core) <tell> clause? | [gerund <sorry_saying>] | [gerund lemma=make] ([det] | [own]) [adj]{0,2} <own_words> | [gerund lemma=use] (the | that | such | [own] | a) [adj]? (word | words | term | phrase | language | slur) | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
     accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
     now_admits = [[ {source: np} &d_aside <have>? {cue: (now | since) ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
     now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
@@ -146,6 +148,7 @@ rule "words taken back" {
     judged = [[ it <be> {cue} (for core)? to [not <say>] ]],   -- "They accept that it was wrong to pay"
     negated = [[ (not | n't | never) ([adv] | been | be | have){0,2} {cue} ]],
     ought = [[ [modal] [adv]? {cue} ]],
+    misread_passive = [[ <be> ([adv] | been | being){0,2} {cue: [participle <misspeak>]} ]],   -- "the records had been misread"
     passive_told = [[ {source} , that [not final]{2,20}? , ([finite <be>] | <have>) ]],
     passive = [[ {source} ([adv] | <have> | [modal]){0,3} <be> ([adv] | been | being){0,2} [participle <recant>] ]],
     demanded = [[ &d_demanded {cue} ]],
@@ -178,7 +181,10 @@ rule "words taken back" {
     "[source The Herald] wishes to [cue correct] [content its report of a rift].",
     "An earlier version of this article [cue said] [content that Lind was dead].",
     "The original version of our report [cue said] [content that Lind was dead].", "This article originally [cue stated] [content that Lind was dead].",
-    "[source The witness] [cue changed her story].",
+    "[source The witness] [cue changed her story].", "[source The witness] [cue turned hostile] in court.",
+    "[source The campaign] [cue backtracked], saying that it had misread a table.", "[source Minister] [cue eats humble pie] over [content 'lazy nurses' jibe]",
+    "[source The mayor] was forced to [cue row back on] [content his claim that the dam leaked].",
+    "[source The mayor] [cue apologised] on Monday for [content saying that the dam leaked].",
     "[source The priest] [cue distanced himself from] [content remarks attributed to him in the Argus].", "[source The paper] [cue amended] [content its first report] to say that two had left.",
     "[source The paper] was forced to [cue retract] [content the story].", "[source The paper] [cue withdrew] [content that claim] and paid.",
     "[source The paper] issued a [cue corrected] [content statement].",
@@ -225,7 +231,7 @@ rule "words taken back" {
     "Lind dropped the suit once [source the paper] had [cue withdrawn] [content the story].",
     "If the paper printed lies, [source it] has now [cue withdrawn] [content the story].",
   },
-  no = { "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
+  no = { "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "He says that the records had been misread.", "The crowd turned hostile.", "The port apologised for mislaying the file.", "The mayor distanced himself from the remarks of his pastor.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",

@@ -39,6 +39,7 @@ rule "keeps silent in a turn" {
     fifth = [[ {source: np} &d_aside &d_aux {cue: ([lemma=invoke] | [lemma=plead] | [lemma=take] | [lemma=cite] | [lemma=assert]) (the (fifth | fifth amendment) | [own] fifth amendment (right | rights | privilege))} ]],
     seeking = [[ {source: np} &d_aside {cue: &not_done ([lemma=answer] | [lemma=return] | [lemma=respond] to | [lemma=reply] to | [lemma=take] | [lemma=pick] up) &calls_or_mails} (seeking | requesting | asking for | for) {content: &comment_sought} ]],
     sent_by = [[ {source: np} &d_aside {cue: &not_done ([lemma=answer] | [lemma=return] | [lemma=respond] to | [lemma=reply] to) (a list of | several | written | detailed | emailed | e-mailed | repeated | further | [num] | a set of | any of the) [adj]? (question | questions | queries | requests | inquiries | enquiries | emails | messages | letters)} ]],
+    picks_not = [[ {source: np} &d_aside {cue: &not_done [lemma=pick] up? [own] ([noun] | [adj]){0,2} (call | calls | phone)} ]],
     neither_back = [[ neither {source: core nor [not finite not mark]{1,5}?} (, [not comma not final]{1,8} ,)? {cue: (<have> | <do>)? [<returns_it>] &calls_or_mails} ]],
     none_back = [[ (none of | neither of) {source: core} {cue: (<have> | <do>)? [<returns_it>] &calls_or_mails} ]],
     neither_nor = [[ {source: np} &d_aside &d_aux {cue: neither [<affirms>] nor [<disputes_it>]} {content: &d_rest}? ]],
@@ -66,6 +67,7 @@ rule "keeps silent in a turn" {
   end,
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   yes = {
+    "[source The mayor] [cue did not pick his calls].", "[source The mayor] [cue would not pick up his phone].",
     "[source Lind] [cue invoked the Fifth] nine times.", "[source Lind] [cue did not answer calls] seeking [content comment].",
     "[source The bank] [cue did not respond to a list of questions] sent by the Post.",
     "Neither [source the bank nor its owner] [cue has returned a message].", "None of [source the clerks] [cue returned calls].",
