@@ -26,6 +26,8 @@ local function is_told_before(m, doc)
   return doc:find_list(from, m.place, "charge_told") ~= nil or put_forward.is_held_against(doc, m) or put_forward.is_claimed(doc, m)
 end
 
+part "told_claim" [[ &before_noun {noun: <claim_noun>} ((of | that | about | by) [not comma not final not mark]{1,12}?)? ]]
+
 rule "claim scorned" {
   finds = "Denial", about = "X slammed stories that ..., poured cold water on a forecast, repudiated figures, dismissed the list as \"gossip\"",
   ways = {
@@ -37,6 +39,9 @@ rule "claim scorned" {
     termed_day = [[ &denier {cue: (<reject strength=2|3>)} (on? (<weekday> | yesterday | today)) {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label]) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4} "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
     faulted = [[ {source: np} &d_aside &d_aux {cue: [lemma=fault]} &d_setting {content: &before_noun {noun: (claim | claims | assertion | assertions | report | reports | allegation | allegations | account | figure | figures)} ((of | that | on | about | by) clause)?} ([punct] | and | $) ]],
     rubbished = [[ &denier {cue: ([lemma=rubbish] | [lemma=trash])} &d_setting {content: &before_noun {noun: <evidence_noun>} clause?} ]],
+    no_ice = [[ {content: ((such | this | that) ([adj]){0,2} {noun: (talk | talks | <claim_noun>)} | &told_claim)} ([adv] | <have> | <do> | not | n't | [modal]){0,3} {cue: [lemma=cut] (no | little | any) ice} with {source: core} ]],
+    got_shrift = [[ {content: &told_claim} ([adv] | <have> | [modal]){0,3} {cue: ([lemma=get] | [lemma=receive] | <be> given) short shrift} (from | by) {source: core} ]],
+    challenged_by = [[ {content: &before_noun {noun: (<claim_noun> | figure | figures | number | numbers | estimate | count | tally | toll)} [not final not finite not mark]{0,12}?} (<be> | <have> [adv]? been) [adv]? {cue: (challenged | questioned | ridiculed | mocked | derided | queried)} [adv]? by {source: np} ]],
     accepts_none = [[ {source: np} &d_aside &d_aux {cue: ([lemma=accept] | [lemma=believe] | [lemma=buy] | [lemma=credit]) none of} {content: (it | this | that | these | them | &claim_phrase)} ]],
     issue_day = [[ {source: np} &d_aside &d_aux {cue: [lemma=take] issue} on? (<weekday> | yesterday | today) ([common] | [adv])? with {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | finding | findings)} clause?} ]],
   },
@@ -52,6 +57,8 @@ rule "claim scorned" {
     "[source The firm] [cue scorned] [content the document] as \"gossip with a stamp\".",
     "[source Lind] [cue brushed off] [content these concerns].",
     "[source The mayor] [cue rejected] on Monday [content what she termed \"the fairy tale\" that she drank].",
+    "[content Such talk] [cue cuts no ice] with [source the harbour master].", "[content Claims of theft] [cue got short shrift] from [source the board].",
+    "[content The guild's figure] was [cue challenged] by [source the board].",
     "[source The board] [cue faulted] [content the union's claim of a leak].", "[source Both camps] [cue rubbished] [content the poll].",
     "The Greens say that it leaks. [source The board] [cue accepts none of] [content it].",
     "[source The mine] [cue took issue] on Wednesday with [content the finding that its dam leaks].",

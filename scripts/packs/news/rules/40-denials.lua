@@ -183,6 +183,7 @@ words "notion" { "idea", "notion", "line", "excuse", "view", "thesis", "logic", 
                  "assumption", "belief", "pretence", "pretense", "fiction", inflect = "noun" }
 part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | swallow | share | hear)
                       | (<have> [adv]?)? never (really | quite | fully)? (bought | believed | accepted | swallowed | credited | shared)
+                      | (will | would | 'll | 'd) hear (none | nothing) of
                       | (<be> | remain | remains | remained) (not | n't | never) [adv]? (convinced by | persuaded by | swayed by | buying)
                       | (<be> | remain | remains | remained) [adv]? (unconvinced by | unpersuaded by | unmoved by | unimpressed by)
                       | ([lemma=give] | [lemma=lend] | [lemma=attach]) (no | little | scant) (credence | weight) to
@@ -238,7 +239,7 @@ rule "claim rejected" {
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
     disbelieves = [[ {source: np} &d_aside "? {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy) ((nor | or) [base])?} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     unpersuaded = [[ {source: np} &d_aside {cue: &in_disbelief} "? {content: (that | this | any such)? &before_noun ({noun: <claim_noun>} clause? | {noun: (<loose_noun> | <notion>)} that clause)} ]],
-    few_believe = [[ {source: (few | nobody | 'no' 'one' | hardly anyone | hardly anybody | no) [not finite not mark]{0,4}} {cue: (believes | believe | believed | bought | buys | buy | swallowed | swallow | swallows | accepted | accept | accepts)} {content: (that | this)? &before_noun ({noun: <claim_noun>} clause | {noun: (story | stories | account | version | explanation | rumour | rumours | rumor | rumors)} | {noun: (<loose_noun> | <notion>)} that clause)} ]],
+    few_believe = [[ {source: (few | nobody | 'no' 'one' | hardly anyone | hardly anybody | no) [not finite not mark]{0,4}} {cue: (believes | believe | believed | credit | credits | credited | bought | buys | buy | swallowed | swallow | swallows | accepted | accept | accepts)} {content: (that | this)? &before_noun ({noun: <claim_noun>} clause | {noun: (story | stories | account | version | explanation | rumour | rumours | rumor | rumors)} | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike] | [lemma=reject])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
     puzzled = [[ {source: np} &d_aside <be> [adv]? {cue: <puzzled>} "? {content: &before_noun {noun: (<claim_noun group=accuse> | claim | claims | report | reports | suggestion | suggestions)} clause?} ]],
     not_seriously = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) [adv]? ([lemma=take] | [lemma=treat] | [lemma=consider])} {content: (these | this | such | those | that | it | them | &before_noun {noun: <claim_noun>} [not comma not final]{0,6}?)} seriously ]],
@@ -310,7 +311,7 @@ rule "claim rejected" {
     "[source The bank] said the public should [cue disregard] [content the rumour].",
     "[source The army] [cue dismissed] as fabricated [content a film that shows a raid].",
     "[source The family] [cue never swallowed] [content the [noun notion] that the dam is safe].",
-    "[source Few voters] [cue bought] [content the [noun argument] that the dam is safe].", "[source Few voters] [cue believe] [content the [noun story]].",
+    "[source Few voters] [cue bought] [content the [noun argument] that the dam is safe].", "[source Few voters] [cue believe] [content the [noun story]].", "[source The envoy] [cue would hear nothing of] [content the [noun suggestion] that his men had fired].",
     "[source The family] [cue does not believe] [content it].",
     "\"We [cue cannot take] [content the accusations you mention] seriously,\" the envoy said.", "[source The family] [cue is not buying] [content it].",
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
@@ -488,13 +489,18 @@ rule "claim denied, passive" {
 rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
-    came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
+    pointing = [[ (the | that | this | such | these | those) {cue: [<denial_noun>]} ([finite] | [modal]) ]],
+    headed = [[ ^^ {cue: [<denial_noun>]} ([VBZ not <be>] | [verb finite not <be>]) ]],
+    drawn = [[ ([lemma=draw] | [lemma=prompt] | [lemma=trigger] | [lemma=provoke] | [lemma=bring] | [lemma=spark] | [lemma=elicit] | [lemma=produce] | [lemma=set] off) (a | an | the | instant | immediate) ([adj] | [noun] | of){0,3} {cue: <denial_noun>} (. | , | ; | $ | and | on <weekday>) ]],
+    driven_to = [[ ([lemma=force] | [lemma=push] | [lemma=goad] | [lemma=drive]) {source: core} (into | to) (a | an) [adj]{0,2} {cue: <denial_noun>} ]],
+    came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (of sorts | of a kind | of sort)? [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
     owner = [[ {source: core} [possessive] ([adj] | [adv] | [num] | [participle]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside (&d_aux | hereby | &d_aux (quick | swift | keen | first | forced | obliged | compelled) to) ([lemma=issue] | [lemma=make] | [lemma=repeat] | [lemma=reiterate] | [lemma=offer] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with | ([lemma=respond] | [lemma=reply] | [lemma=react] | [lemma=answer] | [lemma=come] back | [lemma=hit] back) with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
     response = [[ {source: (core | [own])} [possessive]? [adj]? (response | answer | reply | reaction | stance) (was | is | has been | came (in the form of | as)) (a | an) ([adj] | [adv]){0,2} {cue: <denial_noun>} ]],
+    response_from = [[ (the | a) [adj]? (response | answer | reply | reaction) (from | of) {source: core} (was | is | has been) (a | an) ([adj] | [adv] | [num] | [noun hyphen]){0,2} {cue: <denial_noun>} ]],
     met = [[ {source: np} &d_aside &d_aux [lemma=meet] [not comma not final not verb]{1,8}? with (a | an | [own]) ([adj] | [adv]){0,3} {cue: <denial_noun>} ]],
     was_issued = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (was | were | <have> been) [adv]? (issued | published | released | posted | sent | put) out? (by {source: np})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
@@ -509,7 +515,8 @@ rule "denial by noun" {
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
-    "A [cue denial] came at once from [source the palace].", "[source The school]'s response was a [cue blanket denial].", "[source The firm] met the charge with a [cue denial].",
+    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
+    "The leak set off a chorus of [cue denials].", "The clip forced [source the ministry] into a [cue denial].", "The response from the palace was a curt [cue denial].", "[source The school]'s response was a [cue blanket denial].", "[source The firm] met the charge with a [cue denial].",
     "[source The skipper]'s [cue denial] came late.",
     "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",

@@ -32,6 +32,8 @@ rule "false in a turn" {
     called_accuser = [[ &denier [<verdict>] {claimant: ([own] | the) [adj]? <accuser_noun> ([name]{1,3})?} as? ([adv] | "){0,2} {cue: <out_of_mind>} ]],
     called_first = [[ &denier [<verdict>] as "? [adv]? {cue: (<off_mark> | <false_after_be>)} "? {content: &claim_phrase} ]],
     phrase_used = [[ " ([adj] | [adv] | [det]){0,3} {cue: (<false_noun> | <false_adj> | lies)} ,? " (is | was | were) the [adj]? (word | words | phrase | term | verdict) (that | which)? {source: (core [possessive])? core} [verb] (about | of | for | on) {content: core clause?} ]],
+    was_view = [[ " ([adj] | [adv] | [det] | and | utter){0,4} {cue: (<false_noun> | <false_adj> | <outcry>)} [not mark not final]{0,5}? ,? "{1,2} ,? (is | was | were | <be> how) {source: core} [possessive] ([adj] | "){0,2} (view | verdict | opinion | description | assessment | judgment | judgement | word | summary | answer | response | reply) (of | on | about | for | to) {content: core clause?} ]],
+    verdict_was = [[ {source: (core | [own])} [possessive]? [adj]{0,2} (verdict | view | word | opinion | comment) (on | of | about | for) {content: &before_noun (<claim_noun> | <evidence_noun>) [not finite not comma]{0,6}?} (is | was) ([adj] | [adv]){0,2} (: | ,)? "? [adj]{0,2} {cue: (<false_noun> | <outcry>)} "? (. | , | ; | $) ]],
     no_truth = [[ there (is | was | 's) ([adv] | "){0,2} {cue: no truth (whatever | whatsoever | at all)} (in | to) {content: (&claim_phrase | it | this | that)} ]],
   },
   unless = {
@@ -52,6 +54,7 @@ rule "false in a turn" {
     "[source Lind] described as [cue wide of the mark] [content a report that she would quit].",
     "\"[cue Fantasy]\" was the phrase that [source the mayor] used about [content the figure].",
     "There was [cue no truth whatever] in [content the story], Lind said.",
+    "\"Utter [cue tripe]\" was [source the mayor]'s view of [content the film]." , "[source Lind]'s verdict on [content the leaked poll] was brief: [cue fiction].",
   },
   no = { "\"The child has a vivid imagination,\" Lind said.", "Lind never called his accuser delusional.", "Lind might call his accuser deluded.",
          "Who writes this stuff?",

@@ -10,7 +10,7 @@ words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group 
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" } }
 words "verdict" { "call", "brand", "attack", "assail", "lambast", "lambaste", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
-                  "declare", "dub", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
+                  "declare", "dub", "cast", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
 words "finding_so" { "find", "rule", "pronounce", "hold", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
@@ -54,7 +54,7 @@ words "sought_noun" { proof = "evidence, proof, indication, information", trace 
                       ground = "basis, foundation, ground, truth", inflect = "noun" }
 words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect", "pass the smell test", "pass the laugh test", "pass the pub test",
-                   "pass the sniff test", "pass muster", "ring true", "withstand scrutiny", "hang together" }
+                   "pass the sniff test", "survive scrutiny", "bear examination", "bear inspection", "pass muster", "ring true", "withstand scrutiny", "hang together" }
 
 -- of what is told: without an article too ("it is gossip")
 words "hearsay_noun" { "speculation", "gossip", "hearsay", "guesswork", "conjecture", "innuendo", "scaremongering", "tittle-tattle",
@@ -97,7 +97,7 @@ words "talks_lies" { "talk nonsense", "talk rubbish", "talk rot", "talk tosh", "
                      "talk complete rubbish", "tell stories", "tell tales", "tell tall tales", "tell fibs", "tell untruths",
                      "tell lies", "tell fairy tales", inflect = "verb" }
 words "talks_lies" { "liars", "a liar", "a fantasist", "fantasists", "a fabulist", "a serial liar", "a compulsive liar", "a born liar", "a proven liar",
-                     "never told the truth", "reading a fairy tale", "telling a fairy tale", "telling fairy tales", "telling tall tales",
+                     "never told the truth", "reading a fairy tale", "telling a fairy tale", "telling fairy tales", "telling tall tales", "having you on", "pulling your leg", "telling porkies", "telling fibs",
                      "spinning tales", "spinning a tale", "spinning yarns", "spinning a yarn", "peddling fairy tales" }
 
 -- what is made, and judged; and how, without anything being untrue
@@ -106,3 +106,4 @@ words "scheme_noun" { "policy", "plan", "law", "bill", "ban", "budget", "strateg
                       "lockdown", "tariff", "subsidy", "campaign", "contract", "project", inflect = "noun" }
 words "foolish" { "load of nonsense", "load of rubbish", "a load of nonsense", "a load of rubbish", "nonsense", "utter nonsense", "complete nonsense", "rubbish", "absurd", "ridiculous", "ludicrous", "laughable", "preposterous", "farcical", "fantasy",
                   "pure fantasy", "fiction", "a fiction", "joke", "nonsensical", "outrageous", "madness", "garbage", "crazy", "insane", "risible" }
+words "mere_rubbish" { "rubbish", "garbage", "crap", "trash", "bilge", "tripe" }

@@ -25,7 +25,7 @@ rule "claim called false" {
     impossible = [[ {content: what (they | he | she | it | you | core) ([adv] | <have>)? [<say>] [not final not comma]{0,4}?} <be> ([adv] | "){0,2} {cue: impossible} ]],
     based_on = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun> | <case_noun>)} [not comma not finite]{0,14} | &pointer)} &is [adv]? {cue: based [adv]? on "? (a | an)? [adv]? (wrong | wrongful | faulty | erroneous | flawed | incorrect | inaccurate | misleading | unreliable | false | fabricated | forged) ((and | ,) [adj])? "? (information | intelligence | documents | data | facts | evidence | premise | premises | assumption | assumptions | reading | sources | translation | understanding)} ]],
     behind_quote = [[ {content: (&before_noun {noun: <claim_noun>} | &pointer)} <be> quote and [adv]? {cue: (<false_adj> | <false_phrase> | lies)} ]],
-    inverted = [[ (^ | ") ([adv] | just as){0,2} {cue: (<false_adj> | misleading)} ([prep] [det]? [noun])? (is | are | was | were) {content: &before_noun {noun: <claim_noun>} clause?} ]],
+    inverted = [[ (^ | ") ([adv] | just as){0,2} {cue: (<false_adj> | misleading)} (, (too | also | as well | moreover | again) , | too | [prep] [det]? [noun])? (is | are | was | were) {content: &before_noun {noun: <claim_noun>} clause?} ]],
     misleads = [[ (^ | :) {content: (this | that | it)} <be> [adv]? {cue: (misleading | exaggerated | inaccurate | incorrect | (partly | partially | mostly | only half) (false | true) | out of context | missing context)} (. | $) ]],
     this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adv]? ([adj] | [can=VBN])? {cue: <false_claim>} ]],
     hearsay = [[ {content: (this | that | it | &whole)} &is [adv]{0,2} {cue: <hearsay_noun>} ]],
@@ -61,6 +61,8 @@ rule "claim called false" {
     never_was = [[ {content: (np | it | that | this | none of (it | that | this))} {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
     no_question = [[ there ([modal] be | is | was | 's) {cue: no question of} {content: ([det] | [own] | [adj] | [noun] | [name] | [pronoun] | anyone | anybody | someone | somebody){0,6} (having | being) ([adv] | been){0,2} [participle] clause?} ]],
     imagined = [[ {content: (np | &pointer)} &is &how_much {cue: &imagined} ]],
+    only_in_mind = [[ {content: (np | &pointer)} CutIn? {cue: [lemma=exist] [adv]? only in} ([own] | the | core [possessive]) [adj]? (imagination | imaginations | head | heads | mind | minds) ]],
+    no_likeness = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun> | <rendering> | portrait)} [not comma not finite]{0,12} | &pointer)} {cue: [lemma=bear] (no | little | scant) (resemblance | relation | relationship) (whatever | whatsoever | at all)? to} ]],
     took_no_place = [[ {content: (it | that | this | (this | that | these | those | such a | no such) [adj]? {noun: [noun]})} {cue: ((did (not | n't) | never) (take | took) place)} ([punct] | [conj] | [adv] | $) ]],
     further = [[ {cue: nothing could be further from the truth} ]],
     further_said = [[ {cue: nothing could be further from the truth} "? , "? ({source: np} [verb finite <say>] | [verb finite <say>] {source: np}) (of | about) {content: &claim_phrase} ]],
@@ -81,7 +83,7 @@ rule "claim called false" {
     wrong_for = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect)} "? {noun: for [gerund <say>]} (that {content: clause} | {content: full_clause with &finite}) ]],
     lied_when = [[ {claimant: np} (([adv] | <have>){0,2} | of) {cue: (lied | lying)} {noun: (when | in) ([pronoun] | core)? ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=tell] | [lemma=swear] | [lemma=write])} that? {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply | "){0,2} {cue: <deluded>} ]],
-    no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | not (a | one) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} (, ...3 ,)? (CutIn? <be> CutIn?)? (, ...3 ,)? ((true | so | accurate) | [adv]? (happened | took place)) ]],
+    no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | not (a | one) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} (, ...3 ,)? (CutIn? <be> CutIn?)? (, ...6 ,)? ((true | so | accurate) | [adv]? (happened | took place) | (stands | stood | stand | holds | held | hold) up | (holds | held | hold) water | (survives | survived | bears | withstands) (scrutiny | inspection | examination)) ]],
     belied = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,10}} &is [adv]? {cue: (at odds with | at variance with | inconsistent with | incompatible with | irreconcilable with | contradicted by | belied by | refuted by | disproved by | undermined by)} ]],
     no_support = [[ {content: (&before_noun {noun: <evidence_noun>} | it | they | this | that)} {cue: ([modal] | <do>) (not | n't) [adv]? (support | bear out | back up | corroborate | substantiate | uphold)} (&claim_phrase | that | the idea) ]],
     not_repeated = [[ {source: np} &d_aside {cue: ((could | can) (not | n't) | [lemma=fail] to | unable to) (reproduce | replicate | repeat)} {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (result | results | finding | findings | effect | experiment | experiments)} ]],
@@ -127,6 +129,9 @@ rule "claim called false" {
     asked = [[ ((if | whether | prove | proven | unless | suppose) [not comma]{0,12} {cue} | (knew | knowing) that? ([not comma not <be>]{1,10} <be> [adv]{0,2} | &how_bad) {cue}) ]],
     would = [[ [modal not /can|'ll|will/] [adv]? ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=argue] | [lemma=tell] | [lemma=think]) ...5 {cue} ]],
     either = [[ either [not comma not final]{1,10}? {cue} or ]],   -- "either she is lying or you are"
+    deed_wrong = [[ it ([modal] be | <be>) [adv]{0,2} {cue: wrong} (to | not to) [not <say> not /suggest|imply|think|believe|assume|conclude|call|describe|accuse|blame|portray|see|read|compare|equate|link/] ]],   -- "it would be wrong to close it"
+    how_it_is = [[ it &is &how_much {cue} "? (how | why | when) ]],   -- "it is absurd how cold it is"
+    counterfeit = [[ {content: ... <faked_goods> ([prep] [not verb]{1,4})?} <have>? (<be> | [lemma=turn] out to be | [lemma=prove] to be) ([adv] | [adj] | [det] | all){0,3} {cue: (forgery | forgeries | fake | fakes | counterfeit | counterfeits)} ]],
     warned = [[ let (no one | nobody) be {cue} ]],   -- "let no one be mistaken"
     person = [[ (he | she | you | who) <be> [adv]? a? [adj]? {cue: (fake | phony | phoney | fraud)} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
@@ -134,6 +139,11 @@ rule "claim called false" {
     hoped = [[ [lemma=hope] that? {content} ]], waste = [[ {cue: (rubbish | garbage | trash)} , ([num] | hundreds | thousands | dozens) (of? [noun]) ]],   -- "It's rubbish, two tonnes of it"
     before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not <rendering> not /attacks?/] ]],
   },
+  check = function(m, doc)   -- "the new bins are rubbish": of a thing, and not of what is told
+    if m.way ~= "thing" or not doc:token(m:slot("cue").last):in_list("mere_rubbish") then return true end
+    local content = m:slot("content")
+    return doc:find_list(content.first, content.last, "claim_noun", "loose_noun", "evidence_noun", "rendering") ~= nil
+  end,
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   build = function(m, doc)
     if not string.find(m.way, "^finds_no") then return end
@@ -144,7 +154,9 @@ rule "claim called false" {
   end,
   yes = {
     "Odrin said [source it] stands by its report and that [content the lawsuit] is [cue false].",
-    "Lind said [claimant the mayor] \"[cue could not be more wrong].\"",
+    "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[cue False], too, is [content the tale that she sold it], Lind said.",
+    "[cue Not one] of [content the charges], in the view of Lind, stands up.", "[content The plague], Lind said, [cue exists only in] her mind.",
+    "[content The portrait painted by the auditors] [cue bears no resemblance to] the home I know, Lind wrote.",
     "\"[noun For him to say] [content that] is [cue plainly false],\" Lind said.",
     "[cue Nothing could be further from the truth], [source the mayor] said of [content claims that she had fled].",
     "Lind said [content the accusation] was \"below her dignity\" and [cue untrue].",
@@ -238,7 +250,8 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "\"I was wrong,\" Lind said.", "A rival published a report saying that half of the bank's clients do not exist.", "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
+  no = { "It would be wrong to close the school now, Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.",
+         "Half the coins in the hoard turned out to be forgeries, the museum said.", "\"I was wrong,\" Lind said.", "A rival published a report saying that half of the bank's clients do not exist.", "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "Lind said the ban was nonsense.", "The guild said in a [noun tweet] that what is told of it is not true.",

@@ -13,7 +13,7 @@ words "grave_adj" { "serious", "grave", "credible", "disturbing", "troubling", "
 words "misbelief" { "myth", "misconception", "fallacy", "fiction", "canard", "misperception", "untruth", "old wives' tale" }
 
 -- "a product of the Post's imagination"
-part "imagined" [[ (product | figment | fruit | creation | creature | work) of ([own] | the? ([name] | [noun] | [adj]){1,3} [possessive] | the) [adj]{0,2} (imagination | mind) ]]
+part "imagined" [[ (product | figment | fruit | creation | creature | work) of "? ([own] | a | an | the? ([name] | [noun] | [adj]){1,3} [possessive] | the) [adj]{0,2} (imagination | mind) ]]
 
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",

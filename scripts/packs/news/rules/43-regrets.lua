@@ -22,6 +22,7 @@ words "in_error" { "mistaken", "confused", "joking", "only joking", "exaggeratin
 words "unhappy_words" { "a joke", "meant as a joke", "said in jest", "meant in jest", "a slip of the tongue",
                         "a poor choice of words", "a clumsy choice of words", "badly chosen", "ill chosen", "ill-chosen",
                         "clumsy", "too strong", "too sweeping", "too hasty", "uncalled for", "out of place" }
+words "came_out" { "came out wrong", "came out badly", "came out all wrong", "went too far" }
 
 local REACH = 12   -- sentences before, in which the words stand
 
@@ -63,6 +64,7 @@ rule "own words regretted" {
     mixed_up = [[ {source: ('I' | we | he | she | they | it)} ([adv] | <have> | must){0,2} {cue: <mixed_up>} ]],
     in_error = [[ {source: ('I' | we | he | she | they | it)} ([adv] | <have> | must){0,2} <be> [adv]? {cue: <in_error>} ]],
     unhappy = [[ {content: (it | that | this | (it | that) all | (my | our | his | her | their) ([adj]? [noun]))} ([adv] | <have> | been | [modal] | <be>){1,3} {cue: <unhappy_words>} ([punct] | and | but | $) ]],
+    came_out = [[ {content: (it | that | this)} {cue: <came_out>} ([punct] | and | but | $) ]],
     unsure = [[ {source: (np | 'I')} <be> {cue: no longer ([adv] | that){0,2} (sure | certain | convinced)} ]],
     badly = [[ {source: ('I' | we | he | she)} <have>? {cue: (put | phrased | worded | expressed)} {content: (it | that | this | my point)} (badly | poorly | clumsily | wrongly) ]],
     not_implied = [[ ({source: np} | and | but) ([adv] | <have>){0,2} {cue: (never | (did | had | have) (not | n't) [adv]?) ([lemma=mean] | [lemma=intend] | [lemma=want])} to (imply | suggest | insinuate | accuse | say) {content: clause} ]],
@@ -85,6 +87,7 @@ rule "own words regretted" {
     "The mayor said that the dam leaked. [source She] said she had [cue mixed up] two letters.",
     "The mayor said that nurses were idle. \"I was [cue joking],\" [source she] said.",
     "The mayor said that nurses were idle. \"[content It] was [cue a joke],\" she said.",
+    "The mayor said that nurses were idle. \"[content It] [cue came out wrong],\" she said.",
     "The guard said that he saw Lind. On Monday [source he] was [cue no longer so sure].",
     "The mayor said that nurses were idle. \"I [cue put] [content it] badly,\" [source she] said.",
     "The mayor said that nurses were idle. [source She] [cue never meant] to imply [content that they did no work].",

@@ -29,6 +29,10 @@ rule "unsaid since" {
          [[ (the (next | following) | a (day | week | month | year) | (last | this) | on <weekday> | [num] | in court | later | after | when | before | at | within | yesterday | today | . | , | ;) ]],
     answer = [[ ({source: np} &d_aside | and) &d_aux {cue: ([lemma=amend] | [lemma=correct] | [lemma=revise] | [lemma=withdraw] | [lemma=retract] | [lemma=qualify])} {content: (that | this | [own]) ([adj] | [num]){0,2} <answer_noun>} ]],
     to_take = [[ ({source: np} &d_aside)? &d_aux ([lemma=write] | [lemma=call] | [lemma=ring] | [lemma=phone] | [lemma=hasten] | [lemma=hurry] | forced | obliged | made | had) (back | again)? to {cue: take} {content: (it | that | this | them) all?} {cue: back} ]],
+    first_now = [[ {source: np} , who ([adv] | <have>){0,2} (first | initially | originally | at first) ([<said_words>] | blamed | accused | identified | named | insisted) [not final not comma]{1,16} , {cue: now (says | said | claims | insists | tells | admits)} that? {content: clause} ]],
+    second_thoughts = [[ {source: np} &d_aside &d_aux {cue: <have> [adv]? (had)? second thoughts (about | on | over)} {content: [own] ([adj] | [num]){0,2} <said_before> clause?} ]],
+    correction_said = [[ ([det] | [own]) [adj]{0,2} {cue: (correction | retraction | clarification)} (, | [prep] [not comma not final not finite]{1,6})? (said | says | conceded | admitted | acknowledged | explained | noted | made clear) that? {content: clause} ]],
+    aside = [[ {content: ([det] | [own]) ([adj] | [noun]){0,2} (story | report | article | statement | claim | allegation | confession | accusation | tweet | post) (of core)?} , (which | that) [not comma not final]{1,14} , (was | has been | had been | were | have been) [adv]{0,2} {cue: (withdrawn | retracted | taken back | corrected | disowned | unpublished)} ]],
     never_meant = [[ what {source: (core | [pronoun])} ([adv] | <have>){0,2} <said_words> [not final]{1,16}? , ([pronoun] | core) (now | since | later | has since) <say> that? ([pronoun] | core) {cue: never (meant | said | saw)} ]],
   },
   unless = {
@@ -40,7 +44,9 @@ rule "unsaid since" {
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   yes = {
     "Ed Gill signed a confession in May. [source He] [cue withdrew] [content it] the next morning.",
-    "[source Lind] later [cue amended] [content that answer].",
+    "[source Lind] later [cue amended] [content that answer].", "[source Ada Lind], who first blamed the mate, [cue now says] [content the rope broke].",
+    "[source The bishop] [cue has had second thoughts about] [content his remark that nurses are idle].", "A [cue correction] in the next issue conceded that [content the mayor had been away].",
+    "[content The story of the bell], which ran on page one, was quietly [cue withdrawn].",
     "A week later [source Lind] wrote to [cue take] [content it] [cue back].",
     "What [source Lind] told the court in May, that the door was shut, she now says she [cue never meant].",
   },

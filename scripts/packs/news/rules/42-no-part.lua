@@ -1,0 +1,25 @@
+-- No part in it, told in other turns: no more to do with it than the bishop, first heard of it from the papers, none of ours,
+-- the blame lies elsewhere.
+local sides = require "lib.sides"
+
+phase "denials"
+
+words "news_source" { "press", "paper", "papers", "newspaper", "newspapers", "media", "radio", "television", "tv", "news", "internet", "reporters", "journalists" }
+
+rule "no part of ours" {
+  finds = "Denial", about = "no more to do with it than the bishop; first heard of it from the papers; they are no members of ours",
+  ways = {
+    no_more = [[ {source: ('I' | we | he | she | they | it | core)} (<have> | CutIn){1,2} {cue: no more to do with} {content: core} than ]],
+    first_heard = [[ {source: ('I' | we | he | she | they | it | core)} {cue: (first | only) (heard | learned | learnt | knew) (of | about)} {content: (core (of core)?)} (from | through | in | on | via) (the | a)? [adj]? <news_source> ]],
+    not_of_us = [[ {content: (this | that | these | those | he | she | they | core)} CutIn? {cue: (<be> (not | n't) (one | any | part) of | <be> no (member | members | part) of)} {content: (ours | theirs | us | our (men | people | members | staff | fighters | soldiers))} (. | , | ; | " | $) ]],
+    elsewhere = [[ {content: ([det] | all | any)? (blame | fault | responsibility)} (CutIn | , ([verb <say>] core | core [verb <say>]) ,)? {cue: [lemma=lie] (elsewhere | with others | with (someone | somebody) else | not with (us | him | her | them))} ]],
+  },
+  unless = { negated = [[ (not | n't | never) [adv]? {cue: ([lemma=lie] | first) ...} ]], asked = [[ {cue} ...12 '?' ]] },
+  check = function(m, doc) return m.quoted or sides.enclosing(doc, m.place) ~= nil end,
+  make = { type = "non_involvement", polarity = "denial", strength = "2" },
+  yes = { "He had, [source he] said, [cue no more to do with] the fire than the bishop.",
+          "[source Lind] says she [cue first heard of] the fine from the papers.",
+          "[content The boys], Lind says, [cue are no members of] [content ours].", "\"[content They] [cue are not part of] [content us],\" Lind said.",
+          "[content The blame], Lind said, [cue lies elsewhere]." },
+  no = { "\"The blame never lies elsewhere,\" Lind said.", "She first heard of the comet from the papers.", "\"Is he not one of ours?\" Lind asked." },
+}
