@@ -107,3 +107,10 @@ words "scheme_noun" { "policy", "plan", "law", "bill", "ban", "budget", "strateg
 words "foolish" { "load of nonsense", "load of rubbish", "a load of nonsense", "a load of rubbish", "nonsense", "utter nonsense", "complete nonsense", "rubbish", "absurd", "ridiculous", "ludicrous", "laughable", "preposterous", "farcical", "fantasy",
                   "pure fantasy", "fiction", "a fiction", "joke", "nonsensical", "outrageous", "madness", "garbage", "crazy", "insane", "risible" }
 words "mere_rubbish" { "rubbish", "garbage", "crap", "trash", "bilge", "tripe" }
+words "mere_fake" { "fake", "fakes", "forgery", "forgeries", "counterfeit", "counterfeits", "phoney", "phony", "bogus" }
+-- what is given out as somebody's word
+words "faked_word" { "account", "profile", "page", "site", "website", "message", "notice", "circular", "order", "memo", "news", "handle", "notification",
+                     "announcement", "communication", "timetable", "schedule", "invitation", "endorsement", "interview", inflect = "noun" }
+words "lain_on" { "bed", "road", "street", "hospital", "ground", "floor", "grass", "ditch", "pool", "grave", "gutter", "field", "snow", "mud", "dust", "sun", "beach",
+                  "track", "pavement", "sofa", "couch", "coffin", "water", "archive", "drawer", "box", "stretcher", "back", "side", "stomach", "morgue",
+                  "mortuary", "ward", "yard", "sand", "river", "harbour", "harbor", inflect = "noun" }

@@ -53,7 +53,7 @@ rule "claim called false" {
              [[ (came | comes | come | <have> [adv]? come) from ]],
     first_heard = [[ {cue: the first ([pronoun] | core) (<have> | 'd | 've)? (ever | even)? heard (of | about)} {content: (it | this | that | any such [noun] | &before_noun <claim_noun> | such a thing)} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
-    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,16} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
+    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} ([not comma]{0,8} | that [not comma not final]{9,16}) | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
     shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark]) | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
@@ -132,6 +132,8 @@ rule "claim called false" {
     deed_wrong = [[ it ([modal] be | <be>) [adv]{0,2} {cue: wrong} (to | not to) [not <say> not /suggest|imply|think|believe|assume|conclude|call|describe|accuse|blame|portray|see|read|compare|equate|link/] ]],   -- "it would be wrong to close it"
     how_it_is = [[ it &is &how_much {cue} "? (how | why | when) ]],   -- "it is absurd how cold it is"
     counterfeit = [[ {content: ... <faked_goods> ([prep] [not verb]{1,4})?} <have>? (<be> | [lemma=turn] out to be | [lemma=prove] to be) ([adv] | [adj] | [det] | all){0,3} {cue: (forgery | forgeries | fake | fakes | counterfeit | counterfeits)} ]],
+    lies_there = [[ {cue: lying} (there | down | dead | ill | awake | still | unconscious | somewhere | flat | face | next | near | across | motionless | naked | bleeding | injured | helpless | around | under | beside | in wait | in state | in ruins | (in | on) ([det] | [own]) ([adj] | [noun]){0,2} <lain_on>) ]],
+    not_without = [[ {cue} (without | but | except) ]],   -- "no truth without courage"
     warned = [[ let (no one | nobody) be {cue} ]],   -- "let no one be mistaken"
     person = [[ (he | she | you | who) <be> [adv]? a? [adj]? {cue: (fake | phony | phoney | fraud)} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
@@ -139,10 +141,12 @@ rule "claim called false" {
     hoped = [[ [lemma=hope] that? {content} ]], waste = [[ {cue: (rubbish | garbage | trash)} , ([num] | hundreds | thousands | dozens) (of? [noun]) ]],   -- "It's rubbish, two tonnes of it"
     before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not <rendering> not /attacks?/] ]],
   },
-  check = function(m, doc)   -- "the new bins are rubbish": of a thing, and not of what is told
-    if m.way ~= "thing" or not doc:token(m:slot("cue").last):in_list("mere_rubbish") then return true end
+  check = function(m, doc)   -- "the new bins are rubbish", "the Vermeer is a fake": of a thing, and not of what is told
+    local last = doc:token(m:slot("cue").last)
+    if m.way ~= "thing" or not last:in_list("mere_rubbish", "mere_fake") then return true end
     local content = m:slot("content")
-    return doc:find_list(content.first, content.last, "claim_noun", "loose_noun", "evidence_noun", "rendering") ~= nil
+    if doc:find_list(content.first, content.last, "claim_noun", "loose_noun", "evidence_noun", "rendering") then return true end
+    return last:in_list("mere_fake") and doc:find_list(content.first, content.last, "faked_word") ~= nil
   end,
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   build = function(m, doc)
@@ -250,7 +254,8 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "It would be wrong to close the school now, Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.",
+  no = { "It would be wrong to close the school now, Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
+         "\"There is no truth without courage,\" Lind said.",
          "Half the coins in the hoard turned out to be forgeries, the museum said.", "\"I was wrong,\" Lind said.", "A rival published a report saying that half of the bank's clients do not exist.", "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",

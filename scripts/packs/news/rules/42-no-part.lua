@@ -14,12 +14,11 @@ rule "no part of ours" {
     not_of_us = [[ {content: (this | that | these | those | he | she | they | core)} CutIn? {cue: (<be> (not | n't) (one | any | part) of | <be> no (member | members | part) of)} {content: (ours | theirs | us | our (men | people | members | staff | fighters | soldiers))} (. | , | ; | " | $) ]],
     elsewhere = [[ {content: ([det] | all | any)? (blame | fault | responsibility)} (CutIn | , ([verb <say>] core | core [verb <say>]) ,)? {cue: [lemma=lie] (elsewhere | with others | with (someone | somebody) else | not with (us | him | her | them))} ]],
   },
-  unless = { negated = [[ (not | n't | never) [adv]? {cue: ([lemma=lie] | first) ...} ]], asked = [[ {cue} ...12 '?' ]] },
   check = function(m, doc) return m.quoted or sides.enclosing(doc, m.place) ~= nil end,
   make = { type = "non_involvement", polarity = "denial", strength = "2" },
   yes = { "He had, [source he] said, [cue no more to do with] the fire than the bishop.",
           "[source Lind] says she [cue first heard of] the fine from the papers.",
           "[content The boys], Lind says, [cue are no members of] [content ours].", "\"[content They] [cue are not part of] [content us],\" Lind said.",
           "[content The blame], Lind said, [cue lies elsewhere]." },
-  no = { "\"The blame never lies elsewhere,\" Lind said.", "She first heard of the comet from the papers.", "\"Is he not one of ours?\" Lind asked." },
+  no = { "She first heard of the comet from the papers." },
 }

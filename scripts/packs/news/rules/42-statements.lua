@@ -21,6 +21,8 @@ words "never" { "never", "never ever", "at no time", "at no point", "at no stage
 
 local sides = require "lib.sides"
 
+words "professes" { "claim", "plead", "profess", "express", inflect = "verb" }
+
 part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} CutIn? ]]
 
 local DEMANDED = 3   -- sentences back to a call to resign
@@ -134,13 +136,18 @@ rule "no part in it" {
              unlike = [[ {cue: ... nothing to do with} [adj]? <ideal> ]],   -- "What they do has nothing to do with sport"
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              went = [[ ([lemma=go] | [lemma=act] | [lemma=plot] | [lemma=scheme]) [adv]? {cue: behind [own] back} ]],   -- a charge
+             alike = [[ ([lemma=bear] {cue} | {cue} (each other | one another)) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
     local source = m:slot("source")
     local cue = doc:token(m.place)
-    local of_article = not m.quoted and not m.in_headline and not sides.enclosing(doc, m.place)
-    -- "The noise has nothing to do with the mill", "Lind knew nothing about football": the article's own
-    if of_article and (m.way == "unaware" or m.way == "phrase" and source and not m:actor("source")) then return false end
+    local enclosed = m.quoted or m.in_headline or sides.enclosing(doc, m.place) ~= nil
+    -- "The noise has nothing to do with the mill": the article's own
+    if m.way == "phrase" and source and not m:actor("source") and not enclosed then return false end
+    -- "Lind knew nothing about football", where nobody is told of
+    local told = enclosed or m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+    local stated = m.way == "unaware" or m.way == "played" or m.way == "phrase" and not cue:in_list("professes")
+    if stated and not told then return false end
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
@@ -162,7 +169,7 @@ rule "no part in it" {
   },
   no = { "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
-    "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "Lind knew nothing about chess before she came to town. It was late.",
+    "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "The victims had no connection with each other, police said.", "It was late. Lind knew nothing about chess before she came to town.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
     "\"Her reform has nothing to do with justice,\" Lind said.", "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }

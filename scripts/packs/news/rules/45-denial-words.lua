@@ -164,7 +164,8 @@ pass "predicates in words" {
         -- "the mayor falsely claimed that ...", "on the false pretext that ..."
         local claim_noun = m:slot("noun") ~= nil and (m:slot("claimant") ~= nil or m.way == "pretext")
         for n = content and content.first or 1, content and content.last or 0 do
-          claim_noun = claim_noun or doc:token(n):in_list("claim_noun") or doc:token(n):in_list("loose_noun")
+          local t = doc:token(n)   -- "The forecast was wrong": it snowed
+          claim_noun = claim_noun or t:in_list("claim_noun", "loose_noun") and not t:in_list("foretelling")
         end
         local said = claim_noun or m.quoted or m.rule == "verdict of a fact check" or is_own_verdict(doc, m, content)
         if not said then m:drop("a predicate without a claim or a speaker") end
