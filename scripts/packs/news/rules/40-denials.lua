@@ -490,6 +490,7 @@ rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
     pointing = [[ (the | that | this | such | these | those) {cue: [<denial_noun>]} ([finite] | [modal]) ]],
+    since_then = [[ (after | before | since) (the | that | this | those) {cue: [<denial_noun>]} (, | . | ; | $) ]],
     headed = [[ ^^ {cue: [<denial_noun>]} ([VBZ not <be>] | [verb finite not <be>]) ]],
     drawn = [[ ([lemma=draw] | [lemma=prompt] | [lemma=trigger] | [lemma=provoke] | [lemma=bring] | [lemma=spark] | [lemma=elicit] | [lemma=produce] | [lemma=set] off) (a | an | the | instant | immediate) ([adj] | [noun] | of){0,3} {cue: <denial_noun>} (. | , | ; | $ | and | on <weekday>) ]],
     driven_to = [[ ([lemma=force] | [lemma=push] | [lemma=goad] | [lemma=drive]) {source: core} (into | to) (a | an) [adj]{0,2} {cue: <denial_noun>} ]],
@@ -504,7 +505,7 @@ rule "denial by noun" {
     met = [[ {source: np} &d_aside &d_aux [lemma=meet] [not comma not final not verb]{1,8}? with (a | an | [own]) ([adj] | [adv]){0,3} {cue: <denial_noun>} ]],
     was_issued = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (was | were | <have> been) [adv]? (issued | published | released | posted | sent | put) out? (by {source: np})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
-    despite = [[ (despite | amid | notwithstanding) ([adj] | [adv]){0,2} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    despite = [[ (despite | amid | notwithstanding) ([adj] | [adv] | the | all | these | such){0,3} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any ([adj] | [noun] | [gerund]){1,3} | wrongdoing | involvement | responsibility) ([prep] core){0,2}} ]],
   },
   unless = {
@@ -515,7 +516,7 @@ rule "denial by noun" {
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
-    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
+    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "Hours after the [cue denial], the tape came out.", "Despite the [cue denials], the mine works.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
     "The leak set off a chorus of [cue denials].", "The clip forced [source the ministry] into a [cue denial].", "The response from the palace was a curt [cue denial].", "[source The school]'s response was a [cue blanket denial].", "[source The firm] met the charge with a [cue denial].",
     "[source The skipper]'s [cue denial] came late.",
     "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",

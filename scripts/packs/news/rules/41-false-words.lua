@@ -83,7 +83,7 @@ part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not 
 words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 words "sickening" { "disgusting", "shocking", "stunning", "breathtaking", "sickening", "appalling", "insulting", "damaging", "glaring", "staggering", "astounding",
                     "amazing", "damning", "disturbing", "offending", "revolting", "outstanding", "flaming", "raging", "steaming" }
-part "how_bad" [[ ([adv] | [adv] , | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | as | simply | just | <outright> | <sickening> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock | bunch | pack | bucket) of){0,4} ([adj] and)? ]]
+part "how_bad" [[ ([adv] | [adv] , | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | as | simply | just | one of (the | those | these | many) | <outright> | <sickening> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock | bunch | pack | bucket) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
 part "all_one_says" [[ (whatever | (everything | anything | all | nothing | none | much | most) ((of | in)? what | that)?) ([pronoun] | core) ([adv] | <have>){0,2} <say> [not final not mark not comma]{0,4}? ]]
@@ -108,9 +108,11 @@ words "foolish" { "load of nonsense", "load of rubbish", "a load of nonsense", "
                   "pure fantasy", "fiction", "a fiction", "joke", "nonsensical", "outrageous", "madness", "garbage", "crazy", "insane", "risible" }
 words "mere_rubbish" { "rubbish", "garbage", "crap", "trash", "bilge", "tripe" }
 words "mere_fake" { "fake", "fakes", "forgery", "forgeries", "counterfeit", "counterfeits", "phoney", "phony", "bogus" }
--- what is given out as somebody's word
-words "faked_word" { "account", "profile", "page", "site", "website", "message", "notice", "circular", "order", "memo", "news", "handle", "notification",
-                     "announcement", "communication", "timetable", "schedule", "invitation", "endorsement", "interview", inflect = "noun" }
+-- goods that a forger sells
+words "counterfeited" { "perfume", "bag", "handbag", "watch", "shirt", "jersey", "shoe", "trainer", "sneaker", "painting", "vaccine", "drug", "pill", "medicine", "coin", "note",
+                        "banknote", "ticket", "currency", "cash", "money", "whisky", "vodka", "wine", "honey", "jewel", "diamond", "gold", "sculpture", "statue",
+                        "toy", "cigarette", "fertiliser", "seed", "part", "battery", "mask", "stamp", "antique", "vase", "canvas", "drawing",
+                        "masterpiece", "violin", "sword", "goods", "product", inflect = "noun" }
 words "lain_on" { "bed", "road", "street", "hospital", "ground", "floor", "grass", "ditch", "pool", "grave", "gutter", "field", "snow", "mud", "dust", "sun", "beach",
                   "track", "pavement", "sofa", "couch", "coffin", "water", "archive", "drawer", "box", "stretcher", "back", "side", "stomach", "morgue",
                   "mortuary", "ward", "yard", "sand", "river", "harbour", "harbor", inflect = "noun" }

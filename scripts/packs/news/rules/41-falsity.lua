@@ -129,6 +129,7 @@ rule "claim called false" {
     asked = [[ ((if | whether | prove | proven | unless | suppose) [not comma]{0,12} {cue} | (knew | knowing) that? ([not comma not <be>]{1,10} <be> [adv]{0,2} | &how_bad) {cue}) ]],
     would = [[ [modal not /can|'ll|will/] [adv]? ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=argue] | [lemma=tell] | [lemma=think]) ...5 {cue} ]],
     either = [[ either [not comma not final]{1,10}? {cue} or ]],   -- "either she is lying or you are"
+    wrong_that = [[ it (<be> | 's) ([adv not /simply|just|plainly/]){0,2} {cue: wrong} that ]],   -- "it's wrong that nurses pay"
     deed_wrong = [[ it ([modal] be | <be>) [adv]{0,2} {cue: wrong} (to | not to) [not <say> not /suggest|imply|think|believe|assume|conclude|call|describe|accuse|blame|portray|see|read|compare|equate|link/] ]],   -- "it would be wrong to close it"
     how_it_is = [[ it &is &how_much {cue} "? (how | why | when) ]],   -- "it is absurd how cold it is"
     counterfeit = [[ {content: ... <faked_goods> ([prep] [not verb]{1,4})?} <have>? (<be> | [lemma=turn] out to be | [lemma=prove] to be) ([adv] | [adj] | [det] | all){0,3} {cue: (forgery | forgeries | fake | fakes | counterfeit | counterfeits)} ]],
@@ -146,7 +147,7 @@ rule "claim called false" {
     if m.way ~= "thing" or not last:in_list("mere_rubbish", "mere_fake") then return true end
     local content = m:slot("content")
     if doc:find_list(content.first, content.last, "claim_noun", "loose_noun", "evidence_noun", "rendering") then return true end
-    return last:in_list("mere_fake") and doc:find_list(content.first, content.last, "faked_word") ~= nil
+    return last:in_list("mere_fake") and doc:find_list(content.first, content.last, "counterfeited") == nil
   end,
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   build = function(m, doc)
@@ -158,7 +159,7 @@ rule "claim called false" {
   end,
   yes = {
     "Odrin said [source it] stands by its report and that [content the lawsuit] is [cue false].",
-    "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[cue False], too, is [content the tale that she sold it], Lind said.",
+    "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[cue False], too, is [content the tale that she sold it], Lind said.", "[content The idea that cats hate rain] is one of the great [cue myths], Lind said.",
     "[cue Not one] of [content the charges], in the view of Lind, stands up.", "[content The plague], Lind said, [cue exists only in] her mind.",
     "[content The portrait painted by the auditors] [cue bears no resemblance to] the home I know, Lind wrote.",
     "\"[noun For him to say] [content that] is [cue plainly false],\" Lind said.",
@@ -254,7 +255,7 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "It would be wrong to close the school now, Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
+  no = { "It would be wrong to close the school now, Lind said.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
          "\"There is no truth without courage,\" Lind said.",
          "Half the coins in the hoard turned out to be forgeries, the museum said.", "\"I was wrong,\" Lind said.", "A rival published a report saying that half of the bank's clients do not exist.", "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",

@@ -22,7 +22,7 @@ rule "claim given a verdict" {
     called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} (,? as | ,) &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
-    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} clause?} ]],
+    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_adj> | <false_weak> | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} clause?} ]],
     called_first = [[ &denier ([lemma=call] | [lemma=brand] | [lemma=term] | [lemma=dub] | [lemma=deem] | [lemma=pronounce]) "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_noun> | <false_claim>)} ([prep] ([det] | [adj] | [noun]){1,4})? "? ]] ..
                    [[ {content: ([det] | [own] | [name] | [noun] | [adj]){1,4} [possessive]? ([adj] | [noun]){0,3} {noun: (<claim_noun> | <evidence_noun>)} (that | of | about | by | from | in | [participle]) clause} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (&imagined | hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece | smear | concoction | (pack | tissue | web | string) of (lies | falsehoods | untruths))} ]],
@@ -68,6 +68,7 @@ rule "claim given a verdict" {
     "[source The palace] described [content the diary] as a [cue product of the Herald's imagination].",
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
+    "[source Lind] described as [cue false] and misleading [content a report that she had been sacked].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
     "[source Lind] described as [cue propaganda] [content a video purporting to show her men].",
     "[source Lind] blasted \"vile [cue lies]\" about her marriage.", "[source Lind] hit out at \"shabby [cue lies]\" told by the mayor.", "[source Lind] hit out at what she called a [cue smear].",

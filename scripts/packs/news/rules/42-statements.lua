@@ -21,8 +21,6 @@ words "never" { "never", "never ever", "at no time", "at no point", "at no stage
 
 local sides = require "lib.sides"
 
-words "professes" { "claim", "plead", "profess", "express", inflect = "verb" }
-
 part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} CutIn? ]]
 
 local DEMANDED = 3   -- sentences back to a call to resign
@@ -146,8 +144,7 @@ rule "no part in it" {
     if m.way == "phrase" and source and not m:actor("source") and not enclosed then return false end
     -- "Lind knew nothing about football", where nobody is told of
     local told = enclosed or m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
-    local stated = m.way == "unaware" or m.way == "played" or m.way == "phrase" and not cue:in_list("professes")
-    if stated and not told then return false end
+    if m.way == "unaware" and not told then return false end
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },

@@ -49,7 +49,7 @@ words "sorry_saying" { "say", "claim", "suggest", "report", "accuse", "call", "c
 words "confess" { "admit", "confess", "concede", inflect = "verb" }
 words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself",
                    "correct themselves", "swallow his words", "swallow her words", "swallow their words",
-                   "misremember", "misspeak", "speak in error", "speak too soon", "eat his words", "eat those words", "swallow those words",
+                   "misremember", "misspeak", "stand corrected", "speak in error", "speak too soon", "eat his words", "eat those words", "swallow those words",
                    "eat her words", "eat their words", "eat my words", inflect = "verb" }
 words "misspeak" { "misspoke", "misspoken" }
 
@@ -83,6 +83,7 @@ rule "words taken back" {
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: (<retract_form> | disown | disowns | disavow | disavows | repudiate | repudiates)} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
     joined_perfect = [[ (and | but) <have> ([adv] | since){0,2} {cue: [participle <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
+    joined_part = [[ <have> ([adv] | since | now){0,2} [participle] (, [not final not comma]{1,5} ,)? and ([adv] | then){0,2} {cue: [participle <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     pointer = [[ {source: np} &d_aside &d_aux {cue: <unsays>} {content: (that | this | it | these | those | everything | all of (it | that) | every word)} ]],
     since = [[ {source: np} &d_aside <have>? {cue: (since | hereby | now) ([lemma=withdraw] | [lemma=rescind])} {content: (it | that | this | them | those)} (. | , | ; | $ | and | " | after) ]],
@@ -108,7 +109,7 @@ rule "words taken back" {
     now_admits = [[ {source: np} &d_aside <have>? {cue: (now | since) ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
     now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
                [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
-    owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken | misinformed | misled) | stand corrected | misspoke | lied)} (. | , | ; | " | ! | and | about | to core) ]],
+    owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken | misinformed | misled) | stand corrected | misspoke | lied | (overstated | exaggerated | oversold) (it | things | that | the (case | figure | figures | danger)))} (. | , | ; | " | ! | and | about | to core) ]],
     lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
     passive_told = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <claim_noun>) ((from | by | in) core)? , that [not final not dash not comma]{2,20}} , ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
     wishes = [[ {source: np} [adv]? [lemma=wish] to {cue: (correct | retract | withdraw)} {content: (([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause? | that | it | this)} ]],
@@ -184,7 +185,8 @@ rule "words taken back" {
     "[source The Herald] wishes to [cue correct] [content its report of a rift].",
     "An earlier version of this article [cue said] [content that Lind was dead].",
     "The original version of our report [cue said] [content that Lind was dead].", "This article originally [cue stated] [content that Lind was dead].",
-    "[source The witness] [cue changed her story].", "[source The witness] [cue turned hostile] in court.",
+    "[source The witness] [cue changed her story].", "[source The witness] [cue turned hostile] in court.", "\"I [cue overstated it],\" [source Lind] said.",
+    "Ada Lind has now apologised and [cue withdrawn] [content the remark].", "[source Lind] said he [cue stood corrected].",
     "[source The campaign] [cue backtracked], saying that it had misread a table.", "[source Minister] [cue eats humble pie] over [content 'lazy nurses' jibe]",
     "[source The mayor] was forced to [cue row back on] [content his claim that the dam leaked].",
     "[source The mayor] [cue apologised] on Monday for [content saying that the dam leaked].",
