@@ -65,7 +65,7 @@ words "claim_noun" {
 words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
                      inflect = "noun", any_tag = true }
 words "loose_noun" { "talk", "idea", "consensus", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
-                     "assumption", "hypothesis", "hint", "picture", inflect = "noun" }
+                     "assumption", "hypothesis", "hint", "picture", "boast", "mantra", "trope", "talking point", inflect = "noun" }
 words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
                      "push", "slap", "tamp", inflect = "verb" }
 words "split_end" { "aside", "away", "off", "down", "back" }

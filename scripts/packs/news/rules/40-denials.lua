@@ -222,7 +222,7 @@ rule "claim rejected" {
     totally = [[ {source: (np | [pronoun])} ([adv] | <have>){0,2} <wholly> {cue: <reject strength=2|3>} {content: (it | them | this | that)} (, | . | ; | $ | " | and | as) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
-    shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
+    shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} (short shrift | (the | a) brush-off | the lie) ]],
     attacked_short = [[ {source: np} &d_aside &d_aux {cue: [<attack_claim>]} {content: (&qualified{1,5} | " [not mark]{1,5} ") {noun: (accusation | accusations | allegation | allegations | claim | claims | rumour | rumours | rumor | rumors)}} ([final] | as | ,? [verb <say>] | $) ]],
     attacked_this = [[ {source: np} &d_aside &d_aux {cue: [<attack_claim>]} {content: (this | these | such | those) [adj]{0,2} {noun: (accusation | accusations | allegation | allegations | insinuation | insinuations | claim | claims | rumour | rumours | rumor | rumors)}} ]],
     at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | [lemma=clap] back at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) ((who | that) [<say>] | [gerund <say>]) clause} ]],
@@ -303,7 +303,7 @@ rule "claim rejected" {
     "[source The palace] [cue rejected] as mere hysteria [content a claim that it had lied].",
     "[source The envoy] [cue played down] [content reports of a rift].",
     "[source The court] [cue rejected] [content it] out of hand.",
-    "[source The bank] [cue gave] [content the rumour] short shrift.",
+    "[source The bank] [cue gave] [content the rumour] short shrift.", "[source The bank] [cue gave] [content the rumour] the brush-off.",
     "[source The bank] [cue hit back at] [content critics who say that it lied].",
     "[source The bank] [cue pushed back] on Friday against [content the charge that it lied].",
     "[source The bank] [cue put an end to] [content rumours of a merger].",
@@ -489,7 +489,7 @@ rule "claim denied, passive" {
 rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
-    pointing = [[ (the | that | this | such | these | those) {cue: [<denial_noun>]} ([finite] | [modal]) ]],
+    pointing = [[ (the | that | this | such | these | those) {cue: [<denial_noun>]} ([finite] | [modal] | , (when | which | issued | made | read | sent | posted | carried)) ]],
     since_then = [[ (after | before | since) (the | that | this | those) {cue: [<denial_noun>]} (, | . | ; | $) ]],
     headed = [[ ^^ {cue: [<denial_noun>]} ([VBZ not <be>] | [verb finite not <be>]) ]],
     drawn = [[ ([lemma=draw] | [lemma=prompt] | [lemma=trigger] | [lemma=provoke] | [lemma=bring] | [lemma=spark] | [lemma=elicit] | [lemma=produce] | [lemma=set] off) (a | an | the | instant | immediate) ([adj] | [noun] | of){0,3} {cue: <denial_noun>} (. | , | ; | $ | and | on <weekday>) ]],
@@ -516,7 +516,7 @@ rule "denial by noun" {
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
-    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "Hours after the [cue denial], the tape came out.", "Despite the [cue denials], the mine works.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
+    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "Hours after the [cue denial], the tape came out.", "The [cue denial], when it came, was brief.", "Despite the [cue denials], the mine works.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
     "The leak set off a chorus of [cue denials].", "The clip forced [source the ministry] into a [cue denial].", "The response from the palace was a curt [cue denial].", "[source The school]'s response was a [cue blanket denial].", "[source The firm] met the charge with a [cue denial].",
     "[source The skipper]'s [cue denial] came late.",
     "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",

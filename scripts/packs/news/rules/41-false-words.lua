@@ -60,7 +60,7 @@ words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "corre
 words "hearsay_noun" { "speculation", "gossip", "hearsay", "guesswork", "conjecture", "innuendo", "scaremongering", "tittle-tattle",
                        "mudslinging", "muckraking", "sensationalism" }
 words "hearsay" { "believe a word", "believe everything you read", "believe everything you hear" }
-words "otherwise" { "facts are otherwise", "truth is otherwise", "facts are different", "truth is different",
+words "otherwise" { "question does not arise", "question doesn't arise", "question of that does not arise", "facts are otherwise", "truth is otherwise", "facts are different", "truth is different",
                     "reality is different", "facts are very different", "truth is very different",
                     "reality is very different", "reality is quite different", "truth is quite different",
                     "facts are quite different", "got the wrong man", "got the wrong woman",

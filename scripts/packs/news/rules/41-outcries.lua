@@ -18,7 +18,8 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
                  "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
                  "tosh", "bull", "bulldust", "guff", "pish", "tripe", "drivel", "total bull", "as if", "bunk and nonsense", "utter drivel", "rot", "absolute rot", "complete rot", "total rot",
-                 "what rot", "cock and bull", "bilge", "oh, please", "oh please", "oh, come on", "oh come on" }
+                 "what rot", "cock and bull", "bilge", "oh, please", "oh please", "oh, come on", "oh come on", "you can't be serious",
+                 "you cannot be serious", "you've got to be kidding", "you have to be joking", "you're joking", "you are joking" }
 
 -- Does it stand in an answer of an interview, in a turn of a transcript?
 local function is_turn(doc, m)

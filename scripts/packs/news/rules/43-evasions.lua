@@ -115,7 +115,7 @@ words "brush_off" { "none of your business", "nobody's business", "a private mat
 words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
                   "crack~ a joke", "make~ a joke", "tell~ a joke", "joke", "roll his eyes", "roll her eyes",
                   "slam~ the door", "close the door", "shut~ the door", "storm off", "storm out",
-                  "leave~ the room", "look at his shoes", "look at her shoes", "look at his watch",
+                  "leave~ the room", "raise his eyebrows", "raise her eyebrows", "raise an eyebrow", "laugh out loud", "look at his shoes", "look at her shoes", "look at his watch",
                   "look at her watch", "stare ahead", "wave reporters off", "wave reporters away",
                   "speed~ off", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away",
                   "drive~ off", "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off",

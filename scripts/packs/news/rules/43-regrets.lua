@@ -42,16 +42,19 @@ local function told_by_another(m, doc)
   return speaker ~= nil and speaker:get("key") ~= nil and not sides.meet(sides.of(speaker), sides.of(who))
 end
 
+-- "On Sunday he said that it leaked; on Monday he said that he had been joking"
+local in_one = { mixed_up = true, in_error = true, unhappy = true }
+
 local function has_spoken(m, doc)
   local of_plan = doc:find_list(m:slot("cue").first, m:slot("cue").last, "gives_way") ~= nil
   local who = regretter(m, doc)
   local side = sides.of(who)
-  for sentence = m.sentence - 1, who and math.max(1, m.sentence - REACH) or m.sentence, -1 do
+  for sentence = in_one[m.way] and m.sentence or m.sentence - 1, who and math.max(1, m.sentence - REACH) or m.sentence, -1 do
     for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
       local content = claim:slot("content")
       local told = not of_plan or content and not doc:find_tag(content.first, content.last, "modal")
       local speaker = told and not matter.no_statement[claim:get("act") or ""] and matter.speaker_of(doc, claim)
-      if speaker and sides.meet(sides.of(speaker), side) then return true end
+      if speaker and claim.last < m.place and sides.meet(sides.of(speaker), side) then return true end
     end
   end
   return false
@@ -87,6 +90,7 @@ rule "own words regretted" {
     "The mayor said that the dam leaked. [source She] said she had [cue mixed up] two letters.",
     "The mayor said that nurses were idle. \"I was [cue joking],\" [source she] said.",
     "The mayor said that nurses were idle. \"[content It] was [cue a joke],\" she said.",
+    "On Sunday Ed Gill said that the dam leaked; on Monday [source he] said that he had been [cue joking].",
     "The mayor said that nurses were idle. \"[content It] [cue came out wrong],\" she said.",
     "The guard said that he saw Lind. On Monday [source he] was [cue no longer so sure].",
     "The mayor said that nurses were idle. \"I [cue put] [content it] badly,\" [source she] said.",

@@ -27,7 +27,7 @@ words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", 
                     "quote", "recording", "audio", "clip", "tape", "document", "letter",
                     "leaflet", "speech", "column", "blog", "book", "essay",
                     "theory", "hypothesis", "diagnosis", "wording", "word", "bulletin",
-                    "dispatch", "despatch", "press release", "communique", "caption", "headline", "boast",
+                    "dispatch", "despatch", "sermon", "press release", "communique", "caption", "headline", "boast",
                     inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
                     "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
@@ -45,7 +45,7 @@ words "unsays" { "retract", "recant", "disown", "unsay", "walk back", "take back
 words "unsays" { "unsaid" }
 words "sorry_saying" { "say", "claim", "suggest", "report", "accuse", "call", "compare", "describe", "imply", "allege", "tweet", "retweet", "write", "publish", "post",
                        "print", "broadcast", "air", "brand", "liken", "insinuate", "share", "tell", "misreport", "misquote", "misstate", "misidentify",
-                       "lie", "joke", "spread", "state", "assert", "blame", "label", "mislead", "misinform", "question", "repeat", inflect = "verb" }
+                       "lie", "joke", "spread", "state", "assert", "blame", "label", "name", "identify", "link", "portray", "depict", "quote", "mislead", "misinform", "question", "repeat", inflect = "verb" }
 words "confess" { "admit", "confess", "concede", inflect = "verb" }
 words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself",
                    "correct themselves", "swallow his words", "swallow her words", "swallow their words",
@@ -103,7 +103,7 @@ rule "words taken back" {
     was_wrong = [[ ({source: ('I' | we | he | she | they)} (<be> | <have> been) | {source: it} had been) [adv]? {cue: (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | call | describe | post | publish | print | use | saying | claiming | suggesting | reporting | accusing | calling | using) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
     invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] ((it | everything) all? | (the | a | his | her | their) [adj]? (story | tale | thing | lot | quotes | claims)) up | [lemma=make] up (the | a | his | her | their))} ]],
-    misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
+    misspoke = [[ {source: np} &d_aside &d_aux ((have | had | forced | obliged | made) to)? {cue: <misspeak>} ]],
     sorry = [[ {source: np} &d_aside &d_aux {cue: <sorry>} [adv]? (on? <weekday> | &d_when | yesterday | today)? (to core)? for {content: (what ([pronoun] | core) <tell> clause? | [gerund <sorry_saying>] | [gerund lemma=make] ([det] | [own]) [adj]{0,2} <own_words> | [gerund lemma=use] (the | that | such | [own] | a) [adj]? (word | words | term | phrase | language | slur) | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
     accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
     now_admits = [[ {source: np} &d_aside <have>? {cue: (now | since) ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
@@ -113,7 +113,7 @@ rule "words taken back" {
     lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
     passive_told = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <claim_noun>) ((from | by | in) core)? , that [not final not dash not comma]{2,20}} , ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
     wishes = [[ {source: np} [adv]? [lemma=wish] to {cue: (correct | retract | withdraw)} {content: (([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause? | that | it | this)} ]],
-    scratched = [[ (^ | "){1,2} {cue: (scratch | strike)} {content: (that | it)} [punct] ]],
+    scratched = [[ (^ | "){1,2} {cue: (scratch | strike)} {content: (that | it)} ([punct] | from the record) ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
     offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
@@ -134,7 +134,8 @@ rule "words taken back" {
     on_my_part = [[ {source: (that | this | it)} (was | is) {cue: (my (mistake | error) | (a | an) [adj]? (mistake | error) on (my | our) part)} ]],
     was_mistaken = [[ {source: np} &d_aside &d_aux ([lemma=say] | <confess> | [lemma=acknowledge] | [lemma=accept]) that? (he | she | they | it) had been {cue: (mistaken | wrong | misinformed | in error | misled)} ]],
     fell = [[ {content: ([det] | [own]) [adj]{0,2} (claim | claims | allegation | allegations | accusation | accusations | assertion | suggestion | story)} (was | were | <have> been) [adv]? {cue: (dropped | abandoned | disowned | scrapped)} ]],
-    came = [[ (a | the | [own]) [adj]{0,2} {cue: (correction | retraction | clarification)} ((was | is | has been) [adv]? (published | issued | printed | posted | aired) | came | followed | appeared | ran) ]],
+    own_false_said = [[ {content: [own] ([adj] | [noun] | [num]){0,2} <own_claim>} (<be> | had been | <have> been) {cue: [adv]? <own_fault>} , {source: np} ([adv] | <have> | now){0,2} [verb <say>] ]],
+    came = [[ (a | the | [own] | [possessive]) [adj]{0,2} {cue: (correction | retraction | clarification)} ((was | is | has been) [adv]? (published | issued | printed | posted | aired) | came | followed | appeared | ran) ]],
     turned = [[ {source: np} &d_aside &d_aux ([lemma=do] | [lemma=perform] | [lemma=make] | [lemma=execute] | [lemma=stage]) (a | an) [adj]{0,2} {cue: (u-turn | about-turn | about-face | volte-face | climbdown)} (on | over) {content: &claim_phrase} ]],
     own_false = [[ {source: np} &d_aside &d_aux ([lemma=say] | [lemma=tell] core?) that? {content: [own] ([adj] | [noun] | [num]){0,2} <own_claim>} (<be> | had been | <have> been) {cue: [adv]? <own_fault>} ]],
     no_longer = [[ {source: np} &d_aside {cue: no longer} ([lemma=say] | [lemma=claim] | [lemma=maintain] | [lemma=stand] by | [lemma=believe] | [lemma=insist] | [lemma=argue]) {content: &d_rest} ]],
@@ -164,7 +165,7 @@ rule "words taken back" {
     broken = [[ {cue: ([lemma=go] back on | [lemma=renege] on)} ([det] | [own]) [adj]{0,2} (word | promise | promises | pledge | pledges | deal | commitment | vow | agreement) ]],
   },
   check = function(m, doc)
-    if m.way == "own_false" then return is_own_claim(m, doc) end
+    if m.way == "own_false" or m.way == "own_false_said" then return is_own_claim(m, doc) end
     return m.way ~= "owns_up" or m.quoted
   end,
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
@@ -222,7 +223,8 @@ rule "words taken back" {
     "This article was [cue amended] on Monday.",
     "[source The paper] published an [cue apology] to [content the singer].",
     "[source The paper] [cue regrets] [content the error].",
-    "[source The guard] said [content her first statement] was [cue untrue].",
+    "[source The guard] said [content her first statement] was [cue untrue].", "[content Her first estimate] was [cue a mistake], [source the mayor] now says.",
+    "[source The mayor] has had to [cue eat her words].",
     "[source The guard] admitted [cue inventing] the story.",
     "[source The mayor] [cue misspoke], her office said.",
     "[source The channel] [cue apologised] to viewers for [content reporting that he had died].",
