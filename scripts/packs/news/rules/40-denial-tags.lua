@@ -243,3 +243,11 @@ retag "utter before nonsense" {
   yes = { "It is '[this utter] tosh'" },
   no = { "They utter words." },
 }
+
+retag "claim that is false" {
+  about = "Fact check: Claim that the vaccine kills is false: a noun, as it has a verb behind it",
+  pattern = [[ (^ | :) {this: [tag=VB|VBP can=NN <claim_form>]} (that | about | of) [not comma not mark not final]{2,20}? (is | was) ([adv] | [adj])? (<false_adj> | <false_weak> | <false_noun> | not true | untrue) ]],
+  to = "NN",
+  yes = { "FACT CHECK: [this Claim] that the vaccine kills is false\n\nIt was late." },
+  no = { "Claim that it is late if she asks." },
+}

@@ -205,7 +205,7 @@ rule "claim rejected" {
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | [gerund] | "){0,5} {noun: <claim_form>} ([not conj not mark not comma not punct not final] clause?)?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     attacked_bare = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: (accusation | accusations | allegation | allegations | insinuation | insinuations)} ((against | by | from | about | in | [participle]) [not comma not final not /as/]{1,10})?} ([punct] | $ | and | but | on <weekday>) ]],
-    belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | accounts | version | versions | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | estimates | toll | count | timeline | chronology | arithmetic | data)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
+    belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | accounts | version | versions | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | estimates | toll | count | timeline | chronology | arithmetic | data | method | methods | methodology)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_bare = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([adj] | [name] | [noun]){0,2} {noun: ([plural <claim_noun>] | evidence)} (that | of | by | from | about | on | in | against | over | made | circulating) clause} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     as_ploy = [[ &denier {cue: <reject>} {content: (it | them | this | that | &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun> | probe | inquiry | investigation | prosecution | trial)} [not mark not final]{0,12}?)} as "? (just | merely | simply | little more than | nothing more than | nothing but)? (a | an | another | part of a)? ([adj] | [adv] | "){0,3} <ploy> ]],
@@ -382,6 +382,7 @@ rule "it is rejected" {
   finds = "Denial", about = "the union says that the mill leaks; its owner rejects it, dismissed the whole story, dismissed them all",
   ways = {
     it = [[ {source: np} &d_aside &d_aux {cue: ([lemma=reject] | [lemma=dismiss] | [lemma=refute] | [lemma=discount])} {content: (it | them | this) all?} ([final] | , | ; | " | $ | and | as | on <weekday> | in (a | an) [adj]? <told_in>) ]],
+    down = [[ {source: np} &d_aside &d_aux {cue: ([lemma=knock] | [lemma=shoot] | [lemma=slap] | [lemma=swat] | [lemma=bat])} {content: (it | them | this | that)} down ([final] | , | ; | $ | and | as | on <weekday>) ]],
     whole = [[ {source: np} &d_aside &d_aux {cue: (<reject strength=2|3> | <flat_deny>)} {content: (both | all of (it | them | this | that) | any of (it | them | this | that) | the lot | the whole (thing | lot | story | tale | business))} ([final] | , | ; | " | $ | and | as | on <weekday>) ]],
   },
   unless = {
@@ -392,6 +393,7 @@ rule "it is rejected" {
   check = is_of_told,
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}" },
   yes = { "The union says that the mill leaks. [source Its owner, Ada Lind], [cue rejects] [content it].",
+          "The union says that the mill leaks. [source Its owner] [cue knocked] [content it] down.",
           "The union says that the mill leaks. [source Its owner] [cue dismissed] [content the whole thing]." },
   no = { "The union says that the mill leaks. Its owner would reject it.", "The union says that the mill leaks. Its owner might reject it.", "The union offered a pact. Its owner rejected it.", "The union says that its offer is fair. Its owner rejected it.",
          "The union says that the mill leaks. Its owner did not dismiss it." },
@@ -492,6 +494,7 @@ rule "denial by noun" {
     pointing = [[ (the | that | this | such | these | those) {cue: [<denial_noun>]} ([finite] | [modal] | , (when | which | issued | made | read | sent | posted | carried)) ]],
     since_then = [[ (after | before | since) (the | that | this | those) {cue: [<denial_noun>]} (, | . | ; | $) ]],
     headed = [[ ^^ {cue: [<denial_noun>]} ([VBZ not <be>] | [verb finite not <be>]) ]],
+    drawn_from = [[ ([lemma=draw] | [lemma=bring] | [lemma=prompt] | [lemma=earn] | [lemma=elicit]) (a | an) [adj]{0,2} {cue: (correction | contradiction | rejoinder | riposte | clarification)} from {source: core} ]],
     drawn = [[ ([lemma=draw] | [lemma=prompt] | [lemma=trigger] | [lemma=provoke] | [lemma=bring] | [lemma=spark] | [lemma=elicit] | [lemma=produce] | [lemma=set] off) (a | an | the | instant | immediate) ([adj] | [noun] | of){0,3} {cue: <denial_noun>} (. | , | ; | $ | and | on <weekday>) ]],
     driven_to = [[ ([lemma=force] | [lemma=push] | [lemma=goad] | [lemma=drive]) {source: core} (into | to) (a | an) [adj]{0,2} {cue: <denial_noun>} ]],
     came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (of sorts | of a kind | of sort)? [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
@@ -516,7 +519,7 @@ rule "denial by noun" {
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
-    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "Hours after the [cue denial], the tape came out.", "The [cue denial], when it came, was brief.", "Despite the [cue denials], the mine works.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
+    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "Hours after the [cue denial], the tape came out.", "The [cue denial], when it came, was brief.", "The claim drew a [cue correction] from [source the palace].", "Despite the [cue denials], the mine works.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
     "The leak set off a chorus of [cue denials].", "The clip forced [source the ministry] into a [cue denial].", "The response from the palace was a curt [cue denial].", "[source The school]'s response was a [cue blanket denial].", "[source The firm] met the charge with a [cue denial].",
     "[source The skipper]'s [cue denial] came late.",
     "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",

@@ -116,3 +116,6 @@ words "counterfeited" { "perfume", "bag", "handbag", "watch", "shirt", "jersey",
 words "lain_on" { "bed", "road", "street", "hospital", "ground", "floor", "grass", "ditch", "pool", "grave", "gutter", "field", "snow", "mud", "dust", "sun", "beach",
                   "track", "pavement", "sofa", "couch", "coffin", "water", "archive", "drawer", "box", "stretcher", "back", "side", "stomach", "morgue",
                   "mortuary", "ward", "yard", "sand", "river", "harbour", "harbor", inflect = "noun" }
+words "lost_thing" { "survivor", "boy", "girl", "man", "woman", "child", "baby", "body", "plane", "aircraft", "boat", "ship", "car", "gunman", "suspect", "victim", "intruder",
+                     "attacker", "climber", "hiker", "crew", "passenger", "dog", "cat", "wreck", "wreckage", "thief", "robber", "killer", "prisoner",
+                     inflect = "noun" }

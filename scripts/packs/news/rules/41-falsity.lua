@@ -54,11 +54,11 @@ rule "claim called false" {
              [[ (came | comes | come | <have> [adv]? come) from ]],
     first_heard = [[ {cue: the first ([pronoun] | core) (<have> | 'd | 've)? (ever | even)? heard (of | about)} {content: (it | this | that | any such [noun] | &before_noun <claim_noun> | such a thing)} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
-    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} ([not comma]{0,8} | that [not comma not final]{9,16}) | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
+    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} ([not comma]{0,8} | that [not comma not final]{4,16}) | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
     shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark]) | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
-    no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} ([not comma not conj] | [conj not comma] [not comma not /that/]){0,20} | &pointer)} (, (which | that) [not mark not final]{1,30}? ,)? (,? (though | while | although | which | that))? (<be> | <have> been)? (([participle] | [past]) to | [modal] | <do> | <have>)? "? {cue: <false_phrase>} ]],
+    no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} ([not comma not conj] | [conj not comma] [not comma not /that/]){0,30} | &pointer)} (, (which | that) [not mark not final]{1,30}? ,)? (,? (though | while | although | which | that))? (<be> | <have> been)? (([participle] | [past]) to | [modal] | <do> | <have>)? "? {cue: <false_phrase>} ]],
     never_was = [[ {content: (np | it | that | this | none of (it | that | this))} (, as [not comma not final]{1,12} ,)? {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
     no_question = [[ there ([modal] be | is | was | 's) {cue: no question of} {content: ([det] | [own] | [adj] | [noun] | [name] | [pronoun] | anyone | anybody | someone | somebody){0,6} (having | being) ([adv] | been){0,2} [participle] clause?} ]],
     imagined = [[ {content: (np | &pointer)} &is &how_much {cue: &imagined} ]],
@@ -131,11 +131,12 @@ rule "claim called false" {
     would = [[ [modal not /can|'ll|will/] [adv]? ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=argue] | [lemma=tell] | [lemma=think]) ...5 {cue} ]],
     either = [[ either [not comma not final]{1,10}? {cue} or ]],   -- "either she is lying or you are"
     wrong_that = [[ it (<be> | 's) ([adv not /simply|just|plainly/]){0,2} {cue: wrong} that ]],   -- "it's wrong that nurses pay"
-    deed_wrong = [[ it ([modal] be | <be>) [adv]{0,2} {cue: wrong} (to | not to) [not <say> not /suggest|imply|think|believe|assume|conclude|call|describe|accuse|blame|portray|see|read|compare|equate|link/] ]],   -- "it would be wrong to close it"
+    deed_wrong = [[ (it | he | she | they | you | we) ([modal] be | <be>) [adv]{0,2} {cue: wrong} (to | not to) [not <say> not /suggest|imply|think|believe|assume|conclude|call|describe|accuse|blame|portray|see|read|compare|equate|link/] ]],   -- "it would be wrong to close it"
     how_it_is = [[ it &is &how_much {cue} "? (how | why | when) ]],   -- "it is absurd how cold it is"
     counterfeit = [[ {content: ... <faked_goods> ([prep] [not verb]{1,4})?} <have>? (<be> | [lemma=turn] out to be | [lemma=prove] to be) ([adv] | [adj] | [det] | all){0,3} {cue: (forgery | forgeries | fake | fakes | counterfeit | counterfeits)} ]],
     lies_there = [[ {cue: lying} (there | down | dead | ill | awake | still | unconscious | somewhere | flat | face | next | near | across | motionless | naked | bleeding | injured | helpless | around | under | beside | in wait | in state | in ruins | (in | on) ([det] | [own]) ([adj] | [noun]){0,2} <lain_on>) ]],
-    not_without = [[ {cue} (without | but | except) ]],   -- "no truth without courage"
+    not_without = [[ {cue: no ...} (without | but | except) ]],   -- "no truth without courage"
+    sought_in_vain = [[ {cue: ... (trace | traces | sign | signs)} of {content: ([det] | [own])? ([adj] | [num]){0,2} (missing | stolen | lost | escaped | [<lost_thing>]) ...} ]],   -- "no trace of the boy"
     warned = [[ let (no one | nobody) be {cue} ]],   -- "let no one be mistaken"
     person = [[ (he | she | you | who) <be> [adv]? a? [adj]? {cue: (fake | phony | phoney | fraud)} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
@@ -258,7 +259,7 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "It would be wrong to close the school now, Lind said.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
+  no = { "It would be wrong to close the school now, Lind said.", "He was wrong to resign, his wife said.", "Divers found no trace of the boy.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
          "\"There is no truth without courage,\" Lind said.",
          "Half the coins in the hoard turned out to be forgeries, the museum said.", "\"I was wrong,\" Lind said.", "A rival published a report saying that half of the bank's clients do not exist.", "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",

@@ -19,7 +19,7 @@ rule "claim called invented" {
     fed = [[ {claimant: (you | he | she | they)} (<have> been | were | was) [adv]? {cue: (fed | told | given | sold) (wrong | false | bad | incorrect | inaccurate | misleading) information} ]],
     should_stop = [[ {claimant: ([pronoun] | core)} (would | should | must | (needs | need | has | have | ought) to) {cue: (stop | quit) (lying | making things up | making stuff up | spreading (lies | falsehoods))} (about {content: core})? ]],
     peddles = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){1,4} {cue: [gerund <spreading>] ([det] | [adj] | [own]){0,2} (<false_noun> | lies | falsehoods | misinformation | disinformation | (false | fake | baseless | unfounded | malicious | bogus) (<claim_noun> | stories))} ((about | that | of) {content: clause})? ]],
-    whoever = [[ (anyone | anybody | whoever | everyone | those) (who)? [adv]? {noun: ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=think] | [lemma=believe] | [lemma=imply])} that? {content: [not comma not final]{2,20}?} <be> [adv]{0,2} {cue: (lying | liars | a liar | mistaken | wrong | misinformed | deluded | delusional | dreaming | (peddling | spreading | selling | pushing | telling) ([adj] | [det]){0,2} (<false_noun> | lies))} (. | , | ! | ; | " | $) ]],
+    whoever = [[ (anyone | anybody | whoever | everyone | those) (who)? [adv]? {noun: ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=think] | [lemma=believe] | [lemma=imply])} that? {content: (otherwise | differently | [not comma not final]{2,20}?)} <be> [adv]{0,2} {cue: (lying | liars | a liar | mistaken | wrong | misinformed | deluded | delusional | dreaming | (peddling | spreading | selling | pushing | telling) ([adj] | [det]){0,2} (<false_noun> | lies))} (. | , | ! | ; | " | $) ]],
     accused_of = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (on? <weekday> | &d_when)? (of | for) {cue: [adv]? (inventing | fabricating | concocting | making up | dreaming up)} {content: ([det] | [own])? ([adj] | [noun] | [gerund]){0,3} [noun] (of core)?} ]],
     accused = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (of | for) "? {cue: [adv]? (inventing | fabricating | making up | distorting | twisting | misrepresenting | mischaracterising | mischaracterizing | peddling | spreading | publishing | printing | broadcasting | telling)} {content: &before_noun ({noun: <claim_noun>} clause? | (<false_noun> | lies | words | facts | truth) ((about | of | that) clause)?)} ]],
     accused_false = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (of | for) {cue: [adv]? (providing | promoting | pushing | circulating | propagating | disseminating)} {content: ([det] | "){0,2} (<false_adj> | <false_noun>) clause?} ]],
@@ -32,6 +32,7 @@ rule "claim called invented" {
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} ([verb] core)? {cue} ]],
              faked = [[ <blame_for> {claimant} [not final]{0,6}? {content: ... (data | results | measurements | evidence | records | statistics | samples)} ]],
+             lies_told = [[ [/.+ing/] {cue: lies} ]],   -- "printing lies about him"
              to_say = [[ to (say | suggest | claim | think | imply | pretend) that? {claimant} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
@@ -41,6 +42,7 @@ rule "claim called invented" {
           "[source The firm] spoke of a [cue smear].", "Lind said [claimant the union] was just [cue peddling false rumours].",
           "\"He needs to [cue stop lying] about [content me],\" Lind said.",
           "\"They [cue lied] about [content the dam],\" Lind said.",
+          "\"Anyone who [noun says] [content otherwise] is [cue a liar],\" Lind said.",
           "\"Anyone who [noun says] that [content the dam leaks] is [cue lying],\" Lind said.",
           "\"Anyone [noun claiming] that [content the dam leaks] is [cue peddling fiction],\" Lind said.",
           "[source The bank] accused [claimant the paper] of [cue inventing] [content the story].",
@@ -53,7 +55,7 @@ rule "claim called invented" {
           "[source The bank] dismissed [claimant the man] as a [cue fantasist].",
           "The envoy said [content his remarks] had been [cue distorted].",
           "The envoy said [content his words] had been [cue torn out of context]." },
-  no = { "Lind accused the firm of inventing measurements.",  "She made dinner.", "\"To say my clients made this up is to hurt them,\" Lind said.",
+  no = { "Lind accused the paper of printing [cue lies] about her.", "Lind accused the firm of inventing measurements.",  "She made dinner.", "\"To say my clients made this up is to hurt them,\" Lind said.",
          "\"She never made the story up,\" Lind said." },
 }
 words "asserting" { "say", "claim", "state", "report", "suggest", "assert", "allege", "imply", "write", "tell", "insist", "announce",

@@ -36,7 +36,7 @@ rule "claim given a verdict" {
     these = [[ (these | this | such | those | all) ([adv] | [adj] | and | "){0,3}? {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
     with_clause = [[ ([not verb] | <spreading> | [lemma=make]) {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
     pretext = [[ (under | on | with | by) (the | a) {cue: <false_adj> (pretext | pretence | pretense | premise)} that {content: clause} ]],
-    with_about = [[ [lemma=make] (a | an | the | these | such | some | several)? [adv]? {cue: (false | baseless | unfounded | bogus | groundless | untrue)} {content: (and? [adv]? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} (about | of | against) clause} ]],
+    with_about = [[ ([lemma=make] | <spreading>) (a | an | the | these | such | some | several)? [adv]? {cue: (false | baseless | unfounded | bogus | groundless | untrue)} {content: (and? [adv]? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} (about | of | against) clause} ]],
     with_maker = [[ (the | these | this | such | those | [own] | a | an | some) [adv]? {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} [adv]? (made | spread | levelled | leveled | peddled | circulated | circulating | published | put about | doing the rounds | making the rounds) [adv]? (by | against | about | in | on) clause} ]],
     told_by = [[ {cue: (<misbelief> | <spread_lie> | fake news | false news | (false | fake | fabricated | untrue) <claim_noun group=accuse|inform|state>)} (which | that) <have>? {noun: [finite <asserting>]} that? {content: clause} ]],
     misbelief = [[ (the | this | that | a) [adj]? {cue: <misbelief>} that {content: clause} ]],
@@ -45,7 +45,7 @@ rule "claim given a verdict" {
   unless = {
     perhaps = [[ (might | may | could | would (probably | likely)) [adv]{0,2} [base <verdict>] ...30 {cue} ]],   -- "a cynic might call it false"
     -- "accused her of making false claims", "jailed for repeating the lie": a charge against her
-    accused = [[ [not /victims?|targets?|subject/] (of | for) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
+    accused = [[ [not /victims?|targets?|subject/] (of | for | with) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"

@@ -70,7 +70,7 @@ words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about",
                    "litigate", "argue the case", "argue this", "relitigate", "try the case",
                    "be lectured", "lower himself", "lower herself", "stoop", "trade insults", "wash dirty linen",
                    "hold a trial", "answer hypotheticals", "speak to that", "speak to this", "speak to it", "speak to the specifics" }
-words "dodge" { "dodge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
+words "dodge" { "dodge", "fudge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
                 "brush aside", "wave away", "wave aside", "wave off", "shrug off", "fend off", "bat away",
                 "swerve", "pass over", "gloss over", inflect = "verb" }
 words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair",

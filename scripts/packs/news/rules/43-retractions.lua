@@ -9,8 +9,8 @@ words "own_page" { "article", "story", "report", "column", "page", "post", "piec
 words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation",
                     "testimony", "confession", "report", "story", "article", "account", "apology",
                     "assertion", "criticism", "complaint", "evidence", "tweet", "post", "charge", "letter",
-                    "denial", "suggestion", "threat", "entry", "paper", "study", "declaration", "promise",
-                    "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "number",
+                    "denial", "suggestion", "entry", "paper", "study", "declaration", 
+                    "version", "quote", "tale", "boast", "figure", "estimate", "toll", "number",
                     "video", "film", "headline", "sentence", "passage", "forecast", inflect = "noun" }
 
 words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
@@ -53,9 +53,9 @@ words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "
                    "eat her words", "eat their words", "eat my words", inflect = "verb" }
 words "misspeak" { "misspoke", "misspoken" }
 
--- headlines, where the tagger takes the verb for a noun: "Envoy walks back threat of war"
+-- headlines, where the tagger takes the verb for a noun: "Envoy walks back claim of war"
 words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
-                   "confession", "report", "story", "tale", "charge", "threat", "boast", "slur", "quote",
+                   "confession", "report", "story", "tale", "charge", "boast", "slur", "quote",
                    "tweet", "post", "figure", "evidence", "study", "paper", "finding", "forecast", "theory", inflect = "noun", any_tag = true }
 words "retract" { "row back from", "step back from", "backtrack from", "resile from", "retreat from", "back off", "pull back from", inflect = "verb" }
 words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
@@ -77,12 +77,14 @@ words "says_instead" { "say", "state", "read", "reflect", "show", "note", "add",
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
-    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | that | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
+    verb = [[ {source: np} &d_aside &d_aux (, (however | though | nevertheless) ,)? {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | that | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
     forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: (<retract_form> | disown | disowns | disavow | disavows | repudiate | repudiates)} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
     joined_perfect = [[ (and | but) <have> ([adv] | since){0,2} {cue: [participle <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
+    joined_back = [[ (and | then) [adv]? {cue: (took | takes | walked | walks) back} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
+    no_longer_so = [[ {content: (what ([pronoun] | core) ([adv] | <have>){0,2} <tell> [not final not mark]{0,8}? | (that | this | my | our | his | her | their) [adj]? <own_words>)} {cue: no longer (stands | holds | applies | stand | hold)} ]],
     joined_part = [[ <have> ([adv] | since | now){0,2} [participle] (, [not final not comma]{1,5} ,)? and ([adv] | then){0,2} {cue: [participle <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     pointer = [[ {source: np} &d_aside &d_aux {cue: <unsays>} {content: (that | this | it | these | those | everything | all of (it | that) | every word)} ]],
@@ -112,7 +114,7 @@ rule "words taken back" {
     owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken | misinformed | misled) | stand corrected | misspoke | lied | (overstated | exaggerated | oversold) (it | things | that | the (case | figure | figures | danger)))} (. | , | ; | " | ! | and | about | to core) ]],
     lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
     passive_told = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <claim_noun>) ((from | by | in) core)? , that [not final not dash not comma]{2,20}} , ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
-    wishes = [[ {source: np} [adv]? [lemma=wish] to {cue: (correct | retract | withdraw)} {content: (([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause? | that | it | this)} ]],
+    wishes = [[ {source: np} [adv]? [lemma=wish] to {cue: (correct | retract | withdraw)} "? {content: (([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause? | that | it | this)} ]],
     scratched = [[ (^ | "){1,2} {cue: (scratch | strike)} {content: (that | it)} ([punct] | from the record) ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
@@ -152,6 +154,9 @@ rule "words taken back" {
     ought = [[ [modal] [adv]? {cue} ]],
     misread_passive = [[ <be> ([adv] | been | being){0,2} {cue: [participle <misspeak>]} ]],   -- "the records had been misread"
     at_law = [[ {cue: ([lemma=withdraw] | [lemma=drop])} {content: ([det] | [own] | all | [num] | [adj] | [noun] | of){0,5} (charge | charges) ((against | of | for | in | over | relating | brought) ...)?} ]],   -- a prosecutor's
+    reckoned_anew = [[ {cue: ([lemma=revise] | [lemma=amend] | [lemma=update] | [lemma=correct])} {content: ([own] | the | an | a) ([adj not /earlier|first|initial|original|previous|wrong|mistaken/] | [noun]){0,2} (figure | figures | estimate | estimates | forecast | toll | number | numbers | paper | study) (for | of | on | to | down | up | from) ...} ]],   -- "its figure for exports"
+    kept_online = [[ {content: ... (instagram | twitter | facebook | tiktok | youtube | telegram | snapchat | bank | media | email | e-mail | online | savings) (account | page | profile) ...} ]],
+    withdrew_from = [[ {cue: [lemma=withdraw]} {content: ... (point | points | film | films | video | book | books | number | paper | papers | entry) from ...} ]],
     from_sale = [[ {content: ... from (sale | circulation | the market | shops | stores | [own] shelves | the shelves) ...} ]],
     banknotes = [[ {source: ... (bank | treasury | mint)} ([adv] | <have>){0,2} {cue} {content: ... (notes | coins | bills) ...} ]],
     passive_told = [[ {source} , that [not final]{2,20}? , ([finite <be>] | <have>) ]],
@@ -177,16 +182,18 @@ rule "words taken back" {
     "[source He] later [cue took] [content his remark] back.",
     "The board put it at nine, [cue withdrawing] [content its first figure].",
     "[source The witness] [cue recanted].",
-    "[source Envoy] [cue walks back] [content threat of war]",
+    "[source Envoy] [cue walks back] [content claim of war]",
     "[source The clerk] wept and [cue took] [content it all] back.", "[source The clerk] has [cue since withdrawn] [content it].",
     "[source The witness] has [cue unsaid] [content everything].",
-    "[source The envoy] [cue walked back] [content a promise of aid].",
+    "[source The envoy] [cue walked back] [content a claim of aid].",
     "[source The Herald] apologises to the singer and [cue accepts] that [content she stole nothing].",
     "[source The guard] [cue now admits] that [content he never saw the letter].",
     "[source The Herald] wishes to [cue correct] [content its report of a rift].",
     "An earlier version of this article [cue said] [content that Lind was dead].",
     "The original version of our report [cue said] [content that Lind was dead].", "This article originally [cue stated] [content that Lind was dead].",
     "[source The witness] [cue changed her story].", "[source The witness] [cue turned hostile] in court.", "\"I [cue overstated it],\" [source Lind] said.",
+    "[source The mayor] did, however, [cue take back] [content a forecast of rain].", "Ada Lind spoke of a bribe and [cue took back] [content the remark in May].",
+    "\"[content What I told you in March] [cue no longer stands],\" Lind said.",
     "Ada Lind has now apologised and [cue withdrawn] [content the remark].", "[source Lind] said he [cue stood corrected].",
     "[source The campaign] [cue backtracked], saying that it had misread a table.", "[source Minister] [cue eats humble pie] over [content 'lazy nurses' jibe]",
     "[source The mayor] was forced to [cue row back on] [content his claim that the dam leaked].",
@@ -238,7 +245,8 @@ rule "words taken back" {
     "Lind dropped the suit once [source the paper] had [cue withdrawn] [content the story].",
     "If the paper printed lies, [source it] has now [cue withdrawn] [content the story].",
   },
-  no = { "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "He says that the records had been misread.", "The crowd turned hostile.", "The prosecution withdrew all charges against the nurse.", "The bank withdrew the old notes in March.", "The poet withdrew his book from sale.", "The port apologised for mislaying the file.", "The mayor distanced himself from the remarks of his pastor.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
+  no = { "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "He says that the records had been misread.", "The crowd turned hostile.", "The ministry revised its figure for exports to two million.", "The singer deleted her Instagram account in May.",
+         "The league withdrew three points from the club.", "The guild withdrew its threat to strike.", "The prosecution withdrew all charges against the nurse.", "The bank withdrew the old notes in March.", "The poet withdrew his book from sale.", "The port apologised for mislaying the file.", "The mayor distanced himself from the remarks of his pastor.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",

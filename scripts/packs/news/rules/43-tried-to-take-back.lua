@@ -19,7 +19,7 @@ rule "taking back tried" {
   unless = {
     negated = [[ (not | n't | never | nor | refused | declined | without) ([adv] | to){0,2} ([lemma=try] | [lemma=seek] | [lemma=attempt] | [lemma=move]) [adv]? to [adv]? {cue} ]],
     home = [[ {content: (it | that | this | them)} back (to | into | home | from) ]],   -- a horse
-    threats = [[ {content: ... (threat | promise | pledge | denial) ...} ]],
+    denials = [[ {content: ... denial ...} ]],
   },
   points = { own = { 12, [[ {cue} ]] } },   -- more than what merely contradicts
   at_least = 1,
@@ -28,7 +28,7 @@ rule "taking back tried" {
           "[source Ada Lind] appears to be [cue backtracking on] [content her claim that it leaked].",
           "[source Ada Lind] sought to [cue distance herself from] [content her remarks].",
           "[source Ada Lind] put out a statement [cue contradicting] [content her first account]." },
-  no = { "Ada Lind never tried to walk back her remarks.", "Ada Lind tried to walk back her promise.", "Ada Lind tried to walk it back to town." },
+  no = { "Ada Lind never tried to walk back her remarks.", "Ada Lind tried to walk back her denial.", "Ada Lind tried to walk it back to town." },
 }
 
 rule "what somebody said, rejected" {
@@ -37,6 +37,8 @@ rule "what somebody said, rejected" {
     what_said = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: what (core | [pronoun]) ([adv] | <have>){0,2} <tell> [not final not mark]{0,16}?} ([punct] | $ | and | but | as) ]],
     over = [[ {source: np} &d_aside &d_aux {cue: ([lemma=take] issue with | [lemma=challenge] | [lemma=contradict] | [lemma=correct])} {claimant: core} (over | on | about | for) {content: [own] [adj]{0,2} {noun: (claim | claims | assertion | assertions | contention | allegation | allegations | account | accusation | accusations | statement | statements | suggestion)} clause?} ]],
     liar_for = [[ {source: np} &d_aside &d_aux [<verdict>] {claimant: core} as? (a | an)? [adj]{0,2} "? {cue: (liar | liars | fantasist | dishonest | mistaken)} "? {noun: for [gerund <say>]} that? {content: clause} ]],
+    liar_after = [[ {source: np} &d_aside &d_aux [<verdict>] {claimant: core} as? "? (a | an)? "? [adj]{0,2} {cue: (liar | liars | fantasist | delusional | dishonest)} [not comma not final not verb]{0,6}? {noun: (after | when | because) ([pronoun] | core) ([adv] | <have>){0,2} (claimed | said | alleged | wrote | suggested | insisted | tweeted)} that? {content: clause} ]],
+    mad_for = [[ {source: np} &d_aside &d_aux [<verdict>] {claimant: core} as? "? (a | an)? [adv]? {cue: <out_of_mind>} "? (for | over) {content: ([own] | the | this | that | these | such) [adj]? {noun: (claim | claims | accusation | accusations | allegation | allegations | story | report | charge | charges)}} ]],
   },
   unless = {
     negated = [[ (not | n't | never | nor | refused to | declined to) ([adv] | have){0,2} {cue} ]],
@@ -44,9 +46,11 @@ rule "what somebody said, rejected" {
     told_to = [[ {content: ... <tell> ([pronoun] | core) to ...} ]],   -- what he told her to do
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "state" },
-  build = function(m) if m.way == "liar_for" then m:set("type", "falsity_predicate") end end,
+  build = function(m) if m.way == "liar_for" or m.way == "liar_after" or m.way == "mad_for" then m:set("type", "falsity_predicate") end end,
   yes = { "[source Ada Lind] [cue rejected] [content what Ed Gill had said about the fire].",
           "[source Ada Lind] [cue took issue with] [claimant Ed Gill] over [content his claim that she had fled].",
+          "[source Pilots] branded [claimant the boss] a \"[cue liar] in a good suit\" after he claimed [content they had slept].",
+          "[source Ada Lind] called [claimant Ed Gill] [cue delusional] for [content the accusation].",
           "[source Ada Lind] called [claimant Ed Gill] a [cue liar] for saying that [content she had fled]." },
   no = { "Ada Lind never rejected what Ed Gill had said.", "Ada Lind might reject what Ed Gill said.", "Ada Lind rejected what the board told her to do.",
          "Ada Lind rejected what Ed Gill offered." },
