@@ -73,6 +73,14 @@ retag "claims given a verdict" {
   no = { "The man whom she calls Ed claims damages." },
 }
 
+retag "claims behind a verdict" {
+  about = "described claims linking her to it as lies: a noun, the object of the verdict",
+  pattern = [[ [verb <verdict>] {this: [VBZ can=NNS <claim_form>]} ([gerund] | [participle] | that | of | about | against) ]],
+  to = "NNS",
+  yes = { "Lind described [this claims] linking her to it as lies." },
+  no = { "The man whom she calls claims damages." },
+}
+
 retag "claims in an aside" {
   about = "He said that she stole it, claims the mayor has rejected: a noun, as it is what is rejected",
   ways = {

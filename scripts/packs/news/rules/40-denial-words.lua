@@ -39,7 +39,7 @@ words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt",
 -- behind a verb that denies: "I reject absolutely the charge"
 words "wholly" { "absolutely", "utterly", "totally", "completely", "entirely", "wholly", "categorically", "unequivocally",
                  "emphatically", "strongly", "firmly", "vehemently", "vigorously", "outright", "unreservedly", "strenuously",
-                 "in the strongest terms", "in the strongest possible terms", "out of hand" }
+                 "with contempt", "with disdain", "in no uncertain terms", "in the strongest terms", "in the strongest possible terms", "out of hand" }
 words "quarrel_form" { "dispute", "contest", "question", "challenge", "doubt" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
 words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }
@@ -56,7 +56,7 @@ words "claim_noun" {
             "description", "theory", "conspiracy theory",
             "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation",
             "testimony", "article", "tweet", "finding", "conclusion",
-            "quotation", "quote", "myth", "label" },
+            "quotation", "quote", "myth", "label", "boast" },
   suggest = { "suggestion", "implication", "speculation", "innuendo" },
   warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
   inflect = "noun",
@@ -65,7 +65,7 @@ words "claim_noun" {
 words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
                      inflect = "noun", any_tag = true }
 words "loose_noun" { "talk", "idea", "consensus", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
-                     "assumption", "hypothesis", "hint", "picture", "boast", "mantra", "trope", "talking point", inflect = "noun" }
+                     "assumption", "hypothesis", "hint", "picture", "mantra", "trope", "talking point", inflect = "noun" }
 words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
                      "push", "slap", "tamp", inflect = "verb" }
 words "split_end" { "aside", "away", "off", "down", "back" }
@@ -109,7 +109,7 @@ words "portion" { "string", "series", "number", "host", "raft", "flurry", "litan
                   "handful", "set", "batch", "repetition", "piece", "bunch", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
                   "score", "hundred", "most", "many", "some", "all", "any", "part", "much", "each", "several", "one", inflect = "noun", any_tag = true }
 part "qualified" [[ ([adj] | [currency]? [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
-                     | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
+                     | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [can=VBN] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
 part "before_noun" [[ "? (([num] | [det]? [adj]? <portion>) of)? ([det] | [own] | further | more | any and all){0,2} &qualified{0,7} ]]
 unit "of_the_claim" { upto = "Border", from = "[not comma]", about = "what a noun for a claim is told of" }
 part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | ([noun] | [adj]) (and | or) ([noun] | [adj]) {noun: [plural <claim_noun>]} that | &before_noun {noun: <loose_noun>} (that | of)) of_the_claim? ]]

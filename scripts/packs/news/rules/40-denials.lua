@@ -197,7 +197,7 @@ part "bids" [[ ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | 
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} ((and | or) [adv]? [verb not gerund not base])? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | lies) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} ((and | or) [adv]? [verb not gerund not base])? "? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | lies) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_called = [[ &denier {cue: <reject>} {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label] | [lemma=say] (was | were)) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4}
                         "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
     object_truth = [[ &denier {cue: <reject>} {content: (the | its | their | any) <truthfulness> of core} ]],
@@ -277,7 +277,8 @@ rule "claim rejected" {
     "[source The mayor] [cue rejected] [content [claimant police] and press claims that he had fled].",
     "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
     "[source The party] completely [cue rejects] [content the accuracy of the analysis].",
-    "[source The party] [cue dismissed] [content the charge] out of hand.",
+    "[source The party] [cue dismissed] [content the charge] out of hand.", "[source The party] [cue rejected] \"with contempt\" [content the charge that it lied].",
+    "[source A guard] [cue blasted] \"sick and twisted\" rumours that he drank.",
     "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",
     "In an attempt to [cue dispel] [content speculation], town clerk [source Ed Gill] wrote to the press.",
     "In an attempt to [cue dispel] [content rumours of a rift], [source the chef] wrote to the press.",
@@ -415,7 +416,7 @@ rule "claim denied, passive" {
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
-    described_full = [[ {content: &before_noun {noun: <claim_noun>} (that [not final not mark not comma]{2,18}? | [not final not finite]{0,14}?)} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <hearsay_noun> | lies | premature)} ]],
+    described_full = [[ {content: &before_noun {noun: <claim_noun>} (that [not final not mark not comma]{2,18}? | [not final not finite]{0,14}?)} (<be> | <have> been) [adv]? [participle <verdict>] (in [not comma not final not finite]{1,4})? (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <hearsay_noun> | lies | premature)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
     branded = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} (that [not final not mark not comma]{2,18}? | [not comma not final not finite]{0,10}?)} (, [not comma not final]{1,12}? ,)? (<be> | <have> [adv]? been) [adv]? [participle <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} "? by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} (, [not comma not final]{1,6} ,)? &d_aux [<verdict>] as? &how_bad ]] ..

@@ -21,7 +21,7 @@ words "wronged" { "accuse", "charge", "convict", "blame", "name", "portray", "de
                   "suspect", "link", "implicate", "arrest", "report", "quote", "brand", "label", inflect = "verb" }
 words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }
 -- what is told in figures or shown: as good as a claim, if it is called wrong
-words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "tally", "estimate", "photo", "photograph",
+words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "tally", "estimate", "photo", "photograph", "audio",
                         "picture", "image", "video", "footage", "recording", "tape", "document", "letter",
                         "email", "e-mail", "screenshot", "clip", "signature", "test", "study", "survey",
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
@@ -64,7 +64,7 @@ words "otherwise" { "question does not arise", "question doesn't arise", "questi
                     "reality is different", "facts are very different", "truth is very different",
                     "reality is very different", "reality is quite different", "truth is quite different",
                     "facts are quite different", "got the wrong man", "got the wrong woman",
-                    "got the wrong person", "got the wrong people", "arrested the wrong man", "arrested the wrong woman", "arrested the wrong person", "charged the wrong man", "had the wrong man", "have the wrong man", "got the wrong end of the stick",
+                    "got the wrong person", "got the wrong people", "arrested the wrong man", "arrested the wrong woman", "arrested the wrong person", "charged the wrong man", "had the wrong man", "have the wrong man", "wrong end of the stick",
                     "barking up the wrong tree", "put two and two together and made five" }
 
 words "blame_for" { accuse = "accuse", blame = "blame", inflect = "verb" }
@@ -106,7 +106,7 @@ words "scheme_noun" { "policy", "plan", "law", "bill", "ban", "budget", "strateg
                       "lockdown", "tariff", "subsidy", "campaign", "contract", "project", inflect = "noun" }
 words "foolish" { "load of nonsense", "load of rubbish", "a load of nonsense", "a load of rubbish", "nonsense", "utter nonsense", "complete nonsense", "rubbish", "absurd", "ridiculous", "ludicrous", "laughable", "preposterous", "farcical", "fantasy",
                   "pure fantasy", "fiction", "a fiction", "joke", "nonsensical", "outrageous", "madness", "garbage", "crazy", "insane", "risible" }
-words "mere_rubbish" { "rubbish", "garbage", "crap", "trash", "bilge", "tripe" }
+words "mere_rubbish" { "junk", "rubbish", "garbage", "crap", "trash", "bilge", "tripe" }
 words "mere_fake" { "fake", "fakes", "forgery", "forgeries", "counterfeit", "counterfeits", "phoney", "phony", "bogus" }
 -- goods that a forger sells
 words "counterfeited" { "perfume", "bag", "handbag", "watch", "shirt", "jersey", "shoe", "trainer", "sneaker", "painting", "vaccine", "drug", "pill", "medicine", "coin", "note",
@@ -116,6 +116,6 @@ words "counterfeited" { "perfume", "bag", "handbag", "watch", "shirt", "jersey",
 words "lain_on" { "bed", "road", "street", "hospital", "ground", "floor", "grass", "ditch", "pool", "grave", "gutter", "field", "snow", "mud", "dust", "sun", "beach",
                   "track", "pavement", "sofa", "couch", "coffin", "water", "archive", "drawer", "box", "stretcher", "back", "side", "stomach", "morgue",
                   "mortuary", "ward", "yard", "sand", "river", "harbour", "harbor", inflect = "noun" }
-words "lost_thing" { "survivor", "boy", "girl", "man", "woman", "child", "baby", "body", "plane", "aircraft", "boat", "ship", "car", "gunman", "suspect", "victim", "intruder",
+words "searched_for" { "survivor", "boy", "girl", "man", "woman", "child", "baby", "body", "plane", "aircraft", "boat", "ship", "car", "gunman", "suspect", "victim", "intruder",
                      "attacker", "climber", "hiker", "crew", "passenger", "dog", "cat", "wreck", "wreckage", "thief", "robber", "killer", "prisoner",
                      inflect = "noun" }

@@ -136,7 +136,7 @@ rule "claim called false" {
     counterfeit = [[ {content: ... <faked_goods> ([prep] [not verb]{1,4})?} <have>? (<be> | [lemma=turn] out to be | [lemma=prove] to be) ([adv] | [adj] | [det] | all){0,3} {cue: (forgery | forgeries | fake | fakes | counterfeit | counterfeits)} ]],
     lies_there = [[ {cue: lying} (there | down | dead | ill | awake | still | unconscious | somewhere | flat | face | next | near | across | motionless | naked | bleeding | injured | helpless | around | under | beside | in wait | in state | in ruins | (in | on) ([det] | [own]) ([adj] | [noun]){0,2} <lain_on>) ]],
     not_without = [[ {cue: no ...} (without | but | except) ]],   -- "no truth without courage"
-    sought_in_vain = [[ {cue: ... (trace | traces | sign | signs)} of {content: ([det] | [own])? ([adj] | [num]){0,2} (missing | stolen | lost | escaped | [<lost_thing>]) ...} ]],   -- "no trace of the boy"
+    sought_in_vain = [[ {cue: ... (trace | traces | sign | signs)} of {content: ([det] | [own])? ([adj] | [num]){0,2} (missing | stolen | lost | escaped | [<searched_for>]) ...} ]],   -- "no trace of the boy"
     warned = [[ let (no one | nobody) be {cue} ]],   -- "let no one be mistaken"
     person = [[ (he | she | you | who) <be> [adv]? a? [adj]? {cue: (fake | phony | phoney | fraud)} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],

@@ -22,11 +22,11 @@ rule "claim given a verdict" {
     called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} (,? as | ,) &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
-    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_adj> | <false_weak> | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} clause?} ]],
+    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_adj> | <false_weak> | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | <told_in>)} clause?} ]],
     called_first = [[ &denier ([lemma=call] | [lemma=brand] | [lemma=term] | [lemma=dub] | [lemma=deem] | [lemma=pronounce]) "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_noun> | <false_claim>)} ([prep] ([det] | [adj] | [noun]){1,4})? "? ]] ..
                    [[ {content: ([det] | [own] | [name] | [noun] | [adj]){1,4} [possessive]? ([adj] | [noun]){0,3} {noun: (<claim_noun> | <evidence_noun>)} (that | of | about | by | from | in | [participle]) clause} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (&imagined | hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece | smear | concoction | (pack | tissue | web | string) of (lies | falsehoods | untruths))} ]],
-    in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | <claim_form state> | rumours | rumors | speculation)} ...16} (as | to be)? {cue: quote} ]],
+    in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | <claim_form state> | rumour | rumours | rumor | rumors | speculation)} ...16} (as | to be)? {cue: quote} ]],
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | <attack_claim> | [lemma=oppose]) ]] ..
             [[ (the | these | those | such | what ...4 called (a | an)? | "){1,3} [adj]{0,2}? {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
@@ -68,6 +68,7 @@ rule "claim given a verdict" {
     "[source The palace] described [content the diary] as a [cue product of the Herald's imagination].",
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
+    "[source Lind] flagged as [cue fake] [content a message that schools would shut].", "[source Lind] called [content the raid rumour] [cue \"a script written in town\"].",
     "[source Lind] described as [cue false] and misleading [content a report that she had been sacked].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
     "[source Lind] described as [cue propaganda] [content a video purporting to show her men].",

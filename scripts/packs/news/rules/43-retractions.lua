@@ -9,7 +9,7 @@ words "own_page" { "article", "story", "report", "column", "page", "post", "piec
 words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation",
                     "testimony", "confession", "report", "story", "article", "account", "apology",
                     "assertion", "criticism", "complaint", "evidence", "tweet", "post", "charge", "letter",
-                    "denial", "suggestion", "entry", "paper", "study", "declaration", 
+                    "denial", "suggestion", "entry", "paper", "study", "declaration",
                     "version", "quote", "tale", "boast", "figure", "estimate", "toll", "number",
                     "video", "film", "headline", "sentence", "passage", "forecast", inflect = "noun" }
 
@@ -56,7 +56,7 @@ words "misspeak" { "misspoke", "misspoken" }
 -- headlines, where the tagger takes the verb for a noun: "Envoy walks back claim of war"
 words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
                    "confession", "report", "story", "tale", "charge", "boast", "slur", "quote",
-                   "tweet", "post", "figure", "evidence", "study", "paper", "finding", "forecast", "theory", inflect = "noun", any_tag = true }
+                   "tweet", "post", "figure", "evidence", "study", "paper", "finding", "forecast", "theory", "jibe", "gibe", "joke", "slur", "insult", inflect = "noun", any_tag = true }
 words "retract" { "row back from", "step back from", "backtrack from", "resile from", "retreat from", "back off", "pull back from", inflect = "verb" }
 words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
 words "recant" { "row~ back", "think better of it", inflect = "verb" }
@@ -81,6 +81,8 @@ rule "words taken back" {
     forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: (<retract_form> | disown | disowns | disavow | disavows | repudiate | repudiates)} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
+    headline_drops = [[ ^^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,5}} {cue: (drops | kills | unpublishes | deletes)} {content: ([adj] | [noun] | [name] | "){1,4} (claim | claims | allegation | allegations | accusation | accusations | story | report) ((of | that | on | about | against) clause)?} $$ ]],
+    headline_passive = [[ ^^ {content: ([adj] | [noun] | [name]){0,3} (study | paper | story | report | claim | statement | confession | allegation) [not final not mark not finite]{0,10}?} {cue: ([participle <retract>] | [past <retract>])} $$ ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
     joined_perfect = [[ (and | but) <have> ([adv] | since){0,2} {cue: [participle <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     joined_back = [[ (and | then) [adv]? {cue: (took | takes | walked | walks) back} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
@@ -182,6 +184,7 @@ rule "words taken back" {
     "[source He] later [cue took] [content his remark] back.",
     "The board put it at nine, [cue withdrawing] [content its first figure].",
     "[source The witness] [cue recanted].",
+    "[source Ex-aide] [cue drops] [content assault claim]\n\nIt was late.", "[content Study linking tea to long life] [cue withdrawn]\n\nIt was late.",
     "[source Envoy] [cue walks back] [content claim of war]",
     "[source The clerk] wept and [cue took] [content it all] back.", "[source The clerk] has [cue since withdrawn] [content it].",
     "[source The witness] has [cue unsaid] [content everything].",
