@@ -109,7 +109,7 @@ words "portion" { "string", "series", "number", "host", "raft", "flurry", "litan
                   "handful", "set", "batch", "repetition", "piece", "bunch", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
                   "score", "hundred", "most", "many", "some", "all", "any", "part", "much", "each", "several", "one", inflect = "noun", any_tag = true }
 part "qualified" [[ ([adj] | [currency]? [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
-                     | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [can=VBN] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
+                     | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [can=VBN quoted] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
 part "before_noun" [[ "? (([num] | [det]? [adj]? <portion>) of)? ([det] | [own] | further | more | any and all){0,2} &qualified{0,7} ]]
 unit "of_the_claim" { upto = "Border", from = "[not comma]", about = "what a noun for a claim is told of" }
 part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | ([noun] | [adj]) (and | or) ([noun] | [adj]) {noun: [plural <claim_noun>]} that | &before_noun {noun: <loose_noun>} (that | of)) of_the_claim? ]]

@@ -45,7 +45,7 @@ rule "claim given a verdict" {
   unless = {
     perhaps = [[ (might | may | could | would (probably | likely)) [adv]{0,2} [base <verdict>] ...30 {cue} ]],   -- "a cynic might call it false"
     -- "accused her of making false claims", "jailed for repeating the lie": a charge against her
-    accused = [[ [not /victims?|targets?|subject/] (of | for | with) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
+    accused = [[ [not /victims?|targets?|subject/] ((of | for) ([adv]? [gerund])? | with [adv]? [gerund]) ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"
