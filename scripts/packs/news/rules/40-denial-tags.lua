@@ -67,9 +67,9 @@ retag "report behind a verb that denies" {
 
 retag "claims given a verdict" {
   about = "Mayor calls fraud claims false: a noun, as what they are called follows",
-  pattern = [[ [verb <verdict>] ([det] | [own])? ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} as? &how_bad (<false_adj> | <false_weak> | <false_noun> | <false_claim>) ]],
+  pattern = [[ [verb <verdict>] ([det] | [own])? ([adj] | [noun] | [name] | [possessive]){1,4} {this: [VBZ can=NNS <claim_form>]} as? ("? &how_bad (<false_adj> | <false_weak> | <false_noun> | <false_claim>) | ") ]],
   to = "NNS",
-  yes = { "The mayor termed the fraud [this claims] \"hot air\".", "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
+  yes = { "The mayor termed the fraud [this claims] \"hot air\".", "Lind left, calling the union's safety [this claims] \"irresponsible\".", "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
   no = { "The man whom she calls Ed claims damages." },
 }
 

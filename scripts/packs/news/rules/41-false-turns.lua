@@ -26,6 +26,7 @@ rule "false in a turn" {
     who_asks = [[ (" | ^) (and | but | so)? {cue: who (on earth | in the world)? [adv]? (<makes_up> | [lemma=make])} {content: &this_stuff} (up | about)? '?' ]],
     where_get = [[ (" | ^) (and | but | so)? {cue: where (on earth | in the world)? (do | did) ([pronoun] | people | core) (get | find | come up with)} {content: &this_stuff} (from | up)? '?' ]],
     target_of = [[ (victim | victims | target | targets | object | subject) of (a | an | the | this | what ...4) "? [adj]{0,3} {cue: (smear campaign | disinformation campaign | campaign of lies | hate campaign | character assassination | frame-up | stitch-up | hatchet job)} ]],
+    not_one = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,12}? | that | this | it)} "? {cue: <be> "? (not | n't) (one | something)} (that | which)? ('I' | we | he | she | they | core) [adv]? ([lemma=recognise] | [lemma=recognize] | [lemma=accept] | [lemma=remember]) ]],
     films = [[ <have> [adv]? {cue: (been (watching | reading) | watched | seen | read) too many} [adj]? <too_many> ]],
     imagination = [[ ([pronoun not /I|we/] | core) (<have> | must have) [adv]? {cue: (a | an | quite an | such a | some)? (vivid | fertile | active | overactive | over-active | wild | feverish | overheated) (imagination | imaginations)} ]],
     called_so = [[ &denier [<verdict>] {content: (&before_noun {noun: (<claim_noun> | <evidence_noun> | <testimony_noun>)} | it | them)} as? "? [adv]? {cue: (<false_after_be> | <off_mark>)} ]],
@@ -48,7 +49,7 @@ rule "false in a turn" {
   end,
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = {
-    "\"I [cue don't know who] writes [content this stuff],\" Lind said.", "\"[cue Who makes] [content this stuff] up?\" Lind said.", "Lind said she was the target of a \"[cue smear campaign]\".",
+    "\"I [cue don't know who] writes [content this stuff],\" Lind said.", "\"[cue Who makes] [content this stuff] up?\" Lind said.", "The report's account [cue is not one] we recognise, Lind said.", "Lind said she was the target of a \"[cue smear campaign]\".",
     "\"[cue Where do they get] [content this]?\" Lind said.", "\"They have [cue been watching too many] films,\" Lind said.",
     "\"She has [cue a vivid imagination],\" Lind said.", "[source Lind] called [content the draft] \"[cue riddled with errors]\".",
     "[source Lind] called [content her evidence] [cue a lie].", "[source Lind] called [claimant his accuser] [cue delusional].",

@@ -58,7 +58,7 @@ rule "turn that denies nothing" {
     advice = [[ (^ | " | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
     compared = [[ {cue: (nobody | no one | no-one | nothing | none | no)} [not comparative not comma not final not conj]{1,3} [comparative] ([not num not /than/] | than [not num]) ]],
     record = [[ [noun] that {cue: (nobody | no one | no-one | nothing)} (has | have) (ever | before) ]],
-    nothing_but = [[ (<be> | [lemma=want] | [lemma=need] | [lemma=seek] | [lemma=have] | [lemma=offer] | [prep] | and | or) [adv]? {cue: nothing} (but | more than | less than | short of | if not) ]],
+    nothing_but = [[ (<be> | [lemma=want] | [lemma=need] | [lemma=seek] | [lemma=have] | [lemma=offer] | [prep] | and | or) [adv]? "? {cue: nothing} (but | more than | less than | short of | if not) ]],
     hedged = [[ (almost | nearly | virtually | practically | next to) {cue: (no | nobody | no one | nothing | none | never)} ]],
     seems = [[ {cue: (no | nobody | no one | nothing | none)} (of core)? ([lemma=seem] | [lemma=appear]) ]],
     in_vain = [[ ([lemma=ask] for | [lemma=seek] | [lemma=request] | [lemma=demand] | [lemma=apply] for) [not comma not final not mark]{1,8} (and | but) (<have> been? | <be>)? /given|received|got|gotten|had/ {cue: (none | nothing)} ]],

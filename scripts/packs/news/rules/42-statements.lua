@@ -310,8 +310,8 @@ rule "it is not" {
     not_as_told = [[ (and | but | ,) {cue: not} , as {claimant: (np | Actor)} ([adv] | <have>){0,2} [<say> not base] [not comma not final not mark]{0,6} , ]] ..
                   [[ {content: (because | that | for | in | by | to | [det] | [own] | [gerund]) clause} ]],
     not_his = [[ {content: ([det] | [own]) [adj]? <trace>} {cue: <be> (not | n't)} {content: (mine | his | hers | theirs | ours)} ([punct] | [conj] | $) ]],
-    not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
-    not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
+    not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
+    not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
   unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]] },   -- "fields that were not his"
   check = function(m, doc)
