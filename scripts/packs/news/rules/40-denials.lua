@@ -518,6 +518,7 @@ rule "denial by noun" {
     refused = [[ {cue} of ([det] | [own] | [adj] | [noun] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea) ]],
     of_science = [[ (climate | genocide | holocaust | science | election | plausible | service | self) -? {cue} ]],
     in_denial = [[ in {cue} ]],
+    asked_or_not = [[ (whether | if | not | n't) [not comma not final]{0,4}? [lemma=amount] to (a | an) [adj]{0,2} {cue} ]],
     taken_back = [[ (<retract> | ([lemma=take] | [lemma=walk]) back) {source: [own]} [adj]{0,2} {cue} ]],   -- "retracted his denial"
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
@@ -534,7 +535,7 @@ rule "denial by noun" {
     "The letter ended with a [cue flat denial] that [content shells had been sold].",
     "[cue Denials] of [content wrongdoing] filled the evening news.",
   },
-  no = { "The denial of visas angered the team.", "He is in denial.", "Climate denial is fading.", "The mayor retracted his [cue denial].",
+  no = { "The denial of visas angered the team.", "He is in denial.", "Climate denial is fading.", "The mayor retracted his [cue denial].", "Lind was asked whether that amounted to a denial.",
          "The mayor is in denial of any crisis.",
          "The climate denial by the mayor angered the union.", "The judge's denial of the bank's motion ends the case.",
          "The ministry's denial of visas angered the team." },

@@ -56,7 +56,7 @@ words "misspeak" { "misspoke", "misspoken" }
 -- headlines, where the tagger takes the verb for a noun: "Envoy walks back claim of war"
 words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
                    "confession", "report", "story", "tale", "charge", "boast", "slur", "quote",
-                   "tweet", "post", "figure", "evidence", "study", "paper", "finding", "forecast", "theory", "jibe", "gibe", "joke", "slur", "insult", inflect = "noun", any_tag = true }
+                   "tweet", "post", "figure", "evidence", "study", "paper", "finding", "forecast", "theory", "jibe", "gibe", "joke", "insult", inflect = "noun", any_tag = true }
 words "retract" { "row back from", "step back from", "backtrack from", "resile from", "retreat from", "back off", "pull back from", inflect = "verb" }
 words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
 words "recant" { "row~ back", "think better of it", inflect = "verb" }
