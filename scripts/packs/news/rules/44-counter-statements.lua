@@ -28,6 +28,8 @@ words "no_place" { "talk", "negotiation", "contact", "trouble", "charge", "debt"
                    "line", "hurry", "breach", "decline", "crisis", "force", "effect", "operation", "production", "use", "service", "progress", "opposition",
                    "coalition", "touch", "doubt", "fear", "love", "mood", "state", "position", "process", "middle", "top", "side", "track", inflect = "noun" }
 -- what they are said to be, and not who they were: "they were friends of the poor"
+words "first_blow" { "hit", "strike", "punch", "shoot", "attack", "fire on", "fire at", "shoot at", "push", "kick", "slap", "bite", "insult", "provoke", "stab", "ram",
+                     "charge at", "swing at", "threaten", "grab", inflect = "verb" }
 words "well_wisher" { "friend", "partner", "victim", "hero", "ally", "enemy", "people", inflect = "noun" }
 words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
 
@@ -47,6 +49,8 @@ rule "the opposite of what was said" {
     who_did = [[ {cue: it (was | is | were) [not /not/ not pronoun not comma not final not mark]{1,5}? (who | that)} ([verb finite] | <have> [participle]) ]],
     did_all = [[ {cue: ([past not <be> not <have>] | [participle])} (every | all) (of? (the | its | his | her | their | our) )? [noun] ]],
     did_everything = [[ {cue: ([past not <be> not <have>] | [participle]) (over | in | up | out)? ([det] [plural])?} everything ]],
+    struck_first = [[ {cue: [past <first_blow>] (him | her | them | it | me | us | core) first} ]],
+    in_time = [[ {cue: (within | inside | less than | under) (just | only | about)? ([num] | a | an) (minute | hour | minutes | hours | seconds)} ]],
     who_they_were = [[ (^ | " | , | that | <say>) (they | those | these | [det] [adj]? [plural] ([prep] core)?) {cue: were} [adj]{0,2} [noun]? ([<crowd> plural not <well_wisher>] | [<role> plural not <well_wisher>]) ([punct] | [prep] | that | $) ]],
     only_this = [[ [past not <be>] {cue: only} ([det] | [adj] | [num] | [noun]) ]],
     by_self = [[ {cue: [past]} (it | them | that | ([det] | [own]) ([adj] | [noun]){1,3}) (myself | himself | herself | itself | themselves | ourselves) ]],
@@ -101,6 +105,14 @@ rule "the opposite of what was said" {
     "Accused tells jury she [cue slept through] blaze\n\nIt was late.",
     "A clerk accused of burning the barn told the court that she was [cue asleep].",
     "The paper said that Ada Lind stole a bell. Lind was [cue at home] with a cold, her husband said.",
+    "A clerk says that the guard beat him. The guard says that the clerk [cue hit him first].",
+    "Farmers say that the council was slow. It came [cue within nine minutes], the council said.",
+    "The council says that Ed Gill built the wall alone. \"I [cue had permission],\" Gill said.",
+    "Ed Gill is accused of robbing a baker. His lawyers say the bread was [cue bought] in May.",
+    "Riders say the bus had bald tyres. The firm says that the bus [cue was inspected] in May.",
+    "Inmates say that guards beat them. The warden said that all inmates were [cue well treated].",
+    "The council says that the line is late. The firm says the project is [cue on schedule].",
+    "Lodgers say the lifts are dangerous. The landlord says the cables are [cue inspected] every week.",
   },
   no = { "The union accused the firm of waste. The firm said it was in debt when the strike began.",
     "The suit says that a nurse was dismissed. The nurse said that she was at home when the letter came.",
@@ -126,12 +138,16 @@ rule "the opposite of what was said" {
     "The council says that the pump is broken. The bishop says that he is working normally.",
     "Deputies said that the mayor had sold the park. Lind took the train instead, the baker said.",
     "Rebels say that they captured Orvik. \"The prize is still ours,\" the singer said.",
+    "The council says that the line is late. A rower says that her sister is on schedule.",
+    "The council says that the line is late.\n\nThe firm says the project is on schedule.",
+    "The council says that the line is long. The firm says that the cables are inspected every week.",
   },
 }
 
 phase "denial-passes"
 
 local answered = require "lib.answered"
+local beside = require "lib.beside"
 local clauses = require "lib.clauses"
 local dispute = require "lib.dispute"
 local matter = require "lib.matter"
@@ -140,7 +156,7 @@ local sides = require "lib.sides"
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NAMES_CAUSE = { cause = true, died = true }
-local ANSWERS_CHARGE = { elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true, did_everything = true, all_done = true }
+local ANSWERS_CHARGE = { struck_first = true, elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true, did_everything = true, all_done = true }
 local DONE_IN_FULL = { did_all = true, did_everything = true, all_done = true }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
@@ -218,7 +234,7 @@ local function is_plain(doc, first, last)
   if matter.is_negative(doc, first, last) then return false end
   for n = first, last do
     local t = doc:token(n)
-    if sets.not_or_no[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") and not is_future_told(t) then return false end
+    if sets.not_or_no[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") and not t:is("name") and not is_future_told(t) then return false end
   end
   return true
 end
@@ -287,19 +303,6 @@ local function is_other_cause(doc, f, c, before, behind)
   return before and points_back(doc, before) and #b > 0 or behind and points_back(doc, behind) and #a > 0 or false
 end
 
--- Is its subject a noun that stands in what is told there, too common though it may be for a topic ("the report")?
-local function names_the_same(doc, span, f)
-  local subject = span:mentions("np")[1]
-  local head = subject and doc:token(subject.last)
-  if not head or not head:is("noun") or head:in_list("words_noun") then return false end
-  for _, p in ipairs(f.claim:pieces("content")) do
-    for n = p.first, p.last do
-      if doc:token(n).lemma == head.lemma then return true end
-    end
-  end
-  return false
-end
-
 -- "Still ours", of a town, a bridge: is there such a thing in the clause?
 local function holds_seized(doc, c, span)
   return c.denial:get("set") == "-ground" and doc:find_list(span.first, span.last, "seized_thing") ~= nil
@@ -321,7 +324,7 @@ local function on_matter(doc, known, c, f, span, words, side, of_thing)
   end
   if c.senses.otherwise then   -- the same thing is its subject, or "it"
     local first = first_word(doc, span)
-    return matter.common(words, f.words) > 0 and (names_the_same(doc, span, f) or sets.it_or_they[first] ~= nil)
+    return matter.common(words, f.words) > 0 and (beside.names_the_same(doc, span, f) or sets.it_or_they[first] ~= nil)
   end
   if holds_seized(doc, c, span) and math.abs(f.claim.sentence - c.sentence) <= NEAR then return true end
   if of_thing then
@@ -330,10 +333,12 @@ local function on_matter(doc, known, c, f, span, words, side, of_thing)
   end
   if sides.meet(f.about, side) then return true end
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
+  if f.about[1] and c.sentence - f.claim.sentence == 1 and beside.stands_by(doc, c.claim) then return true end
   local first = doc:token(span.first)
   if sets.we_or_ours[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
   if matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) then return true end
-  return first:is("pronoun") and not first:in_list("first_pronoun") or names_the_same(doc, span, f)   -- "I": see above
+  if first:is("pronoun") and not first:in_list("first_pronoun") or beside.names_the_same(doc, span, f) then return true end   -- "I": see above
+  return beside.is_of_matter(c.senses) and beside.points_at_it(doc, known, c, f, span)
 end
 
 -- Does it name a figure?
@@ -425,7 +430,8 @@ local function is_met(doc, known, c, span, side, sentence)
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
       local charge = c.senses.any and (matter.is_charge(doc, known, f, side, m.sentence - sentence) or
-                                       dispute.testifies(doc, c.claim) and sides.meet(f.about, c.own))
+                                       dispute.testifies(doc, c.claim) and sides.meet(f.about, c.own) or
+                                       (not ANSWERS_CHARGE[m.way] or m.way == "did_all") and beside.is_told_of_him(doc, known, c, f, span, side))
       if charge and m.way == "all_done" then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
         charge = matter.common(words, f.words) > 0
@@ -568,7 +574,7 @@ end
 local function meaning_of(m)
   if NAMES_CAUSE[m.way] then return CAUSE end
   if ANSWERS_CHARGE[m.way] then return ANY_CHARGE end
-  return m.way == "instead" and OTHERWISE or senses_of(m:get("set") or "")
+  return m.way == "instead" and OTHERWISE or senses_of(m.way == "in_time" and "-time" or m:get("set") or "")
 end
 
 words "untrue_deed" { from = "words/opposites.tsv", where = { pos = "verb", set = "+truth" }, inflect = "verb", any_tag = true }

@@ -4,6 +4,7 @@ local answered = require "lib.answered"
 local matter = require "lib.matter"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
+local versions = require "lib.versions"
 
 phase "denial-passes"
 
@@ -43,6 +44,14 @@ local function is_told_beside(doc, claim, span, f, side)
   return sides.meet(f.about, side) or sets.it_or_they[string.lower(doc:word(span.first))] ~= nil
 end
 
+-- "They claim that the dog bit her. Its owner insists that the dog was asleep": is its subject what the other tells of, just before?
+local function is_of_its_subject(doc, claim, f)
+  if f.claim.paragraph ~= claim.paragraph then return false end
+  local a, b = versions.clause(doc, f.claim), versions.clause(doc, claim)
+  local noun = a and b and b.subject and doc:token(b.subject):is("noun")
+  return noun and versions.holds_noun(doc, a.span, b.subject) or false
+end
+
 -- What another says in that sentence: a charge of that side, or a thing told of it just before; or nil.
 local function stands_before(doc, known, claim, span, side, sentence)
   for _, f in ipairs(known.facts[sentence] or {}) do
@@ -53,6 +62,7 @@ local function stands_before(doc, known, claim, span, side, sentence)
       local fits = same or tells_done(doc, span)
       if fits and matter.is_charge(doc, known, f, side, later) then return f.claim end
       if fits and later <= 1 and is_told_beside(doc, claim, span, f, side) then return f.claim end
+      if later <= 1 and is_of_its_subject(doc, claim, f) then return f.claim end
     end
   end
 end

@@ -76,6 +76,13 @@ local function names_others(known, span, side)
   return false
 end
 
+-- Does it end before the claim: "Accused of fleeing, Lind said ..." reaches to Lind?
+local function ends_before(f, claim)
+  if f.last < claim.first then return true end
+  local content = f.claim.type == "HeldAgainst" and f.claim:slot("content")
+  return content and f.claim.first < claim.first and content.last < claim.first or false
+end
+
 -- The charge of his side that it answers, by a word of it or, right behind, of himself ("I plotted a vineyard"); or nil.
 local function meets(doc, known, claim, span, side)
   local words = matter.topics_beside_names(doc, span)
@@ -83,7 +90,7 @@ local function meets(doc, known, claim, span, side)
   if names_others(known, span, side) then return nil end
   for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if f.last < claim.first and f.act ~= "ask" and not is_in_passing(doc, f, claim) and answered.can_be(doc, known, claim, f, side, false) then
+      if ends_before(f, claim) and f.act ~= "ask" and not is_in_passing(doc, f, claim) and answered.can_be(doc, known, claim, f, side, false) then
         matter.look_into(doc, known, f)
         local later = claim.sentence - sentence
         local same = matter.common(words, f.words) > 0

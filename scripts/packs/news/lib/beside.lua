@@ -1,0 +1,71 @@
+-- What is told just before and beside, so that the next to speak answers it: the same thing by another name ("The line is late." "The
+-- project is on schedule"), one's own ward, who stands by one.
+local answered = require "lib.answered"
+local sets = require "lib.word_sets"
+local sides = require "lib.sides"
+
+local M = {}
+
+-- Is its subject a noun that stands in what is told there, too common though it may be for a topic ("the report"), or who tells it
+-- ("Inmates say that guards beat them. All inmates are well treated")?
+function M.names_the_same(doc, span, f)
+  local subject = span:mentions("np")[1]
+  local head = subject and doc:token(subject.last)
+  if not head or not head:is("noun") or head:in_list("words_noun") then return false end
+  local source = f.claim:slot("source")
+  if source and subject.first == span.first and doc:token(source.last).lemma == head.lemma then return true end
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for n = p.first, p.last do
+      if doc:token(n).lemma == head.lemma then return true end
+    end
+  end
+  return false
+end
+
+-- What is said of a matter as a whole, by whatever name: talks, works, a market.
+local of_matters = { time = true, budget = true, work = true, peace = true, danger = true, order = true, held = true, price = true, econ = true, short = true,
+                     dirt = true, leisure = true, civil = true, aim = true, struck = true, owner = true }
+
+function M.is_of_matter(senses)
+  for _, against in ipairs(senses.against) do
+    if of_matters[string.sub(against, 2)] then return true end
+  end
+  return false
+end
+
+-- "The line is years late." "The project is on schedule": a thing that is told of just before, by another name.
+function M.points_at_it(doc, known, c, f, span)
+  local back = c.sentence - f.claim.sentence
+  if back < 0 or back > 1 or f.claim.paragraph ~= c.denial.paragraph or f.last >= c.place then return false end
+  local verb = doc:find_tag(span.first, c.denial:slot("cue").last, "finite")
+  local subject = verb and verb > span.first and doc:token(verb - 1)
+  if not subject or not subject:is("noun") or subject:is("name") then return false end
+  for _, a in ipairs(doc:span(span.first, verb - 1):mentions("Actor")) do
+    if a:get("kind") == "person" or a:get("kind") == "people" then return answered.names_one(doc, known, span, f.about) end
+  end
+  return true
+end
+
+-- "The tower is illegal": is anything there told ill of?
+local function tells_ill(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if doc:find_list(p.first, p.last, "ill_adj", "ill_verb", "ill_noun", "misdeed", "misdeed_noun", "amiss", "untrue_deed") then return true end
+  end
+  return false
+end
+
+-- "His lawyers", "a spokesman for her": who stands by somebody named before.
+function M.stands_by(doc, claim)
+  local source = claim and claim:slot("source")
+  return source and sets.third_possessive[string.lower(doc:word(source.first))] and doc:find_list(source.first, source.last, "stands_by_him") ~= nil
+end
+
+-- "The council says he built it illegally. 'I had permission,' he said": is it told of him just before, in the paragraph, whatever it is?
+function M.is_told_of_him(doc, known, c, f, span, side)
+  local m, back = c.denial, c.sentence - f.claim.sentence
+  if back < 0 or back > 1 or f.claim.paragraph ~= m.paragraph or f.last >= m.place or f.act == "ask" then return false end
+  return sides.meet(f.about, side) or f.about[1] ~= nil and M.stands_by(doc, c.claim) or M.names_the_same(doc, span, f) or
+         tells_ill(doc, f) and M.points_at_it(doc, known, c, f, span)
+end
+
+return M

@@ -1,0 +1,55 @@
+-- "The opposition says that the ministry cut the lines. The ministry blamed a technical fault": whoever is charged with it, and lays it
+-- on a thing, says that he has not done it.
+local answered = require "lib.answered"
+local matter = require "lib.matter"
+
+phase "denial-passes"
+
+words "lays_on" { "blame", "attribute", "ascribe", "put down to", "put it down to", "fault", "chalk up to", inflect = "verb" }
+
+local BACK = 1   -- sentences back to the charge
+
+-- "A technical fault for the delay": is the first thing named there nobody?
+local function is_thing(doc, claim)
+  local span = claim:slot("accused", "content")
+  if not span or matter.is_negative(doc, span.first, span.last) then return false end
+  for _, a in ipairs(span:mentions("Actor")) do
+    if a:get("form") ~= "demonym" then return false end
+  end
+  return doc:find_tag(span.first, span.last, "noun") ~= nil
+end
+
+-- The charge of that side which it answers, or nil.
+local function charge_before(doc, known, claim, side)
+  for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.last < claim.first and f.act ~= "ask" and answered.can_be(doc, known, claim, f, side, false) then
+        matter.look_into(doc, known, f)
+        if matter.is_charge(doc, known, f, side, claim.sentence - sentence) then return f.claim end
+      end
+    end
+  end
+end
+
+pass "laid on a thing" {
+  about = "\"The ministry blamed a technical fault\", where it is charged with what came of it",
+  run = function(doc)
+    local known
+    local n = doc:find_list(1, doc.tokens, "lays_on")
+    while n do
+      for _, claim in ipairs((doc:around("Claim", "cue", n))) do
+        if claim:slot("source") and is_thing(doc, claim) then
+          known = known or matter.of(doc, doc:mentions("Denial"))
+          local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
+          local told = side[1] and charge_before(doc, known, claim, side)
+          if told then
+            if not told:get("prompts") then told:set("prompts", told.sentence == claim.sentence and "yes" or "next") end
+            doc:add("Denial", claim:span(), { cue = claim:slot("cue"), content = claim:slot("content"), source = claim:slot("source") },
+                    { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
+          end
+        end
+      end
+      n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "lays_on")
+    end
+  end,
+}

@@ -1,0 +1,217 @@
+-- Two versions, and no negative: what another has just told is told otherwise, with another figure ("40 people died"; "the army put the
+-- toll at three"), another doer ("his brother had planted it"), another name ("it is a fee"), or in the affirmative where he told it in
+-- the negative ("she was informed in March").
+local figures = require "lib.figures"
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+local versions = require "lib.versions"
+
+phase "denial-passes"
+
+words "set_against" { "but", "though", "although", "while", "whereas", "however", "yet", "even though", "even as" }
+words "in_truth" { "in fact", "in reality", "actually", "rather", "instead", "only", "merely", "just", "simply", "on the contrary", "in truth",
+                   "closer to", "nearer", "no more than", "fewer than", "less than", "at most", "barely" }
+words "counted_thing" { "toll", "number", "figure", "total", "count", "turnout", "crowd", "cost", "price", "sum", "rise", "increase", "bill", "amount",
+                        "size", "rate", "figures", "losses", "loss", inflect = "noun" }
+
+-- Plainly told: no condition, no question, nothing that ought to be.
+local function is_plain(doc, c)
+  if doc:find_list(c.span.first, c.span.last, "ought_to_be", "condition") or versions.is_negative(doc, c.span) then return false end
+  return doc:word(c.span.last + 1) ~= "?" and not doc:find_tag(c.span.first, c.span.last, "wh")
+end
+
+local function has_modal(doc, c)
+  return doc:find_tag(c.span.first, c.span.last, "modal") ~= nil
+end
+
+-- How the claims stand: does a mark set one against the other, who insists?
+local function is_set_against(doc, f, claim, b)
+  local s = doc:sentence(claim.sentence)
+  if doc:find_list(math.max(f.last + 1, s.first), claim.first, "set_against") then return true end
+  local opens = f.claim.sentence == claim.sentence and math.max(s.first, f.first - 2)
+  if opens and doc:find_list(opens, f.first, "set_against") then return true end
+  for n = f.last + 1, opens and claim.first - 1 or 0 do
+    if doc:word(n) == ";" then return true end
+  end
+  local cue = claim:slot("cue")
+  return doc:find_list(cue.first, cue.last, "insists_it", "retorts", "insist") ~= nil or doc:find_list(b.span.first, b.span.last, "in_truth") ~= nil
+end
+
+local FAR = 1.5        -- how many times as much a figure must be to be another
+local TO_FIGURE = 5    -- tokens from what is counted to how much it is
+
+local function is_loose(figure) return figure.unit == "percent" or figure.unit == "money" end
+
+-- "The toll was three", "put the crowd at 20,000": the figure of a thing that is counted.
+local function is_of_counted(doc, span, figure)
+  return (figure.unit == nil or is_loose(figure)) and doc:find_list(math.max(span.first, figure.at - TO_FIGURE), figure.at, "counted_thing") ~= nil
+end
+
+-- Are both figures of one thing: of the same unit and matter, or one of "the toll", "the number"?
+local function of_one_thing(doc, a, b, x, y, common)
+  if x.unit == "year" or y.unit == "year" then return false end
+  if is_of_counted(doc, b.span, y) or is_of_counted(doc, a.span, x) then return not is_loose(x) and not is_loose(y) or x.unit == y.unit end
+  if x.unit ~= nil and x.unit == y.unit then return common > 1 and (y.unit ~= "percent" or versions.same_verb(doc, a, b)) end
+  return y.unit == nil and doc:find_list(b.span.first, b.span.first, "counts_back") ~= nil
+end
+
+-- "40 people died"; "the toll was three": another figure for the same, and far from the first?
+local function tells_other_figure(doc, a, b, case)
+  local both = (a.finite or a.put) and (b.finite or b.put) and (case.against or not has_modal(doc, a))
+  for _, y in ipairs(both and figures.of(doc, b.span) or {}) do
+    for _, x in ipairs(figures.of(doc, a.span)) do
+      local far = math.max(x.value, y.value) >= FAR * math.min(x.value, y.value)
+      if far and of_one_thing(doc, a, b, x, y, case.common) then return doc:span(y.at, y.last) end
+    end
+  end
+end
+words "counts_back" { "it was", "it is", "that was", "there were" }
+
+-- "He ran the light"; "the other driver ran the light": the same deed, done by another.
+local function tells_other_doer(doc, known, a, b, case)
+  if not case.about or not versions.same_verb(doc, a, b) or not b.subject or b.copula then return nil end
+  local t = doc:token(b.subject)
+  if t:is("pronoun") and not t:in_list("somebody_else") then return nil end
+  for _, m in ipairs(doc:span(b.span.first, b.subject):mentions("Actor")) do
+    if sides.meet(case.side, matter.side(known, m)) and not doc:token(m.first):is("own") and m.last == b.subject then return nil end
+  end
+  if a.subject and doc:token(a.subject).lemma == t.lemma then return nil end
+  local on_it = b.rest and (doc:find_list(b.rest.first, b.rest.first, "object_pronoun") or a.rest and matter.common(
+                matter.add_topics(doc, {}, b.rest.first, b.rest.last), matter.add_topics(doc, {}, a.rest.first, a.rest.last)) > 0)
+  return on_it and doc:span(b.span.first, b.main) or nil
+end
+words "somebody_else" { "somebody else", "someone else", "others", "another" }
+words "object_pronoun" { "it", "them", "him", "her" }
+
+-- "Nobody had told her"; "she was informed in March": the same is affirmed.
+local function affirms(doc, a, b, case)
+  if not case.negative or not versions.same_verb(doc, a, b, true) then return nil end
+  local told = doc:token(b.main):in_list("lets_know") and doc:token(b.main):is("participle")
+  if not (told or versions.on_same(doc, a, b) or case.about) then return nil end
+  return doc:span(b.finite, b.main)
+end
+
+words "says_no_name" { "thing", "matter", "way", "day", "time", "moment", "shame", "pleasure", "honour", "honor", "step", "part", "sign", "question", "issue", "problem",
+                  "place", "reason", "kind", "fact", "lot", "case", "point", "decision", "man", "woman", "one", "people", "year", "week", "priority", "challenge",
+                  "opportunity", "chance", "disgrace", "disaster", "outrage", "scandal", "farce", "privilege", "concern", "relief", "surprise", "shock", "blow",
+                  "success", "failure", "victory", "defeat", "result", "start", "end", "story",
+                  inflect = "noun" }
+
+local function is_name_of(doc, n)
+  local t = n and doc:token(n)
+  return t and t:is("noun") and not t:is("name") and not t:in_list("says_no_name", "fine_noun", "ill_noun") or false
+end
+
+-- "The chairman", "her cousin": one alone can be it.
+local function is_definite(doc, c)
+  local t = doc:token(c.rest.first)
+  return t:is("own") or string.lower(t.form) == "the" or t:is("name")
+end
+
+-- "Critics call it a tax"; "it is a fee": another name for the same thing. "The game was a battle"; "it was a long night": both may be.
+local function names_otherwise(doc, a, b, case)
+  if not (a.called or a.copula) or not (b.called or b.copula) or not versions.on_same(doc, a, b) then return nil end
+  if not is_name_of(doc, a.filler) or not is_name_of(doc, b.filler) then return nil end
+  local x, y = doc:token(a.filler), doc:token(b.filler)
+  if not (a.called or case.against or case.charge or is_definite(doc, a) and is_definite(doc, b)) then return nil end
+  if x.lemma == y.lemma or x.topic and x.topic == y.topic then return nil end
+  if doc:token(b.rest.first):is("adv", "prep", "adj") and not doc:token(b.rest.first):is("adj") then return nil end
+  return doc:span(b.finite or b.rest.first, b.filler)
+end
+
+-- "It carried guns"; "it carried flour": the same deed, with another thing; where one stands against the other.
+local function fills_otherwise(doc, a, b, case)
+  if not (case.against or case.charge) or not versions.same_verb(doc, a, b) or not versions.on_same(doc, a, b) then return nil end
+  local x, y = a.filler and doc:token(a.filler), b.filler and doc:token(b.filler)
+  if not x or not y or x:is("pronoun") or y:is("pronoun") or x.lemma == y.lemma or x.topic and x.topic == y.topic then return nil end
+  if versions.holds_noun(doc, a.span, b.filler) then return nil end
+  return doc:span(b.finite, b.filler)
+end
+
+local turned = { before = "after", after = "before" }
+
+-- "He sold them after the warning"; "he sold them before it": the same deed at another time.
+local function tells_other_time(doc, a, b)
+  if not a.rest or not b.rest or not versions.same_verb(doc, a, b, true) or not versions.on_same(doc, a, b) then return nil end
+  for n = b.rest.first, b.rest.last do
+    local other = turned[doc:word(n)]
+    for k = a.rest.first, other and a.rest.last or 0 do
+      if doc:word(k) == other then return doc:span(b.finite, n) end
+    end
+  end
+end
+
+-- The words in which the one is told otherwise than the other, and how; or nil.
+local function told_otherwise(doc, known, f, claim, a, b, case)
+  case.against = is_set_against(doc, f, claim, b)
+  if case.negative then return affirms(doc, a, b, case), "affirmed" end
+  if has_modal(doc, b) ~= has_modal(doc, a) then
+    local n = tells_other_figure(doc, a, b, case)
+    return n, "figure"
+  end
+  local n = tells_other_figure(doc, a, b, case)
+  if n then return n, "figure" end
+  n = tells_other_doer(doc, known, a, b, case)
+  if n then return n, "doer" end
+  n = names_otherwise(doc, a, b, case)
+  if n then return n, "name" end
+  n = tells_other_time(doc, a, b)
+  if n then return n, "time" end
+  return fills_otherwise(doc, a, b, case), "filler"
+end
+
+local function is_denied(doc, span)
+  for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
+    if m.last >= span.first and m.first <= span.last then return true end
+  end
+  return false
+end
+
+-- Is it another who tells it, as a fact of his own?
+local function is_anothers(doc, known, f, claim, side)
+  if f.last >= claim.first or f.act == "ask" or matter.no_statement[f.act or ""] or not f.claim:slot("source") then return false end
+  local by = matter.by_of(doc, known, f)
+  return by[1] ~= nil and not sides.meet(by, side)
+end
+
+local function set_against(doc, known, claim, b, side)
+  for sentence = claim.sentence, math.max(1, claim.sentence - 1), -1 do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if is_anothers(doc, known, f, claim, side) then
+        local a = versions.clause(doc, f.claim)
+        if a then
+          matter.look_into(doc, known, f)
+          local case = { side = side, about = sides.meet(f.about, side), negative = versions.is_negative(doc, a.span) }
+          case.common = matter.common(matter.topics_beside_names(doc, b.span), f.words)
+          case.charge = matter.is_charge(doc, known, f, side, claim.sentence - sentence)
+          local cue, how = told_otherwise(doc, known, f, claim, a, b, case)
+          if cue then return f.claim, cue, how end
+        end
+      end
+    end
+  end
+end
+
+pass "two versions" {
+  about = "\"The opposition says 40 people died\"; \"the army put the toll at three\": the second is a denial",
+  run = function(doc)
+    local known
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      local act, source = claim:get("act") or "", claim:slot("source")
+      local states = source and claim:slot("cue") and (act == "state" or act == "inform")
+      local b = states and versions.clause(doc, claim)
+      if b and is_plain(doc, b) and not is_denied(doc, b.span) then
+        known = known or matter.of(doc, doc:mentions("Denial"))
+        local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
+        if not side[1] and not doc:token(source.last):is("pronoun") then side = { string.lower(source.text) } end
+        local told, cue, how
+        if side[1] then told, cue, how = set_against(doc, known, claim, b, side) end
+        if told then
+          if not told:get("prompts") then told:set("prompts", told.sentence == claim.sentence and "yes" or "next") end
+          doc:add("Denial", claim:span(), { cue = cue, content = b.span, source = source },
+                  { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker"), how = how }, claim)
+        end
+      end
+    end
+  end,
+}
