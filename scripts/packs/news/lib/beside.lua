@@ -1,6 +1,7 @@
 -- What is told just before and beside, so that the next to speak answers it: the same thing by another name ("The line is late." "The
 -- project is on schedule"), one's own ward, who stands by one.
 local answered = require "lib.answered"
+local matter = require "lib.matter"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
@@ -24,7 +25,8 @@ end
 
 -- What is said of a matter as a whole, by whatever name: talks, works, a market.
 local of_matters = { time = true, budget = true, work = true, peace = true, danger = true, order = true, held = true, price = true, econ = true, short = true,
-                     dirt = true, leisure = true, civil = true, aim = true, struck = true, owner = true }
+                     dirt = true, leisure = true, civil = true, aim = true, struck = true, owner = true, cargo = true,
+                     sack = true, dead = true }
 
 function M.is_of_matter(senses)
   for _, against in ipairs(senses.against) do
@@ -60,12 +62,15 @@ function M.stands_by(doc, claim)
   return source and sets.third_possessive[string.lower(doc:word(source.first))] and doc:find_list(source.first, source.last, "stands_by_him") ~= nil
 end
 
--- "The council says he built it illegally. 'I had permission,' he said": is it told of him just before, in the paragraph, whatever it is?
+-- "The council says he built it illegally. 'I had permission,' he said": is it told of him just before, whatever it is? Of a thing, in the
+-- paragraph?
 function M.is_told_of_him(doc, known, c, f, span, side)
   local m, back = c.denial, c.sentence - f.claim.sentence
-  if back < 0 or back > 1 or f.claim.paragraph ~= m.paragraph or f.last >= m.place or f.act == "ask" then return false end
-  return sides.meet(f.about, side) or f.about[1] ~= nil and M.stands_by(doc, c.claim) or M.names_the_same(doc, span, f) or
-         tells_ill(doc, f) and M.points_at_it(doc, known, c, f, span)
+  if back < 0 or back > 1 or f.last >= m.place or f.act == "ask" then return false end
+  if f.claim.paragraph ~= m.paragraph and not matter.tells_misdeed(doc, f) then return false end
+  if sides.meet(f.about, side) or f.about[1] ~= nil and M.stands_by(doc, c.claim) then return true end
+  if f.claim.paragraph ~= m.paragraph then return false end
+  return M.names_the_same(doc, span, f) or tells_ill(doc, f) and M.points_at_it(doc, known, c, f, span)
 end
 
 return M

@@ -96,7 +96,7 @@ end
 function M.same_verb(doc, a, b, idle_too)
   if not a.main or not b.main then return false end
   local v, w = doc:token(a.main), doc:token(b.main)
-  if v:in_list("lets_know") and w:in_list("lets_know") then return true end
+  if v:in_list("lets_know") and w:in_list("lets_know") or v:in_list("gets_there") and w:in_list("gets_there") then return true end
   if v:in_list("be", "have", "do", "say") or not idle_too and (v:in_list("idle_verb", "attitude") or w:in_list("idle_verb")) then return false end
   return v.lemma == w.lemma or v.topic ~= nil and v.topic == w.topic
 end
@@ -107,6 +107,8 @@ words "idle_verb" { "get", "make", "take", "go", "come", "give", "put", "see", "
                     inflect = "verb" }
 
 words "lets_know" { "tell", "inform", "notify", "warn", "brief", "consult", "advise", "alert", "apprise", "involve", inflect = "verb" }
+
+words "gets_there" { "arrive", "deliver", "reach", "receive", "hand out", "distribute", "dispatch", "ship", inflect = "verb" }
 
 -- Is anything of it told in the negative?
 function M.is_negative(doc, span)

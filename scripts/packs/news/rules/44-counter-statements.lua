@@ -51,6 +51,7 @@ rule "the opposite of what was said" {
     did_everything = [[ {cue: ([past not <be> not <have>] | [participle]) (over | in | up | out)? ([det] [plural])?} everything ]],
     struck_first = [[ {cue: [past <first_blow>] (him | her | them | it | me | us | core) first} ]],
     in_time = [[ {cue: (within | inside | less than | under) (just | only | about)? ([num] | a | an) (minute | hour | minutes | hours | seconds)} ]],
+    took_time = [[ {cue: [lemma=take] (over | more than | nearly | almost)? [num] (hours | days | weeks | months | years)} ]],
     who_they_were = [[ (^ | " | , | that | <say>) (they | those | these | [det] [adj]? [plural] ([prep] core)?) {cue: were} [adj]{0,2} [noun]? ([<crowd> plural not <well_wisher>] | [<role> plural not <well_wisher>]) ([punct] | [prep] | that | $) ]],
     only_this = [[ [past not <be>] {cue: only} ([det] | [adj] | [num] | [noun]) ]],
     by_self = [[ {cue: [past]} (it | them | that | ([det] | [own]) ([adj] | [noun]){1,3}) (myself | himself | herself | itself | themselves | ourselves) ]],
@@ -112,6 +113,7 @@ rule "the opposite of what was said" {
     "Riders say the bus had bald tyres. The firm says that the bus [cue was inspected] in May.",
     "Inmates say that guards beat them. The warden said that all inmates were [cue well treated].",
     "The council says that the line is late. The firm says the project is [cue on schedule].",
+    "The council said that help came on time. Farmers said it [cue took nine days].",
     "Lodgers say the lifts are dangerous. The landlord says the cables are [cue inspected] every week.",
   },
   no = { "The union accused the firm of waste. The firm said it was in debt when the strike began.",
@@ -158,6 +160,7 @@ local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NAMES_CAUSE = { cause = true, died = true }
 local ANSWERS_CHARGE = { struck_first = true, elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true, did_everything = true, all_done = true }
 local DONE_IN_FULL = { did_all = true, did_everything = true, all_done = true }
+local TIME = { in_time = "-time", took_time = "+time" }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
 
@@ -526,9 +529,21 @@ local function bears_out_denial(known, c)
   end
 end
 
+-- "A lorry with tractor parts on its papers carried guns": the clause holds the opposite itself.
+local function holds_both(doc, known, c, span)
+  local last = before_when(doc, span.first, span.last)
+  for _, against in ipairs(c.senses.against) do
+    local by_sentence = known.counters[against]
+    for _, o in ipairs(by_sentence and by_sentence[c.sentence] or {}) do
+      if span.first <= o.place and o.place <= last then return true end
+    end
+  end
+  return false
+end
+
 -- Does it stand against what another says? One for a clause.
 local function stands_against(doc, known, c, span, claim)
-  if known.taken[span.first] then return false end
+  if known.taken[span.first] or holds_both(doc, known, c, span) then return false end
   c.claim, c.own = claim, side_of(doc, known, c.denial, claim)
   local side = with_ward(doc, known, c.denial, span, claim, c.own)
   local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim) or tells_own(doc, known, c) or
@@ -574,7 +589,7 @@ end
 local function meaning_of(m)
   if NAMES_CAUSE[m.way] then return CAUSE end
   if ANSWERS_CHARGE[m.way] then return ANY_CHARGE end
-  return m.way == "instead" and OTHERWISE or senses_of(m.way == "in_time" and "-time" or m:get("set") or "")
+  return m.way == "instead" and OTHERWISE or senses_of(TIME[m.way] or m:get("set") or "")
 end
 
 words "untrue_deed" { from = "words/opposites.tsv", where = { pos = "verb", set = "+truth" }, inflect = "verb", any_tag = true }

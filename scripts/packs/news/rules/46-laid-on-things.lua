@@ -19,13 +19,19 @@ local function is_thing(doc, claim)
   return doc:find_tag(span.first, span.last, "noun") ~= nil
 end
 
+-- "Anglers blame the dam": is it a thing that is blamed there, so that whoever names another cause answers it?
+local function blames_thing(doc, f)
+  local cue = f.claim:slot("cue")
+  return cue ~= nil and doc:find_list(cue.first, cue.last, "lays_on") ~= nil and is_thing(doc, f.claim)
+end
+
 -- The charge of that side which it answers, or nil.
 local function charge_before(doc, known, claim, side)
   for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if f.last < claim.first and f.act ~= "ask" and answered.can_be(doc, known, claim, f, side, false) then
         matter.look_into(doc, known, f)
-        if matter.is_charge(doc, known, f, side, claim.sentence - sentence) then return f.claim end
+        if blames_thing(doc, f) or matter.is_charge(doc, known, f, side, claim.sentence - sentence) then return f.claim end
       end
     end
   end

@@ -55,13 +55,20 @@ local function of_one_thing(doc, a, b, x, y, common)
   return y.unit == nil and doc:find_list(b.span.first, b.span.first, "counts_back") ~= nil
 end
 
+-- "She was 17"; "she was 18": how old somebody is, with nothing behind it.
+local function is_age(doc, c, figure)
+  if not c.copula or figure.unit ~= nil or figure.value > 110 then return false end
+  return figure.at == c.main + 1 and (figure.last == c.span.last or doc:word(figure.last + 1) == "," or doc:token(figure.last + 1):is("prep", "conj"))
+end
+
 -- "40 people died"; "the toll was three": another figure for the same, and far from the first?
 local function tells_other_figure(doc, a, b, case)
-  local both = (a.finite or a.put) and (b.finite or b.put) and (case.against or not has_modal(doc, a))
+  local both = (a.finite or a.put) and (b.finite or b.put) and (case.against or not has_modal(doc, a)) and not doc:find_list(a.span.first, a.span.last, "unreal_modal")
   for _, y in ipairs(both and figures.of(doc, b.span) or {}) do
     for _, x in ipairs(figures.of(doc, a.span)) do
       local far = math.max(x.value, y.value) >= FAR * math.min(x.value, y.value)
-      if far and of_one_thing(doc, a, b, x, y, case.common) then return doc:span(y.at, y.last) end
+      local ages = x.value ~= y.value and is_age(doc, a, x) and is_age(doc, b, y) and versions.on_same(doc, a, b)
+      if ages or far and of_one_thing(doc, a, b, x, y, case.common) then return doc:span(y.at, y.last) end
     end
   end
 end
@@ -128,6 +135,22 @@ local function fills_otherwise(doc, a, b, case)
   return doc:span(b.finite, b.filler)
 end
 
+local at_place = { ["in"] = true, at = true, on = true }
+
+-- The place that is told behind the verb: "was in Sarn" -> Sarn.
+local function place_of(doc, c)
+  if not c.copula or not c.rest or not at_place[doc:word(c.rest.first)] then return nil end
+  local n = c.rest.first + 1
+  return n <= c.rest.last and doc:token(n):is("name") and not doc:token(n):in_list("month", "weekday") and n or nil
+end
+
+-- "She was in Sarn"; "she was in Orvik": somebody is elsewhere.
+local function tells_other_place(doc, a, b)
+  local x, y = place_of(doc, a), place_of(doc, b)
+  if not x or not y or doc:word(x) == doc:word(y) or not versions.on_same(doc, a, b) then return nil end
+  return doc:span(b.finite, y)
+end
+
 local turned = { before = "after", after = "before" }
 
 -- "He sold them after the warning"; "he sold them before it": the same deed at another time.
@@ -157,6 +180,8 @@ local function told_otherwise(doc, known, f, claim, a, b, case)
   if n then return n, "name" end
   n = tells_other_time(doc, a, b)
   if n then return n, "time" end
+  n = tells_other_place(doc, a, b)
+  if n then return n, "place" end
   return fills_otherwise(doc, a, b, case), "filler"
 end
 
