@@ -62,6 +62,23 @@ function M.stands_by(doc, claim)
   return source and sets.third_possessive[string.lower(doc:word(source.first))] and doc:find_list(source.first, source.last, "stands_by_him") ~= nil
 end
 
+-- "A union report", "the report": do both sources have the same noun?
+local function is_same_voice(doc, claim, other)
+  local a, b = claim and claim:slot("source"), other:slot("source")
+  return a and b and doc:token(a.last).lemma == doc:token(b.last).lemma or false
+end
+
+words "ward_of_him" { "client", "patient", "charge", "son", "daughter", "husband", "wife", "father", "mother", "brother", "sister", "player", "boy", "girl", "man",
+                      inflect = "noun" }
+
+-- "Two pilots were asleep, a steward says. The captain's lawyer said his client had been wide awake": of his own ward, in the paragraph.
+function M.is_of_ward(doc, c, f, span)
+  local source, back = c.claim and c.claim:slot("source"), c.sentence - f.claim.sentence
+  if not source or back < 0 or back > 2 or f.claim.paragraph ~= c.denial.paragraph or f.last >= c.place then return false end
+  local own = doc:token(span.first):is("own") and doc:find_list(span.first + 1, math.min(span.last, span.first + 2), "ward_of_him")
+  return own and doc:find_list(source.first, source.last, "stands_by_him") ~= nil or false
+end
+
 -- "The council says he built it illegally. 'I had permission,' he said": is it told of him just before, whatever it is? Of a thing, in the
 -- paragraph?
 function M.is_told_of_him(doc, known, c, f, span, side)
@@ -69,7 +86,8 @@ function M.is_told_of_him(doc, known, c, f, span, side)
   if back < 0 or back > 1 or f.last >= m.place or f.act == "ask" then return false end
   if f.claim.paragraph ~= m.paragraph and not matter.tells_misdeed(doc, f) then return false end
   if sides.meet(f.about, side) or f.about[1] ~= nil and M.stands_by(doc, c.claim) then return true end
-  if f.claim.paragraph ~= m.paragraph then return false end
+  if f.claim.paragraph ~= m.paragraph or is_same_voice(doc, c.claim, f.claim) then return false end
+  if tells_ill(doc, f) and M.is_of_ward(doc, c, f, span) then return true end
   return M.names_the_same(doc, span, f) or tells_ill(doc, f) and M.points_at_it(doc, known, c, f, span)
 end
 

@@ -113,6 +113,8 @@ rule "the opposite of what was said" {
     "Riders say the bus had bald tyres. The firm says that the bus [cue was inspected] in May.",
     "Inmates say that guards beat them. The warden said that all inmates were [cue well treated].",
     "The council says that the line is late. The firm says the project is [cue on schedule].",
+    "Is the duke ill? The palace says he is [cue in perfect health].",
+    "A steward said that both pilots were asleep. The captain's lawyer said that his client was [cue wide awake].",
     "The council said that help came on time. Farmers said it [cue took nine days].",
     "Lodgers say the lifts are dangerous. The landlord says the cables are [cue inspected] every week.",
   },
@@ -142,6 +144,7 @@ rule "the opposite of what was said" {
     "Rebels say that they captured Orvik. \"The prize is still ours,\" the singer said.",
     "The council says that the line is late. A rower says that her sister is on schedule.",
     "The council says that the line is late.\n\nThe firm says the project is on schedule.",
+    "Is the bell in its tower? The palace says he is in perfect health.",
     "The council says that the line is long. The firm says that the cables are inspected every week.",
   },
 }
@@ -149,6 +152,7 @@ rule "the opposite of what was said" {
 phase "denial-passes"
 
 local answered = require "lib.answered"
+local asked = require "lib.asked"
 local beside = require "lib.beside"
 local clauses = require "lib.clauses"
 local dispute = require "lib.dispute"
@@ -337,6 +341,7 @@ local function on_matter(doc, known, c, f, span, words, side, of_thing)
   if sides.meet(f.about, side) then return true end
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
   if f.about[1] and c.sentence - f.claim.sentence == 1 and beside.stands_by(doc, c.claim) then return true end
+  if beside.is_of_ward(doc, c, f, span) then return true end
   local first = doc:token(span.first)
   if sets.we_or_ours[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
   if matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) then return true end
@@ -529,16 +534,31 @@ local function bears_out_denial(known, c)
   end
 end
 
+local TO_OPPOSITE = 6   -- tokens to the opposite in the same clause
+
 -- "A lorry with tractor parts on its papers carried guns": the clause holds the opposite itself.
 local function holds_both(doc, known, c, span)
-  local last = before_when(doc, span.first, span.last)
+  local last = math.min(before_when(doc, span.first, span.last), c.denial.last + TO_OPPOSITE)
   for _, against in ipairs(c.senses.against) do
     local by_sentence = known.counters[against]
     for _, o in ipairs(by_sentence and by_sentence[c.sentence] or {}) do
-      if span.first <= o.place and o.place <= last then return true end
+      if math.max(span.first, c.place - TO_OPPOSITE) <= o.place and o.place <= last then return true end
     end
   end
   return false
+end
+
+-- "Is the king ill? 'He is in perfect health,' a guard said": does the article ask just before whether the opposite is so?
+local function answers_question(doc, known, c)
+  local question = asked.before(doc, c.denial)
+  for _, against in ipairs(question and c.senses.against or {}) do
+    local by_sentence = known.counters[against]
+    local o = by_sentence and by_sentence[question.sentence]
+    if o then
+      c.denial:set("asked", true)
+      return { claim = c.denial, first = c.denial.first }
+    end
+  end
 end
 
 -- Does it stand against what another says? One for a clause.
@@ -547,7 +567,7 @@ local function stands_against(doc, known, c, span, claim)
   c.claim, c.own = claim, side_of(doc, known, c.denial, claim)
   local side = with_ward(doc, known, c.denial, span, claim, c.own)
   local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim) or tells_own(doc, known, c) or
-            bears_out_denial(known, c)
+            bears_out_denial(known, c) or answers_question(doc, known, c)
   if not f then return false end
   known.taken[span.first] = true
   c.met = f

@@ -5,6 +5,7 @@ local dispute = require "lib.dispute"
 local matter = require "lib.matter"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
+local versions = require "lib.versions"
 
 phase "denial-passes"
 
@@ -44,6 +45,17 @@ local function verb_of_place(doc, span)
   return into and doc:token(n + 1):is("name") and first + 1 or nil
 end
 
+-- "Dockers say that he drove at them": is something told there that he did, in the sentence before and its paragraph?
+local function tells_deed_of(doc, known, claim, f, side)
+  if f.claim.sentence ~= claim.sentence - 1 or f.claim.paragraph ~= claim.paragraph then return false end
+  local a = versions.clause(doc, f.claim)
+  if not a or not a.subject or a.copula or doc:token(a.main):in_list("say", "have", "attitude") or not doc:token(a.main):is("past") then return false end
+  for _, m in ipairs(doc:span(a.span.first, a.subject):mentions("Actor")) do
+    if m.last >= a.subject and sides.meet(side, matter.side(known, m)) then return true end
+  end
+  return false
+end
+
 -- Is he charged with anything just before, by another?
 local function is_charged(doc, known, claim, side)
   for sentence = math.max(1, claim.sentence - BACK), claim.sentence do
@@ -51,7 +63,7 @@ local function is_charged(doc, known, claim, side)
       if f.last < claim.first and f.act ~= "ask" and answered.can_be(doc, known, claim, f, side, false) then
         matter.look_into(doc, known, f)
         local charges = matter.accusing[f.act or ""] or matter.is_charge(doc, known, f, side, claim.sentence - sentence)
-        if charges and sides.meet(f.about, side) then return f.claim end
+        if (charges or tells_deed_of(doc, known, claim, f, side)) and sides.meet(f.about, side) then return f.claim end
       end
     end
   end

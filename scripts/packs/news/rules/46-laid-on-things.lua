@@ -2,17 +2,27 @@
 -- on a thing, says that he has not done it.
 local answered = require "lib.answered"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 
 phase "denial-passes"
 
 words "lays_on" { "blame", "attribute", "ascribe", "put down to", "put it down to", "fault", "chalk up to", inflect = "verb" }
 
-local BACK = 1   -- sentences back to the charge
+words "no_ones_fault" { "weather", "ice", "wind", "storm", "rain", "drought", "frost", "fog", "heat", "lightning", "fault", "error", "glitch", "malfunction",
+                        "failure", "mistake", "misunderstanding", "accident", "bug", "corrosion", "rust", "current", "tide", "traffic", "shortage", "virus",
+                        "disease", "age", "nature", "fatigue", "overheating", "short circuit", "wiring", "leak", "inflation", "bearing", "battery", "bird",
+                        "animal", "wear", "computer", "software", "sensor", "valve", "heater", "cable", "gas", "turbulence", "wave", "flood", "quake",
+                        inflect = "noun" }
+
+local BACK = 2   -- sentences back to the charge
 
 -- "A technical fault for the delay": is the first thing named there nobody?
 local function is_thing(doc, claim)
   local span = claim:slot("accused", "content")
-  if not span or matter.is_negative(doc, span.first, span.last) then return false end
+  if not span then return false end
+  for n = span.first, span.last do
+    if sets.not_or_no[string.lower(doc:word(n))] then return false end
+  end
   for _, a in ipairs(span:mentions("Actor")) do
     if a:get("form") ~= "demonym" then return false end
   end
@@ -27,11 +37,14 @@ end
 
 -- The charge of that side which it answers, or nil.
 local function charge_before(doc, known, claim, side)
+  local cause = claim:slot("content")
+  local natural = cause and doc:find_list(cause.first, cause.last, "no_ones_fault")
   for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if f.last < claim.first and f.act ~= "ask" and answered.can_be(doc, known, claim, f, side, false) then
         matter.look_into(doc, known, f)
-        if blames_thing(doc, f) or matter.is_charge(doc, known, f, side, claim.sentence - sentence) then return f.claim end
+        local misdeed = natural and f.claim.paragraph == claim.paragraph and (matter.accusing[f.act or ""] or matter.tells_misdeed(doc, f))
+        if misdeed or blames_thing(doc, f) or matter.is_charge(doc, known, f, side, claim.sentence - sentence) then return f.claim end
       end
     end
   end

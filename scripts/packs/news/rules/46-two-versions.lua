@@ -164,6 +164,12 @@ local function tells_other_time(doc, a, b)
   end
 end
 
+-- "He replied to reports that it was sold": what others report.
+local function is_reported(doc, claim)
+  local cue, content = claim:slot("cue"), claim:slot("content")
+  return cue.last < content.first and doc:find_list(cue.last + 1, content.first, "told_noun", "claim_noun") ~= nil
+end
+
 -- The words in which the one is told otherwise than the other, and how; or nil.
 local function told_otherwise(doc, known, f, claim, a, b, case)
   case.against = is_set_against(doc, f, claim, b)
@@ -194,7 +200,7 @@ end
 
 -- Is it another who tells it, as a fact of his own?
 local function is_anothers(doc, known, f, claim, side)
-  if f.last >= claim.first or f.act == "ask" or matter.no_statement[f.act or ""] or not f.claim:slot("source") then return false end
+  if f.last >= claim.first or f.act == "ask" or matter.no_statement[f.act or ""] or not f.claim:slot("source") or f.claim.in_headline then return false end
   local by = matter.by_of(doc, known, f)
   return by[1] ~= nil and not sides.meet(by, side)
 end
@@ -225,7 +231,7 @@ pass "two versions" {
       local act, source = claim:get("act") or "", claim:slot("source")
       local states = source and claim:slot("cue") and (act == "state" or act == "inform")
       local b = states and versions.clause(doc, claim)
-      if b and is_plain(doc, b) and not is_denied(doc, b.span) then
+      if b and is_plain(doc, b) and not is_reported(doc, claim) and not is_denied(doc, b.span) then
         known = known or matter.of(doc, doc:mentions("Denial"))
         local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
         if not side[1] and not doc:token(source.last):is("pronoun") then side = { string.lower(source.text) } end

@@ -11,7 +11,7 @@ local POINTER = 3   -- tokens of what only points at the question: "any such lin
 local function answers(doc, m, s)
   local content = m:slot("content")
   if not content or content.last - content.first < POINTER then return true end
-  if m:get("type") == "non_involvement" then return true end
+  if m:get("type") == "non_involvement" or m:get("asked") then return true end
   return m:get("polarity") == "denial" and m:get("type") == "negated_statement" and asked.says_same(doc, content, s)
 end
 
