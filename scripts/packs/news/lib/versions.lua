@@ -87,7 +87,8 @@ end
 function M.on_same(doc, a, b)
   local t = b.subject and doc:token(b.subject)
   if not t then return false end
-  if t:is("pronoun") then return sets.subject_pronoun[string.lower(t.form)] ~= nil or sets.this_or_that[string.lower(t.form)] ~= nil end
+  local word = string.lower(t.form)
+  if t:is("pronoun") then return sets.subject_pronoun[word] ~= nil or sets.they_forms[word] ~= nil or sets.this_or_that[word] ~= nil end
   return M.holds_noun(doc, a.span, b.subject)
 end
 
@@ -97,7 +98,7 @@ function M.same_verb(doc, a, b, idle_too)
   if not a.main or not b.main then return false end
   local v, w = doc:token(a.main), doc:token(b.main)
   if v:in_list("lets_know") and w:in_list("lets_know") or v:in_list("gets_there") and w:in_list("gets_there") then return true end
-  if v:in_list("be", "have", "do", "say") or not idle_too and (v:in_list("idle_verb", "attitude") or w:in_list("idle_verb")) then return false end
+  if v:in_list("be", "have", "do") or v.lemma == "say" or not idle_too and (v:in_list("idle_verb", "attitude") or w:in_list("idle_verb")) then return false end
   return v.lemma == w.lemma or v.topic ~= nil and v.topic == w.topic
 end
 

@@ -144,6 +144,7 @@ rule "the opposite of what was said" {
     "Rebels say that they captured Orvik. \"The prize is still ours,\" the singer said.",
     "The council says that the line is late. A rower says that her sister is on schedule.",
     "The council says that the line is late.\n\nThe firm says the project is on schedule.",
+    "The union accused Ada Lind of burning the barn. Lind said only that she was on leave.",
     "Is the bell in its tower? The palace says he is in perfect health.",
     "The council says that the line is long. The firm says that the cables are inspected every week.",
   },
@@ -493,6 +494,8 @@ local function read(doc, c)
     if o.rule == "insisted against a rumour" then return "part of another denial" end
   end
   if claim and matter.no_statement[claim:get("act") or ""] then return "asked, admitted or demanded" end
+  local cue = claim and claim:slot("cue")
+  if cue and doc:word(cue.last + 1) == "only" then return "no more than that is said" end   -- "would say only that he was on leave"
   if claim and claim:get("act") == "accuse" and not c.senses.cause then return "a charge itself" end   -- "alleged massive rigging"
   local first, last = clauses.around(doc, m.place, piece)
   if m.way == "cleft" then first = math.max(piece.first, m.first) end

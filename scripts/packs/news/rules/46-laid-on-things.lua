@@ -57,13 +57,14 @@ pass "laid on a thing" {
     local n = doc:find_list(1, doc.tokens, "lays_on")
     while n do
       for _, claim in ipairs((doc:around("Claim", "cue", n))) do
-        if claim:slot("source") and is_thing(doc, claim) then
+        if claim:slot("source") and claim:slot("content") and is_thing(doc, claim) then
           known = known or matter.of(doc, doc:mentions("Denial"))
           local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
           local told = side[1] and charge_before(doc, known, claim, side)
           if told then
             if not told:get("prompts") then told:set("prompts", told.sentence == claim.sentence and "yes" or "next") end
-            doc:add("Denial", claim:span(), { cue = claim:slot("cue"), content = claim:slot("content"), source = claim:slot("source") },
+            local cue, cause = claim:slot("cue"), claim:slot("content")
+            doc:add("Denial", claim:span(), { cue = cause.first > cue.last and doc:span(cue.first, cause.last) or cue, content = cause, source = claim:slot("source") },
                     { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
           end
         end

@@ -1,6 +1,7 @@
 -- Two versions, and no negative: what another has just told is told otherwise, with another figure ("40 people died"; "the army put the
 -- toll at three"), another doer ("his brother had planted it"), another name ("it is a fee"), or in the affirmative where he told it in
 -- the negative ("she was informed in March").
+local beside = require "lib.beside"
 local figures = require "lib.figures"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
@@ -126,12 +127,23 @@ local function names_otherwise(doc, a, b, case)
   return doc:span(b.finite or b.rest.first, b.filler)
 end
 
--- "It carried guns"; "it carried flour": the same deed, with another thing; where one stands against the other.
+-- "He asked for a transfer"; "he asked for a parking space": the same verb in the past, and the same word behind it.
+local function has_same_frame(doc, a, b)
+  local v, w = doc:token(a.main), doc:token(b.main)
+  if v.lemma ~= w.lemma or not v:is("past", "participle") or not w:is("past", "participle") or v:in_list("be", "have", "do") or v.lemma == "say" then return false end
+  local x, y = doc:token(a.rest.first), doc:token(b.rest.first)
+  if x:is("prep") or y:is("prep") then return x.form == y.form end
+  return not v:in_list("idle_verb", "attitude") and x:is("det", "own", "adj", "noun", "num") and y:is("det", "own", "adj", "noun", "num")
+end
+
+-- "It carried guns"; "it carried flour": the same deed, with another thing.
 local function fills_otherwise(doc, a, b, case)
-  if not (case.against or case.charge) or not versions.same_verb(doc, a, b) or not versions.on_same(doc, a, b) then return nil end
+  if not a.main or not b.main or not a.rest or not b.rest or not versions.on_same(doc, a, b) then return nil end
+  if a.subject and b.subject and doc:token(a.subject):is("pronoun") and doc:token(b.subject):is("pronoun") then return nil end   -- each of itself
+  if not ((case.against or case.charge) and versions.same_verb(doc, a, b) or case.own and has_same_frame(doc, a, b)) then return nil end
   local x, y = a.filler and doc:token(a.filler), b.filler and doc:token(b.filler)
   if not x or not y or x:is("pronoun") or y:is("pronoun") or x.lemma == y.lemma or x.topic and x.topic == y.topic then return nil end
-  if versions.holds_noun(doc, a.span, b.filler) then return nil end
+  if versions.holds_noun(doc, a.span, b.filler) or x:in_list("month", "weekday") or y:in_list("month", "weekday") then return nil end
   return doc:span(b.finite, b.filler)
 end
 
@@ -213,6 +225,7 @@ local function set_against(doc, known, claim, b, side)
         if a then
           matter.look_into(doc, known, f)
           local case = { side = side, about = sides.meet(f.about, side), negative = versions.is_negative(doc, a.span) }
+          case.own = case.about or f.about[1] ~= nil and beside.stands_by(doc, claim)
           case.common = matter.common(matter.topics_beside_names(doc, b.span), f.words)
           case.charge = matter.is_charge(doc, known, f, side, claim.sentence - sentence)
           local cue, how = told_otherwise(doc, known, f, claim, a, b, case)
