@@ -136,11 +136,17 @@ local function has_same_frame(doc, a, b)
   return not v:in_list("idle_verb", "attitude") and x:is("det", "own", "adj", "noun", "num") and y:is("det", "own", "adj", "noun", "num")
 end
 
+-- "The bus hit a tree"; "it hit a wall": does the pronoun stand for the noun, and does each name one thing?
+local function is_pointed_at(doc, a, b)
+  local one = doc:token(a.rest.first):is("det") and doc:token(b.rest.first):is("det")
+  return one and a.subject and b.subject and doc:token(a.subject):is("noun") and doc:token(b.subject):is("pronoun") or false
+end
+
 -- "It carried guns"; "it carried flour": the same deed, with another thing.
 local function fills_otherwise(doc, a, b, case)
   if not a.main or not b.main or not a.rest or not b.rest or not versions.on_same(doc, a, b) then return nil end
   if a.subject and b.subject and doc:token(a.subject):is("pronoun") and doc:token(b.subject):is("pronoun") then return nil end   -- each of itself
-  if not ((case.against or case.charge) and versions.same_verb(doc, a, b) or case.own and has_same_frame(doc, a, b)) then return nil end
+  if not ((case.against or case.charge) and versions.same_verb(doc, a, b) or (case.own or is_pointed_at(doc, a, b)) and has_same_frame(doc, a, b)) then return nil end
   local x, y = a.filler and doc:token(a.filler), b.filler and doc:token(b.filler)
   if not x or not y or x:is("pronoun") or y:is("pronoun") or x.lemma == y.lemma or x.topic and x.topic == y.topic then return nil end
   if versions.holds_noun(doc, a.span, b.filler) or x:in_list("month", "weekday") or y:in_list("month", "weekday") then return nil end
