@@ -227,7 +227,8 @@ local function set_against(doc, known, claim, b, side)
   for sentence = claim.sentence, math.max(1, claim.sentence - 1), -1 do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if is_anothers(doc, known, f, claim, side) then
-        local a = versions.clause(doc, f.claim)
+        if f.clause == nil then f.clause = versions.clause(doc, f.claim) or false end
+        local a = f.clause
         if a then
           matter.look_into(doc, known, f)
           local case = { side = side, about = sides.meet(f.about, side), negative = versions.is_negative(doc, a.span) }
@@ -242,18 +243,37 @@ local function set_against(doc, known, claim, b, side)
   end
 end
 
+-- The claims that state something right behind what somebody tells: in the same sentence, or in the next.
+local function told_beside(doc)
+  local all, last = {}, nil
+  for _, claim in ipairs(doc:mentions("Claim")) do
+    local act = claim:get("act") or ""
+    if (act == "state" or act == "inform") and claim:slot("source") and claim:slot("cue") then
+      if last and claim.sentence - last <= 1 then all[#all + 1] = claim end
+      last = claim.sentence
+    elseif claim:slot("source") and not matter.no_statement[act] then
+      last = claim.sentence
+    end
+  end
+  return all
+end
+
+-- The side of who says it; by his name where he is nobody known.
+local function side_of(doc, known, claim, source)
+  local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
+  if side[1] or doc:token(source.last):is("pronoun") then return side end
+  return { string.lower(source.text) }
+end
+
 pass "two versions" {
   about = "\"The opposition says 40 people died\"; \"the army put the toll at three\": the second is a denial",
   run = function(doc)
     local known
-    for _, claim in ipairs(doc:mentions("Claim")) do
-      local act, source = claim:get("act") or "", claim:slot("source")
-      local states = source and claim:slot("cue") and (act == "state" or act == "inform")
-      local b = states and versions.clause(doc, claim)
+    for _, claim in ipairs(told_beside(doc)) do
+      local source, b = claim:slot("source"), versions.clause(doc, claim)
       if b and is_plain(doc, b) and not is_reported(doc, claim) and not is_denied(doc, b.span) then
         known = known or matter.of(doc, doc:mentions("Denial"))
-        local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
-        if not side[1] and not doc:token(source.last):is("pronoun") then side = { string.lower(source.text) } end
+        local side = side_of(doc, known, claim, source)
         local told, cue, how
         if side[1] then told, cue, how = set_against(doc, known, claim, b, side) end
         if told then
