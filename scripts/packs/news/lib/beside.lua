@@ -48,12 +48,25 @@ function M.points_at_it(doc, known, c, f, span)
   return true
 end
 
--- "The tower is illegal": is anything there told ill of?
-local function tells_ill(doc, f)
-  for _, p in ipairs(f.claim:pieces("content")) do
-    if doc:find_list(p.first, p.last, "ill_adj", "ill_verb", "ill_noun", "misdeed", "misdeed_noun", "amiss", "untrue_deed") then return true end
+-- Does a word stand there that has a sound counterpart: "was built without consent", "had failed"?
+local function holds_fault(known, f)
+  for sense, by_sentence in pairs(known.counters or {}) do
+    for _, o in ipairs(string.sub(sense, 1, 1) == "+" and sense ~= "+stay" and by_sentence[f.claim.sentence] or {}) do
+      if f.first <= o.place and o.place <= f.last then return true end
+    end
   end
   return false
+end
+
+-- "The tower is illegal": is anything there told ill of, or anybody charged?
+local function tells_ill(doc, known, f)
+  if f.ill ~= nil then return f.ill end
+  local cue = f.claim:slot("cue")
+  f.ill = matter.accusing[f.act or ""] or cue and doc:token(cue.last):in_list("held_against") or matter.tells_misdeed(doc, f) or holds_fault(known, f)
+  for _, p in ipairs(f.ill and {} or f.claim:pieces("content")) do
+    if doc:find_list(p.first, p.last, "ill_adj", "ill_verb", "ill_noun", "amiss", "untrue_deed") then f.ill = true end
+  end
+  return f.ill or false
 end
 
 -- "His lawyers", "a spokesman for her": who stands by somebody named before.
@@ -79,16 +92,23 @@ function M.is_of_ward(doc, c, f, span)
   return own and doc:find_list(source.first, source.last, "stands_by_him") ~= nil or false
 end
 
+-- who speaks of leave has been told that he had none
+words "leave_given" { "permission", "consent", "permit", "licence", "license", "warrant", "approval", "authorisation", "authorization", "clearance",
+                      inflect = "noun", any_tag = true }
+
+-- what says of itself only that something is so
+words "weak_turn" { "actually", "simply", "merely", "in fact", "in reality", "in truth", "all along", "always been", "as usual", "the truth is", "the truth was" }
+
 -- "The council says he built it illegally. 'I had permission,' he said": is it told of him just before, whatever it is? Of a thing, in the
 -- paragraph?
 function M.is_told_of_him(doc, known, c, f, span, side)
   local m, back = c.denial, c.sentence - f.claim.sentence
-  if back < 0 or back > 1 or f.last >= m.place or f.act == "ask" then return false end
+  if back < 0 or back > 1 or f.last >= m.place or f.act == "ask" or doc:token(m.place):in_list("weak_turn") then return false end
   if f.claim.paragraph ~= m.paragraph and not matter.tells_misdeed(doc, f) then return false end
+  if not tells_ill(doc, known, f) and not doc:find_list(m:slot("cue").first, m:slot("cue").last, "leave_given") then return false end
   if sides.meet(f.about, side) or f.about[1] ~= nil and M.stands_by(doc, c.claim) then return true end
   if f.claim.paragraph ~= m.paragraph or is_same_voice(doc, c.claim, f.claim) then return false end
-  if tells_ill(doc, f) and M.is_of_ward(doc, c, f, span) then return true end
-  return M.names_the_same(doc, span, f) or tells_ill(doc, f) and M.points_at_it(doc, known, c, f, span)
+  return M.is_of_ward(doc, c, f, span) or M.names_the_same(doc, span, f) or M.points_at_it(doc, known, c, f, span)
 end
 
 return M

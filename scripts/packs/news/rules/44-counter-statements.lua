@@ -145,6 +145,7 @@ rule "the opposite of what was said" {
     "The council says that the line is late. A rower says that her sister is on schedule.",
     "The council says that the line is late.\n\nThe firm says the project is on schedule.",
     "The union accused Ada Lind of burning the barn. Lind said only that she was on leave.",
+    "The union said the keeper was a friend. The keeper said he was asked to open the mill.",
     "Is the bell in its tower? The palace says he is in perfect health.",
     "The council says that the line is long. The firm says that the cables are inspected every week.",
   },
