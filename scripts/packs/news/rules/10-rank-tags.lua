@@ -11,6 +11,14 @@ retag "rank at the start" {
   no = { "General elections were held.", "Major cities were dark.", "Private Bank left." },
 }
 
+retag "pop star" {
+  about = "after mocking pop star Ada Lind: what kind of star, and nothing that anybody does",
+  pattern = [[ {this: [VB /pop|film|rock|movie|soap|reality/]} (star | singer | group | band | diva | icon | idol | duo | actor | actress | producer) ]],
+  to = "NN",
+  yes = { "He left after mocking [this pop] star Ada Lind." },
+  no = { "They pop in." },
+}
+
 retag "portfolio behind to" {
   about = "an aide to Finance Minister Ada Lind: what the minister is of, and nothing that anybody is to do",
   pattern = [[ to {this: [VB <portfolio>]} [capital <role>] [name] ]],

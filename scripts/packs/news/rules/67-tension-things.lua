@@ -76,6 +76,7 @@ rule "forces near somebody" {
   ways = {
     border = [[ &doer {trigger: <massing>} &modified {aim: <forces>} ...3 (along | near | on | at | off | outside | towards | toward | around | opposite | to | close to) the? {to: (core | Actor)} [possessive]? ([adj] | [noun]){0,2} <frontier> ]],
     against = [[ &doer {trigger: <massing>} &modified {aim: (<forces> | police)} [not finite]{0,12}? ,? against {to: &target} ]],
+    towards = [[ &doer {trigger: <massing>} &modified {aim: (<forces> | jets | warplanes | warships | bombers | drones | gunboats)} (towards | toward | near | close to | around | past) {to: [Actor kind=state]} (on | in | over | last | , | . | $ | for | as | by | to) ]],
     scrambled = [[ &doer {trigger: (scramble | scrambles | scrambled | dispatched | sent up)} &modified {aim: (jet | jets | fighters | aircraft | planes | warplanes | frigates | ships)} to (intercept | warn off | shadow | chase off | meet | monitor | escort | track | identify) {to: &target} ]],
     both = [[ {from: &party} (and | '&') {to: &party} ([modal] | <have> | <be> | [adv] | each | both){1,5} {trigger: <massing>} &modified {aim: <forces>} ...3 (along | near | on | at | towards | toward | to | close to) (the | their) ([adj] | [noun]){0,2} <frontier> ]],
     shared = [[ &doer {trigger: <massing>} &modified {aim: <forces>} ...3 (along | near | on | at | towards | toward | to | close to) ([own] | the | their) ([adj] | [noun]){0,2} <frontier> with {to: &party} ]],
@@ -89,6 +90,7 @@ rule "forces near somebody" {
     "[from Norland] has [trigger doubled] the number of [aim troops] along the [to Polish] border.",
     "[from Norland] [trigger moved] heavy [aim guns] to its border with [to Estmark].",
     "[from Norland] has [trigger deployed] its [aim police] and dogs against [to nurses].",
+    "[from Chile] [trigger sent] 30 [aim warplanes] towards [to Peru] on Monday.",
     "[from Japan] [trigger scrambled] two [aim jets] to shadow [to Chinese bombers].",
   },
   no = { "Norland moved its capital to the coast." },

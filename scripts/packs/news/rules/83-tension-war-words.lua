@@ -135,9 +135,18 @@ local function is_punished_for(doc, m)
   return doc:find_list(math.max(start, ahead.number - PUNISHED), ahead.number - 1, "custody_verb") ~= nil
 end
 
+-- "Moss opened fire on a deputy, on officers": with a gun; on one who is named, in words.
+local function opens_fire(doc, m, to)
+  local t = m:slot("trigger")
+  if t.first == t.last or doc:token(t.first).lemma ~= "open" or doc:token(t.last).form ~= "fire" then return false end
+  local first = doc:token(to.first)
+  return shot_at[to:get("kind") or ""] or to:get("form") == "nominal" and (sets.a_or_an[first.form] or first:is("num"))
+end
+
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
+  if to and opens_fire(doc, m, to) then return nil end
   if from and to and (is_struck(doc, m, from, to) or to:get("kind") == "person" and is_bodily(doc, m)) then return nil end
   if not from or not to or is_blow_named(doc, m) or is_punished_for(doc, m) then return nil end
   if is_quarrel_over(doc, m, from, to) then return "strain" end

@@ -9,6 +9,7 @@ local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 local speech = require "lib.speech"
+local two = require "lib.pairs"
 local same = lib.same
 
 -- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
@@ -287,6 +288,12 @@ words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace",
 words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "verb" },
                    inflect = "verb", any_tag = true }
 
+-- "urged both sides to hold back": of two who stand against each other
+words "standing_back" {
+  "return", "hold back", "pull back", "step back", "draw back", "go back", "back off", "back down", "stand down", "climb down", "sit down", "come together",
+  "hold fire", "lay down", "put down", "stop fighting", "end the fighting", "exercise", "show", "refrain", "abide", "respect", "honour", "honor", "meet", "resume", inflect = "verb",
+}
+
 local function is_urged(doc, m)
   local t = m:get("type") == "demand" and m:slot("trigger")
   if not t or doc:token(t.first):in_list("commanding") or doc:token(t.last).form == "for" then return false end
@@ -304,6 +311,7 @@ end
 local function is_for_peace(doc, m)
   local to = m:slot("to")
   local begin = to and infinitive_behind(doc, to)
+  if begin and begin < doc.tokens and two.is_pair(doc, to) and doc:find_list(begin + 1, begin + 1, "standing_back") == begin + 1 then return true end
   for n = begin and begin + 1 or 1, begin and math.min(begin + 7, doc.tokens) or 0 do
     local t = doc:token(n)
     if t:is("mark") then return false end
