@@ -157,7 +157,8 @@ end
 
 local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
-    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from, to)
+    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from, to) and
+                      not speech.are_its_own_arms(from, to)
     if threatens and not same(from, to) and not speech.is_own(doc, to, from) and not speech.is_own(doc, from, to) then
       doc:add("Tension", b, { from = from, to = to, trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })

@@ -167,4 +167,9 @@ function M.told_pairs(doc, type)
   return told
 end
 
+-- "Israeli jets hit the rebels, the military said": its own jets, if no more is told of which army it is.
+function M.are_its_own_arms(from, to)
+  return to:get("kind") == "state" and from:get("kind") == "military" and from:get("form") == "nominal" and (from:get("state") or "") == ""
+end
+
 return M

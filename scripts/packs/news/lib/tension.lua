@@ -20,7 +20,7 @@ function M.turned(type, how)
 end
 
 -- Prepositions that seldom mean anything but an act: what is named behind them may stand further off.
-local telling = { against = "...8", over = "...6", outside = "...6" }
+local telling = { against = "[not /but|while|because|although|said|says|after|before|if/]{0,8}?", over = "...6", outside = "...6" }
 
 -- One way for each preposition, which stands for PREP in the pattern; GAP is what may stand in front of it.
 function M.by_preposition(prepositions, pattern, gap)
@@ -149,6 +149,8 @@ function M.head_of(doc, a)
     n = n + 1
     t = doc:token(n)
   end
+  -- "Republican Rep. Ada Lind", "Labour Senator Ada Lind"
+  if of_party and n == last + 1 and n < stop and (string.find(t.text, "^%u%l+%.$") or t:in_list("role")) then n = n + 1 end
   if not t or n == last + 1 and not is_plain_noun(doc, a) then return a end
   if n < stop and string.find(t.text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
   for _, b in ipairs(doc:span(n, math.min(n + 4, stop)):mentions("Actor")) do

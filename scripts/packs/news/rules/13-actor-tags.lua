@@ -23,9 +23,12 @@ words "taking_captive" { "take", "hold", "keep", "seize", inflect = "verb", any_
 
 retag "taken captive" {
   about = "took two soldiers prisoner: what they became, and no part of who they are",
-  pattern = [[ <taking_captive> ([det] | [num] | [adj]){0,3} [noun]{1,2} {this: [/hostage|prisoner|captive/ noun]} ]],
+  ways = {
+    noun = [[ <taking_captive> ([det] | [num] | [adj]){0,3} [noun]{1,2} {this: [/hostage|prisoner|captive/ noun]} ]],
+    pronoun = [[ <taking_captive> [/her|him|them|us|me|it|you/] {this: [/hostage|prisoner|captive/ noun]} ]],
+  },
   to = "RB",
-  yes = { "They took two soldiers [this prisoner]." },
+  yes = { "They took two soldiers [this prisoner].", "They held her [this hostage] for a week." },
   no = { "They took a prisoner." },
 }
 

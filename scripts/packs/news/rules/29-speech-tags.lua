@@ -15,6 +15,14 @@ retag "that behind a day" {
   no = { "Lind said so on a Friday that nobody forgot." },
 }
 
+retag "verb at the start of a quotation" {
+  about = "said Tom Moss \"treats nurses like dirt\": what he does, though a noun has that form",
+  pattern = [[ [verb <say>] that? ([det] | [name]){1,3} [noun]? " {this: [NNS can=VBZ]} ([det not wh] | [own] | [noun] | [pronoun] | [adv]) ]],
+  to = "VBZ",
+  yes = { 'Lind said Tom Moss "[this treats] nurses like dirt".' },
+  no = { 'Lind said Tom Moss "acts for show".' },
+}
+
 retag "order in a quotation" {
   about = "\"Stop the work,\" they told her: what one is told to do",
   ways = {

@@ -1,6 +1,8 @@
 -- Captives: who wins somebody's freedom does not let him go, as those do who hold him; captives who are exchanged.
 phase "tensions"
 
+local lib = require "lib.tension"
+
 words "winning_free" {
   "secure", "win", "get", "obtain", "negotiate", "broker", "gain", "seek", "buy", "arrange", "achieve", "procure", "ensure", "pursue",
   "bring about", "work for", "fight for", "campaign for", "plead for", inflect = "verb", any_tag = true,
@@ -40,4 +42,14 @@ rule "holds captives" {
   make = { type = "coerce", weight = 0, note = "" },
   yes = { "[from The rebels] [trigger hold] [to two nurses] near Gao." },
   no = { "The rebels hold the town.", "The union holds its members in esteem." },
+}
+
+rule "takes captives" {
+  finds = "Tension", about = "gunmen who took 30 hostages, the rebels hold a dozen prisoners", priority = 2,
+  pattern = [[ &doer {trigger: ([lemma=take] | [lemma=seize] | [lemma=hold] | [lemma=grab])} {to: ((about | some | at least | up to | more than | almost | around){0,2} ([num] | several | many | dozens of | scores of | hundreds of | a dozen | a number of) [adj]? ([noun] | [adj]){0,2} (hostages | captives | prisoners))} ]],
+  points = { counted = { 6, [[ {trigger} ]] } },
+  check = function(m, doc) return lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from Gunmen] who [trigger took] [to 30 hostages] let four of them go.", "[from The rebels] [trigger hold] [to several prisoners]." },
+  no = { "The police took no prisoners.", "Thirty hostages were taken." },
 }

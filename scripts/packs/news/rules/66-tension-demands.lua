@@ -178,7 +178,7 @@ rule "tells in a headline" {
 
 words "asking_noun" {
   demand = "demand, request, order, ultimatum, call, instruction, deadline, wish, pressure",
-  appeal = "appeal, plea, overture", warn = "warning, advice, caution", inflect = "noun",
+  appeal = "appeal, plea, overture", warn = "warning, advice, caution", inflect = "noun", any_tag = true,
 }
 words "ordering" { "tell", "order", "give", "instruct", "direct", "force", "ask", "require", inflect = "verb", any_tag = true }
 
@@ -205,7 +205,8 @@ part "go_away" [[ (leave (the | [own] | [name])? (country | kingdom | republic |
 words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff",
                     "turn down", "defy", "resist", "bow to", "give in to", "yield to", "accept", "agree to",
                     "dismiss", "honour", "honor", "fulfil", "fulfill", "consider", "grant", "brush aside",
-                    "spurn", "flout", "bend to", "submit to", "accede to", "respond to", inflect = "verb",
+                    "spurn", "flout", "bend to", "submit to", "accede to", "respond to", "brush off", "shrug off", "wave away", "wave aside", "shoot down", "scorn", "disregard",
+                    "pay no heed to", "cave in to", "give short shrift to", "throw out", "scoff at", "laugh off", inflect = "verb",
                     any_tag = true }
 
 rule "demand that is met or refused" {
@@ -213,6 +214,7 @@ rule "demand that is met or refused" {
   keep = "all",
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
+    whose_adj = [[ {to: np} &set_off &acting <answering> [det not wh]? [adj]? {from: [Actor kind=state|igo|company|ngo|institution]} ([adj] | [noun]){0,1} {trigger: <asking_noun>} ]],
     their = [[ {to: np} &set_off &acting <answering> {from: [own]} ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
     despite_pressure = [[ {to: np} &set_off &acting <unwilling> to [not finite not comma]{1,6} (despite | in spite of | amid) [adj]{0,2} {trigger: (pressure | calls | demands | appeals | pleas)} (by | from | of) {from: &party} ]],
@@ -231,6 +233,7 @@ rule "demand that is met or refused" {
     "[to The site] is complying with [from the church]'s [trigger requests].",
     "[from The nurses] went back to work after [to the mayor] had met their [trigger demands].",
     "[to The mayor] ignored a [trigger plea] from [from the nurses].",
+    "[to Norland] brushed off a [from German] [trigger demand] that it free them.",
     "[to The mayor] sold the port against the [trigger wishes] of [from the union].",
     "[to The mayor] sold the port despite [from the union]'s [trigger protests].",
     "Despite [from the union]'s [trigger demands], [to the mayor] has stayed away.",

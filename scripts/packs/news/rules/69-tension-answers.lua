@@ -288,7 +288,7 @@ rule "investigates a charge" {
     charge = [[ &doer {trigger: <looking_into>} (the | these | those | [own] | her | his) [adj]? {aim: <grievance>} &no_owner ]],
     wants = [[ &doer {trigger: (<ask_for> | order | ordered | orders | open | opened | launch | launched | begin | began)} (a | an | the | another) [adj]{0,2} (probe | inquiry | investigation | enquiry) into {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
     about = [[ &doer {aim: (<looking_into> | [lemma=consider] | [lemma=weigh] | [lemma=assess] | [lemma=review] | [lemma=receive] | [lemma=study] | [lemma=hear])} ([det not wh] | [num] | [adj] | [own] | dozens of | several | hundreds of){0,3} {trigger: (complaints | allegations | accusations)} (about | against | of [not finite not mark]{1,5}? by | over) {to: &party} ]],
-    whether = [[ &doer {trigger: <looking_into>} {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+    whether = [[ &doer {trigger: (<looking_into> | (look | looks | looked | looking) at)} {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "opens" or m.way == "about" or lib.is_active(m, doc) end,

@@ -19,6 +19,9 @@ local own_too = { aid = true, agree = true, ease = true, rupture = true }   -- "
 -- Can it be another whose thing it is?
 local function is_anothers(m, doc, type)
   local to = m:slot("to")
+  -- "cancelled her show": most cancel their own
+  local cancels = m.way == "own" and lib.is_one(doc:token(m:slot("trigger").last), { cancel = true, postpone = true })
+  if cancels and type == "reject" and not lib.is_one(doc:token(m:slot("aim").last), { appearance = true, speech = true }) then return false end
   return not (own_too[type] and to.first == to.last and doc:token(to.first):is("own"))
 end
 
@@ -43,7 +46,7 @@ rule "does it to what is somebody's" {
     "[from The union] has [trigger sung] [to the mayor]'s [aim praises].",
     "[from The mayor] [trigger questioned] [to the bank]'s [aim motives].",
   },
-  no = { "The bank twisted the mayor's words.", "The mayor paid her rent." },
+  no = { "The singer cancelled her show.", "The bank twisted the mayor's words.", "The mayor paid her rent." },
 }
 
 rule "anger at what is somebody's" {

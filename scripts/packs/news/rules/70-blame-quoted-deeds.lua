@@ -12,9 +12,10 @@ rule "deed in another's words" {
   finds = "Blame", about = "said Y \"treats nurses like props\", had \"sold us to the banks\"; Y, said Lind, \"robbed us of a win\"", priority = -2,
   ways = {
     does = [[ &says_of {to: &quoted_doer} " {trigger: ([adv] | never | once){0,3} ([can=VBZ not <be> not <have>] | [VBD not <be>] | should | should n't | should not | does n't | does not | did n't | did not) [not mark]{1,16}} (, | [final])? " ]],
-    done = [[ &says_of {to: &quoted_doer} (has | had | have) [adv]{0,1} " {trigger: [adv]{0,2} [can=VBN not /been|done|got|taken/] [not mark]{2,16}} (, | [final])? " ]],
+    done = [[ &says_of {to: &quoted_doer} (has | had | have) [adv]{0,1} " {trigger: [adv]{0,2} [can=VBN not /been|got|taken/] [not mark]{2,16}} (, | [final])? " ]],
     turned = [[ {to: &quoted_doer} &in_the_middle " {trigger: ([adv] | never | once){0,3} ([can=VBZ not <be> not <have>] | [VBD not <be>] | should | does n't | does not | did n't | did not) [not mark]{1,16}} (, | [final])? " ]],
   },
+  unless = { well = [[ {trigger: ... (regard | esteem | respect | confidence | well | best | right | great | good | proud | strong | brave | bravely | hard | thanks | forward) ...} ]] },
   check = function(m, doc) return not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
   yes = {
@@ -22,5 +23,5 @@ rule "deed in another's words" {
     'Ada Lind said [to the mayor] had "[trigger sold us to the banks]".',
     '[to The mayor], said Ada Lind, "[trigger talked our ears off]".',
   },
-  no = { 'Ada Lind said the mayor "left".', 'The mayor "should hang his head".' },
+  no = { 'Ada Lind said the mayor "left".', 'Ada Lind said the mayor had "done very well".', 'The mayor "should hang his head".' },
 }

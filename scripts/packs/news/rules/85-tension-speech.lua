@@ -133,6 +133,7 @@ local function charges(doc, m, from, cue)
   if m:get("type") == "rupture" then return false end   -- "said the mill had sacked her": of nobody else
   if m:get("type") == "coerce" and by:get("kind") == "company" then return bereft[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false end
   -- "The army shot down two drones, the ministry said": its own defence
+  if speech.are_its_own_arms(from, by) then return false end
   local downs = string.find(string.lower(m:slot("trigger").text), "^sh[o]+t[ing]* down") ~= nil
   if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return not downs end
   local killing = by:get("kind") == "person" and doc:token(m:slot("trigger").first):in_list("slaying")

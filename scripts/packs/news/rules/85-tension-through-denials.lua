@@ -57,6 +57,13 @@ end
 -- "took umbrage at Lind's remarks", "cast doubt on his story": that is taste or doubt, and answers no charge unless one is named.
 local mild = { take = true, cast = true, pour = true, bristle = true, chafe = true }
 
+local mere_news = { report = true, rumour = true, rumor = true, news = true, speculation = true }
+
+local function is_of_a_claim(doc, d, content)
+  local noun = d:slot("noun") or content
+  return not lib.is_one(doc:token(noun.last), mere_news) and (d:slot("noun") ~= nil or doc:token(content.last):in_list("claim_noun"))
+end
+
 local function is_charged(doc, d, to)
   if d:get("type") == "non_involvement" or d:slot("noun") and tells_of_sufferers(doc, d) then return true end
   -- "contrary to claims of Y, he is not leaving"; "the heart attack was unexpected" answers nobody
@@ -71,13 +78,13 @@ local function is_charged(doc, d, to)
       local t = doc:token(n)
       if t:in_list("charge_noun") or t:is("own") and not mild[doc:token(cue.first).lemma] then return true end
       viewed = viewed or n <= s.first + 3 and t:in_list("view_noun") or t:is("finite") or
-               t.form == "that" and n < s.last and not doc:token(n + 1):is("mark")
+               t.form == "that" and not t:is("det") and n < s.last and not doc:token(n + 1):is("mark")
     end
     if names_denier(doc, s, to) then return true end
   end
-  -- "that is a lie" answers what was just said of him; "the report is false" may be about anything
+  -- "that is a lie" answers what was just said of him, "her story is false" too; "the report is false" may be about anything
   local content = d:slot("content")
-  return not viewed and not mild[doc:token(cue.first).lemma] and (d:get("type") ~= "falsity_predicate" or content ~= nil and content.first == content.last)
+  return not viewed and not mild[doc:token(cue.first).lemma] and (d:get("type") ~= "falsity_predicate" or content ~= nil and (content.first == content.last or is_of_a_claim(doc, d, content)))
 end
 
 -- "Lind accused the bank of it. Its spokesman, Tom Moss, denied it": the bank is accused, and he answers for it.
