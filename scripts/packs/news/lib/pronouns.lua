@@ -108,12 +108,12 @@ end
 
 local OWNED = 3   -- tokens from the "'s" to the name
 
--- "Norland's watchdog", "Norland's Odrin": does the actor tell only whose the one is that is not meant?
+-- "Norland's watchdog", "Norland's Odrin", "Red Lantern activists": does the actor tell only whose the one is that is not meant?
 local function tells_whose(doc, a, all, but)
-  if not but or a:get("kind") ~= "state" then return false end
-  local owned = a.last < doc.tokens and doc:token(a.last + 1):is("possessive")
+  if not but then return false end
+  local owned = a:get("kind") == "state" and a.last < doc.tokens and doc:token(a.last + 1):is("possessive")
   for _, b in ipairs(all) do
-    local around = b.first <= a.first and a.last < b.last
+    local around = a:get("kind") ~= "person" and b.first <= a.first and a.last < b.last
     local behind = owned and b.first > a.last and b.first <= a.last + OWNED
     if (around or behind) and b:get("key") == but then return true end
   end

@@ -24,11 +24,11 @@ rule "workers of somebody strike" {
     striking = [[ {trigger: (striking | picketing)} {from: [common plural]} (at | of | from | employed by | working for) {to: &party} ]],
     ballot = [[ &doer {trigger: [lemma=ballot]} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} (at | in) {to: &party} (for | over | on) ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ((over | for | against) [not finite]{1,3} | on? <timeword>)? at {to: &party} ]],
-    owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
+    owner = [[ {from: [Actor kind=people]} ([can=VBN] (to | by | with | of | in) [not finite not comma]{1,6}?)? ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
       {trigger: <labour_act>} ]],
   },
   unless = { deal = [[ {trigger} (a | an) [adj]? (deal | bargain | balance | agreement | compromise | pact | note) ]] },
-  points = { work = { 2, [[ {trigger} by ]] }, on = { 5, [[ {trigger: (on strike | striking | picketing)} ]] } },   -- a strike "at" a firm is no air strike
+  points = { work = { 2, [[ {trigger} by ]] }, place = { 4, [[ {from} (at | for | employed by | working for | who work for) {to} ]] }, on = { 5, [[ {trigger: (on strike | striking | picketing)} ]] } },   -- a strike "at" a firm is no air strike
   check = function(m, doc) return m.way ~= "owner" or employer(m, doc) ~= nil end,
   make = { type = "protest", weight = 0, note = "weak" },
   build = function(m, doc)
@@ -42,6 +42,8 @@ rule "workers of somebody strike" {
     "[trigger Striking] [from pilots] at [to the airline] marched.",
     "[from The union] is [trigger balloting] its members at [to the airline] for strikes.",
     "[from [to The airline]'s pilots] have [trigger voted to strike].",
+    "[from [to The airline]'s pilots] represented by Unite [trigger walked out].",
+    "[from Nurses] at [to the hospital] [trigger are on strike] over pay.",
   },
   no = { "Nurses at the hospital will strike a deal." },
 }

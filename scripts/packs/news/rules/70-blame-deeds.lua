@@ -410,3 +410,22 @@ rule "somebody's wrong" {
   no = { "She spoke of Norland's lakes.", "She spoke of the murder of hundreds of villagers.",
          "Ada Lind said the mayor would fight corruption.", "Ada Lind said nurses had described a massacre." },
 }
+
+words "dealing_in" { "take part in", "participate in", "plan", "plot", "help plan", "help carry out", "carry out", "orchestrate", "mastermind", "organise", "organize",
+                     "instigate", "order", "commit", "stage", "perpetrate", "incite", "abet", "bankroll", "hatch", "join in", "have a hand in", "play a part in",
+                     "play a role in", inflect = "verb", any_tag = true }
+words "foul_deed" { "attack", "killing", "murder", "bombing", "massacre", "assault", "ambush", "shooting", "abduction", "kidnapping", "coup", "plot", "hack", "blast",
+                    "poisoning", "fraud", "robbery", "burglary", "theft", "scam", "cover-up", "riot", "looting", "pogrom", "atrocity", "genocide", "torture", "arson",
+                    "stabbing", "lynching", "rape", "break-in", "hijacking", "assassination", "beating", "slaughter", inflect = "noun", any_tag = true }
+
+rule "has a part in a foul deed" {
+  finds = "Blame", about = "Y took part in the massacre, planned the robbery", priority = 1,
+  pattern = [[ {to: np} &set_off &acting {trigger: <dealing_in>} ([det not wh] | [own] | [num])? ([adj] | [noun] | [num]){0,3}? {aim: <foul_deed>} ]],
+  unless = { negated = [[ (not | n't | never | no | nobody | deny | denied | denies | without) ...4 {trigger} ]], asked = [[ (if | whether) ...6 {trigger} ]],
+             film = [[ {aim} (scene | drill | exercise | victim | survivor | inquiry | investigation | trial | case | charge | charges) ]] },
+  check = function(m, doc) return lib.is_active(m, doc) end,
+  make = { type = "accuse" },
+  yes = { "Ada Lind said [to the mayor] [trigger took part in] the [aim robbery]." },
+  no = { "Ada Lind said the mayor did not take part in the robbery.", "Ada Lind asked whether the mayor planned the robbery.",
+         "Ada Lind said the mayor took part in the robbery trial." },
+}
