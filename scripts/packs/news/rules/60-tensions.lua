@@ -64,7 +64,8 @@ words "judge_verb" { "call", "brand", "label", "describe", "portray", "denounce"
 words "bad" { from = "words/blame.tsv", where = { use = "bad" } }
 words "menace" { from = "words/blame.tsv", where = { use = "menace" }, inflect = "noun", any_tag = true }
 words "ask_for" { "call for", "ask for", "demand", "urge", "seek", "push for", "press for", "want", inflect = "verb" }
-words "unwilling" { "refuse", "decline", "not want", "be unwilling", "vote not", "decide not", "choose not", "opt not", inflect = "verb" }
+words "unwilling" { "refuse", "decline", "not want", "be unwilling", "vote not", "decide not", "choose not", "opt not",
+                    "vow not", "pledge not", "promise not", "swear not", "resolve not", inflect = "verb" }
 -- "both sides", "the two countries"; the group tells of which kind the two are, if the noun does
 words "pair_word" { "both", "either", "each" }
 words "two_known" { "sides", "neighbours", "neighbors", "rivals", "foes", "two", "pair", "duo" }

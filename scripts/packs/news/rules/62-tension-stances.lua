@@ -27,6 +27,9 @@ rule "for or against in a word" {
     backed = [[ {from: Actor} '-' {trigger: <standing_behind>} ]],
   },
   points = { hyphen = { 4, [[ '-' ]] } },
+  check = function(m, doc)   -- "hit Iran-backed gear in Peru": nobody is backed
+    return m.way ~= "backed" or backers.bearer(doc, m:slot("from").first, m:slot("trigger").last) ~= nil
+  end,
   make = { type = "{trigger.group}", weight = -1, note = "" },
   build = function(m, doc)
     local t = m:slot("trigger")
@@ -52,7 +55,7 @@ rule "for or against in a word" {
     "Tom Lind spoke. [from Lind]-[trigger backed] [to Ada Ode] left.",
     "Ada Ode, [to the [from Iran]-[trigger backed] candidate], left.",
   },
-  no = { "The anti-war rebels left." },
+  no = { "The anti-war rebels left.", "Chile struck Iran-backed gear in Peru." },
 }
 
 words "ballot" { "election", "primary", "runoff", "run-off", "race", "vote", "ballot", "contest", "by-election", "rematch", "debate",

@@ -390,12 +390,13 @@ words "act_of_state" { "execution", "arrest", "detention", "imprisonment", "jail
 rule "speaks ill of a deed" {
   finds = "Tension", about = "X deplored the arrest of Z by Y: X stands against Y", priority = 5,
   ways = {
-    by = [[ &doer {trigger: <act type=criticise|accuse|protest|strain to=obj|at|against|over|to>} (at | against | over | to)? ([det not wh] | [adj] | [num] | [participle]){0,3} {aim: (<act_noun> | [<act to=obj|obj-of> /.+ing/])} (of | on | against | at) [not finite]{1,8} by {to: &party} ]],
+    by = [[ &doer {trigger: <act type=criticise|accuse|protest|strain to=obj|at|against|over|to>} (at | against | over | to)? ([det not wh] | [adj] | [num] | [participle]){0,3} {aim: (<act_noun> | [<act to=obj|obj-of> /.+ing/])} (of | on | against | at) ([not finite] | [<fate> can=VBN] | suspected | alleged){1,8} by {to: &party} ]],
     there = [[ &doer {trigger: <act type=criticise|accuse|protest to=obj|at|against|over>} (at | against | over)? ([det not wh] | [adj] | [num]){0,3} {aim: <act_of_state>} of [not finite not comma]{1,5} in {to: [Actor kind=state]} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
   yes = { "[from The union] [trigger deplored] the [aim jailing] of two reporters by [to the court].",
+          "[from The union] [trigger condemned] the [aim killings] of suspected thieves by [to police].",
           "[from The union] [trigger condemned] the [aim execution] of two men in [to Belarus]." },
   no = { "The union deplored the jailing of two reporters." },
 }

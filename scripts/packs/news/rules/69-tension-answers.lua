@@ -95,6 +95,7 @@ rule "says a step does harm" {
              -- "said it was wrong to go" judges no step
              dummy = [[ {from} ...8 {aim: (it | this | that)} ...8 {trigger} (to [can=VB] | that | when | if) ]],
              woe = [[ {trigger} (outcome | result | day | night | blow | loss | situation | time | moment | tragedy | setback | feeling | sight | week | year | month | summer | winter | season | spring | autumn | crime | accident | fire | flood | storm | murder | illness | period | ordeal | shock | death | attack) ]],
+             felt = [[ {aim: it} <be> ...3 {trigger: [can=VBN]} (with | in | at) (core with Actor | Actor) ]],   -- "said it was disappointed with Y"
              by_whom = [[ <be> [adv]? {trigger: [can=VBN]} by ]] },   -- "the vote was rigged by Y": that is laid on Y
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m)   -- "said the claim was wrong" denies it
@@ -115,7 +116,8 @@ rule "says a step does harm" {
   no = { "The mayor closed a mill. The union said it was wrong to lie.", "The mayor spoke of a pact. The union said that was utterly false.", 'The mayor closed a mill. "It is a terrible day," the union said.',
          "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",
          "Norland closed a bridge. The union said the ban had been broken twice.",
-         "Norland held a vote. The union said the vote was rigged by Estmark." },
+         "Norland held a vote. The union said the vote was rigged by Estmark.",
+         "Norland held a vote. The union said it was disappointed with Chile." },
 }
 
 rule "judges a step" {

@@ -36,6 +36,7 @@ rule "ill conduct" {
     withholds = [[ {to: np} &set_off ([modal] | <have> | <do> | [adv] | still){1,3} {trigger: (not | n't)} (yet)? <letting_out> ([own] | any of [own]) ([adj] | [noun]){0,1} <kept_back> ]],
     only = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,2} {trigger: (only | just)} (care | cares | cared | think | thinks | thought) (about | of) (himself | herself | itself | themselves | money | power | winning | profit | votes | [own] [adj]? [noun]) ]],
     like = [[ {to: np} &set_off "? &acting "? {trigger: (use | uses | used | using | treat | treats | treated | treating)} [not finite not comma not mark]{1,5} "? like "? (a | an | [own] | [adj]){0,2} [common] ]],
+    with_scorn = [[ {to: np} &set_off "? &acting "? {trigger: (treat | treats | treated | treating)} [not finite not comma not mark]{1,5} "? with "? [adj]? (contempt | disdain | scorn | disrespect | indifference | suspicion | cruelty | brutality) ]],
     anything = [[ {to: np} &set_off "? ([modal] | <be> going to | [adv]){1,2} {trigger: (say | do | try | stop at | promise | sign)} (anything | everything | whatever it takes) (to [base] | for | if) ]],
     after_it = [[ {to: np} &set_off "? ([adv] | <have> | <be>){0,3} {trigger: (looking for | look for | after | want | wants | wanted | wanting | seeking | seek | sought | craving | craves | chasing | chase | hungry for | thirsty for)} (a | an | [own] | some | only | just | all the){0,2} [adj]{0,1} (revenge | payday | pay day | handout | handouts | headlines | attention | publicity | limelight | scapegoat | free ride | glory | notoriety | five minutes of fame | fifteen minutes of fame | quick buck | vengeance | blood | fight | confrontation | trouble) ]],
     runs_like = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=run]} [not finite not comma not mark]{1,5} (like | as) "? (a | an | [own] | the) ([adj] | [noun] | own){0,2} (fiefdom | business | shop | property | dictatorship | cult | prison | casino | circus | zoo | club | mafia | kingdom | plaything | playground | farm | ranch | piggy bank | cash machine | cartel | bazaar | estate) ]],
@@ -55,6 +56,7 @@ rule "ill conduct" {
   build = function(m) if m.way == "orders" or m.way == "bidding" or m.way == "bleeds" or m.way == "haven" or m.way == "at_it" then m:set("type", "accuse") end end,
   yes = {
     "Ada Lind said [to the mayor] was [trigger playing to the gallery].",
+    "Ada Lind said [to the mayor] [trigger treated] nurses with disdain.",
     "Ada Lind said [to the paper] [trigger takes its orders] from Chile.",
     "Ada Lind said [to the paper] [trigger does] the miners' bidding.",
     "Ada Lind said [to the mayor] was [trigger too close to] the banks.",

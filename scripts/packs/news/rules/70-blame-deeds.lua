@@ -411,7 +411,7 @@ rule "somebody's wrong" {
          "Ada Lind said the mayor would fight corruption.", "Ada Lind said nurses had described a massacre." },
 }
 
-words "dealing_in" { "take part in", "participate in", "plan", "plot", "help plan", "help carry out", "carry out", "orchestrate", "mastermind", "organise", "organize",
+words "partaking" { "take part in", "participate in", "plan", "plot", "help plan", "help carry out", "carry out", "orchestrate", "mastermind", "organise", "organize",
                      "instigate", "order", "commit", "stage", "perpetrate", "incite", "abet", "bankroll", "hatch", "join in", "have a hand in", "play a part in",
                      "play a role in", inflect = "verb", any_tag = true }
 words "foul_deed" { "attack", "killing", "murder", "bombing", "massacre", "assault", "ambush", "shooting", "abduction", "kidnapping", "coup", "plot", "hack", "blast",
@@ -420,7 +420,7 @@ words "foul_deed" { "attack", "killing", "murder", "bombing", "massacre", "assau
 
 rule "has a part in a foul deed" {
   finds = "Blame", about = "Y took part in the massacre, planned the robbery", priority = 1,
-  pattern = [[ {to: np} &set_off &acting {trigger: <dealing_in>} ([det not wh] | [own] | [num])? ([adj] | [noun] | [num]){0,3}? {aim: <foul_deed>} ]],
+  pattern = [[ {to: np} &set_off &acting {trigger: <partaking>} ([det not wh] | [own] | [num])? ([adj] | [noun] | [num]){0,3}? {aim: <foul_deed>} ]],
   unless = { negated = [[ (not | n't | never | no | nobody | deny | denied | denies | without) ...4 {trigger} ]], asked = [[ (if | whether) ...6 {trigger} ]],
              film = [[ {aim} (scene | drill | exercise | victim | survivor | inquiry | investigation | trial | case | charge | charges) ]] },
   check = function(m, doc) return lib.is_active(m, doc) end,

@@ -149,3 +149,17 @@ rule "from whom a leak comes" {
   no = { "Ada Lind said the smear had not come from the ministry.", "Ada Lind asked if the rumour had been spread by the bank.",
          "Ada Lind said the bread had come from the mill." },
 }
+
+words "woe_noun" { "crisis", "war", "conflict", "mess", "chaos", "disaster", "catastrophe", "famine", "shortage", "collapse", "recession", "scandal", "problem", "tragedy",
+                   "row", "dispute", "unrest", "violence", "fire", "leak", "spill", "blackout", "delay", "deadlock", "stalemate", "bloodshed", "misery", inflect = "noun" }
+words "brought_on" { "create", "cause", "start", "trigger", "provoke", "unleash", "engineer", "manufacture", "bring about", "bring on", "make", "stoke", "fuel",
+                     "prolong", "spark", "inflame", inflect = "verb", any_tag = true }
+
+rule "woe that somebody brought on" {
+  finds = "Blame", about = "the crisis was created by Y, this war was started by Y", priority = 1,
+  pattern = [[ (the | this | that) [adj]{0,2} <woe_noun> ([modal] | <have> | <be> | [adv]){1,4} {trigger: [<brought_on> can=VBN]} ([adv] | solely | entirely)? by {to: &party} ]],
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = { '"This crisis was [trigger created] by [to the bank]," Ada Lind said.' },
+  no = { '"This crisis was not created by the bank," Ada Lind said.' },
+}

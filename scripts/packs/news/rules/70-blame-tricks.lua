@@ -28,7 +28,9 @@ words "briber" { "builder", "developer", "contractor", "businessman", "businessw
                  "mining firm", "mining company", "oil company", "oil firm", "drug company", "trader", "oligarch", "logger", "middleman", "bidder", inflect = "noun" }
 words "quid_pro_quo" { "reward", "payoff", "pay-off", "payback", "prize", "thank-you", "thank you", "kickback", "sweetener" }
 words "own_good" { "fiefdom", "playground", "piggy bank", "cash machine", "cash cow", "private shop", "private club", "dictatorship", "family business", "family firm", "laughing stock",
-                   "one-man show", "battlefield", "dumping ground", "rubbish dump", "ghost town", inflect = "noun", any_tag = true }
+                   "one-man show", "battlefield", "dumping ground", "rubbish dump", "ghost town", "prison", "circus", "graveyard", "war zone", "warzone", "casino", "joke",
+                   "farce", "police state", "wasteland", "hell", "hellhole", "cesspit", "cesspool", "slum", "sewer", "slaughterhouse", "killing field",
+                   "banana republic", "battleground", "political football", "reality show", "madhouse", inflect = "noun", any_tag = true }
 
 rule "rough ways and tricks" {
   finds = "Blame", about = "Y made them sign, turned the council into his fiefdom, bought a flat with city money", priority = 1,
