@@ -105,11 +105,11 @@ rule "is the founder of an evil" {
   "Tom Moss said Ada Lind was the founder of the school." },
 }
 
-words "waging_it" { "wage", "launch", "mount", "conduct", "run", "lead", "orchestrate", "pursue", "declare", inflect = "verb", any_tag = true }
+words "conducting_it" { "wage", "launch", "mount", "conduct", "run", "lead", "orchestrate", "pursue", "declare", inflect = "verb", any_tag = true }
 
 rule "wages it in quotation marks" {
   finds = "Tension", about = "X is waging a \"campaign of hatred\" against Y, has declared \"war\" on Y: an act in quotation marks", priority = 3,
-  pattern = [[ &doer <waging_it> ([det not wh] | [own])? [adj]? " ([det not wh] | [adj] | [noun]){0,3}? {trigger: (<act_noun type=criticise|coerce|attack|accuse|mass_violence|protest> | campaign | crusade | vendetta | purge)} (of [not mark]{1,6})? " (on | against) {to: &target} ]],
+  pattern = [[ &doer <conducting_it> ([det not wh] | [own])? [adj]? " ([det not wh] | [adj] | [noun]){0,3}? {trigger: (<act_noun type=criticise|coerce|attack|accuse|mass_violence|protest> | campaign | crusade | vendetta | purge)} (of [not mark]{1,6})? " (on | against) {to: &target} ]],
   points = { quoted = { 4, [[ {trigger} ]] } },
   make = { type = "criticise", weight = 0, note = "", pos = "noun" },
   yes = { 'Ada Lind said [from the mayor] was waging "a [trigger campaign] of hatred" against [to nurses].',
