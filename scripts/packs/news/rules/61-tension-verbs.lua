@@ -53,6 +53,8 @@ end
 local function is_inverted(m, doc)
   local t, to = doc:token(m:slot("trigger").first), m:slot("to")
   local ahead = t.number > 2 and doc:token(t.number - 1)
+  -- "He was on our side," countered Ada Lind: who speaks
+  if ahead and ahead:is("mark") and doc:word(t.number - 2) == "," and t:is("finite") and not m:slot("from") then return true end
   if not ahead or ahead.text ~= "," or not t:is("finite") or not t:in_list("say") then return false end
   local s = doc:sentence(t.sentence)
   local before = doc:token(t.number - 2)
@@ -68,6 +70,17 @@ local function is_hyphened(m, doc)
   return not (from and from.last + 1 < n and doc:word(from.last + 1) == "-")
 end
 
+-- "asked parents not to call", "urged Americans to vote": advice to whoever it may be; but "told protesters to leave".
+local advising = { ask = true, urge = true, tell = true, advise = true, encourage = true, invite = true, implore = true, beg = true }
+local speaks_so = { person = true, institution = true, ngo = true, media = true }
+
+local function asks_anybody(m, doc)
+  local from, to, span = m:actor("from"), m:actor("to"), m:slot("to")
+  if not to or to:get("kind") ~= "people" or not lib.is_one(doc:token(m:slot("trigger").first), advising) then return false end
+  local bare = to.first == to.last and to.first == span.first and doc:token(to.last):is("plural") and to:get("form") ~= "pronoun"
+  return bare and from ~= nil and speaks_so[from:get("kind") or ""] and not doc:token(to.last):in_list("in_the_street")
+end
+
 local function reaches(m, doc)
   if is_hyphened(m, doc) then return false end
   if is_told_only(m, doc) or is_inverted(m, doc) then return false end
@@ -76,6 +89,7 @@ local function reaches(m, doc)
   local to = m:slot("to")
   -- "criticised a union that she once led": the union, and not who led it
   if m.way == "put_forward" and doc:span(m:slot("trigger").last + 1, to.first - 1):mentions("Actor")[1] then return false end
+  if m.way == "told_to" and asks_anybody(m, doc) then return false end
   local warns = m:feature("trigger", "type") == "warn"
   local behind = doc:token(to.last + 1)
   local thing = m.way == "told_to" and to.first == to.last and doc:token(to.first).form == "it" and to.last + 3 <= doc.tokens

@@ -305,6 +305,7 @@ rule "holds somebody" {
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
     reduced = [[ {to: (core with [Actor kind=person|people|military|police|anonymous] | [Actor kind=person|people|military|police|anonymous])} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
   },
+  unless = { thought_of = [[ {trigger} {to} in ("? (high | low | great | deep | utter))? (regard | esteem | contempt | awe | affection) ]] },
   points = { few = { 1, [[ {trigger} ]] } },
   check = function(m, doc)   -- "I had held them": no custody
     local from = m.way == "active" and m:actor("from")
@@ -321,7 +322,7 @@ rule "holds somebody" {
     "Norland freed [to a sailor] whom [from it] had [trigger held] since May.",
     "[to A reporter] [trigger held] since May by [from rebels] was freed.",
   },
-  no = { "Norland held talks in the spring." },
+  no = { "The union holds two nurses in high regard.", "Norland held talks in the spring." },
 }
 
 words "let_verb" { "let", inflect = "verb" }

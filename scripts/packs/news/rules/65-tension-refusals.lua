@@ -296,7 +296,12 @@ rule "will do nothing for somebody" {
     hands_not = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword> | in <month>){0,2} to [adv]? <handing> (core | Actor) (over | back)? to {to: &party} ]],
   },
   points = { away = { 4, [[ to {to} ]] }, aim = { 4, [[ {aim} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
-  check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
+  check = function(m, doc)   -- "I would not recognise him on the street"
+    local to = m:actor("to")
+    local knows = lib.is_one(doc:token(m:slot("trigger").last), { recognise = true, recognize = true })
+    return lib.is_verb(m, doc) and not (knows and to and to:get("kind") == "person")
+  end,
+  make = { type = "reject", weight = 0, note = "weak" },
   build = function(m)   -- what is not done is the act: it is real
     if by_not[m.way] then m:set("status", "actual") end
   end,

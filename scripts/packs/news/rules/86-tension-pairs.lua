@@ -219,6 +219,13 @@ local function alike(two_of)
   return a and kind == (state_like[b:get("kind") or ""] or b:get("kind")) and two_of or {}
 end
 
+-- "both men", "both candidates": no radio station and no firm.
+local function is_person_noun(doc, span)
+  local t = doc:token(span.last)
+  local group = doc:span(span.last, span.last):last_entry("pair_noun", "group")
+  return group == "human" or group == "person" and not lib.is_one(t, { rival = true, contender = true })
+end
+
 local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
@@ -233,6 +240,7 @@ local function the_two(doc, article, span, other)
   if not kind and not sides then return alike(last[1] and last or last_told(doc, article.told(), place, other, "person")) end
   if sides and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
+  if last[1] and is_person_noun(doc, span) and not (is_person(last[1]) and is_person(last[2])) then last = {} end
   if last[1] or kind ~= "person" and kind ~= "human" then return last end
   return most_named(article.persons(), place, other)
 end
