@@ -445,6 +445,8 @@ rule "act done to somebody" {
              timed = [[ {trigger: ... on} (the [adj]?)? <timeword> ]],   -- "was set on Friday", "seized on the same day"
              answered = [[ {trigger: met} with ]],   -- "was met with anger"
              favour = [[ {trigger: (asked | invited)} (by {from})? (not | [adv])? to [adv]? <small_favour> ]],
+             torn = [[ {to: ... (defence | defense | midfield | backline | rearguard | back four | backs | bowlers | bowling | batting)} ]],   -- of a team
+             hit_with = [[ {trigger: hit} with ([det not wh] | [adj] | [noun] | [num] | [currency]){1,6} by ]],   -- that is a fine, and no blow
              game = [[ {to: ... (league | cup | championship | trophy | final | derby | semi-final | quarter-final | game | match | series | tie | test | open)} {trigger: defeat} ]],
              moved = [[ {trigger: struck} by (how | what | {from: ([det] | [own]) [not name not plural not <role>]{1,2} of ...}) ]],   -- "struck by the kindness of nurses"
              questioned = [[ {trigger: asked} (by {from})? (whether | if | about | how | what | why | when | where) ]] },
@@ -474,7 +476,7 @@ rule "act done to somebody" {
     "Having been [trigger sued] by [from the bank], [to Ada Lind] left.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "Rockets aimed at Peru were fired by Chile.", "Flares were thrown in the Champions League defeat by Bayern Munich.", "Ada Lind was struck by the calm of the nurses.", "Two rockets of the union, fired by Chile, fell.",
+  no = { "Rockets aimed at Peru were fired by Chile.", "The mayor's defence was torn apart by Tom Moss.", "The bank was hit with a huge fine by the regulator.", "Flares were thrown in the Champions League defeat by Bayern Munich.", "Ada Lind was struck by the calm of the nurses.", "Two rockets of the union, fired by Chile, fell.",
          "Ada Lind met opposition leader Tom Moss in Chile.", "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm to pose a question.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",

@@ -36,7 +36,7 @@ rule "hits somebody with something" {
   finds = "Tension", about = "the regulator hit the firm with a fine; crowds pelted police with stones", priority = 4,
   ways = {
     active = [[ &doer {trigger: <hitting>} {to: &party (of core)?} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun>)} ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun type=criticise|protest|accuse>)} (by | from) {from: &target} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun type=criticise|protest|accuse|sanction|coerce|investigate>)} (by | from) {from: &target} ]],
     uses_on = [[ &doer {trigger: (use | uses | used | using | fire | fires | fired | firing | deploy | deployed | deploying | turn | turned | turning)} ([det not wh] | [adj] | [num] | [noun]){0,3}? {aim: <riot_weapon>} ((, | and) [not finite not comma]{1,3}){0,2} (on | against | at) {to: &target} ]],
     at = [[ &doer {trigger: <hurling>} ([det] | [adj] | [num] | [noun] | of){0,3} {aim: <thrown group=attack|protest>} ((, | and) [not finite not comma]{1,3}){0,2} (at | on) {to: &target} ]],
     over = [[ &doer {trigger: <tipping>} ([det not wh] | [own] | [adj] | [num] | [noun] | of){0,4} {aim: <slops>} (all)? (over | onto | in) {to: (core with [Actor kind=person|police|anonymous] | [Actor kind=person|police|anonymous])} ]],

@@ -19,7 +19,7 @@ rule "wants somebody gone" {
     land = [[ &doer {trigger: (<ask_for> | [<claim_verb> not lemma=await])} (a | an | the)? [adj]? {to: [Actor kind=state form=demonym]} [adj]? {aim: (<removal> | <at_stake>)} ]],
     of = [[ &doer {trigger: <ask_for>} ([det] | [adj] | [num] | [noun] | -){0,5} {aim: <removal>} (of | from | for) {to: &target} ]],
     to_be = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] [not finite not comma]{1,4} {aim: to be [can=VBN]} ]],
-    out = [[ &doer {trigger: <ask_for>} {to: &party} (, [not finite not comma]{1,5} ,)? {aim: (put on trial | brought to justice | held to account | behind bars | in jail | in the dock | out | gone | sacked | dismissed | fired | replaced | ousted | suspended | disqualified | arrested | jailed | tried | charged | deported | expelled | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
+    out = [[ &doer {trigger: <ask_for>} {to: &party} (, [not finite not comma]{1,5} ,)? {aim: (put on trial | brought to justice | held to account | behind bars | in jail | in the dock | out | gone | sacked | dismissed | fired | replaced | ousted | suspended | disqualified | dead | killed | evicted | arrested | jailed | tried | charged | deported | expelled | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },

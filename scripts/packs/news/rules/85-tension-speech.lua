@@ -48,6 +48,7 @@ pass "what the verb of speech does" {
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
+        if to and type == "demand" and lib.is_anybody(to) then to = nil end   -- "urged people to give"
         local told = to and (type == "accuse" or verb:is("noun")) and is_told(doc, c, to, type)
         if to and not told then add_said(doc, c, from, to, type, "said") end
       end
