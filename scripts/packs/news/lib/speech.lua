@@ -141,7 +141,11 @@ end
 function M.is_said_of(doc, addressee)
   local n = addressee.first - 1
   while n > 1 and doc:token(n):is("det", "common", "adj", "name") do n = n - 1 end   -- "said of the coach Peter Roe", "of Mr Roe"
-  return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
+  if n < 2 or doc:word(n) ~= "of" then return false end
+  n = n - 1
+  -- "said the coach Peter Roe of the club" (39-said-of.lua)
+  while n > 1 and doc:token(n):is("det", "common", "adj", "name", "possessive") and not doc:token(n):in_list("say") do n = n - 1 end
+  return doc:token(n):in_list("say")
 end
 
 -- "Accused of misleading lawmakers": what he is charged with, no word about the lawmakers.

@@ -158,6 +158,8 @@ rule "act on somebody" {
     climate = [[ {trigger} ([det not wh] | [own] | [adj] | [noun not /way|manner/]){1,6} in which ]],
     bank = [[ {trigger: 'Fed'} ]],   -- "the Fed chair": a bank
     aimed = [[ (calculated | designed | intended) to [adv]? {trigger} ]],   -- "the claims were false and calculated to undermine Y": what they do
+    -- of a team
+    torn = [[ {trigger: <act type=attack|criticise>} {to: ... (defence | defense | midfield | backline | rearguard | back four | bowlers | bowling | batting)} ]],
     meets = [[ {trigger: <act to=obj type=talks mutual=yes>} ]],   -- who meets somebody is met, see "act between two"
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     back = [[ {trigger} back ]],   -- "shot back that"
@@ -248,7 +250,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
+  no = { "The mayor attacked India's bowlers.", "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
          "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
          "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
@@ -476,7 +478,7 @@ rule "act done to somebody" {
     "Having been [trigger sued] by [from the bank], [to Ada Lind] left.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "Rockets aimed at Peru were fired by Chile.", "The mayor's defence was torn apart by Tom Moss.", "The bank was hit with a huge fine by the regulator.", "Flares were thrown in the Champions League defeat by Bayern Munich.", "Ada Lind was struck by the calm of the nurses.", "Two rockets of the union, fired by Chile, fell.",
+  no = { "Rockets aimed at Peru were fired by Chile.", "The mayor's defence was torn apart by Tom Moss.", "The bank was hit with a huge fine by the regulator.", "Flares were hurled during Tuesday's Champions League defeat by Bayern Ulm.", "Ada Lind was struck by the calm of the nurses.", "Two rockets of the union, fired by Chile, fell.",
          "Ada Lind met opposition leader Tom Moss in Chile.", "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm to pose a question.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",

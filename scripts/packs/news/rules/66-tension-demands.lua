@@ -249,6 +249,7 @@ words "step_against" {
   investigate = "inquiry, enquiry, probe, investigation, audit, charge, prosecution, lawsuit, legal action, " ..
     "criminal charge, royal commission",
   sanction = "sanction, ban, boycott, embargo, tariff, duty, fine, penalty, curb, restriction, trade ban",
+  protest = "rent strike, protest, strike, walkout, general strike, demonstration, march, rally, sit-in",
   demand = "action, disciplinary action, measure, crackdown, vote of no confidence, no-confidence vote",
   inflect = "noun", any_tag = true,   -- "new EU sanctions" may be tagged as a verb
 }
@@ -258,14 +259,16 @@ rule "wants a step against somebody" {
   finds = "Tension", about = "X called for an inquiry into Y, urged sanctions on Y, seeks a ban on Y", priority = 3,
   pattern = [[ &doer {trigger: (<ask_for> | <wanting_step>)} ([det not wh] | [adj] | [num] | [noun] | [participle]){0,4}
     {aim: <step_against>} (into | against | on | of | in) {to: (core | Actor)} ]],
-  unless = { goods = [[ {aim: (charge | charges | fine | duty | action | measure | measures)} (on | of | in | into) ]] },
+  unless = { of_people = [[ {aim: [<step_against protest>]} (on | of | in | into) ]],   -- strikes on rebels
+             goods = [[ {aim: (charge | charges | fine | duty | action | measure | measures)} (on | of | in | into) ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   -- "an inquiry into the death of Moss" is no step against him
   check = function(m, doc) return m:slot("to"):mentions("Actor")[1] ~= nil and lib.is_active(m, doc) end,
   make = { type = "{aim.group}", weight = 0, note = "" },
   yes = { "[from The union] [trigger called for] a public [aim inquiry] into [to the bank].",
+          "[from The union] [trigger called for] a [aim strike] against [to the bank].",
           "[from Nurses] [trigger urge] tougher [aim sanctions] on [to Norwegian oil firms]." },
-  no = { "The union called for an inquiry into the death of Tom Moss.", "The union backs the action of nurses." },
+  no = { "The minister called for strikes on the rebels.", "The union called for an inquiry into the death of Tom Moss.", "The union backs the action of nurses." },
 }
 
 -- "her demand for the mayor's resignation", "calls for the resignation of the mayor": whom one wants gone
