@@ -219,11 +219,11 @@ local function alike(two_of)
   return a and kind == (state_like[b:get("kind") or ""] or b:get("kind")) and two_of or {}
 end
 
--- "both men", "both candidates": no radio station and no firm.
+-- "both men", "both candidates": no radio station and no firm; but two ministers may stand for two states.
 local function is_person_noun(doc, span)
   local t = doc:token(span.last)
   local group = doc:span(span.last, span.last):last_entry("pair_noun", "group")
-  return group == "human" or group == "person" and not lib.is_one(t, { rival = true, contender = true })
+  return group == "human" or group == "person" and lib.is_one(t, { man = true, woman = true, candidate = true, nominee = true, senator = true, brother = true })
 end
 
 local function the_two(doc, article, span, other)
