@@ -148,3 +148,32 @@ rule "wonders aloud" {
   },
   no = { "Ada Lind wondered whether it would rain.", "Ada Lind wondered aloud whether rain would come." },
 }
+
+words "echoing_it" { "echo", "share", "repeat", "second", "take up", "amplify", "endorse", inflect = "verb", any_tag = true }
+
+rule "whose criticism another shares" {
+  finds = "Tension", about = "X's criticism of Y was echoed by Z: Z criticises Y, too", priority = 4,
+  pattern = [[ {aim: <act_noun type=criticise|accuse|demand|protest|warn>} (of | against | at | on | to) {to: &party} (<be> | <have> been) [adv]? {trigger: [<echoing_it> can=VBN]} by {from: &target} ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "{aim.type}", weight = 0, note = "", voice = "passive" },
+  yes = { "Ada Lind's [aim criticism] of [to Tom Moss] was [trigger echoed] by [from nurses]." },
+  no = { "Ada Lind's visit to Tom Moss was repeated by nurses." },
+}
+
+rule "what angered somebody" {
+  finds = "Tension", about = "what angered X was Y's refusal: X is angry with Y", priority = 3,
+  pattern = [[ what [adv]? {trigger: ([lemma=anger] | [lemma=annoy] | [lemma=irk] | [lemma=infuriate] | [lemma=upset] | [lemma=enrage] | [lemma=rile] | [lemma=gall])} {from: &party} [adv]? (is | was) [adv]? {to: (core with Actor | Actor)} [possessive] ]],
+  points = { what = { 6, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = { "What [trigger angered] [from Tom Moss] was [to the council]'s silence." },
+  no = { "What angered Tom Moss was the rain." },
+}
+
+rule "no fiercer critic than somebody" {
+  finds = "Tension", about = "nobody has been a fiercer critic of Y than X", priority = 6,
+  pattern = [[ (no one | nobody | no-one | few) [not comma not mark]{1,5}? {trigger: (critic | critics | opponent | opponents | foe | enemy | detractor)} of {to: &party} than {from: &party} ]],
+  points = { than = { 6, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  yes = { "No one has been a fiercer [trigger critic] of [to Tom Moss] than [from Ada Lind]." },
+  no = { "No one is a critic of Tom Moss." },
+}

@@ -31,13 +31,21 @@ local function urger(doc, m)
   return petitioner(doc, m, by)
 end
 
+-- "A judge told Moss to stay away from Lind": that is for Lind's sake.
+local function keeps_away(doc, m)
+  local t = m:slot("trigger")
+  return t.last > t.first and doc:word(t.last) == "from" and doc:word(t.last - 1) == "away"
+end
+
 pass "who calls others to somebody's side" {
   about = "urged voters to back Y, to reject Y: whoever says so stands by Y, or against him, himself; they have not done so yet",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local backs = siding[m:get("type") or ""] and m:get("pos") ~= "noun" and m:actor("from") and m:actor("to")
       local by = backs and urger(doc, m)
-      if by and not lib.same(by, m:actor("to")) then
+      if by and keeps_away(doc, m) then
+        m:drop("kept from somebody, for whose good it is")
+      elseif by and not lib.same(by, m:actor("to")) then
         if doc:token(m:slot("trigger").last):in_list("compelling") then m:set("type", "demand") end
         lib.copy(doc, m, by:span(), m:actor("to"):span())
         m:drop("called for")
