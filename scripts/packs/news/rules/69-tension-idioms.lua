@@ -30,17 +30,22 @@ rule "does it to what is somebody's" {
   ways = {
     whose = [[ &doer {trigger: <whose_verb>} {to: (core | Actor)} [possessive] ([adj] | [common]){0,2} {aim: [common]} ]],
     own = [[ &doer {trigger: <whose_verb>} {to: [own]} ([adj] | [common]){0,2} {aim: [common]} ]],
+    whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [common]){0,2} {aim: [common]} &suffering {trigger: [<whose_verb> can=VBN]} [not finite not comma]{0,4}? by {from: &target} ]],
     of = [[ &doer {trigger: <whose_verb>} ([det not wh] | all | every){1,2} [adj]{0,2} {aim: [common]} (of | by | from) {to: &party} ]],
   },
   points = { aim = { 2, [[ {aim} ]] } },
   check = function(m, doc)
     local type = type_of(m, doc)
-    return type ~= nil and is_anothers(m, doc, type) and lib.is_active(m, doc)
+    return type ~= nil and is_anothers(m, doc, type) and (m.way == "whose_was" or lib.is_active(m, doc))
   end,
   make = { weight = 0, note = "" },
-  build = function(m, doc) m:set("type", type_of(m, doc)) end,
+  build = function(m, doc)
+    m:set("type", type_of(m, doc))
+    if m.way == "whose_was" then m:set("voice", "passive") end
+  end,
   yes = {
     "[from The bank] [trigger twisted] [to the mayor]'s [aim arm].",
+    "[to The union]'s [aim funding] was [trigger axed] by [from the council].",
     "[from The bank] [trigger questioned] the [aim motives] of [to the mayor].",
     "[to The mayor] left, and [from the bank] [trigger questioned] her [aim motives].",
     "[from The union] has [trigger sung] [to the mayor]'s [aim praises].",
