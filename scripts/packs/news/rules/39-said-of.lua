@@ -47,7 +47,7 @@ pass "said of somebody by whom it names first" {
       local topic = turned and person:get("form") ~= "pronoun" and topic_of(doc, c, person)
       if topic then
         if source.last > person.last then lib.set_end(c, "source", doc:span(source.first, person.last)) end
-        c:add_slot("addressee", topic)
+        lib.set_end(c, "addressee", topic)
       end
     end
   end,
