@@ -36,7 +36,7 @@ part "run_by_them" [[ ([name not <run_place>]{1,3} {ending: <run_place>} | {endi
 rule "body that runs a place" {
   finds = "Actor", about = "Odrin Airport said, they sued Odrin Zoo, the Port of Odrin was fined", priority = 5,
   ways = {
-    says = [[ {name: &run_by_them} ([adv] | <have> | also){0,2} [<says_for_place> not gerund] ]],
+    says = [[ {name: &run_by_them} (, (which | who) [not comma not final]{1,10} ,)? ([adv] | <have> | also){0,2} [<says_for_place> not gerund] ]],
     done_to = [[ [<done_to_place> verb not participle] {name: &run_by_them} (for | of | over | to | , | . | after | in | $) ]],
     blamed = [[ {name: &run_by_them} (<have> | also){0,2} <be> [adv]? <blamed_place> ]],
     for_it = [[ <role class=spokesperson> (for | at) {name: &run_by_them} ]],
@@ -48,7 +48,7 @@ rule "body that runs a place" {
   make = { kind = "company", form = "full" },
   build = function(m) m:set("kind", m:feature("ending", "group") or "company") end,
   yes = {
-    "[name Odrin Airport] also said it was open.", "The [name Port of Odrin] rejected the charge.", "They sued [name Odrin Zoo] over the lion.",
+    "[name Odrin Airport] also said it was open.", "[name Odrin Airport], which the state runs, denied it.", "The [name Port of Odrin] rejected the charge.", "They sued [name Odrin Zoo] over the lion.",
     "[name Sarn Mine] has been fined.", "A spokeswoman for [name Orvat Farm] wept.",
   },
   no = {

@@ -82,7 +82,7 @@ rule "party by its aim" {
   ways = {
     aim = [[ {name: <party_creed> <party_aim>} (<of_voters> | <say> | ([adv] | <have>){0,2} (won | lost | polled | took | secured | gained) ...4 ]] ..
           [[ (its majority | their majority | power | &of_the_vote)) ]],
-    led = [[ {name: [capital not <given> not <role> not <actor>] &capword{0,2}} , (led | headed | founded) by [name]{1,3} , ([adv] | <have>){0,2} ]] ..
+    led = [[ {name: (<party_creed> <party_aim> | [capital not <given> not <role> not <actor> not <party_aim>] &capword{0,2})} , (led | headed | founded) by [name]{1,3} , ([adv] | <have>){0,2} ]] ..
           [[ (won | lost | polled | took | secured | gained) ...4 &of_the_vote ]],
     votes = [[ {name: [upper not <actor> not <role> not <no_name> not initial]} ([adv] | <have>){0,2} (won | lost | polled | took | secured | gained) ...3 &of_the_vote ]],
     behind = [[ (party | bloc | coalition | list | alliance | movement) {name: &ideal and &ideal} ([not name] | $) ]],

@@ -15,6 +15,14 @@ retag "that behind a day" {
   no = { "Lind said so on a Friday that nobody forgot." },
 }
 
+retag "said behind a name that ends in 's" {
+  about = "St Odran's said that it was shut: a verb, as what is said follows",
+  pattern = [[ [name] [possessive] {this: [VBN /said|denied|told|claimed|insisted|warned/]} (that | there | it | its | he | she | they | the [noun]) ]],
+  to = "VBD",
+  yes = { "St Odran's [this said] that it was shut." },
+  no = { "The firm's denied visa was late." },
+}
+
 retag "verb at the start of a quotation" {
   about = "said Tom Moss \"treats nurses like dirt\": what he does, though a noun has that form",
   pattern = [[ [verb <say>] that? ([det] | [name]){1,3} [noun]? " {this: [NNS can=VBZ]} ([det not wh] | [own] | [noun] | [pronoun] | [adv]) ]],

@@ -527,12 +527,14 @@ local function named_behind(doc, source, comma)
   return nil
 end
 
--- "A lawyer for Lind and Velan, Ada Moss, said": does the source begin with the last of those for whom somebody speaks?
+-- "A lawyer for Lind and Velan, Ada Moss, said": does the source begin with those for whom somebody speaks, or with the last of them?
 local function is_end_of_list(doc, source, named)
   local n = source.first - 1
-  if named.first ~= source.first or n < 4 or doc:word(n) ~= "and" then return false end
-  repeat n = n - 1 until n <= 2 or not (doc:token(n):is("name") or doc:word(n) == ",")
-  return sets.of_or_for[doc:word(n)] and doc:token(n - 1):in_list("role")
+  if named.first ~= source.first or n < 2 then return false end
+  if doc:word(n) == "and" then
+    repeat n = n - 1 until n <= 2 or not (doc:token(n):is("name") or doc:word(n) == ",")
+  end
+  return n > 1 and sets.of_or_for[doc:word(n)] and doc:token(n - 1):in_list("role")
 end
 
 -- The comma behind "one of the clerks", "Lind's deputy", "the regulator", if what is named there is only part of who
