@@ -204,7 +204,8 @@ end
 local function file_body(index, s)
   local head, tip = s.words[1], s.words[#s.words]
   add(index.lead, head, s)
-  if head ~= "Upper" and head ~= "Lower" then add(index.tail, tip, s) end   -- the House may be either
+  local seat = s.at[1]:get("form") == "seat" and tip ~= "Palace"   -- the House is not the White House
+  if head ~= "Upper" and head ~= "Lower" and not seat then add(index.tail, tip, s) end   -- the House may be either
   local noun = head_noun(s.words)
   if noun then add(index.tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
   if #s.words > 3 then add(index.second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde

@@ -149,6 +149,7 @@ rule "act on somebody" {
   },
   unless = {
     measure = [[ {from: ... <measure_noun>} ([adv] | <have> | <be>){0,2} {trigger: <act type=attack>} ]],   -- "the tariffs hit Chile": no blow
+    of_means = [[ {trigger: [lemma=starve]} [not final not comma]{1,10}? of [adj]? (fund | funds | funding | money | cash | resources | staff | investment | talent | publicity | attention | support | time | capital | credit | business | supplies | weapons | arms | ammunition | information) ]],   -- no hunger: sanctions
     spared = [[ {trigger: ([lemma=avoid] | [lemma=escape] | [lemma=dodge] | [lemma=shun])} [adj]? <act_noun type=criticise|accuse|reject> ]],   -- who avoids a quarrel has none
     stirs = [[ {trigger: ([lemma=provoke] | [lemma=anger] | [lemma=fuel] | [lemma=inflame])} {to: [det]? [adj]{0,2} (<flood_of> of | <cry_against>) ...} ]],   -- a storm of protest: that is drawn
     ended = [[ {trigger: [lemma=wind] up} ([det not wh] | [own] | [num]) ([adj] | [noun] | [name]){0,4} <ending_of> ]],   -- "wound up a drill"
@@ -250,7 +251,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "The mayor attacked India's bowlers.", "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
+  no = { "The mayor starved the nurses of funds.", "The mayor attacked India's bowlers.", "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
          "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
          "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
