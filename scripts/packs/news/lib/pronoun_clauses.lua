@@ -75,6 +75,23 @@ local function fallen_upon(doc, list, m, wanted, genders)
   end
 end
 
+words "threatens_to" { "threaten", "vow", "promise", "pledge", "swear", inflect = "verb" }
+
+-- "Threatened to sue the bank if it shut branches": on whom that hangs whom it would befall.
+local function threatened(doc, list, m, wanted, genders)
+  local ahead = doc:word(m.first - 1)
+  if ahead ~= "if" and ahead ~= "unless" then return nil end
+  for i = #list, 1, -1 do
+    local c = list[i]
+    local n = c.m.last < m.first - 1 and not c.word and c.first - 1 or 0
+    if n > 1 and doc:token(n):is("det", "own") then n = n - 1 end
+    if n > 2 and doc:token(n):is("base") and doc:word(n - 1) == "to" and doc:token(n - 2):in_list("threatens_to") then
+      pronouns.look_at(c)
+      return wanted(c, genders) and c or nil
+    end
+  end
+end
+
 words "has_him_do" {
   "urge", "ask", "order", "tell", "beg", "press", "pressure", "invite", "encourage", "challenge", "instruct", "implore", "force", "push", "want",
   inflect = "verb", any_tag = true,
@@ -148,7 +165,7 @@ end
 function M.subject(doc, list, m, word, wanted, genders)
   local on = list and fallen_on_ahead(doc, list, m, word, wanted, genders)
   if on then return on end
-  local upon = sets.subject_pronoun[word] and list and fallen_upon(doc, list, m, wanted, genders)
+  local upon = sets.subject_pronoun[word] and list and (fallen_upon(doc, list, m, wanted, genders) or threatened(doc, list, m, wanted, genders))
   if upon then return upon end
   local made = list and made_to(doc, list, m, word, wanted, genders)
   if made then return made end
