@@ -53,10 +53,12 @@ end
 
 words "names_it" { "call", "label", "brand", "describe", "dub", "term", inflect = "verb" }
 
+local LONGEST = 60   -- tokens of what is told; what goes on and on tells more than one thing
+
 -- The clause that a claim tells: its span, its verbs, the heads of its subject and of what is told of it; nil without a content.
 function M.clause(doc, claim)
   local span = M.said(doc, claim)
-  if not span or doc:token(span.last).sentence ~= span.sentence then return nil end
+  if not span or span.last - span.first > LONGEST or doc:token(span.last).sentence ~= span.sentence then return nil end
   local c = { span = span }
   local finite, main = verb_of(doc, span)
   if not finite then

@@ -218,14 +218,26 @@ end
 
 -- Is it another who tells it, as a fact of his own?
 local function is_anothers(doc, known, f, claim, side)
-  if f.last >= claim.first or f.act == "ask" or matter.no_statement[f.act or ""] or not f.claim:slot("source") or f.claim.in_headline then return false end
+  if f.act == "ask" or matter.no_statement[f.act or ""] or not f.claim:slot("source") or f.claim.in_headline then return false end
   local by = matter.by_of(doc, known, f)
   return by[1] ~= nil and not sides.meet(by, side)
 end
 
+local MOST = 8   -- statements in front of a claim in a sentence, of one that goes on and on
+
+-- Those of the sentence that end before the claim, the last ones.
+local function told_before(known, claim, sentence)
+  local facts, out = known.facts[sentence] or {}, {}
+  for i = #facts, 1, -1 do
+    if #out == MOST then break end
+    if facts[i].last < claim.first then table.insert(out, 1, facts[i]) end
+  end
+  return out
+end
+
 local function set_against(doc, known, claim, b, side)
   for sentence = claim.sentence, math.max(1, claim.sentence - 1), -1 do
-    for _, f in ipairs(known.facts[sentence] or {}) do
+    for _, f in ipairs(told_before(known, claim, sentence)) do
       if is_anothers(doc, known, f, claim, side) then
         if f.clause == nil then f.clause = versions.clause(doc, f.claim) or false end
         local a = f.clause
