@@ -112,13 +112,14 @@ rule "verdict behind a relative clause" {
     made_up = [[ {content: (the | this | that) [adj]{0,2} [singular not <artwork>] (that | which)? (core | [pronoun not wh]) [not comma not final not mark not <be>]{1,10}?} &is ([adv] | [adj] | a | "){0,3} {cue: (fabrication | (figment | product) of ([own] | the | an) ([adj] | [possessive] | [name] | [noun])? imagination | invention | hoax | lie | myth | fiction | fantasy)} ("? [punct] | $ | "? [conj] | "? [prep not /of/]) ]],
     no_match = [[ {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} {noun: (<evidence_noun> | <claim_noun> | timeline)}} (, (in | on)? (which | who | that) [not comma not final]{1,16} , | [participle] (by | from | in | on) [not comma not final not finite]{1,6}? (, (in | on)? which [not comma not final]{1,16} ,)?) {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
   },
-  unless = { doubled = [[ (not | n't | never) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun>)} ]] },
+  unless = { doubled = [[ (not | n't | never) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun>)} ]],
+             told = [[ {content: ... <say> that ...} ]] },   -- "seen by the court, he says that the charge is a lie"
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "[content The photograph], in which he is seen with the envoy, is a [cue fake], his lawyer said.",
           "[content The letters], said to show his debts, are [cue fakes], his lawyer said.",
           "[content The plot that the general says he foiled] is a [cue fabrication], his lawyer said.",
           "The lawyer said [content the timeline] offered by the police [cue did not add up]." },
-  no = { "\"The photograph, in which he is seen, is not a fake,\" Lind said.", "The film that Lind made is a fantasy, her lawyer said." },
+  no = { "In a letter to the court he says that the list of names is a lie.", "\"The photograph, in which he is seen, is not a fake,\" Lind said.", "The film that Lind made is a fantasy, her lawyer said." },
 }
 
 rule "idiom of falsity" {
