@@ -225,31 +225,45 @@ end
 
 local MOST = 8   -- statements in front of a claim in a sentence, of one that goes on and on
 
--- Those of the sentence that end before the claim, the last ones.
-local function told_before(known, claim, sentence)
+-- What others tell as a fact in front of the claim in a sentence, the last of them.
+local function told_before(doc, known, claim, sentence, side)
   local facts, out = known.facts[sentence] or {}, {}
   for i = #facts, 1, -1 do
     if #out == MOST then break end
-    if facts[i].last < claim.first then table.insert(out, 1, facts[i]) end
+    local f = facts[i]
+    if f.last < claim.first and is_anothers(doc, known, f, claim, side) then table.insert(out, 1, f) end
   end
   return out
 end
 
-local function set_against(doc, known, claim, b, side)
+-- The clause of what another tells, made once.
+local function clause_of(doc, f)
+  if f.clause == nil then f.clause = versions.clause(doc, f.claim) or false end
+  return f.clause
+end
+
+-- The clause that the claim tells plainly, as its own.
+local function plain_clause(doc, claim)
+  local b = versions.clause(doc, claim)
+  return b and is_plain(doc, b) and not is_reported(doc, claim) and not is_denied(doc, b.span) and b or nil
+end
+
+-- What the claim is set against, the words in which it is, how, and its clause.
+local function set_against(doc, known, claim, side)
+  local b
   for sentence = claim.sentence, math.max(1, claim.sentence - 1), -1 do
-    for _, f in ipairs(told_before(known, claim, sentence)) do
-      if is_anothers(doc, known, f, claim, side) then
-        if f.clause == nil then f.clause = versions.clause(doc, f.claim) or false end
-        local a = f.clause
-        if a then
-          matter.look_into(doc, known, f)
-          local case = { side = side, about = sides.meet(f.about, side), negative = versions.is_negative(doc, a.span) }
-          case.own = case.about or f.about[1] ~= nil and beside.stands_by(doc, claim)
-          case.common = matter.common(matter.topics_beside_names(doc, b.span), f.words)
-          case.charge = matter.is_charge(doc, known, f, side, claim.sentence - sentence)
-          local cue, how = told_otherwise(doc, known, f, claim, a, b, case)
-          if cue then return f.claim, cue, how end
-        end
+    for _, f in ipairs(told_before(doc, known, claim, sentence, side)) do
+      b = b or plain_clause(doc, claim)
+      if not b then return nil end
+      local a = clause_of(doc, f)
+      if a then
+        matter.look_into(doc, known, f)
+        local case = { side = side, about = sides.meet(f.about, side), negative = versions.is_negative(doc, a.span) }
+        case.own = case.about or f.about[1] ~= nil and beside.stands_by(doc, claim)
+        case.common = matter.common(matter.topics_beside_names(doc, b.span), f.words)
+        case.charge = matter.is_charge(doc, known, f, side, claim.sentence - sentence)
+        local cue, how = told_otherwise(doc, known, f, claim, a, b, case)
+        if cue then return f.claim, cue, how, b end
       end
     end
   end
@@ -282,17 +296,15 @@ pass "two versions" {
   run = function(doc)
     local known
     for _, claim in ipairs(told_beside(doc)) do
-      local source, b = claim:slot("source"), versions.clause(doc, claim)
-      if b and is_plain(doc, b) and not is_reported(doc, claim) and not is_denied(doc, b.span) then
-        known = known or matter.of(doc, doc:mentions("Denial"))
-        local side = side_of(doc, known, claim, source)
-        local told, cue, how
-        if side[1] then told, cue, how = set_against(doc, known, claim, b, side) end
-        if told then
-          if not told:get("prompts") then told:set("prompts", told.sentence == claim.sentence and "yes" or "next") end
-          doc:add("Denial", claim:span(), { cue = cue, content = b.span, source = source },
-                  { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker"), how = how }, claim)
-        end
+      known = known or matter.of(doc, doc:mentions("Denial"))
+      local source = claim:slot("source")
+      local side = side_of(doc, known, claim, source)
+      local told, cue, how, b
+      if side[1] then told, cue, how, b = set_against(doc, known, claim, side) end
+      if told then
+        if not told:get("prompts") then told:set("prompts", told.sentence == claim.sentence and "yes" or "next") end
+        doc:add("Denial", claim:span(), { cue = cue, content = b.span, source = source },
+                { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker"), how = how }, claim)
       end
     end
   end,
