@@ -58,12 +58,22 @@ static gs__condition *fresh_condition(merger *m, gs__condition_kind what, size_t
   return c;
 }
 
-static void add_word(gs__condition *c, gs__form word) {
+void gs__condition_add_word(gs__condition *c, gs__form word) {
   uint32_t at = c->count;
   for (; at > 0 && c->words[at - 1] > word; at--) c->words[at] = c->words[at - 1];
   c->words[at] = word;
   c->mask |= (uint64_t)1 << (word % 64);
   c->count++;
+}
+
+static size_t words_in(const gs__condition *c) {
+  if (is_single(c, GS__IS_ONE_OF)) return c->count;
+  return is_single(c, GS__IS_WORD);
+}
+
+static void add_words(gs__condition *into, const gs__condition *c) {
+  if (c->what == GS__IS_WORD) gs__condition_add_word(into, c->form);
+  for (uint32_t i = 0; c->what == GS__IS_ONE_OF && i < c->count; i++) gs__condition_add_word(into, c->words[i]);
 }
 
 static void add_mask(merger *m, gs__condition **into, const gs__condition *c) {
@@ -72,9 +82,9 @@ static void add_mask(merger *m, gs__condition **into, const gs__condition *c) {
 }
 
 static void merge_one(merger *m, gs__condition *c, size_t most) {
-  if (is_single(c, GS__IS_WORD)) {
+  if (words_in(c)) {
     if (!m->words) m->words = fresh_condition(m, GS__IS_ONE_OF, most);
-    add_word(m->words, c->form);
+    add_words(m->words, c);
   } else if (is_single(c, GS__IS_TAG)) {
     add_mask(m, &m->tags, c);
   } else if (is_single(c, GS__HAS_SHAPE)) {
@@ -98,8 +108,11 @@ static gs__condition *merged(merger *m) {
 
 static void merge_alternatives(gs__arena *arena, gs__node *alt) {
   flatten(arena, alt);
-  size_t singles = 0;
-  for (gs__node *n = alt->child; n; n = n->next) singles += gs__pattern_merges(n);
+  size_t singles = 0, words = 0;
+  for (gs__node *n = alt->child; n; n = n->next) {
+    singles += gs__pattern_merges(n);
+    words += n->kind == GS__TOKEN ? words_in(n->conditions) : 0;
+  }
   if (singles < 2) return;
   merger m = {.arena = arena, .others = gs__arena_alloc(arena, (singles + 3) * sizeof *m.others)};
   gs__node *token = NULL;
@@ -109,7 +122,7 @@ static void merge_alternatives(gs__arena *arena, gs__node *alt) {
       link = &n->next;
       continue;
     }
-    merge_one(&m, n->conditions, singles);
+    merge_one(&m, n->conditions, words);
     *link = n->next;
     token = n;
   }

@@ -32,10 +32,22 @@ static void require_word(const gs__vocab *vocab, requirement *out, gs__form form
   require_one(out, GS__NEED_WORD, form, gs__vocab_info(vocab, form)->len > SHORT ? OF_WORD : OF_SHORT_WORD);
 }
 
+static void require_words(const gs__vocab *vocab, requirement *out, const gs__condition *c) {
+  requirement one;
+  out->count = c->count;
+  out->rarity = OF_WORD;
+  for (uint32_t i = 0; i < c->count; i++) {
+    require_word(vocab, &one, c->words[i]);
+    out->any[i] = one.any[0];
+    if (one.rarity < out->rarity) out->rarity = one.rarity;
+  }
+}
+
 static void required_of_token(const gs__vocab *vocab, const gs__node *n, requirement *out) {
   for (const gs__condition *c = n->conditions; c; c = c->next) {
     if (c->negated) continue;
     if (c->what == GS__IS_WORD) require_word(vocab, out, c->form);
+    if (c->what == GS__IS_ONE_OF && c->count <= GS__MAX_REQUIRED) require_words(vocab, out, c);
     if (c->what == GS__IN_LIST) require_one(out, GS__NEED_LIST, c->list->list, OF_LIST);
   }
 }
@@ -144,9 +156,19 @@ static void add_need(needs *all, gs__need one) {
   all->count = kept + 1;
 }
 
-static void need_word(needs *all, gs__form form) {
+static void need_bit(needs *all, uint16_t bit) {
   gs__need one = {.words = gs__arena_alloc(all->arena, sizeof *one.words), .word_count = 1};
-  *one.words = gs__word_bit(gs__vocab_info(all->vocab, form)->fold);
+  *one.words = bit;
+  add_need(all, one);
+}
+
+static void need_word(needs *all, gs__form form) {
+  need_bit(all, gs__word_bit(gs__vocab_info(all->vocab, form)->fold));
+}
+
+static void need_words(needs *all, const gs__condition *c) {
+  gs__need one = {.words = gs__arena_alloc(all->arena, c->count * sizeof *one.words), .word_count = c->count};
+  for (uint32_t i = 0; i < c->count; i++) one.words[i] = gs__word_bit(c->words[i]);
   add_need(all, one);
 }
 
@@ -163,6 +185,8 @@ static void needs_of_token(needs *all, const gs__condition *c) {
       case GS__IS_TAG: add_need(all, (gs__need){.tags = c->mask}); break;
       case GS__HAS_SHAPE: add_need(all, (gs__need){.shapes = c->mask}); break;
       case GS__IS_WORD: case GS__IS_EXACT: need_word(all, c->form); break;
+      case GS__IS_ONE_OF: need_words(all, c); break;
+      case GS__IS_LEMMA: need_bit(all, gs__word_bit(c->form)); break;
       case GS__IN_LIST: need_list(all, c->list); break;
       default: break;
     }

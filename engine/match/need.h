@@ -19,18 +19,19 @@ bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g);
 enum { GS__WORD_BITS = 512, GS__LIST_BITS = 512 };
 
 typedef struct gs__facts {
-  uint64_t words[GS__WORD_BITS / 64];  /* folded forms */
+  uint64_t words[GS__WORD_BITS / 64];  /* folded forms, and lemmas that they may have */
   uint64_t lists[GS__LIST_BITS / 64];  /* of which an entry begins here */
   uint64_t tags, shapes, layers;       /* layers: the first 64 */
 } gs__facts;
 
-/* The bit of a word. Forms are numbered one by one, so their last digits are spread evenly. */
-static inline uint16_t gs__word_bit(gs__form folded) {
-  return (uint16_t)(folded % GS__WORD_BITS);
+/* The bit of a folded form or a lemma. Forms are numbered one by one, so their last digits are spread evenly. */
+static inline uint16_t gs__word_bit(gs__form word) {
+  return (uint16_t)(word % GS__WORD_BITS);
 }
 
-static inline void gs__facts_add_word(gs__facts *f, gs__form folded) {
-  gs__bit_put(f->words, gs__word_bit(folded));
+static inline void gs__facts_add_form(gs__facts *f, const gs__form_info *form) {
+  gs__bit_put(f->words, gs__word_bit(form->fold));
+  for (uint8_t i = 0; i < form->lemma_count; i++) gs__bit_put(f->words, gs__word_bit(form->lemmas[i].form));
 }
 
 static inline void gs__facts_add_list(gs__facts *f, uint32_t list) {

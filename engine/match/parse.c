@@ -315,9 +315,8 @@ static gs__node *item(gs__parser *s) {
       return n;
     }
     case '/': {
-      gs__condition *c = gs__parse_condition(s, GS__IS_REGEX);
-      c->regex = gs__parse_regex(s);
-      return c->regex ? gs__parse_token(s, from, c) : NULL;
+      gs__condition *c = gs__parse_regex(s);
+      return c ? gs__parse_token(s, from, c) : NULL;
     }
     case ')': case '}': case ']': case '>':
       return gs__parse_stray(s, from);

@@ -4,7 +4,18 @@
 
 enum { MAX_VALUES = 32 };
 
-gs__regex *gs__parse_regex(gs__parser *s) {
+/* An expression that stands for a few words is the set of them. */
+static gs__condition *words_test(gs__parser *s, const gs__regex_words *all) {
+  gs__condition *c = gs__parse_condition(s, GS__IS_ONE_OF);
+  c->words = gs__parse_fresh(s, all->count * sizeof *c->words);
+  for (uint32_t i = 0; i < all->count; i++) {
+    gs__form form = gs__vocab_intern(s->names->vocab, all->word[i].at, all->word[i].len);
+    gs__condition_add_word(c, gs__vocab_info(s->names->vocab, form)->fold);
+  }
+  return c;
+}
+
+gs__condition *gs__parse_regex(gs__parser *s) {
   const char *from = ++s->p;
   while (s->p < s->end && *s->p != '/') s->p += *s->p == '\\' && s->p + 1 < s->end ? 2 : 1;
   if (s->p >= s->end) {
@@ -12,9 +23,11 @@ gs__regex *gs__parse_regex(gs__parser *s) {
     return NULL;
   }
   size_t len = (size_t)(s->p++ - from), fault;
-  gs__regex *r;
+  gs__regex_words words;
+  if (gs__regex_words_of(from, len, &words)) return words_test(s, &words);
+  gs__condition *c = gs__parse_condition(s, GS__IS_REGEX);
   gs__err err = {0};
-  if (gs__regex_get(&r, &s->names->regexes, from, len, &fault, &err) == 0) return r;
+  if (gs__regex_get(&c->regex, &s->names->regexes, from, len, &fault, &err) == 0) return c;
   gs__parse_fail(s, from + (fault < len ? fault : len), "in the regular expression: %s", err.message);
   return NULL;
 }
@@ -108,11 +121,7 @@ static gs__condition *keyed(gs__parser *s, gs__cell key) {
 }
 
 static gs__condition *one_test(gs__parser *s) {
-  if (*s->p == '/') {
-    gs__condition *c = gs__parse_condition(s, GS__IS_REGEX);
-    c->regex = gs__parse_regex(s);
-    return c->regex ? c : NULL;
-  }
+  if (*s->p == '/') return gs__parse_regex(s);
   if (*s->p == '<') {
     gs__condition *c = gs__parse_condition(s, GS__IN_LIST);
     c->list = gs__parse_list_test(s);

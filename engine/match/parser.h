@@ -82,7 +82,7 @@ bool gs__parse_closes(const gs__parser *s, const char *p);
 
 gs__node *gs__parse_bracket(gs__parser *s);
 gs__list_test *gs__parse_list_test(gs__parser *s);
-gs__regex *gs__parse_regex(gs__parser *s);
+gs__condition *gs__parse_regex(gs__parser *s);
 
 /* ---- parse_columns.c ---- */
 

@@ -360,6 +360,8 @@ void gs__pattern_merge(gs__names *names, gs__node *tree);
 gs__node *gs__pattern_copy(gs__arena *arena, const gs__node *tree);
 /* Does the alternative become part of one test with the others of its kind? */
 bool gs__pattern_merges(const gs__node *alternative);
+/* Adds a folded form to an IS_ONE_OF, whose words have room for it. */
+void gs__condition_add_word(gs__condition *c, gs__form word);
 
 uint32_t gs__pattern_specificity(const gs__node *chain);
 

@@ -34,6 +34,22 @@ bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form);
 /* How many forms reached a limit since the last call. */
 size_t gs__regex_limited(gs__regex *r);
 
+enum { GS__MAX_REGEX_WORDS = 64, GS__REGEX_WORD_BYTES = 31 };
+
+typedef struct gs__regex_word {
+  uint8_t len;
+  char at[GS__REGEX_WORD_BYTES];
+} gs__regex_word;
+
+typedef struct gs__regex_words {
+  uint32_t count;
+  gs__regex_word word[GS__MAX_REGEX_WORDS];
+} gs__regex_words;
+
+/* Gives the words that it matches, in any case of letters and no other, if they are few and it has nothing but letters,
+ * digits, hyphens, apostrophes, (...), | and ?; false: it does more, or may match nothing (regex_words.c). */
+bool gs__regex_words_of(const char *source, size_t len, gs__regex_words *out);
+
 /* Must all that it matches have a blank, which no token has? No, if that is hard to say (regex_blank.c). */
 bool gs__regex_needs_blank(const char *source);
 

@@ -28,7 +28,7 @@ static void take_sentence(gs__run *run, uint32_t sentence, gs__form *folds, uint
     folds[i] = form->fold;
     tags[i] = form->tags;
     doc->token_tag[i] = form->first_tag;
-    gs__facts_add_word(f, form->fold);
+    gs__facts_add_form(f, form);
     f->shapes |= doc->token_shape[i];
     count_word(run, doc->token_shape[i], form->known);
     f->tags |= (uint64_t)1 << form->first_tag;

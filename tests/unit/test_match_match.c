@@ -96,6 +96,8 @@ static const char *atom(dice *d) {
                                     "[not /a/]",
                                     "[not /d/]",
                                     "/[ab]/",
+                                    "/a|c/",
+                                    "[lemma=b]",
                                     "[word]",
                                     "...1",
                                     "...2",
@@ -253,7 +255,7 @@ static gs__facts facts_of(const window *w) {
   gs__facts f = {.layers = 0};
   for (uint32_t t = w->lo; t < w->hi; t++) {
     const gs__form_info *form = gs__vocab_info(w->run->plan->vocab, doc->token_form[t]);
-    gs__facts_add_word(&f, form->fold);
+    gs__facts_add_form(&f, form);
     f.shapes |= form->shape;
     f.tags |= (uint64_t)1 << doc->token_tag[t];
   }

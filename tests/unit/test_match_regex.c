@@ -122,10 +122,34 @@ static void asks_for_a_blank(void **state) {
     if (gs__regex_needs_blank(no[i])) fail_msg("/%s/ needs a blank", no[i]);
 }
 
+static void stands_for_a_few_words(void **state) {
+  (void)state;
+  static const char *const cases[][2] = {
+      {"calls?", "calls call"},        {"a|b|a", "a b"},          {"sp(eak|oke)n?", "speakn speak spoken spoke"},
+      {"(?:re)?-?do", "re-do redo -do do"}, {"N'T|x(y|)", "N'T xy x"}, {"((a))(b?c)", "abc ac"},
+      {"", NULL},  {"a?", NULL},  {"a|", NULL},  {"a+", NULL},   {"a.c", NULL},  {"(a", NULL},
+      {"a)", NULL}, {"[ab]", NULL}, {"\\d", NULL}, {"a??", NULL}, {"(?i:a)", NULL}, {"caf\xc3\xa9", NULL},
+      {"(a|b|c|d)(a|b|c|d)(a|b|c|d)(a|b|c|d)", NULL}, {"abcdefghijklmnopqrstuvwxyzabcdefgh", NULL}};
+  gs__regex_words words;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    gs__str all = {0};
+    bool few = gs__regex_words_of(cases[i][0], strlen(cases[i][0]), &words);
+    for (uint32_t k = 0; few && k < words.count; k++) {
+      size_t from = all.len + (k > 0);
+      gs__str_printf(&all, "%s%.*s", k ? " " : "", words.word[k].len, words.word[k].at);
+      assert_true(holds(cases[i][0], gs__str_get(&all) + from));   /* PCRE2 says so too */
+    }
+    if (few != (cases[i][1] != NULL) || (few && strcmp(gs__str_get(&all), cases[i][1]) != 0))
+      fail_msg("/%s/: %s", cases[i][0], few ? gs__str_get(&all) : "left to PCRE2");
+    gs__str_dispose(&all);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(takes_the_whole_form), cmocka_unit_test(faults_have_a_place),
       cmocka_unit_test(hopeless_ones_reach_a_limit), cmocka_unit_test(forgets_forms),
-      cmocka_unit_test(one_for_each_source), cmocka_unit_test(asks_for_a_blank)};
+      cmocka_unit_test(one_for_each_source), cmocka_unit_test(asks_for_a_blank),
+      cmocka_unit_test(stands_for_a_few_words)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -149,14 +149,14 @@ local function before_turn(doc, source)
 end
 
 words "where_one_met" { "at", "in", "into", "inside", "outside", "near", "before" }
-words "comes_to_protest" { "march", "walk", "go", "come", "travel", "fly", "drive", "return", "flock", "head", "descend", "rush", "stream", "troop", inflect = "verb" }
+words "goes_to_a_place" { "march", "walk", "go", "come", "travel", "fly", "drive", "return", "flock", "head", "descend", "rush", "stream", "troop", inflect = "verb" }
 
 -- "Parents met at the school on Friday to criticise it": who came to the place, and not the place, if a time stands behind it
 -- ("pressure on the school to close").
 local function who_came(doc, source, cue)
   local prep = source.first - 1
   if prep < 2 or not doc:token(cue.first):is("to_mark") or source.last + 1 >= cue.first then return nil end
-  local there = doc:token(prep):in_list("where_one_met") or doc:word(prep) == "to" and doc:token(prep - 1):in_list("comes_to_protest")
+  local there = doc:token(prep):in_list("where_one_met") or doc:word(prep) == "to" and doc:token(prep - 1):in_list("goes_to_a_place")
   if not there or not only_time(doc, source.last + 1, cue.first - 1) then return nil end
   local subject = clauses.subject_before(doc, prep)
   return subject and subject.last < prep and subject or nil
