@@ -39,6 +39,7 @@ static uint64_t token_takes(const finder *f, const gs__condition *c) {
   for (; c; c = c->next) {
     if (c->negated) continue;
     if (c->what == GS__IS_WORD) all |= takes(f, GS__NEED_WORD, c->form);
+    if (c->what == GS__IS_EXACT) all |= takes(f, GS__NEED_WORD, gs__vocab_info(f->names->vocab, c->form)->fold);
     if (c->what == GS__IN_LIST) all |= takes(f, GS__NEED_LIST, c->list->list);
     bool some = c->what == GS__IS_ONE_OF && c->mask & f->words;
     for (uint32_t i = 0; some && i < c->count; i++) all |= takes(f, GS__NEED_WORD, c->words[i]);

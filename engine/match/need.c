@@ -47,6 +47,7 @@ static void required_of_token(const gs__vocab *vocab, const gs__node *n, require
   for (const gs__condition *c = n->conditions; c; c = c->next) {
     if (c->negated) continue;
     if (c->what == GS__IS_WORD) require_word(vocab, out, c->form);
+    if (c->what == GS__IS_EXACT) require_word(vocab, out, gs__vocab_info(vocab, c->form)->fold);
     if (c->what == GS__IS_ONE_OF && c->count <= GS__MAX_REQUIRED) require_words(vocab, out, c);
     if (c->what == GS__IN_LIST) require_one(out, GS__NEED_LIST, c->list->list, OF_LIST);
   }
@@ -301,9 +302,10 @@ static bool is_required(const gs__pattern *p, gs__need_kind kind, uint32_t id) {
   return false;
 }
 
-static bool asks_required(const gs__pattern *p, const gs__condition *c) {
+static bool asks_required(const gs__vocab *vocab, const gs__pattern *p, const gs__condition *c) {
   if (c->next || c->negated) return false;
   if (c->what == GS__IS_WORD) return is_required(p, GS__NEED_WORD, c->form);
+  if (c->what == GS__IS_EXACT) return is_required(p, GS__NEED_WORD, gs__vocab_info(vocab, c->form)->fold);
   if (c->what != GS__IS_ONE_OF) return false;
   for (uint32_t i = 0; i < c->count; i++)
     if (!is_required(p, GS__NEED_WORD, c->words[i])) return false;
@@ -315,7 +317,7 @@ bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g) {
   for (uint32_t i = 0; i <= g->end_bit; i++) {
     const gs__test *t = g->tests + i;
     if (!gs__bit_has(g->mask[GS__AT_START], i)) continue;
-    if (t->code == GS__OP_TOKEN && asks_required(p, t->conditions)) continue;
+    if (t->code == GS__OP_TOKEN && asks_required(p->names->vocab, p, t->conditions)) continue;
     if (t->code == GS__OP_LIST && is_required(p, GS__NEED_LIST, t->list->list)) continue;
     return false;
   }

@@ -1,5 +1,5 @@
-/* Which words a regular expression stands for, if it only is a short way to write a few: /calls?/, /sp(eak|oke)n?/. Such a
- * one is a set of words, which rules can be looked up by; whatever else an expression has, it is left to PCRE2. */
+/* Which words a regular expression stands for, if it only is a short way to write a few: /calls?/, /sp(eak|oke)n?/.
+ * Such a one is a set of words, which rules can be looked up by; whatever has more is left to PCRE2. */
 #include <ctype.h>
 #include <string.h>
 

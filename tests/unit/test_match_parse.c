@@ -310,7 +310,7 @@ static void what_a_pattern_requires(void **state) {
                {"Actor [det]", 1, GS__NEED_LAYER},     {"Actor? [det]", 0, GS__NEED_WORD},
                {"(a | b) [det]", 2, GS__NEED_WORD},    {"(a | [det]) c?", 0, GS__NEED_WORD},
                {"[not <say>] a*", 0, GS__NEED_WORD},   {"Actor with lied", 1, GS__NEED_WORD},
-               {"(Actor <say>)+", 1, GS__NEED_LIST},   {"'May'", 0, GS__NEED_WORD},
+               {"(Actor <say>)+", 1, GS__NEED_LIST},   {"'May'", 1, GS__NEED_WORD},
                {"/calls?|dial(s|ed)/ [det]", 4, GS__NEED_WORD}, {"[det not /calls?/]", 0, GS__NEED_WORD},
                {"/call.*/ [det]", 0, GS__NEED_WORD}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
