@@ -6,9 +6,9 @@ const char *const gs__bars[GS__BARS] = {
     "of the denier", "not of the denier", "telling what the denier says", "said by nobody"};
 
 /* Does the claim report what the denier says? (What he has ordered or known may be the charge; so may what he is said
- * to have said, where the pack tells that the denial follows upon it.) */
+ * to have said, where that is laid to his charge, or the pack tells that the denial follows upon it.) */
 static bool reports_denier(const gs__weigher *w, uint32_t claim, uint32_t denier) {
-  if (denier == GS__NONE) return false;
+  if (denier == GS__NONE || gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[claim].act)) return false;
   for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i]) {
     const gs__statement *told = w->b->out->claims + i;
     bool angry = gs__is(told->act, "criticise");   /* "was angry that" */

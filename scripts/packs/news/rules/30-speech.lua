@@ -97,6 +97,7 @@ rule "reported that-clause" {
     stray_told = [[ ^ ([conj] ,?)? {source: np with Actor ((in | from | at | for | with | of | just | known | [num] | aged) [not comma not mark not finite not final]{0,12}?)?} , {cue: ([VBZ <say frames=obj-that>] | [VBD <say frames=obj-that>] | <have> [adv]? [participle <say frames=obj-that>])} &whom {content: (&that clause | &opening clause?)} ]],
     meanwhile = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (while | although | though | unless | once | despite | given | because) [not mark not final]{2,24}? , &opening clause?} ]],
     relative = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
+    relative_told = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   unless = { comments_on = [[ {cue: ... [lemma=comment]} on ]],   -- "has not commented on reports that": who reports says so
              at_claims = [[ {cue} (at | against | to) ([det] | [own] | [adj] | [num]){0,2} <claim_noun> ((by | from | of | made) [not comma not mark not finite]{1,8}?)? {content} ]],   -- "hit back at claims by the mayor that"
@@ -146,6 +147,7 @@ rule "reported that-clause" {
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
     "[source The agency], citing a guard who warned of a fire, [cue said] on Monday [content that the port was shut].",
     "Ada Lind, [source who] [cue said] [content that the law was void], left early.",
+    "The ministry, [source which] [cue had assured] [addressee parliament in May] [content that the dam was safe], was silent.",
     "[source Ada Lind] was among the first to [cue warn] [content that the dam leaked].",
     "[source Ada Lind] was mocked for [cue claiming] [content that the dam leaked].",
     "[source Ada Lind] drew fire for [cue saying] [content that the dam leaked].",

@@ -84,6 +84,7 @@ rule "intention" {
              planned = [[ {cue: ...4 [<be> not clitic] ([adv] | not)? [participle]} &relative_end ]],   -- "told him no sale was planned"
              what = [[ {content: (what | that | [pronoun not wh])} {source} {cue} (&relative_end | to) ]],   -- "what he contests is that"
              to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
+             asked_so = [[ {content: to know} ($ | . | , | ; | ") ]],   -- "Would she go, a clerk wanted to know"
              the_way = [[ {source: the way ...} {cue} ]],   -- "the way staff respond to calls"
              votes = [[ {cue: ... [lemma=cast]} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} (ballot | ballots | vote | votes) ]],   -- "cast their votes for"
              he_says = [[ {cue: ... [verb <say frames=clause>]} (he | she | they | we | 'I') [adv]? [verb finite] ]],   -- "suggested he won as he began early"
@@ -161,7 +162,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "The rebels call themselves Friends of the Sea.", "Lind did not reply to a message seeking comment.", "The premier called an emergency council session in May.", "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
+  no = { "The rebels call themselves Friends of the Sea.", "Would she go, a clerk wanted to know.", "Lind did not reply to a message seeking comment.", "The premier called an emergency council session in May.", "A man attacked the judge with a knife in Odrin.", "The teacher painted the wall with her pupils.", "The court demanded that she publish all letters.", "The mayor cast his ballot as an act of protest.", "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The guard slammed a boy against a wall.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The paper cited two people close to the mayor.", "The union kept its promise.",
