@@ -112,7 +112,7 @@ part "qualified" [[ ([adj] | [currency]? [num] | [name] | [noun] | [participle] 
                      | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [can=VBN quoted] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
 part "before_noun" [[ "? (([num] | [det]? [adj]? <portion>) of)? ([det] | [own] | further | more | any and all){0,2} &qualified{0,7} ]]
 unit "of_the_claim" { upto = "Border", from = "[not comma]", about = "what a noun for a claim is told of" }
-part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | ([noun] | [adj]) (and | or) ([noun] | [adj]) {noun: [plural <claim_noun>]} that | &before_noun {noun: <loose_noun>} (that | of)) of_the_claim? ]]
+part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | ([noun] | [adj]) (and | or) ([noun] | [adj]) {noun: [plural <claim_noun>]} that | &before_noun {noun: <loose_noun>} (, [adv]? ([participle] | [past]) [not comma not mark not final]{0,12}? ,)? (that | of)) of_the_claim? ]]
 part "by_denier" [[ (((as | in | with) [not comma not final not finite]{1,8}?)? &d_setting by {source: np})? ]]
 -- what is done with figures, pictures, letters by whom they are held against
 words "gives_out" { "print", "publish", "quote", "cite", "post", "share", "show", "give", "release", "air", "broadcast", "circulate", "use",

@@ -3,25 +3,36 @@ local sets = require "lib.word_sets"
 
 phase "denial-passes"
 
-local SETTING = 12   -- tokens between the verb and "that"
+local SETTING = 14   -- tokens between the verb and "that"
+local SHORT = 3      -- tokens of a setting that stands alone as what is denied
 
--- Does what is denied begin with when, where or to whom it was: "on Sunday", "to reporters", "(on Sunday) night"?
+-- "(In a letter) posted online", "(in a message) sent to reporters".
+local function is_given_out(t, before)
+  return t:is("past", "participle") and before:is("noun") and not before:is("plural")
+end
+
+-- Does what is denied begin with when, where or to whom it was: "on Sunday", "to reporters", "(on Sunday) night", "(in a
+-- letter) posted online", "last night"?
 local function opens_setting(doc, content)
-  local t = doc:token(content.first)
+  local t, before = doc:token(content.first), doc:token(content.first - 1)
   if t.form == "that" then return false end
-  return t:is("prep", "adv", "to_mark") or t:in_list("how_denied") or t:in_list("timeword", "timeunit") and doc:token(content.first - 1):in_list("weekday")
+  if t:in_list("timeword", "timeunit") and before:in_list("weekday") or is_given_out(t, before) then return true end
+  return t:is("prep", "adv", "to_mark") or t:in_list("how_denied") or sets.time_before_unit[t.form] and doc:token(content.first + 1):in_list("timeunit", "weekday", "timeword")
 end
 
 -- The "that" behind "on Sunday", "in 2019, and again last week,", "in an interview with the Argus"; or nil.
 local function that_behind(doc, content)
-  for n = content.first + 1, math.min(content.last - 1, content.first + SETTING) do
+  local last = doc:sentence(content.sentence).last
+  if content.last - content.first >= SHORT then last = content.last end   -- "(on Monday) night" is cut off there
+  for n = content.first + 1, math.min(last - 1, content.first + SETTING) do
     local t = doc:token(n)
     if t.form == "that" and t:is("IN") then
       local before = doc:token(n - 1)
       local of_claim = before:in_list("claim_noun", "loose_noun") and not before:in_list("told_in")   -- "denied in part a claim that ..."
       return not of_claim and n or nil
     end
-    if t:is("finite", "modal", "gerund", "wh", "mark", "conj") and not sets.and_comma[t.form] then return nil end
+    local goes_on = sets.and_comma[t.form] or is_given_out(t, doc:token(n - 1))
+    if t:is("finite", "modal", "gerund", "wh", "mark", "conj") and not goes_on then return nil end
   end
 end
 
@@ -45,8 +56,10 @@ pass "denied when and to whom" {
       local opens = content and content.first > m.place and opens_setting(doc, content)
       local starts = opens and (that_behind(doc, content) or deed_behind(doc, content))
       if starts then
+        local last = content.last > starts and content.last or doc:sentence(m.sentence).last
+        if string.find(doc:word(last), "^[.!?]") then last = last - 1 end
         m:drop_slot("content")
-        m:add_slot("content", doc:span(starts, content.last))
+        m:add_slot("content", doc:span(starts, last))
       end
     end
   end,
