@@ -43,7 +43,7 @@ rule "plural that makes a claim" {
     by = [[ (<claims_of_theirs> | <charges_of_theirs>) (by | from) {name: [adj]? {crowd: [plural common]}} (that | of | about | , | . | $) ]],
   },
   make = { kind = "people", form = "nominal", plural = "yes", crowd = "{crowd.text}", head = "{crowd.lemma}" },
-  yes = { "She denied [name reviewers]' claims that it was late.", "She had heard complaints from [name hungry diners] that it was late." },
+  yes = { "She denied [name dabblers]' claims that it was late.", "She had heard complaints from [name hungry diners] that it was late." },
   no = { "She denied claims by the bank that it was late." },
 }
 
