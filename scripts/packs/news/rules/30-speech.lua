@@ -106,6 +106,7 @@ rule "reported that-clause" {
              told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
              there_is = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} there <be> ...16 {content} ]],   -- "said on Monday there was no truth in reports that"
              told_after = [[ {cue} [not mark not comma]{0,8}? (after | when | as | before | while | once | until) [not comma not mark not finite]{1,8}? [finite <say frames=that|obj-that>] ...3 {content} ]],   -- "Lind said after the union warned that"
+             posted = [[ (in | on | through | via) ([det] | [own] | [adj]){0,3} <medium> {cue: [can=VBN]} ]],   -- "denied in a statement posted on Monday that"
              narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
              passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
              passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]] },
@@ -157,7 +158,7 @@ rule "reported that-clause" {
     "[source A man known as Ed], [cue told] [addressee the Argus] [content the dam was safe].",
     "[source The mayor] [cue says] [content while the fire is out, the road is shut].",
   },
-  no = { "The firm hit back at claims by the mayor that it was late.", "The firm has not commented on news that the bank is bankrupt.", "Are [source you going to] [cue tell] her that it is late?", "The bank said on Monday there was no truth in a report that it would close.", "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
+  no = { "[source The union denied on Monday night] in a statement [cue posted] on its website [content that it had shot dogs].", "The firm hit back at claims by the mayor that it was late.", "The firm has not commented on news that the bank is bankrupt.", "Are [source you going to] [cue tell] her that it is late?", "The bank said on Monday there was no truth in a report that it would close.", "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
          "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",
@@ -195,7 +196,8 @@ rule "reported clause" {
     inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
     inside_zero = [[ {content: (np | something | anything)} {source: ([pronoun] | [name]{1,3} | ([adj] | [common])? [common plural] | &some_people)} [adv]? {cue: [verb finite <say frames=clause>]} {content: [adv]? ([modal] | [finite <be>] | [finite <have>]) clause} ]],
   },
-  unless = { two_verbs = [[ {cue} {content: core (and | but) [modal] ...} ]],   -- "denies theft and will appeal"
+  unless = { posted = [[ (in | on | through | via) ([det] | [own] | [adj]){0,3} <medium> {cue: [can=VBN]} ]],   -- as above
+             two_verbs = [[ {cue} {content: core (and | but) [modal] ...} ]],   -- "denies theft and will appeal"
              told_after = [[ , {source} {cue} [not mark not comma]{0,8}? {content: (after | hours after | days after | as) [not comma not mark not finite]{1,8}? [finite <say>] ...} ]],   -- "Lind said after the union wrote"
     demonym = [[ {source: [Actor form=demonym]} {cue: (claims | reports)} {content: (of | about | against) ...} ]],   -- "Omani claims of theft are false"
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not /['’]s/] ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
@@ -322,7 +324,7 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "Ada Lind denies theft and will appeal.", "He's been said to know the law is void.", "She's warned the bridge was safe.",
+  no = { "[source The union denied on Monday night] in a statement [cue posted] on its website [content that it had shot dogs].", "Ada Lind denies theft and will appeal.", "He's been said to know the law is void.", "She's warned the bridge was safe.",
           "The dam is safe, [source the firm] [cue said] in a letter [content after the union wrote that it leaked].",
           "Contrary to what the union says, no one was hurt, the bank said.",
          "\"What [source he] [cue says] is a lie,\" Lind told the court.", "\"What [source he] [cue says] about it is a lie,\" Lind told the court.",
