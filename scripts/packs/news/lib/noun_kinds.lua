@@ -45,7 +45,8 @@ local speaks_for = { state = "government", government = "government", party = "p
                      military = "military", police = "police", armed_group = "armed_group", igo = "igo" }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
 local same = { party = "party", company = "company", armed_group = "armed_group", ngo = "ngo", igo = "igo", institution = "institution" }
-local by_owner = { leadership = same, camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
+local by_owner = { leadership = same, camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" },
+                   brigade = { person = "armed_group" }, battalion = { person = "armed_group" } }   -- the Lind brigade
 local always = { ["authority +"] = "government" }   -- the authorities
 
 -- "The counter-ISIL coalition", "the anti-Daesh coalition": one that fights an armed group.

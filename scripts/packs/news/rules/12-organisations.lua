@@ -144,7 +144,11 @@ local by_number = { numbered = true, chain = true, part_of = true, figure = true
 words "medium_sort" { "TV", "Television", "Radio", "Media", "News" }
 
 -- what is no charity, whatever it is for
-words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directorate", "Authority", "Inspectorate" }
+words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directorate", "Authority", "Inspectorate", "Institute", "Institution", "Hospital",
+                         "School", "College", "Museum", "Agency", "Commission" }
+
+-- whose it is they are its members: the Canal Users' Group, the Fishermen's Cooperative
+words "group_of_members" { "Group", "Cooperative", "Co-operative", "Collective" }
 
 local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, united = true,
                    children = true, local_branch = true, workers = true }
@@ -405,6 +409,7 @@ rule "organisation by its last word" {
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
     end
+    if m:get("kind") == "company" and string.find(m.text, "%l+s?['’]s? %u%l*%-?%l+$") and doc:token(m.last):in_list("group_of_members") then m:set("kind", "ngo") end
     if m:get("kind") == "ngo" and m.first > 1 and doc:token(m.first - 1):in_list("in_power") then m:set("kind", "party") end
     if way == "inquiry" then m:set("kind", "institution") end
     if reach.is_of_many_lands(doc, m, m:slot("ending")) then m:set("kind", "igo") end

@@ -218,6 +218,7 @@ rule "body of a town" {
       m:set("kind", "government")
       m:set("told", true)
     end
+    if m:get("head") == "brigade" and m:get("plural") then m:set("kind", "armed_group") m:set("told", true) end   -- of no army
     if m.way == "crowd" then m:set("kind", m:feature("crowd", "kind")) end
     if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
   end,

@@ -8,6 +8,26 @@ words "home_folk" {
   "Londoner", "Glaswegian", "Liverpudlian", "Mancunian", "Muscovite", "Yorkshireman", "Ulsterman", "Sicilian",
 }
 
+-- one of a people or of a faith
+words "one_of_folk" {
+  "Kurd", "Hutu", "Tutsi", "Yazidi", "Uighur", "Uyghur", "Arab", "Muslim", "Christian", "Jew", "Sikh", "Hindu", "Buddhist", "Catholic", "Protestant",
+  "Mormon", "Tamil", "Rohingya", "Hazara", "Pashtun", "Copt", "Druze", "Alawite", "Shiite", "Sunni", "Dane", "Swede", "Finn", "Pole", "Turk", "Serb",
+  "Croat", "Slovak", "Slovene", "Scot", "Briton", "Frenchman", "Frenchwoman", "Englishman", "Englishwoman", "Irishman", "Irishwoman", "Welshman",
+  "Welshwoman", "Scotsman", "Scotswoman", "Dutchman", "Dutchwoman", "Spaniard", "Cornishman", "Zulu", "Igbo", "Yoruba", "Fulani",
+}
+
+rule "one of a people" {
+  finds = "Actor", about = "an Omani Kurd, a Dutchman, an Omani: somebody by his people, where he does something", priority = 3,
+  ways = {
+    folk = [[ {name: (a | an | another | one) ([adj] | [num] | [participle] | - | [hyphen]){0,2} {state: [Actor kind=state form=demonym]}? {role: <one_of_folk>}} ([finite] | [modal] | <have> | <be> | who | , who) ]],
+    of_land = [[ {name: (a | an | another) ([adj] | [participle] | [hyphen]){0,2} {state: [Actor kind=state form=demonym]}} (who | <have> | <be> | [modal] | <answers_for> | [<say> finite] | [<act> verb past]) ]],
+  },
+  check = function(m, doc) return m.way == "folk" or string.find(doc:word(m.last), "^%u%l+[ai]n?$") ~= nil end,
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.text}{state.text}", class = "other", state = "{state.name}" },
+  yes = { "[name An Omani Kurd] accused the army.", "[name A Dutchman] denied it.", "[name An Omani] denied it.", "[name A Chilean] who saw it left." },
+  no = { "A Kurd leader left.", "A Chilean firm left.", "A Chinese was there.", "An Omani firm left." },
+}
+
 rule "somebody by home" {
   finds = "Actor", about = "the Texan; the 41-year-old Londoner: who was told of, by where he lives", priority = 6,
   pattern = [[ {name: the [adj]? {role: <home_folk>}} ]],

@@ -12,6 +12,15 @@ rule "member of a party" {
   no = { "The Ohio Democrat Ada Lind left." },
 }
 
+rule "member of a body" {
+  finds = "Actor", about = "a Labour member, a Harbour Union member: somebody of it", priority = 2,
+  pattern = [[ {name: (the | a | an | one | another) ([adj] | [NN]){0,2} {org: [Actor kind=party|ngo|institution|igo|government|armed_group|company]} {role: member}} ]],
+  unless = { of_it = [[ {name} ([noun] | [name]) ]] },   -- a Labour member state
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "member", class = "other", org = "{org.text}" },
+  yes = { "[name A Labour member] left.", "They met [name a senior Green Party member]." },
+  no = { "The Labour member Ada Lind left.", "The members left." },
+}
+
 rule "man of a party" {
   finds = "Actor", about = "Ada Lind, a Republican, said: who is of a party, behind the name", priority = 5,
   pattern = [[ , {name: (a | an) [adj]? {role: ('Democrat' | 'Republican' | 'Conservative' | 'Tory' | 'Liberal' | ]] ..
@@ -99,7 +108,7 @@ rule "half of a parliament" {
   finds = "Actor", about = "the Minority in Parliament: those who govern, or do not", priority = 2,
   pattern = [[ {name: the {body: ('Minority' | 'Majority')}} ([not capital not common] | in | $) ]],
   make = { kind = "party", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
-  yes = { "[name The Minority] in Parliament left.", "They thanked [name the Majority]." },
+  yes = { "[name The Minority] [name in Parliament] left.", "They thanked [name the Majority]." },
   no = { "The Minority Leader left.", "The minority left." },
 }
 

@@ -40,7 +40,7 @@ end
 local function is_capital_office(doc, m, noun)
   local last, first = doc:token(noun.last), doc:token(m.first)
   local base = string.match(string.lower(last.text), "^(.*)s$")
-  if not base or sets.team_name[base] or not last:in_list("role") or noun.last ~= m.first + 1 then return false end
+  if not base or sets.team_name[base] or last:in_list("creed") or not last:in_list("role") or noun.last ~= m.first + 1 then return false end
   local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
   return (first:is("num") or string.lower(first.text) == "the") and behind and (behind:is("finite", "modal") or behind:in_list("have")) or false
 end

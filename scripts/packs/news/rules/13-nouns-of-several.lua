@@ -25,7 +25,7 @@ rule "one of several" {
     return true
   end,
   make = { form = "nominal" },
-  yes = { "[name One of its singers] left.", "[name One of the biggest churches] in Oman left.",
+  yes = { "[name One of its singers] left.", "[name One of the biggest churches] [name in Oman] left.",
           "They sued [name one of its founders], Ada Lind.",
           "They met Ada Lind, [name one of its founders]." },
   no = { "They met one of its singers.", "One of the few people left.", "One of them left.", "One of the town's best left." },
