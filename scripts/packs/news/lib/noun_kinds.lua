@@ -59,7 +59,20 @@ local function fights(d)
   return false
 end
 
-local function of_coalition(memory, d, kind)
+-- who unites without being a party: a coalition of churches
+words "no_party" {
+  "church", "mosque", "charity", "group", "union", "organisation", "organization", "NGO", "parent", "resident", "activist", "campaigner", "nurse",
+  "doctor", "farmer", "scientist", "academic", "student", "business", "company", "retailer", "lawyer", "veteran", "tenant", "bishop", "teacher",
+  "landowner", "fisherman", "environmentalist", "advocate", "hospital", "school", "university", inflect = "noun",
+}
+local MEMBERS = 4   -- tokens behind "coalition of" in which they are named
+
+local function is_of_citizens(doc, last)
+  return doc:word(last + 1) == "of" and doc:find_list(last + 2, math.min(doc.tokens, last + 1 + MEMBERS), "no_party") ~= nil
+end
+
+local function of_coalition(doc, memory, d, kind)
+  if d.head == "coalition" and kind == "party" and is_of_citizens(doc, d.m.last) then return "ngo" end
   if d.head == "coalition" and (memory.at_war or string.find(d.core, "-led", 1, true) or fights(d)) then return "military" end
   if kind == "military" and string.find(d.core, "coalition", 1, true) then memory.at_war = true end
   return kind
@@ -111,7 +124,7 @@ end
 -- The kind of the noun D (see describe of told_nouns).
 function M.of(doc, memory, d)
   local m, whose = d.m, d.whose and d.whose:get("kind")
-  local kind = of_coalition(memory, d, d.kind)
+  local kind = of_coalition(doc, memory, d, d.kind)
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
   if d.crowd and d.plural then kind = of_several(doc, d, kind, whose) end
   if is_plane(doc, memory, d, whose) then kind = "military" end

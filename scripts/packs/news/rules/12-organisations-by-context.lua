@@ -68,7 +68,7 @@ part "opens_name" [[ ([capital first content not adv not <role> not <rank> not <
 words "to_purpose" { "Committee to", "Campaign to", "Coalition to", "Alliance to", "Fund to", "Movement to", "Project to", "Network to" }
 words "friends_of" { "Lions", "Sons", "Daughters", "Friends", "Brothers", "Knights", "Guardians", "Soldiers", "Martyrs", "Eagles", "Tigers", "Falcons", "Wolves" }
 part "head_of" [[ ((<org_end> | [<friends_of> capital]) of the? &cap{1,3} | <org_start> the? &cap{1,3} (and &cap{1,2})? | <to_purpose> [capital] the? &cap{0,3}
-                   | [capital plural not <role>] (for | against | without | 'Against' | 'Without' | 'For') &cap{1,3}
+                   | ([capital plural not <role>] (for | against | without) | [capital plural] ('Against' | 'Without' | 'For')) &cap{1,3}
                    | ([<whose_name> capital] | [<role> capital]) [possessive] &cap{1,3} | '&' &cap{1,2}) ]]
 -- nouns of houses that no person is
 words "surely_firm" { "retailer", "chain", "airline", "carmaker", "automaker", "chipmaker", "drugmaker", "supermarket", "brewery", "distillery",
@@ -90,6 +90,7 @@ rule "organisation by its noun" {
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | [gerund] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3} | &unknown [capital not <month> not <weekday>]{1,3}) [digit /\d{1,3}/]?} (, | . | $) ]],
     opens = [[ ^ {name: [capital known content not <month> not <weekday> not <role> not <crowd>]} , (a | an) ([adj] | [NN]){0,2} {body: ([<body> singular] | [<counterpart> singular])} , [finite] ]],
+    before_one = [[ (the | a | an | its) ([adj] | [NN]){0,3} {body: (builder | developer | operator | supplier | contractor | subcontractor | manufacturer | insurer | auditor | lender | distributor | subsidiary)} , {name: [name not known not <given> not <surname> not <actor> not <city>]} (, | . | $) ]],
     before_which = [[ (the | a | an) ([adj] | [NN]){0,2} {body: <body last=singular>} (that | which) [verb] [not verb not mark]{1,7} , ]] ..
                    [[ {name: &unknown &cap{0,2}} (, [verb] | , [adv] [verb] | .) ]],
     of_land = [[ [<counterpart> singular lower] ,? {name: &unknown{1,2} ([<compass> capital] <city> | <actor form=full kind=state>)} ([finite] | [modal] | , | . | $) ]],
@@ -120,14 +121,14 @@ rule "organisation by its noun" {
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.",
+  yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.", "[name Nurses Against Silence], a charity, left.",
           "The [name Tenants' League], a lobby group, left.", "[name Velan & Tandol], a firm in debt, left.",
           "They raided [name Odrin Guard], one of several militias in the west.",
           "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.",
           "They sued [name Orvat Zallip] of Aarhus, a firm in debt.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.", "[name Eclipse], a competitor, mocked it.",
           "The union, [name Zallipa 9], called it off.", "They met at a cooking school, [name Bodhi Tandol].", "The band, [name Velan Ridge], left.",
-          "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.",
+          "The firm that prints the tickets, [name Zallipa Print], denied it.", "Its supplier, [name Zallipa West Africa], left.", "They blamed the builder, [name Zallipex].",
           "The operator [name Zallipa Kenya] left.", "The drug firm [name Aarhus Zallip] left.", "He leads the [name River of Mercy] church.",
           "The newspaper [name Kanava Zarya] wrote so.", "Furniture retailer [name Marlow Tandel] denied it.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
@@ -275,6 +276,8 @@ rule "organisation by context" {
     assets = [[ {name: &unknown{1,2}} [possessive] [adj]? (software | app | product | products | factory | factories | plants | website | ]] ..
              [[ profits | sales | revenue | board | workforce | customers | lenders | stores | brand | shareholders | turnover | refinery | fleet | licence | platform) ]],
     rival = [[ (rival | competitor | supplier | contractor | subsidiary | insurer) {name: [name not <given> not <actor> not <city>]} ([verb] | , | . | $) ]],
+    rival_its = [[ its [adj]{0,2} (rival | competitor | supplier | contractor | subcontractor | subsidiary | insurer | lender | parent) ]] ..
+                [[ {name: [name not known not <given> not <surname> not <actor> not <city>]} [not name] ]],
     rival_of = [[ its [adj]{0,2} [<counterpart> singular lower] ,? {name: &unknown{2,4}} ]],
     rival_goods = [[ ([<counterpart> singular lower] ,? | ^ [<counterpart> singular]) {name: &unknown [capital noun known not <actor> not <role> not <surname> not <given>]{1,2}} ]],
     owns_first = [[ ^ {name: [capital first content not name not <role> not <crowd> not <body> not <timeword> not <timeunit> not <month> not <weekday>]} ]] ..
@@ -343,7 +346,7 @@ rule "organisation by context" {
           "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].", "Drivers struck against [name Orvat Links] for a ninth day.",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
           "[name Zallipa] refused to raise its last offer.",
-          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].", "The owner, [name Zallipa Gravel], left.", "Rival [name Rosa Gravel] has sued it.",
+          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It accused its rival [name Zallipeon] of theft.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].", "The owner, [name Zallipa Gravel], left.", "Rival [name Rosa Gravel] has sued it.",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",

@@ -31,7 +31,8 @@ words "done_to_place" {
 }
 words "blamed_place" { "blamed", "accused", "sued", "criticised", "criticized", "condemned", "fined", "prosecuted", "rebuked", "faulted", "rapped" }
 
-part "run_by_them" [[ ([name not <run_place>]{1,3} {ending: <run_place>} | {ending: <run_place_first>} [name]{1,2}) ]]
+words "seat_of_power" { government = "City Hall, Town Hall, State House, Government House" }
+part "run_by_them" [[ ([name not <run_place>]{1,3} {ending: <run_place>} | {ending: <run_place_first>} [name]{1,2} | {ending: <seat_of_power>}) ]]
 
 rule "body that runs a place" {
   finds = "Actor", about = "Odrin Airport said, they sued Odrin Zoo, the Port of Odrin was fined", priority = 5,
@@ -48,7 +49,7 @@ rule "body that runs a place" {
   make = { kind = "company", form = "full" },
   build = function(m) m:set("kind", m:feature("ending", "group") or "company") end,
   yes = {
-    "[name Odrin Airport] also said it was open.", "[name Odrin Airport], which the state runs, denied it.", "The [name Port of Odrin] rejected the charge.", "They sued [name Odrin Zoo] over the lion.",
+    "[name Odrin Airport] also said it was open.", "They accused [name City Hall] of theft.", "[name Odrin Airport], which the state runs, denied it.", "The [name Port of Odrin] rejected the charge.", "They sued [name Odrin Zoo] over the lion.",
     "[name Sarn Mine] has been fined.", "A spokeswoman for [name Orvat Farm] wept.",
   },
   no = {

@@ -150,7 +150,7 @@ words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directo
 -- whose it is they are its members: the Canal Users' Group, the Fishermen's Cooperative
 words "group_of_members" { "Group", "Cooperative", "Co-operative", "Collective" }
 
-local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, united = true,
+local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, appeal_for = true, united = true,
                    children = true, local_branch = true, workers = true }
 
 -- trades that firms have in their names, beside the goods that they deal in
@@ -321,13 +321,14 @@ rule "organisation by its last word" {
     virtue_of_land = [[ {name: [<virtue> capital not first] for <actor form=full|alias kind=state>} ]],
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],
+    appeal_for = [[ {name: [<campaign_verb> capital] (the | our | your)? &cap{1,3}} (campaign | campaigners | petition | activists) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
     now = [[ {name: [capital not prep not <weekday> not <month>]{1,3} 'Now'} ([finite] | [modal] | <have> | , | . | [possessive] | and | $) ]],
     united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of ]] ..
              [[ the? &of_land)?} ]],
     workers = [[ {name: [<joined_up> capital] [name not /States|Nations/ not <actor> not <org_end>]{1,3} ([<of_one_trade> capital] | 'Workers') ]] ..
               [[ (of the? &of_land)?} ]],
-    children = [[ {name: [<brotherhood> capital not first] of the? [name not <given> not <role>]{1,2}} ]],
+    children = [[ {name: [<brotherhood> capital not first] of (the? [name not <given> not <role>]{1,2} | ('Saint' | 'St' | 'St.') [capital])} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital ]] ..
                   [[ known]{1,2}} ]],
     purpose = [[ {name: (&capword | <whose_name> [possessive]){0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
@@ -421,7 +422,7 @@ rule "organisation by its last word" {
     if is_of_many_states(m, doc) then m:set("kind", "igo") end
   end,
   yes = {
-    "Auctioneers [name Marrow & Finch] denied it.", "[name Harrow Trust] spokesman Tom Moss left.", "An envoy of the [name Coalition to Counter Famine] Ada Lind left.",
+    "Auctioneers [name Marrow & Finch] denied it.", "The [name Save Zallip Wood] campaign left.", "The [name Canal Users' Group] left.", "[name Harrow Trust] spokesman Tom Moss left.", "An envoy of the [name Coalition to Counter Famine] Ada Lind left.",
     "The [name UN Commission of Inquiry on Peru] left.", "The opposition [name Citizens' Coalition for Change] left.", "The [name Nurses' Front] left.",
     "The [name Velian Canal Pilots, Stokers and Divers Union] left.",
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
@@ -444,7 +445,7 @@ rule "organisation by its last word" {
           "The [name Free Forces of Tandol] (FFT) left.", "The [name Voices for the Care of Orphans] left.",
           "[name Save Our Library] said so.",
           "He flew with [name Air Odrin].", "She leads [name Local 70].", "[name Teamsters Local 70] left.", "The [name Canal and Ferry Workers Local 70] left.", "The [name Allied Canal Workers] left.", "The [name United Masons of Peru] left.",
-          "The [name Sons of Odrin] left.",
+          "The [name Sons of Odrin] left.", "The [name Sisters of Saint Ada] left.",
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
@@ -512,15 +513,17 @@ rule "branch in a country" {
   ways = {
     here = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
     charity = [[ {name: {ending: <actor kind=ngo|company|media>} <actor form=full kind=state>} ]],
+    acts = [[ {name: [name not known not camel not <given> not <surname> not <actor> not <city> not <month> not handle not hyphen] ]] ..
+           [[ [<actor form=full kind=state> name not <given> not <surname>]} ([finite] | [modal] | <have> | [possessive]) ]],
     initials = [[ {name: [upper not known not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
                [[ kind=state>} ]],
   },
-  unless = { verb = [[ {name} [NN] ]],   -- the QZB Syria mission
+  unless = { verb = [[ {name} [NN] ]], told = [[ [<counterpart> singular lower] {name} ]],   -- the QZB Syria mission; the operator Zallipa Kenya
              known = [[ {name: <actor form=full kind=ngo|company|media>} ]] },
   check = function(m) return not m.in_headline end,
   make = { kind = "{ending.kind|company}", form = "full" },
-  yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it.", "It was sold by [name QZB Peru]." },
-  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left.", "OLD PERU denied it." },
+  yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it.", "[name Zallipax Lesotho] has denied it.", "It was sold by [name QZB Peru]." },
+  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left.", "OLD PERU denied it.", "The operator Zallipa Kenya left." },
 }
 
 words "sport" {

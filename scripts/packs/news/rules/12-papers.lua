@@ -62,11 +62,12 @@ rule "paper that is told" {
   finds = "Actor", about = "told The Citizen, in The Times of Odrin: with the article in its name", priority = 3,
   ways = {
     of_town = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] [<org_end kind=media> capital not upper] of [name not <month>]} ]],
+    by_place = [[ the {name: [<org_end kind=media> capital not upper] of [name not <month>] [name]?} ([adv] [finite] | [finite] | [modal] | <have> | [possessive]) ]],
     told = [[ ([lemma=tell] | according to) {name: 'The' [capital not <actor> not <org_start>]{1,2}} (that | , | . | " | on | in | by | [pronoun] | the | $) ]],
   },
   unless = { listed = [[ {name: <actor kind=media>} ]] },
   make = { kind = "media", form = "full" },
-  yes = { "She told [name The Lantern] that it was late.", "It was told in [name The Star of Sarn]." },
+  yes = { "She told [name The Lantern] that it was late.", "It was told in [name The Star of Sarn].", "The [name Times of Zallip] has gone." },
   no = { "She told the minister that it was late.", "It was told in [name The Times of India]." },
 }
 
@@ -90,7 +91,6 @@ rule "paper by what it prints" {
             [[ <org_start> not <org_end kind=institution|government|police|military|party|company> not plural]} ]] ..
             [[ (reported | wrote | revealed | writes) that ]],
     which = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} , which [not comma not final]{1,14} , <print_verb> ]],
-    of_town = [[ the {name: [<org_end kind=media> capital not upper] of [name]} ([adv] | <have>){0,2} <print_verb> ]],
     station = [[ {name: ('TV' | 'Radio' | 'Channel') [name not <given>]} ([adv] | <have>){0,2} <print_verb> ]],
     told = [[ ([lemma=tell] | [lemma=accuse] | [lemma=sue] | according to) the {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
     story = [[ (<print_noun> | <claim_noun> | reported | revealed | quoted | published | printed | carried | appeared | surfaced | ran) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
@@ -111,7 +111,7 @@ rule "paper by what it prints" {
   yes = { "He told [name Kettle Corner] that it was late.", "The [name Argus] reported that it was late.", "The [name Kettle] wrote that it was late.",
           "She told the [name Gazette] that it was late.", "She accused the [name Sun] of theft.",
           "They read of it in the [name Argus]'s report.",
-          "The [name Courier of Aarhus] wrote that it was late.", "[name TV Sarn] reported that it was late.",
+           "[name TV Sarn] reported that it was late.",
           "The [name Argus], which first told of it, said that it was late.",
           "A story in the [name Sunday Mercury] that she had left was wrong.",
           "A story in the [name Weekly Tandol] that she had left was wrong.",

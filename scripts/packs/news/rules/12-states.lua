@@ -1,4 +1,6 @@
 -- States, and governments of their parts, that no list knows.
+local once = require "lib.once"
+
 phase "actors"
 
 -- what the government of a part of a country does, and its soil does not
@@ -87,6 +89,20 @@ rule "state by context" {
           "They met the ambassador to [name Velunia]." },
   no = { "The president of the club left.", "It is Velunia's foreign policy.",
          "A vice president of Velunia left." },
+}
+
+-- What only papers of India tell of.
+words "of_india" { "crore", "lakh", "Lok Sabha", "Rajya Sabha", "MLA", "MLAs", "BJP", "Union Minister", "Union minister", "Chief Minister", "panchayat", "New Delhi",
+                   "Union government", "Union Government", inflect = "noun" }
+local in_india = once(function(doc) return doc:find_list(1, doc.tokens, "of_india") ~= nil end)
+
+rule "centre of a union" {
+  finds = "Actor", about = "the Centre told the court, in papers of India: the government of the union", priority = 2,
+  pattern = [[ the {name: 'Centre'} ([not name not /for|of|on|in|at/] | of [gerund] | $) ]],
+  check = function(_, doc) return in_india(doc) end,
+  make = { name = "Government of India", kind = "government", state = "India", form = "alias" },
+  yes = { "The [name Centre] blamed the MLAs for it." },
+  no = { "The Centre blamed the nurses.", "The MLAs met in the Centre for Roads." },
 }
 
 phase "actor-keys"

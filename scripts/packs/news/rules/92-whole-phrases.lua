@@ -4,7 +4,9 @@ local sets = require "lib.word_sets"
 
 phase "places"
 
-words "of_whom_it_is" { "of", "for", "in", "at", "from" }
+words "of_whom_it_is" { "of", "for", "in", "at", "from", "to" }
+words "sent_to" { "aide", "adviser", "advisor", "ambassador", "envoy", "counsellor", "counselor", "assistant", "successor", "heir", "consul", "nuncio",
+                  "delegate", "commissioner", "emissary", "witness", "source", inflect = "noun" }
 
 -- "They beat fans in Aarhus" on the way: who does something is behind a noun with its place, or "who" is.
 local function is_phrase_over(doc, n)
@@ -31,8 +33,9 @@ local no_whole = { pronoun = true, demonym = true }   -- "envoys of the Omani cr
 local stands_there = { institution = true, police = true, government = true, company = true, media = true, ngo = true }   -- a court in Aarhus
 
 -- "In Aarhus" may be where something is done, "for Ada Lind" what it is done for.
-local function belongs(m, link)
-  if link == "of" then return true end
+local function belongs(doc, m, link, whose)
+  if link == "of" or link == "at" and m:get("kind") == "people" and stands_there[whose:get("kind") or ""] then return true end
+  if link == "to" then return doc:token(m.last):in_list("sent_to") end
   if link == "for" then return m:slot("role") ~= nil end
   return stands_there[m:get("kind") or ""]
 end
@@ -44,7 +47,7 @@ local function rest_of(doc, m, rests)
   local whose = at(doc, m.last + 2, m.sentence)
   local behind = whose and whose.last < doc.tokens and doc:token(whose.last + 1)
   if not whose or no_whole[whose:get("form") or ""] or behind and behind:is("name", "possessive") then return nil end
-  if not belongs(m, link.form) and not is_phrase_over(doc, whose.last + 1) then return nil end
+  if not belongs(doc, m, link.form, whose) and (link.form == "to" or not is_phrase_over(doc, whose.last + 1)) then return nil end
   local inner = rests[whose.last]   -- "nurses at a clinic in Aarhus"
   return doc:span(m.last + 1, (inner or whose).last), whose
 end
@@ -95,7 +98,7 @@ local function grow_findings(doc, rests)
 end
 
 pass "whole phrases" {
-  about = "fans in Aarhus, the captain of the Velian women: a noun together with whose it is",
+  about = "fans in Aarhus, the captain of the Velian women, an aide to the premier: a noun together with whose it is",
   run = function(doc)
     local all, forms = doc:mentions("Actor", "form")
     local rests, whose, any = {}, {}, false
