@@ -51,9 +51,22 @@ end
 -- "Channels of communication", "the internal front", "in the business of lending": ways, sides and trades.
 words "of_a_way" { "diplomatic", "official", "legal", "proper", "back", "military", "unofficial", "formal", "private" }
 words "of_a_side" { "internal", "domestic", "home", "economic", "war", "eastern", "northern", "southern", "western" }
+-- "Export papers", "his leadership of the party"
+words "of_writs" { "export", "import", "identity", "ballot", "court", "exam", "travel", "divorce", "adoption", "legal", "nomination", "official", "customs",
+                   "call-up", "discharge", "research", "academic", "scientific", "shipping", "insurance", "bank", "voting", "examination", "registration",
+                   "private", "personal", "residence", "citizenship", "ownership", "asylum" }
+local function is_paper(ahead, last) return last.form == "papers" and ahead and ahead:in_list("of_writs") end
+words "of_one" { "his", "her", "my", "your" }
+local function is_quality(doc, m, last)
+  if last.form ~= "leadership" or not doc:token(m.first):in_list("of_one") then return false end
+  local behind = m.last < doc.tokens and doc:token(m.last + 1)
+  return not (behind and behind:is("finite") and behind:in_list("say"))
+end
+
 local function is_no_house(doc, m, last)
   local ahead, behind = m.last > 1 and doc:token(m.last - 1), doc:word(m.last + 1)
   if m.first == m.last and (last.form == "commissions" or last.form == "services") then return true end   -- as paid
+  if is_paper(ahead, last) or is_quality(doc, m, last) then return true end
   local one = string.find(doc:word(m.first), "^[Aa]n?$") ~= nil
   if last.form == "police" and one then return true end   -- a police general
   if last.form == "office" and ahead and (ahead.form == "holding" or ahead.form == "leaving" or ahead.form == "taking") then return true end

@@ -27,12 +27,12 @@ words "thing_end" {
 words "thing_start" {
   "Battle", "Siege", "Treaty", "Peace", "Armistice", "Convention", "Congress of Vienna", "Fall", "Act",
   "Acts", "Order", "Medal", "Feast", "Declaration", "Articles", "Bill", "Book", "Gospel", "Festival",
-  "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter",
+  "Constitution", "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter",
 }
 words "thing_lead" {
   "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS", "USS", "SS",
   "MV", "RMS", "HMAS", "HMCS", "HMNZS", "INS", "BRP", "KRI", "PNS", "USNS", "USCGC", "USCG", "ROKS", "TCG",
-  "MT", "FV", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume", "Appendix",
+  "MT", "FV", "FS", "RV", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume", "Appendix",
   "Table", "Figure", "Resolution", "Regulation", "Rule", "Clause", "Schedule", "Vitamin", "Windows", "Formula",
 }
 

@@ -412,6 +412,8 @@ rule "organisation by its last word" {
     end
     if m:get("kind") == "company" and string.find(m.text, "%l+s?['’]s? %u%l*%-?%l+$") and doc:token(m.last):in_list("group_of_members") then m:set("kind", "ngo") end
     if m:get("kind") == "ngo" and m.first > 1 and doc:token(m.first - 1):in_list("in_power") then m:set("kind", "party") end
+    -- Zallipex International is a firm, where Survival International need not be
+    if doc:word(m.last) == "International" and m.last == m.first + 1 and not doc:token(m.first).known then m:set("kind", "company") end
     if way == "inquiry" then m:set("kind", "institution") end
     if reach.is_of_many_lands(doc, m, m:slot("ending")) then m:set("kind", "igo") end
     local opening = way == "first" and m:slot("ending")   -- a Police Service of somewhere is no service

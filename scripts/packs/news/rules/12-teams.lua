@@ -127,10 +127,11 @@ rule "name with its article" {
     several = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] [name not <actor> not <given> not <city>]{0,2} [capital /.{3,}[^siu']s/ not upper not <actor> not <role> not <crowd>]} ]],
     one = [[ <band_word> (of | with | for | like | such as | called | ,)? {name: [<big_the> capital not first] [capital not <actor> not <city>]{1,3}} ]],
   },
-  unless = { paper = [[ {name: ... <org_end kind=media>} of [name] ]] },   -- The Times of Odrin
+  unless = { paper = [[ {name: ... <org_end kind=media>} of [name] ]],   -- The Times of Odrin
+             listed = [[ {name: <big_the> <actor form=full>} ]] },
   make = { kind = "ngo", form = "full" },
   yes = { "They toured with [name The Odrin Larks].", "The drummer of [name The Tallow] left." },
-  no = { "They toured with [name The Times of Odrin].",  "They toured with the larks.", "A drummer of the band said, \"The Tallow left.\"" },
+  no = { "They toured with [name The Times of Odrin].", "They toured with The Los Angeles Times.",  "They toured with the larks.", "A drummer of the band said, \"The Tallow left.\"" },
 }
 
 -- Who plays: a band, a team.

@@ -46,7 +46,7 @@ local function rest_of(doc, m, rests)
   if not link or not link:in_list("of_whom_it_is") then return nil end
   local whose = at(doc, m.last + 2, m.sentence)
   local behind = whose and whose.last < doc.tokens and doc:token(whose.last + 1)
-  if not whose or no_whole[whose:get("form") or ""] or behind and behind:is("name", "possessive") then return nil end
+  if not whose or no_whole[whose:get("form") or ""] or behind and behind:is("noun", "possessive") and not behind:in_list("timeword") then return nil end
   if not belongs(doc, m, link.form, whose) and (link.form == "to" or not is_phrase_over(doc, whose.last + 1)) then return nil end
   local inner = rests[whose.last]   -- "nurses at a clinic in Aarhus"
   return doc:span(m.last + 1, (inner or whose).last), whose
