@@ -115,11 +115,13 @@ rule "thing by its noun" {
     behind = [[ {name: [name not <actor> not <given> not <surname>] [name not <actor> not <org_end>]{0,3}} , ]] ..
              [[ (a | an | the | [own] | &cap{1,2} [possessive]) ([adj] | [num] | [participle] | [NN] | - | [possessive]){0,4} ]] ..
              [[ [<work> singular lower] (by | about | , | . | that | which | for | in | from | of | set | based | $) ]],
+    owned = [[ ([possessive] | [own]) ([adj] | [num] | [participle]){0,2} (film | movie | novel | album | song | documentary | musical | sitcom) ]] ..
+            [[ {name: [capital not <actor>] [name not <actor>]{1,3}} (<be> | <have> | , | . | $) ]],
     after = [[ (the | [own] | [possessive]) ([adj] | [num] | [participle]){0,2} [<work> singular lower] ]] ..
             [[ , {name: [capital not <actor> not <given>] &cap{0,3}} (, | . | $) ]],
   },
   make = { kind = "thing", form = "full" }, evidence = true,
-  yes = { "The ferry [name Maria Gloriosa] sank off Aarhus.", "They bought her novel [name Copper Rain] in May.",
+  yes = { "The ferry [name Maria Gloriosa] sank off Aarhus.", "They bought her novel [name Copper Rain] in May.", "Ada Lind's film [name Ada Ki Rani] was banned.",
           "[name Zallipix], a drug for asthma, failed.", "Her novel, [name Copper Rain], failed." },
   no = { "The ferry sank off Aarhus.", "The book Ada Lind wrote failed." },
 }

@@ -150,7 +150,7 @@ words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directo
 -- whose it is they are its members: the Canal Users' Group, the Fishermen's Cooperative
 words "group_of_members" { "Group", "Cooperative", "Co-operative", "Collective" }
 
-local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, appeal_for = true, united = true,
+local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, appeal_for = true, slogan = true, united = true,
                    children = true, local_branch = true, workers = true }
 
 -- trades that firms have in their names, beside the goods that they deal in
@@ -322,6 +322,7 @@ rule "organisation by its last word" {
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],
     appeal_for = [[ {name: [<campaign_verb> capital] (the | our | your)? &cap{1,3}} (campaign | campaigners | petition | activists) ]],
+    slogan = [[ {name: [capital plural not <actor>] ('Not' | 'Before' | 'Over') [capital known not <actor>]{1,2}} ([finite] | [modal] | <have> | [possessive] | , | . | and | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
     now = [[ {name: [capital not prep not <weekday> not <month>]{1,3} 'Now'} ([finite] | [modal] | <have> | , | . | [possessive] | and | $) ]],
     united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of ]] ..
@@ -359,7 +360,7 @@ rule "organisation by its last word" {
   },
   check = function(m, doc)
     local way, n, size = m.way, m.last, m.last - m.first
-    if size > 8 then return false end
+    if size > 8 or way == "slogan" and m.in_headline then return false end
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
     local ending, office = m:slot("ending"), doc:word(n + 1)   -- the Velian Energy Minister: no firm
     local of_field = office == "Minister" or office == "Secretary" and doc:token(n):in_list("portfolio")
@@ -424,7 +425,7 @@ rule "organisation by its last word" {
     if is_of_many_states(m, doc) then m:set("kind", "igo") end
   end,
   yes = {
-    "Auctioneers [name Marrow & Finch] denied it.", "The [name Save Zallip Wood] campaign left.", "The [name Canal Users' Group] left.", "[name Harrow Trust] spokesman Tom Moss left.", "An envoy of the [name Coalition to Counter Famine] Ada Lind left.",
+    "Auctioneers [name Marrow & Finch] denied it.", "The [name Save Zallip Wood] campaign left.", "[name Patients Not Profit], which Lind leads, left.", "The [name Canal Users' Group] left.", "[name Harrow Trust] spokesman Tom Moss left.", "An envoy of the [name Coalition to Counter Famine] Ada Lind left.",
     "The [name UN Commission of Inquiry on Peru] left.", "The opposition [name Citizens' Coalition for Change] left.", "The [name Nurses' Front] left.",
     "The [name Velian Canal Pilots, Stokers and Divers Union] left.",
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",

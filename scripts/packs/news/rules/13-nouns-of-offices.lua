@@ -43,6 +43,7 @@ rule "person by role" {
     named = [[ {name: &whose &mods Actor ([possessive] &mods | &nearer_mods) {role: <role>} &for_whom?} ]],
     place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} ([possessive] [Actor kind=igo]? &mods | &nearer_mods) {role: <role>}} ]],
+    of_two_states = [[ {name: [det not wh] [Actor kind=state] - {state: [Actor kind=state]} &nearer_mods {role: <role>}} ]],   -- a Russian-Israeli banker
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} ([possessive] &mods | &nearer_mods) {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
     of_work = [[ {name: ([det not wh] | [own]) [adj]{0,2} " [not mark]{1,5} " [common]? {role: <role>}} ]],   -- the "Friends" actor
@@ -85,7 +86,7 @@ rule "person by role" {
     "[name The former Shell chief executive] left.",
     "[name Shell's chief executive] left.", "[name Its former head] left.", "[name The \"Odrin\" actor] left.",
     "[name Ada Lind's lawyer] left.", "[name The villagers' lawyer] left.",
-    "[name Peru's president] left.", "[name Peru's UN ambassador] left.",
+    "[name A Russian-Israeli banker] left.", "[name Peru's president] left.", "[name Peru's UN ambassador] left.",
     "They granted [name the editor] bail.",
   },
   no = { "[name Four nurses held hostage] left.", "It was one of the chief reasons.", "They traced the source of funding.", "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",

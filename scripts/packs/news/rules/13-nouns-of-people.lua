@@ -72,6 +72,7 @@ rule "people by noun" {
   unless = { spring = [[ {crowd: (sources | source)} of (the | [own])? ([common] | [gerund]) ]],   -- sources of income
              kindred = [[ {crowd: family} of ([adj] | [noun] | [name]){0,3} [<body> plural] ]],   -- a family of funds
              both = [[ {crowd: [singular lower not <collective>]} and [adj not <past_office>] [common not <role> not <crowd>] ]],   -- a civilian and military presence
+             one_of = [[ of {name: {crowd: staff}} ]],   -- members of staff
              age = [[ (in | into | since) ([own] | the) [adj]? {crowd: teens} ]],   -- in her late teens
              at_ease = [[ (drop | drops | dropped | dropping | lower | lowered | lowering) {name: [own] guard} ]] },
   -- one of a crowd counts with an article only; capitals are a name
@@ -100,6 +101,8 @@ rule "people by noun" {
     if not plural and behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
     local text = last.text
     if string.find(text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
+    if last.lemma == "staff" and behind and behind:is("noun") then return false end   -- staff changes
+    if last.lemma == "staff" and m.first == n and openings.opens_sentence(doc, m) then return true end
     if name and is_capital_office(doc, m, noun) then m:set("plural", "yes") return true end   -- "25 Bishops criticised"
     if name then   -- "Nurses had complained": the capital is the sentence's
       local opens = m.first == n and string.find(text, "%as$") ~= nil and openings.opens_sentence(doc, m)
@@ -107,7 +110,7 @@ rule "people by noun" {
       return opens
     end
     if uses.says_what_kind(doc, m, noun) then return false end
-    return n > m.first and doc:token(m.first):is("det") or m:feature("crowd", "number") == ""
+    return last.lemma == "staff" or n > m.first and doc:token(m.first):is("det")
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
@@ -126,7 +129,7 @@ rule "people by noun" {
     "[name US officials] left.", "[name Two Omani-Yemeni divers] left.",
     "[name Two MPs] left.",
     "[name Nurses] had complained.",
-    "[name His aides] left.",
+    "[name His aides] left.", "[name Staff] accused the owner.",
     "[name Two film stars] left.", "[name Six serving and retired officers] left.",
     "[name The island's nurses] left.",
     "[name Residents of Aarhus] left.", "[name An Aarhus collector] left.",
@@ -141,7 +144,7 @@ rule "people by noun" {
     "[name The presidents] left.", "[name Other members of Congress] left.",
   },
   no = {
-    "She left in her late teens.", "A family of banks left.", "The bridge was empty.", "The voter turnout fell.", "Nobody saw that the Cardinals have lost.",
+    "She left in her late teens.", "A member of staff left.", "A family of banks left.", "The bridge was empty.", "The voter turnout fell.", "Nobody saw that the Cardinals have lost.",
     "9 - Dock",
     "Both vaccine candidates failed.", "They acted within its authority.", "It hit some civilian facilities there.", "[name Last year 60 people] left.", "They never dropped their guard.", "They lost sources of income.", "It was a civilian and military presence.",
     "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",
