@@ -9,6 +9,14 @@ local known_by_office = { minister = true, legislator = true, lawyer = true, jud
 local never_named = { official = true, unnamed_source = true, spokesperson = true, diplomat = true, executive = true }
 
 words "brings_in" { "a", "an", "one", "another" }
+words "brings_in_few" { "two", "three", "four", "five", "six", "several" }
+
+-- "A deckhand", "two people": brought in without a name.
+local function is_brought_in(doc, m)
+  local first = doc:token(m.first)
+  if m:get("plural") then return first:in_list("brings_in_few") and doc:token(m.last).form == "people" end
+  return first:in_list("brings_in")
+end
 
 -- The mentions by key of those whom "a" brought in and no name stands for, nil if there is none.
 local function unnamed(doc)
@@ -18,10 +26,10 @@ local function unnamed(doc)
     local key = keys[i]
     if key and forms[i] ~= "nominal" then
       if forms[i] ~= "pronoun" then named[key] = true end
-    elseif key and (kinds[i] == "person" or kinds[i] == "anonymous") then
+    elseif key and (kinds[i] == "person" or kinds[i] == "anonymous" or kinds[i] == "people") then
       found = found or {}
       local one = found[key]
-      if not one and not m:get("plural") and doc:token(m.first):in_list("brings_in") then found[key] = { m }
+      if not one and is_brought_in(doc, m) then found[key] = { m }
       elseif one then one[#one + 1] = m end
     end
   end
@@ -56,7 +64,7 @@ pass "unnamed" {
     for key, all in pairs(found) do
       local class, kind = all[1]:get("class") or "", nil
       if speaks[key] and not acts[key] and not known_by_office[class] then kind = "anonymous"
-      elseif acts[key] and not speaks[key] and not never_named[class] then kind = "person" end
+      elseif acts[key] and not speaks[key] and not never_named[class] and all[1]:get("kind") ~= "people" then kind = "person" end
       for _, m in ipairs(kind and all or {}) do m:set("kind", kind) end
     end
   end,
