@@ -20,12 +20,12 @@ rule "one of a people" {
   finds = "Actor", about = "an Omani Kurd, a Dutchman, an Omani: somebody by his people, where he does something", priority = 3,
   ways = {
     folk = [[ {name: (a | an | another | one) ([adj] | [num] | [participle] | - | [hyphen]){0,2} {state: [Actor kind=state form=demonym]}? {role: <one_of_folk>}} ([finite] | [modal] | <have> | <be> | who | , who) ]],
-    of_land = [[ {name: (a | an | another) ([adj] | [participle] | [hyphen]){0,2} {state: [Actor kind=state form=demonym]}} (who | <have> | <be> | [modal] | <answers_for> | [<say> finite] | [<act> verb past]) ]],
+    of_land = [[ {name: (a | an | another) ([adj] | [participle] | [hyphen]){0,2} {state: [Actor kind=state form=demonym]}} (who | <have> | <be> [participle] | [modal] | <answers_for> | [<say> finite] | [<act> verb past]) ]],
   },
   check = function(m, doc) return m.way == "folk" or string.find(doc:word(m.last), "^%u%l+[ai]n?$") ~= nil end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.text}{state.text}", class = "other", state = "{state.name}" },
   yes = { "[name An Omani Kurd] accused the army.", "[name A Dutchman] denied it.", "[name An Omani] denied it.", "[name A Chilean] who saw it left." },
-  no = { "A Kurd leader left.", "A Chilean firm left.", "A Chinese was there.", "An Omani firm left." },
+  no = { "A Kurd leader left.", "A Chilean firm left.", "A Chinese was there.", "An Omani firm left.", "An Omani is one of us." },
 }
 
 rule "somebody by home" {

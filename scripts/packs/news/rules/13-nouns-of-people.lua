@@ -72,7 +72,7 @@ rule "people by noun" {
   unless = { spring = [[ {crowd: (sources | source)} of (the | [own])? ([common] | [gerund]) ]],   -- sources of income
              kindred = [[ {crowd: family} of ([adj] | [noun] | [name]){0,3} [<body> plural] ]],   -- a family of funds
              both = [[ {crowd: [singular lower not <collective>]} and [adj not <past_office>] [common not <role> not <crowd>] ]],   -- a civilian and military presence
-             one_of = [[ of {name: {crowd: staff}} ]],   -- members of staff
+             one_of = [[ (of | on) {name: {crowd: staff}} ]],   -- members of staff
              age = [[ (in | into | since) ([own] | the) [adj]? {crowd: teens} ]],   -- in her late teens
              at_ease = [[ (drop | drops | dropped | dropping | lower | lowered | lowering) {name: [own] guard} ]] },
   -- one of a crowd counts with an article only; capitals are a name

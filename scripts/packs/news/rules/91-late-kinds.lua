@@ -1,5 +1,7 @@
 -- What a noun stands for in the record: reporters are of the press, the coast guard is a police at sea. Behind all others, as
 -- to those that ask who does what to whom reporters are people, and a coast guard may use force.
+local sets = require "lib.word_sets"
+
 phase "places"
 
 words "late_kind" {
@@ -25,6 +27,11 @@ local function is_person_somewhere(all, forms, keys, key)
   return false
 end
 
+-- "The auctioneer", "its biggest investor"; "a pollster" may be anybody.
+local function is_firm_by_trade(doc, m, last)
+  return last:in_list("trade_of_firm") and sets.definite[string.lower(doc:word(m.first))]
+end
+
 -- The kind that the noun of M has in the record, nil if the one that it had.
 local function late_kind(m, kind, form)
   local span = m:span()
@@ -44,7 +51,7 @@ pass "late kinds" {
       if last:in_list("late_last") then
         local kind = late_kind(m, kinds[i], forms[i])
         if kind then m:set("kind", kind) end
-      elseif kinds[i] == "person" and forms[i] == "nominal" and last:in_list("trade_of_firm") and not is_person_somewhere(all, forms, keys, keys[i]) then
+      elseif kinds[i] == "person" and forms[i] == "nominal" and is_firm_by_trade(doc, m, last) and not is_person_somewhere(all, forms, keys, keys[i]) then
         m:set("kind", "company")
       end
     end

@@ -9,12 +9,13 @@ local known_by_office = { minister = true, legislator = true, lawyer = true, jud
 local never_named = { official = true, unnamed_source = true, spokesperson = true, diplomat = true, executive = true }
 
 words "brings_in" { "a", "an", "one", "another" }
-words "brings_in_few" { "two", "three", "four", "five", "six", "several" }
+words "brings_in_few" { "one", "two", "three", "four", "five", "six", "several" }
+words "any_people" { "people", "person" }
 
 -- "A deckhand", "two people": brought in without a name.
-local function is_brought_in(doc, m)
+local function is_brought_in(doc, m, kind)
   local first = doc:token(m.first)
-  if m:get("plural") then return first:in_list("brings_in_few") and doc:token(m.last).form == "people" end
+  if kind == "people" then return first:in_list("brings_in_few") and doc:token(m.last):in_list("any_people") end
   return first:in_list("brings_in")
 end
 
@@ -29,7 +30,7 @@ local function unnamed(doc)
     elseif key and (kinds[i] == "person" or kinds[i] == "anonymous" or kinds[i] == "people") then
       found = found or {}
       local one = found[key]
-      if not one and is_brought_in(doc, m) then found[key] = { m }
+      if not one and is_brought_in(doc, m, kinds[i]) then found[key] = { m }
       elseif one then one[#one + 1] = m end
     end
   end
