@@ -69,7 +69,7 @@ words "firm_too" {
 words "firm_rather" { "operator", "maker", "contractor", "developer", "publisher", "distributor", "subcontractor", "supplier", "lender",
                       "builder", "shipper", "retailer", "insurer", "auditor", "underwriter", inflect = "noun" }
 -- what persons and firms are alike, though a name behind it is a person's
-words "either_too" { "respondent", "claimant", "defendant", "plaintiff", "appellant", "applicant", "petitioner", "complainant", "opponent", "critic", "landlord", "neighbour", "neighbor", inflect = "noun" }
+words "either_too" { "respondent", "claimant", "defendant", "plaintiff", "appellant", "applicant", "petitioner", "complainant", "opponent", "critic", "landlord", "neighbour", "neighbor", "parent", "auctioneer", "pollster", "sponsor", "investor", "buyer", inflect = "noun" }
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows; several things are no family.
 local function sure(m, doc)

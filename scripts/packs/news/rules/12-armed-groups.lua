@@ -33,7 +33,7 @@ rule "armed group of the east" {
   no = { "The march denied it." },
 }
 
-words "armed_deed" { "shell", "ambush", "kidnap", "abduct", "overrun", "behead", "open~ fire", "shoot~ down", "lay~ down arms", "bomb",
+words "armed_deed" { "blow~ up", "shell", "ambush", "kidnap", "abduct", "overrun", "behead", "open~ fire", "shoot~ down", "lay~ down arms", "bomb",
                      "lay~ down its arms", "execute", "disarm", "demobilise", "demobilize", "besiege", "take~ up arms", "retreat",
                      "massacre", "torch", "loot", "lay~ down weapons", "lay~ down its weapons", "fire~ on", "ransom", inflect = "verb" }
 rule "armed group by context" {

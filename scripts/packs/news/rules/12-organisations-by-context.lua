@@ -48,7 +48,7 @@ end
 
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
-  if m.way == "faith" then return true end
+  if m.way == "faith" or m.way == "before_one" then return true end
   if m:slot("name") and doc:token(m:slot("name").first):in_list("honorific") then return false end
   if m.way == "of_land" or m.way == "opens" then return not looks_human(doc, m:slot("name")) end
   local body = m:slot("body")

@@ -27,8 +27,12 @@ local function is_person_somewhere(all, forms, keys, key)
   return false
 end
 
--- "The auctioneer", "its biggest investor"; "a pollster" may be anybody.
+-- "The auctioneer", "its biggest investor"; "a pollster" may be anybody. "Its parent", the firm's parent: no mother.
 local function is_firm_by_trade(doc, m, last)
+  if last.form == "parent" then
+    local whose = m:slot("org") and m:actor("org")
+    return string.lower(doc:word(m.first)) == "its" or whose ~= nil and whose:get("kind") == "company"
+  end
   return last:in_list("trade_of_firm") and sets.definite[string.lower(doc:word(m.first))]
 end
 

@@ -15,7 +15,7 @@ words "any_people" { "people", "person" }
 -- "A deckhand", "two people": brought in without a name.
 local function is_brought_in(doc, m, kind)
   local first = doc:token(m.first)
-  if kind == "people" then return first:in_list("brings_in_few") and doc:token(m.last):in_list("any_people") end
+  if kind == "people" then return first:in_list("brings_in_few") and doc:find_list(m.first, m.last, "any_people") ~= nil end
   return first:in_list("brings_in")
 end
 
