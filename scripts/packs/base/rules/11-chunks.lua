@@ -21,6 +21,9 @@ part "thing" [[ [noun not <timeword> not <indefinite>]{0,7} ([noun not <timeword
 part "how_near" [[ [adv not /now|then|later|also|already|still|again|today|however|meanwhile|here|there|once/] ]]
 part "roughly" [[ (&how_near | [IN /about|around|over|under/]){0,2} ((more | less | fewer | greater) than | at least | at most | up to | as many as | about | &how_near) ]]
 
+-- A rank in front of an adjective: "the deputy foreign minister", "its chief medical officer"
+part "rank" [[ /deputy|chief|assistant|associate|shadow|vice/ [adj not comparative not superlative]{1,2} ]]
+
 -- Participles that stand before no noun as its adjective: "has told colleagues", not "armed men".
 words "only_verb" {
   "told", "asked", "said", "been", "become", "begun", "let", "got", "gotten", "had", "done", "put", "taken", "brought", "shown", "seen",
@@ -33,7 +36,7 @@ words "only_verb" {
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ ((&roughly [num] | [det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([name not <month>]{1,2} , [/.+-based/])? ([adj] '-'? | [num] | [adv /.*ly/]? [participle] '-'? | [gerund] '-'? | '-' [lower]){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
+    nouns = [[ ((&roughly [num] | [det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([name not <month>]{1,2} , [/.+-based/])? &rank? ([adj] '-'? | [num] | [adv /.*ly/]? [participle] '-'? | [gerund] '-'? | '-' [lower]){0,4} &whose_state? | &rank? ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
     pronoun = [[ [pronoun] ]],
     indefinite = [[ (&how_near | [adj])? [noun <indefinite>] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
@@ -46,7 +49,7 @@ rule "core" {
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
           "They met [former Labour presidential nominee Carl Hume].",
           "[A Morning Post/Argus poll] fell.", "[The Times] reported it.", "[The Financial Times] reported it.", "[The Sunday Times] reported it.", "[The Sunday Harbinger] reported it.", "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
-          "It helps [the wealthy].", "They have told [friends].", "They told [reporters] [nobody] was hurt.", "[Many] left.", "They lost [more than 200 men].", "[The Orvat, Odrin-based firm] left.", "They lost [more than 200].",
+          "It helps [the wealthy].", "They have told [friends].", "They told [reporters] [nobody] was hurt.", "[Many] left.", "They lost [more than 200 men].", "[The Orvat, Odrin-based firm] left.", "[The deputy foreign minister] left.", "They met [its chief medical officer].", "They lost [more than 200].",
           "SARN, Norland - [Armed men] left.", "SARN, May [4] - [Norland] has left." },
   no = { "Leave now!" },
 }
