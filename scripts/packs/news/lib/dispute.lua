@@ -36,7 +36,7 @@ function M.about_speaker(doc, known, m, first, last, side, speaker)
   local half = half_before(doc, m, first)
   if half and (doc:find_list(half.first, half.last, "first_pronoun") or M.holds_this_own(doc, half.first, half.last)) then return true end
   local place = m.place
-  if sets.neither_or_none[string.lower(doc:word(place))] then   -- "neither he nor his men had seen it", "none of its men had"
+  if sets.neither_or_none[string.lower(doc:word(place))] or m.way == "nor" then   -- "neither he nor his men had seen it", "nor had it"
     for n = place + 1, math.min(last, place + 2) do
       local t = doc:token(n)
       if not t.quoted and t:is("pronoun", "own") and not t:is("wh") then return true end

@@ -81,9 +81,17 @@ function M.speaker_side(known, claim, speaker)
   return all
 end
 
+-- "The actor's former cook", "the firm's critics": they speak, and not the actor.
+local function is_only_owner(doc, claim, actor)
+  local last = claim:slot("source").last
+  if actor.last >= last or not doc:token(actor.last + 1):is("possessive") then return false end
+  return doc:word(actor.last + 2) == "former" or doc:token(last):in_list("against_him")
+end
+
 -- The actor mention that speaks a claim: in its source, or the one that a pass has named.
 function M.speaker_of(doc, claim)
   local actor = claim:actor("source")
+  if actor and is_only_owner(doc, claim, actor) then return nil end
   local number = not actor and tonumber(claim:get("speaker") or "")
   return number and doc:mention(number) or actor
 end
@@ -234,7 +242,7 @@ end
 function M.is_negative(doc, first, last)
   if doc:find_list(first, last, "never", "amiss") then return true end
   for n = first, last do
-    local word = doc:word(n)
+    local word = string.lower(doc:word(n))
     if word == "not" or word == "n't" or word == "no" then return true end
   end
   return false
@@ -251,10 +259,11 @@ function M.says_no(doc, f)
   return f.negative
 end
 
--- What is worked out once for the article; and, as it is found: clauses and sentences of the negations that answer.
+-- What is worked out once for the article; and, as it is found: clauses and sentences of the negations that answer,
+-- and in whose words they stand.
 function M.of(doc, denials)
   return { deniers = deniers_of(denials), sides = {}, facts = facts_of(doc), others = others_of(denials), taken = {},
-           answered = {} }
+           answered = {}, said_no = {} }
 end
 
 -- "How did you meet?": nobody answers that with no.

@@ -11,6 +11,7 @@ local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local spokesmen = require "lib.spokesmen"
 local told_against = require "lib.told_against"
+local told_behind = require "lib.told_behind"
 local word_for_word = require "lib.word_for_word"
 local wording = require "lib.wording"
 
@@ -54,6 +55,18 @@ local function goes_on_denying(doc, known, m, first, last)
   return answered.is_emphatic(m) or says_even(doc, m) or answered.is_of_thing(m) or answered.says_we(doc, first, last)
 end
 
+-- "He did not seek power, he said, and this was not a coup": goes one on who has denied in the same words, or the sentence before
+-- ("... Nor did he laugh")?
+local function says_no_again(known, m, claim)
+  if not claim or m.quoted then return false end
+  for sentence = m.sentence - (m.way == "nor" and 1 or 0), m.sentence do
+    for _, number in ipairs(known.said_no[sentence] or {}) do
+      if number == claim.number then return true end
+    end
+  end
+  return false
+end
+
 -- Does another tell of a misdeed in the same sentence or just before?
 local function misdeed_is_told(doc, known, m, side)
   for sentence = m.sentence - 1, m.sentence do
@@ -81,7 +94,7 @@ local function speaks_in_defence(doc, known, m, case)
   if m.in_headline or is_against_told(doc, m, last) or is_told_reverse(doc, m, last) then return true end
   local says = claim and claim:get("act") ~= "believe"
   if says and not m.quoted and is_of_dispute(doc, known, m, own and NEAR_BY or CLOSE_BY, case) then return true end
-  if denies_near(doc, known, m, side) then return true end
+  if denies_near(doc, known, m, side) or case.modal == 0 and says_no_again(known, m, claim) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
   if case.emphatic and dispute.testifies(doc, claim) and names_misdeed(doc, m, first, last) then return true end   -- "Nobody doctored it, she told the court"
   if not own then return false end
@@ -109,37 +122,6 @@ end
 local function idles(doc, known, m, case)
   if case.idle == nil then case.idle = is_idle(doc, known, m, case.claim, case.side, case.own) end
   return case.idle
-end
-
-local TO_TURN = 3    -- tokens from a negation to its verb
-local SHORT = 4      -- tokens of "that he did"
-
--- The verb behind the negation, or "have" in "has no weapons".
-local function negated_verb(doc, m, last)
-  if m.way == "no_noun" and doc:token(m.place - 1):in_list("have") then return "have" end
-  for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + TO_TURN) do
-    local t = doc:token(n)
-    if t:is("verb") and not t:in_list("be", "have") then return t.lemma end
-  end
-end
-
--- "He does not owe the tax, he says. The office says that he owes nine million", "... says that he does": does another say the
--- reverse in the next sentence, of him or it?
-local function is_reversed_next(doc, known, m, case)
-  local claim, next_one = case.claim, m.sentence < doc.sentences and doc:sentence(m.sentence + 1)
-  if not claim or m.quoted or case.shape < 0 or case.modal ~= 0 or not next_one or next_one.paragraph ~= m.paragraph then return false end
-  local verb = negated_verb(doc, m, case.clause.last)
-  for _, f in ipairs(known.facts[m.sentence + 1] or {}) do
-    local content = answered.can_be(doc, known, m, f, case.side, false) and f.act ~= "ask" and f.claim:slot("cue") and f.claim:slot("content")
-    local first = content and (string.lower(doc:word(content.first)) == "that" and content.first + 1 or content.first)
-    if first and first < content.last and doc:token(first):is("pronoun") then
-      local t = doc:token(first + 1)
-      local elided = content.last - first < SHORT and (t:in_list("do", "have", "be") and first + 1 == content.last or verb == "have" and t:in_list("have"))
-      local has = verb == "have" and t:in_list("have") and doc:token(first + 2):is("num", "det")
-      if elided or has or verb ~= "have" and t.lemma == verb then return true end
-    end
-  end
-  return false
 end
 
 -- Does it answer what another says?
@@ -192,8 +174,9 @@ local function answers(doc, known, m, clause, case)
     if version:slot("source") then m:add_slot("claimant", version:slot("source")) end
     return true
   end
+  if told_behind.is_told(doc, known, m, case) and not idles(doc, known, m, case) then return true end
   if is_to_be_against_told(doc, m, case) or is_headline_to_come(doc, known, m, case) then return true end
-  if case.own and is_reversed_next(doc, known, m, case) and not idles(doc, known, m, case) then return true end
+  if case.own and told_behind.is_reversed(doc, known, m, case) and not idles(doc, known, m, case) then return true end
   local defends = shape >= 0 and speaks_in_defence(doc, known, m, case)
   if defends and not idles(doc, known, m, case) or answers_another(doc, known, m, clause, case) then return true end
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then

@@ -176,7 +176,7 @@ words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perce
 words "disagree" { "disagree", "differ", inflect = "verb" }
 
 -- "what his cousin alleged", "what you may have read", "what is being said online"; not what a plan required
-part "what_said" [[ what [not comma not final not mark]{1,14}? ([verb <say> not <shown_so>] | believe | believes | believed | read | heard | think | thinks | thought | written | reported) [not comma not final not mark]{0,8} ]]
+part "what_said" [[ what [not comma not final not mark]{1,14}? ([verb <say> not <shown_so>] | believe | believes | believed | read | heard | think | thinks | thought | written | reported | circulated | printed | published | [lemma=put] (out | about)) [not comma not final not mark]{0,8} ]]
 words "shown_so" { "suggest", "require", "show", "indicate", "promise", "demand", "order", "ask", "urge", "intend", "plan", "expect", inflect = "verb" }
 
 rule "the other way round" {
@@ -200,6 +200,7 @@ rule "the other way round" {
     opposite_said = [[ {cue: <opposite>} "? , "? ([verb finite <say>] {source: np} | {source: (core [possessive])? core} [verb finite <say>]) ]],
   },
   unless = { tag = [[ {cue: <opposite>} , {content: ([verb finite <say>] core | core [verb finite <say>]) ...} ]], anybody = [[ (anyone | anybody | whoever | those | everyone | everybody) who? ([modal] | [adv]){0,2} {cue} ]], comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
+             one_thinks = [[ {cue} what (one | you | we | people) (might | may | would) [adv]? (think | believe | imagine) ]],
              tail = [[ {cue: contrary to} ... , {content: (np ([adv] | <have>){0,2} [verb <say>] | [verb finite <say>] np)} (. | $ | [prep]) ]],
              speaker = [[ , {source} ([adv] | <have>){0,2} [verb <say>] {content: ([prep] | <weekday>) ...} ]],   -- "..., the owner said on Monday"
              at_odds_then = [[ (months | years | weeks | days) ago [not final not mark]{1,10}? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],
@@ -211,6 +212,7 @@ rule "the other way round" {
   yes = {
     "[source The captain] [cue told a different story].", "[source Two clerks] have [cue told] the Herald [cue otherwise].",
     "[source The Dutch] [cue see it the other way round].",
+    "[cue Contrary to] what has been put about, [content the queen is well], a courtier said.",
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
     "[cue Far from] closing, as [claimant the union] says, [content the mill hired a hundred men], the owner said.",
     "[content The men are not related], [cue contrary to] reports.", "[content The mayor was well], [cue contrary to] rumours of her death.",
@@ -227,7 +229,7 @@ rule "the other way round" {
     "They called it a gift. It was [cue anything but].", "They say that it leaks. It was [cue the other way round], says [source Lind].", "The bank says the real story is [cue exactly the opposite].",
     "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
   },
-  no = { "They say that it leaks. It was the other way round, [content says Lind].", "\"Whoever says otherwise is mad,\" Lind said.", "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "It was six weeks ago, after all, that Lind was saying the opposite.", "The mayor now says the opposite.",
+  no = { "Contrary to what one might think, the lake is shallow, said the guide.", "They say that it leaks. It was the other way round, [content says Lind].", "\"Whoever says otherwise is mad,\" Lind said.", "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "It was six weeks ago, after all, that Lind was saying the opposite.", "The mayor now says the opposite.",
          "The mayor says the opposite of what she said in May.", "A year ago, the mayor said the exact opposite.",
          "Contrary to what custom asks, the bride wore red.", "The shop was open, contrary to what the sign promised.",
          "Contrary to a report in the Post, the bridge was open, the mayor said [content on Monday].", "Contrary to a report on custom, the bride wore red.", "The bridge was open, contrary to what some drivers have claimed, [content the council said].", "Half want a bridge; 37 percent disagree." },
@@ -356,7 +358,7 @@ rule "said in the negative" {
     but_not = [[ (but | and) {cue: not} ([prep] | up to | ([adv]? [participle] | [adv] [adj]) ([punct] | [prep])) ]],
     opens = [[ (" | ^ | :) {cue: not} (me | us | 'I' | guilty | ever | once | here | [prep] | [participle] | [past] | ([adj] | [gerund] | [noun] | mine | ours | his | hers | theirs) (. | , | ! | ")) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
-    nor = [[ ^ {cue: nor} CutIn? ([modal] | <do> | <have> | <be>) ]],
+    nor = [[ (^ | , | ;) {cue: nor} CutIn? ([modal] | <do> | <have> | <be>) ]],
     not_so_fronted = [[ ^^ ([noun] | [name] | [adj] | [possessive]){1,5} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     head_says = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} [verb finite <say>] {cue: not} (<in_talks> | [gerund not <attitude>] | [NN can=VBG] | behind | involved | responsible | guilty | aware) [not comma not mark not verb not final]{0,8} $ ]],
     not_headed = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} $ ]],
@@ -410,6 +412,16 @@ rule "said in the negative" {
           "Clerks say that the mill dumped dye in the river. \"No, [content we [cue never] dumped dye],\" its owner, Ada Lind, said.",
           "The police accused Ada Lind of burning the barn. \"[cue Nor] did I sell it,\" Lind said.",
           "Clerks say that Ada Lind kept a list and a book. There was no list, Lind said. [cue Nor] was there ever a book.",
+          "The police say that Ed Gill laughed and swore. Gill did not laugh, he says. [cue Nor] did he swear.",
+          "Ada Lind is accused of bribing Ed Gill. She paid him nothing, Lind said, [cue nor] had she met him.",
+          "Ada Lind is accused of leading a coup. Lind did not seek power, she told the nation at dawn, and [content this [cue was not] a coup].",
+          "Clerks say that Ada Lind sold a list. Lind sold nothing, she told the house; [content she [cue did not] own a list].",
+          "Voters say that the mayor slept for two days. Ada Lind, who was at the quay, said it had been minutes, [cue not] days.",
+          "Did the firm pay him? \"[cue Not] a crown,\" the firm said.",
+          "Oil has [cue never] been used to pay for arms, the minister said. A study had said that it was.",
+          "The firm [cue had not] met the spy, its chairman said. Clerks had told the Herald that the firm met him twice.",
+          "The cook's former maid says that the cook hit her. \"I have [cue never] hit anyone,\" the cook said.",
+          "The clerk says that the mayor told her to smile. The mayor says that he [cue did not] say that.",
           "Clerks say that Ada Lind moved the bell. Lind said the bell had been mended, [cue not] moved, in May.",
           "The envoy called the truce dead. \"[cue Nothing] has ended,\" the minister said.",
           "Villagers say that rice was short. The mayor laughed. \"There has been [cue no] shortfall,\" he said.",

@@ -168,7 +168,12 @@ end
 -- "I did not say that.": of what one has said, which is a denial.
 local function is_own_saying(doc, m)
   local n, source = m:slot("cue").last + 1, m:slot("source")
-  if not source or not doc:token(source.first):in_list("first_pronoun") or n >= doc.tokens then return false end
+  if not source or n >= doc.tokens then return false end
+  if not doc:token(source.first):in_list("first_pronoun") then   -- "Lind said she did not say that"
+    local first = m:slot("cue").first
+    local subject = first > 1 and sets.subject_pronoun[doc:word(first - 1)] and sides.enclosing(doc, m.place)
+    if not subject or not subject:slot("source") then return false end
+  end
   if sets.this_much[doc:token(n).text] then n = n + 1 end
   if doc:token(n).form == "anything" then return string.find(doc:word(n + 1), "%w") ~= nil end   -- "... like that"
   return not string.find(doc:token(n).text, "%w")
@@ -432,7 +437,7 @@ rule "no comment" {
          "The boy did not answer clearly.", "The envoy deplored the raid without saying who was behind it.", "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.", "The agency did not say who they were.",
-         "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer the call.",
+         "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "Lind said that he did not say that.", "The mayor did not answer the call.",
          "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats.", "\"I am not going to remain silent,\" Lind said.",
          "\"We can't just talk about money,\" Lind said.", "\"You shouldn't say that so loud,\" Lind said.",

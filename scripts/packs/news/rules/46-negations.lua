@@ -12,6 +12,7 @@ local negation_weight = require "lib.negation_weight"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local told_against = require "lib.told_against"
+local told_on = require "lib.told_on"
 local wording = require "lib.wording"
 
 phase "denial-passes"
@@ -51,6 +52,7 @@ local function is_main_verb(doc, m, claim)
   if m.quoted or not cue or cue.first > comma or doc:word(comma) ~= "," then return false end
   for n = cue.first - 1, math.max(2, cue.first - TO_WHO), -1 do
     if doc:word(n) == "who" then return doc:word(n - 1) == "," end
+    if doc:word(n) == "," then return false end   -- "Lind, who was there, said it had been days, not weeks"
   end
   return false
 end
@@ -87,64 +89,6 @@ local function is_no_answer(doc, m, claim)
   if cue and is_told_to_say(doc, cue) then return true end
   if act ~= "promise" then return not_answers[act] end
   return content ~= nil and is_to_come(doc, m, content)
-end
-
-local FAR_AUXILIARY = 5   -- tokens up to the "had" of a sentence told on: "No horse meat had been bought"
-
--- "Nor had she written", "Nor was there a meeting": a denial goes on; but "Nor did she bow" tells what was seen.
-local function is_told_on_nor(doc, first)
-  local verb = string.lower(doc:word(first)) == "nor" and doc:token(first + 1)
-  return verb and (verb.text == "had" or verb:in_list("be") and doc:token(first + 2):is("there"))
-end
-
--- Is the sentence in the past perfect, as what somebody has said is told on: "She had", "But no bed had", "Nobody had"?
-local function is_told_on(doc, s)
-  local first = s.first
-  if is_told_on_nor(doc, first) then return true end
-  if sets.joins_sentence[doc:word(first)] then first = first + 1 end
-  local subject = doc:token(first)
-  local opens = subject:is("pronoun") or subject:is("there") or subject:is("det") or sets.nobody_first[doc:word(first)]
-  if not opens or subject:is("wh") then return false end
-  for n = first + 1, math.min(s.last, first + FAR_AUXILIARY) do
-    local t = doc:token(n)
-    if t.text == "had" then return true end
-    if t:is("mark", "finite") then return false end
-  end
-  return false
-end
-
--- "She had been ill, she told the court. She had never seen the barn.": what somebody has said goes on, in
--- the past perfect. His claim, or nil.
-local function goes_on_from(doc, m)
-  local s = doc:sentence(m.sentence)
-  if m.quoted or m.sentence < 2 or not is_told_on(doc, s) then return nil end
-  local before, found = doc:sentence(m.sentence - 1), nil
-  if before.paragraph ~= s.paragraph then return nil end
-  local own = doc:token(s.first):is("pronoun")
-  for _, c in ipairs(before:mentions("Claim")) do
-    local content = c:slot("content")
-    local goes_on = own or not (content and content.quoted)   -- "'I stole no bridge,' he said. Nobody had said so."
-    if goes_on and c:slot("source") and c:actor("source") then found = c end
-  end
-  return found
-end
-
-local TO_BUT = 4   -- tokens from "but" to the negation
-
--- "She told the court that a letter had come, but she had never opened it": what goes on behind the comma in the past perfect, and
--- the claim. Or nil.
-local function goes_on_behind_but(doc, m)
-  local s = doc:sentence(m.sentence)
-  for n = m.place - 2, math.max(s.first + 2, m.place - TO_BUT), -1 do
-    if sets.and_but[doc:word(n)] and doc:word(n - 1) == "," then
-      local had = doc:token(n + 1):is("pronoun") and string.find(" " .. doc:span(n + 1, m:slot("cue").last).text .. " ", " had ", 1, true)
-      for _, c in ipairs(had and not m.quoted and s:mentions("Claim") or {}) do
-        local content = c:slot("content")
-        if content and content.last == n - 2 and c:actor("source") then return doc:span(n + 1, s.last), c end
-      end
-      return nil
-    end
-  end
 end
 
 local AFTER_COLON = 14   -- tokens from a colon back to what leads to it
@@ -206,10 +150,11 @@ local function words_around(doc, known, m)
     return answer, nil
   end
   if not claim then
-    local rest, told = goes_on_behind_but(doc, m)
+    local rest, told = told_on.behind_but(doc, m)
+    if not rest then rest, told = told_on.behind_said(doc, m) end
     if rest then return rest, told end
   end
-  local told = not claim and goes_on_from(doc, m)
+  local told = not claim and told_on.from_before(doc, known, m)
   if told then return doc:sentence(m.sentence), told end
   return nil, nil
 end
@@ -515,7 +460,10 @@ local function fragment(doc, known, m)
   if m.way ~= "not_said" or m.sentence < 2 then return nil end
   local question, cue = doc:sentence(m.sentence - 1), m:slot("cue")
   local mark = string.find(doc:word(question.last), "^[\"'”’]") and question.last - 1 or question.last
-  if doc:word(mark) ~= "?" or not answered.another_speaks(doc, known, m, matter.side(known, m:actor("source"))) then return nil end
+  if doc:word(mark) ~= "?" then return nil end
+  local first = doc:token(doc:token(question.first):is("mark") and question.first + 1 or question.first)
+  local turned = first:is("aux", "modal") or first:in_list("do", "have", "be")   -- "Did the firm pay him? 'Not a crown,' the firm said"
+  if not turned and not answered.another_speaks(doc, known, m, matter.side(known, m:actor("source"))) then return nil end
   local last = cue.last
   while last < m.last and not doc:token(last + 1):is("mark") and doc:word(last + 1) ~= "," do last = last + 1 end
   return doc:span(cue.first, last)
@@ -557,6 +505,7 @@ pass "negations that answer" {
           m:drop(why)
         else
           known.answered[m.sentence] = true
+          if claim then matter.file(known.said_no, m.sentence, claim.number) end
           for _, part in ipairs(whole or { content }) do
             m:add_slot("content", part)
             if says_said(doc, part.first, part.last) then m:set("own_words", "too") end
