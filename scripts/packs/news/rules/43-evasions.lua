@@ -171,7 +171,7 @@ local function is_own_saying(doc, m)
   if not source or n >= doc.tokens then return false end
   if not doc:token(source.first):in_list("first_pronoun") then   -- "Lind said she did not say that"
     local first = m:slot("cue").first
-    local subject = first > 1 and sets.subject_pronoun[doc:word(first - 1)] and sides.enclosing(doc, m.place)
+    local subject = first > 1 and sets.this_much[doc:word(n)] and sets.subject_pronoun[doc:word(first - 1)] and sides.enclosing(doc, m.place)
     if not subject or not subject:slot("source") then return false end
   end
   if sets.this_much[doc:token(n).text] then n = n + 1 end
