@@ -25,6 +25,16 @@ end
 
 local TO_UNIT = 3   -- tokens from a number to what it counts
 
+local often = { once = 1, twice = 2, thrice = 3 }
+-- how many minutes: "an hour" and "40 seconds" are of one unit
+local lasts = { second = 1 / 60, minute = 1, hour = 60, afternoon = 300, evening = 240, day = 1440, week = 10080, fortnight = 20160, month = 43200 }
+
+-- "He rang once", and not "He once rang".
+function M.is_often(doc, n)
+  local next_one = n < doc.tokens and doc:token(n + 1)
+  return often[doc:word(n)] ~= nil and not (next_one and next_one:is("verb", "modal", "det", "adv"))
+end
+
 -- What is counted behind token n: a noun, "per cent", "%", or nil.
 local function unit_behind(doc, n, last)
   for k = n + 1, math.min(last, n + TO_UNIT) do
@@ -42,7 +52,16 @@ function M.of(doc, span)
   while n <= span.last do
     local t = doc:token(n)
     local value = t:is("num", "noun") and worth(t)
-    if value then
+    local span_of_time = n < span.last and lasts[doc:token(n + 1).lemma or ""]
+    if M.is_often(doc, n) then
+      all[#all + 1] = { value = often[t.form], at = n, last = n, unit = "times" }
+    elseif span_of_time and (value or sets.a_or_an[t.form]) then
+      all[#all + 1] = { value = (value or 1) * span_of_time, at = n, last = n + 1, unit = "minutes" }
+      n = n + 1
+    elseif value and n < span.last and doc:word(n + 1) == "times" then
+      all[#all + 1] = { value = value, at = n, last = n + 1, unit = "times" }
+      n = n + 1
+    elseif value then
       local at = n
       while n < span.last and times[string.lower(doc:word(n + 1))] do
         value = value * times[string.lower(doc:word(n + 1))]

@@ -4,6 +4,7 @@
 local beside = require "lib.beside"
 local figures = require "lib.figures"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local versions = require "lib.versions"
 
@@ -17,7 +18,9 @@ words "counted_thing" { "toll", "number", "figure", "total", "count", "turnout",
 
 -- Plainly told: no condition, no question, nothing that ought to be.
 local function is_plain(doc, c)
-  if doc:find_list(c.span.first, c.span.last, "ought_to_be", "condition") or versions.is_negative(doc, c.span) then return false end
+  local n = doc:find_list(c.span.first, c.span.last, "ought_to_be", "condition")
+  if n and figures.is_often(doc, n) then n = n < c.span.last and doc:find_list(n + 1, c.span.last, "ought_to_be", "condition") or nil end   -- "told once"
+  if n or versions.is_negative(doc, c.span) then return false end
   return doc:word(c.span.last + 1) ~= "?" and not doc:find_tag(c.span.first, c.span.last, "wh")
 end
 
@@ -48,9 +51,48 @@ local function is_of_counted(doc, span, figure)
   return (figure.unit == nil or is_loose(figure)) and doc:find_list(math.max(span.first, figure.at - TO_FIGURE), figure.at, "counted_thing") ~= nil
 end
 
+-- Whom or what a clause is about, by its subject.
+local function side_of_subject(doc, known, c)
+  for _, m in ipairs(doc:span(c.subject, c.subject):mentions("Actor")) do return matter.side(known, m) end
+  return {}
+end
+
+-- "The log says that he was told twice"; "he says that he was told once": has both one subject, as a noun, by name, or as "it" for a thing?
+local function has_same_subject(doc, known, a, b)
+  if not a.subject or not b.subject then return false end
+  local x, y = doc:token(a.subject), doc:token(b.subject)
+  if x:is("noun") and y:is("noun") then return x.lemma == y.lemma end
+  local one, other = side_of_subject(doc, known, a), side_of_subject(doc, known, b)
+  if one[1] and other[1] then return sides.meet(one, other) end
+  if not one[1] and not other[1] and x:is("pronoun") then return x.form == string.lower(y.form) end
+  return y:is("pronoun") and x:is("noun") and not x:is("name") and sets.it_or_they[y.form] ~= nil
+end
+
+-- "30 huts were burned"; "three were": does a figure stand without what it counts, or tell how often or how long, in the same clause else?
+local function is_of_same_deed(doc, known, a, b, x, y)
+  local bare = y.unit == nil and (y.last == b.span.last or y.at == b.span.first)
+  local alike = x.unit == y.unit and (y.unit == "times" or y.unit == "minutes")
+  if not bare and not alike or not a.main or not b.main or bare and (x.unit == nil or x.unit == "times" or x.unit == "minutes") then return false end
+  local v, w = doc:token(a.main), doc:token(b.main)
+  local elided = y.last == b.finite - 1 and b.main == b.span.last and w:in_list("be", "have", "do")
+  if y.at == b.span.first then return x.at <= a.span.first + 1 and (elided or v.lemma == w.lemma and not w:in_list("be")) end
+  return v.lemma == w.lemma and not w:in_list("be") and has_same_subject(doc, known, a, b)
+end
+
+-- "Growth was 5 percent in 2010"
+local function tells_year(doc, c)
+  for _, figure in ipairs(figures.of(doc, c.span)) do
+    if figure.unit == "year" then return true end
+  end
+  return false
+end
+
 -- Are both figures of one thing: of the same unit and matter, or one of "the toll", "the number"?
-local function of_one_thing(doc, a, b, x, y, common)
+local function of_one_thing(doc, known, a, b, x, y, common)
   if x.unit == "year" or y.unit == "year" then return false end
+  if is_of_same_deed(doc, known, a, b, x, y) then return true end
+  if y.unit == "times" or y.unit == "minutes" then return false end
+  if b.put and is_loose(x) and x.unit == y.unit then return not tells_year(doc, a) end   -- "put it at 2 percent"
   if is_of_counted(doc, b.span, y) or is_of_counted(doc, a.span, x) then return not is_loose(x) and not is_loose(y) or x.unit == y.unit end
   if x.unit ~= nil and x.unit == y.unit then return common > 1 and (y.unit ~= "percent" or versions.same_verb(doc, a, b)) end
   return y.unit == nil and doc:find_list(b.span.first, b.span.first, "counts_back") ~= nil
@@ -63,13 +105,13 @@ local function is_age(doc, c, figure)
 end
 
 -- "40 people died"; "the toll was three": another figure for the same, and far from the first?
-local function tells_other_figure(doc, a, b, case)
+local function tells_other_figure(doc, known, a, b, case)
   local both = (a.finite or a.put) and (b.finite or b.put) and (case.against or not has_modal(doc, a)) and not doc:find_list(a.span.first, a.span.last, "unreal_modal")
   for _, y in ipairs(both and figures.of(doc, b.span) or {}) do
     for _, x in ipairs(figures.of(doc, a.span)) do
       local far = math.max(x.value, y.value) >= FAR * math.min(x.value, y.value)
       local ages = x.value ~= y.value and is_age(doc, a, x) and is_age(doc, b, y) and versions.on_same(doc, a, b)
-      if ages or far and of_one_thing(doc, a, b, x, y, case.common) then return doc:span(y.at, y.last) end
+      if ages or far and of_one_thing(doc, known, a, b, x, y, case.common) then return doc:span(y.at, y.last) end
     end
   end
 end
@@ -193,10 +235,10 @@ local function told_otherwise(doc, known, f, claim, a, b, case)
   case.against = is_set_against(doc, f, claim, b)
   if case.negative then return affirms(doc, a, b, case), "affirmed" end
   if has_modal(doc, b) ~= has_modal(doc, a) then
-    local n = tells_other_figure(doc, a, b, case)
+    local n = tells_other_figure(doc, known, a, b, case)
     return n, "figure"
   end
-  local n = tells_other_figure(doc, a, b, case)
+  local n = tells_other_figure(doc, known, a, b, case)
   if n then return n, "figure" end
   n = tells_other_doer(doc, known, a, b, case)
   if n then return n, "doer" end
