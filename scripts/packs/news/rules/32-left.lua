@@ -24,6 +24,7 @@ rule "content before its speaker" {
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (&brief | &occasion) (, ...24)? ($ | , | ;) ]],
+    around_inverted = [[ ^ ([conj] ,?)? {content: &states ...} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} : {content: full_clause with &finite} ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&brief | &occasion) , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: (((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) | that) clause} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &brief , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
@@ -66,7 +67,7 @@ rule "content before its speaker" {
              it_was_said = { 2, [[ {cue: it ...} ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = {
+  yes = { "[content It was full], [cue said] [source the owner]: [content two had been sent home].",
     "[content The bridge is safe], [source the firm] [cue said].", "[content The bridge is safe], [source the firm] [cue said], but the mayor denied that it was.",
     "[content The bridge is safe], [source the firm] [cue said] by e-mail.",
     "[content The bridge is safe], [cue said] [source the mayor] on Friday.", "[content The bridge is safe], [cue said] [source the smith who looks after it, Ada Lind].", "[content The bridge is safe], [cue said] [source the mayor] in a letter.",
