@@ -18,7 +18,7 @@ local NAME = 4   -- tokens of a person's name
 local function knows_somebody(doc, n)
   if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
   local next_word = string.lower(doc:token(n + 1).text)
-  if sets.him_or_her[next_word] then return true end
+  if sets.him_or_her[next_word] or next_word == "a" and doc:word(n + 2) == "single" then return true end   -- "a single one of them"
   if sets.this_or_any[next_word] and n + 2 <= doc.tokens and doc:token(n + 2):in_list("role", "culprit", "somebody") then return true end
   for _, a in ipairs(doc:span(n + 1, math.min(doc.tokens, n + NAME)):mentions("Actor")) do
     local kind = a:get("kind")

@@ -408,6 +408,7 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. \"It was lightning, [cue not] by my hand,\" Lind said.",
           "The union accused Ada Lind of selling the park. \"[cue No] sale whatsoever,\" Lind said.",
           "The police accused Ada Lind of killing a singer. \"I [cue did not] know him,\" Lind said.",
+          "Ada Lind is accused of leading a gang. She [cue did not] know a single one of them, Lind said.",
           "The police accused Ada Lind of burning the barn. \"No, [content I [cue did not]],\" Lind said.",
           "Clerks say that the mill dumped dye in the river. \"No, [content we [cue never] dumped dye],\" its owner, Ada Lind, said.",
           "The police accused Ada Lind of burning the barn. \"[cue Nor] did I sell it,\" Lind said.",
