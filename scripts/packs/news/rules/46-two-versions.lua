@@ -134,8 +134,10 @@ words "somebody_else" { "somebody else", "someone else", "others", "another" }
 words "object_pronoun" { "it", "them", "him", "her" }
 
 -- "Nobody had told her"; "she was informed in March": the same is affirmed.
-local function affirms(doc, a, b, case)
+local function affirms(doc, known, a, b, case)
   if not case.negative or not versions.same_verb(doc, a, b, true) then return nil end
+  local one, other = a.subject and side_of_subject(doc, known, a) or {}, b.subject and side_of_subject(doc, known, b) or {}
+  if one[1] and other[1] and not sides.meet(one, other) then return nil end   -- "Ada Lind was not told"; "her brother says he was told"
   local told = doc:token(b.main):in_list("lets_know") and doc:token(b.main):is("participle")
   if not (told or versions.on_same(doc, a, b) or case.about) then return nil end
   return doc:span(b.finite, b.main)
@@ -233,7 +235,7 @@ end
 -- The words in which the one is told otherwise than the other, and how; or nil.
 local function told_otherwise(doc, known, f, claim, a, b, case)
   case.against = is_set_against(doc, f, claim, b)
-  if case.negative then return affirms(doc, a, b, case), "affirmed" end
+  if case.negative then return affirms(doc, known, a, b, case), "affirmed" end
   if has_modal(doc, b) ~= has_modal(doc, a) then
     local n = tells_other_figure(doc, known, a, b, case)
     return n, "figure"
