@@ -95,9 +95,10 @@ retag "name at the start that looks like an adjective" {
     relative = [[ ^ {this: [capital JJ]} , (which | who | whose) [not comma not mark not final]{1,24} , [adv]? ([finite] | [modal]) ]],
     bracketed = [[ ^ {this: [capital JJ]} [open] [not mark not final]{1,16} [close] [adv]? ([finite] | [modal]) ]],
     apposed = [[ ^ {this: [capital JJ]} , (a | an | based (in | at | near)) [not comma not mark not final]{1,16} , [adv]? ([finite] | [modal]) ]],
+    acts = [[ ^ {this: [capital JJ]} (has | had) [adv]{0,2} ([participle] | [past]) ]],
   },
   to = "NNP",
-  yes = { "[this Meridian], which makes paint, said so.", "[this Meridian] (which makes paint) has left.", "[this Meridian], a bank in Torv, has left." },
+  yes = { "[this Meridian], which makes paint, said so.", "[this Meridian] (which makes paint) has left.", "[this Meridian], a bank in Torv, has left.", "[this Brown] has always denied it." },
   no = { "Angry, who would not be, she left.", "Patient, a nurse by trade, she left." },
 }
 retag "noun at the start before its verb" {

@@ -56,6 +56,10 @@ words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "corre
                    "stand up", "stack up", "bear scrutiny", "reflect", "pass the smell test", "pass the laugh test", "pass the pub test",
                    "pass the sniff test", "survive scrutiny", "bear examination", "bear inspection", "pass muster", "ring true", "withstand scrutiny", "hang together" }
 
+-- of what is told: nobody can believe it
+words "beggars_belief" { "beggar belief", "defy belief", "defy logic", "defy common sense", "defy credulity", "stretch credulity", "stretch credibility",
+                         "strain credulity", "strain credibility", "lack credibility", "fly in the face of the facts", "fly in the face of the evidence",
+                         "fly in the face of reason", inflect = "verb" }
 -- of what is told: without an article too ("it is gossip")
 words "hearsay_noun" { "speculation", "gossip", "hearsay", "guesswork", "conjecture", "innuendo", "scaremongering", "tittle-tattle",
                        "mudslinging", "muckraking", "sensationalism" }

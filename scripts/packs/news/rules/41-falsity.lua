@@ -27,9 +27,12 @@ rule "claim called false" {
     behind_quote = [[ {content: (&before_noun {noun: <claim_noun>} | &pointer)} <be> quote and [adv]? {cue: (<false_adj> | <false_phrase> | lies)} ]],
     inverted = [[ (^ | ") ([adv] | just as){0,2} {cue: (<false_adj> | misleading)} (, (too | also | as well | moreover | again) , | too | [prep] [det]? [noun])? (is | are | was | were) {content: &before_noun {noun: <claim_noun>} clause?} ]],
     misleads = [[ (^ | :) {content: (this | that | it)} <be> [adv]? {cue: (misleading | exaggerated | inaccurate | incorrect | (partly | partially | mostly | only half) (false | true) | out of context | missing context)} (. | $) ]],
-    this_is = [[ {content: (this | that | it | &whole)} &is (a | an | (a bit | something) of (a | an) | all a | just a | nothing but a | all | just | only | mere | nothing but) [adv]? ([adj] | [can=VBN])? {cue: <false_claim>} ]],
+    beggars_belief = [[ {content: &before_noun {noun: <claim_noun>} [not comma not finite not mark]{0,12}} "? {cue: <beggars_belief>} ]],
+    beggars_to = [[ it "? {cue: <beggars_belief>} to (say | suggest | claim | imply | think | believe | pretend) that? {content: clause} ]],
+    this_is = [[ {content: (this | that | it | &whole)} &is "? (a | an | (a bit | something) of (a | an) | all a | just a | nothing but a | all | just | only | mere | nothing but) [adv]? ([adj] | [can=VBN])? {cue: <false_claim>} ]],
     hearsay = [[ {content: (this | that | it | &whole)} &is [adv]{0,2} {cue: <hearsay_noun>} ]],
     contains = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det] | (a | an) [adj]? (number | series | string | host | litany | raft | slew | couple) of){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
+    taken_not_here = [[ {content: &before_noun {noun: (photo | photos | photograph | photographs | picture | pictures | image | images | video | videos | clip | clips | footage | recording)} [not comma not final not <be> not <have>]{0,14}?} (<be> | <have> been) [adv]? {cue: (taken | filmed | shot | recorded) (in | at | during | on)} [not comma not final not mark]{1,8} , (and | rather)? (not | than) (in | at | during | on | from | of) ]],
     taken_elsewhere = [[ {content: &before_noun {noun: (photo | photos | photograph | photographs | picture | pictures | image | images | video | videos | clip | clips | footage | recording)} [not comma not final not <be> not <have>]{0,14}?} (<be> | <have> been) [adv]? {cue: ((taken | filmed | shot | recorded | made) ([adv] | [num] | several | many){0,2} ((years | months | weeks) (ago | before | earlier) | in (another | a different) (country | city | town | state | place | year | province)) | from (another | a different | an earlier | an unrelated) (country | city | town | state | place | year | event | incident | protest | war))} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} (, ([verb <say>] core | core [verb <say>]) ,)? ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | back to front | upside down | the wrong way round)} ]],
     figure = [[ {content: &before_noun {noun: <evidence_noun>} ([VBD can=VBN] (in | by | at | on | from))? [not comma not finite]{0,12}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak> | a joke | a bad joke)} ]],
@@ -50,8 +53,9 @@ rule "claim called false" {
     disbelieve = [[ (not | n't) [adv]? {cue: <hearsay>} ]],
     otherwise = [[ {cue: <otherwise>} ]],
     nothing_like = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: nothing like} {content: (that | this | it)} "? ([punct] | $) ]],
-    whence = [[ {cue: ((<do> | [modal]) (not | n't) [adv]? (know | understand | imagine | say) | <have> [adv]? no (idea | clue)) where} {content: ((this | that | it | these | those) all? | &before_noun {noun: <claim_noun>})} ]] ..
-             [[ (came | comes | come | <have> [adv]? come) from ]],
+    whence = [[ {cue: ((<do> | [modal]) (not | n't) [adv]? (know | understand | imagine | say) | <have> [adv]? no (idea | clue)) where} ({content: ((this | that | it | these | those) all? | &before_noun {noun: <claim_noun>})} (came | comes | come | <have> [adv]? come) from ]] ..
+             [[ | ([pronoun] | core) ([adv] | <have> | <be>){0,2} (get | got | getting | heard | found | dug up) {content: (this | that | it | such [noun])} (from | $ | [punct])) ]],
+    facts_straight = [[ {claimant: ([pronoun] | core)} (should | must | ought to | (need | needs | has | have) to | had better | would do well to) [adv]? {cue: (get [own] (facts | story | stories) (right | straight) | check [own] facts)} (. | ! | , | ; | " | $ | and | on | about) ]],
     first_heard = [[ {cue: the first ([pronoun] | core) (<have> | 'd | 've)? (ever | even)? heard (of | about)} {content: (it | this | that | any such [noun] | &before_noun <claim_noun> | such a thing)} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
     mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} ([not comma]{0,8} | that [not comma not final]{4,16}) | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
@@ -60,7 +64,7 @@ rule "claim called false" {
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} ([not comma not conj] | [conj not comma] [not comma not /that/]){0,30} | &pointer)} (, (which | that) [not mark not final]{1,30}? ,)? (,? (though | while | although | which | that))? (<be> | <have> been)? (([participle] | [past]) to | [modal] | <do> | <have>)? "? {cue: <false_phrase>} ]],
     never_was = [[ {content: (np | it | that | this | none of (it | that | this))} (, as [not comma not final]{1,12} ,)? {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
-    no_question = [[ there ([modal] be | is | was | 's) {cue: no question of} {content: ([det] | [own] | [adj] | [noun] | [name] | [pronoun] | anyone | anybody | someone | somebody){0,6} (having | being) ([adv] | been){0,2} [participle] clause?} ]],
+    no_question = [[ there ([modal] be | is | was | 's) {cue: no question of} {content: ([det] | [own] | [adj] | [noun] | [name] | [pronoun] | anyone | anybody | someone | somebody){0,6} (having | being) ([adv] | been){0,2} [participle] [not comma not final not mark]{0,16}} ]],
     imagined = [[ {content: (np | &pointer)} &is &how_much {cue: &imagined} ]],
     only_in_mind = [[ {content: (np | &pointer)} CutIn? {cue: [lemma=exist] [adv]? only in} ([own] | the | core [possessive]) [adj]? (imagination | imaginations | head | heads | mind | minds) ]],
     no_likeness = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun> | <rendering> | portrait)} [not comma not finite]{0,12} | &pointer)} {cue: [lemma=bear] (no | little | scant) (resemblance | relation | relationship) (whatever | whatsoever | at all)? to} ]],
@@ -78,7 +82,7 @@ rule "claim called false" {
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | (the | [own]) facts | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     more_wrong = [[ {claimant: (core | [pronoun])} "? {cue: (could | can) (not | n't) be more (wrong | mistaken)} ]],
-    wrong_end = [[ {claimant: (core with Actor | Actor)} (<be> | 's) ([adv] | simply | "){0,3} {cue: (wrong | mistaken)} ([final] | , | ; | " | $ | and) ]],
+    wrong_end = [[ {claimant: (core with Actor | Actor)} (<be> | 's) ([adv] | simply | "){0,3} {cue: (wrong | mistaken | dreaming | delusional)} ([final] | , | ; | " | $ | and) ]],
     wrong_about = [[ {claimant: ([name]{1,3} | ([det] | [own]) ([adj] | [noun] | [name]){1,4})} &is ([adv] | "){0,3} {cue: (wrong | mistaken | misinformed)} about {content: clause} ]],
     wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
     wrong_for = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect)} "? {noun: for [gerund <say>]} (that {content: clause} | {content: full_clause with &finite}) ]],
@@ -99,7 +103,7 @@ rule "claim called false" {
     scheme = [[ {content: ... <scheme_noun>} &is &how_much {cue: <foolish>} ]],   -- "the policy is nonsense": it is there, and foolish
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | [/that/ not DT]) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     told_not_to_be = [[ (<evidence_noun> | <claim_noun>) (saying | claiming | alleging | showing | suggesting | that (says | said | claims | claimed | shows | showed)) that? [not comma not mark]{1,24} <do> {cue: (not | n't) exist} ]],   -- "a report saying that its clients do not exist"
-    again = [[ ({cue} again | (must | should) {cue}) ]],   -- "this must not happen again"
+    again = [[ ({cue} again | (must | should) {cue: (not | n't | never) ...}) ]],   -- "this must not happen again"
     own_error = [[ {claimant: <first_pronoun>} <be> ([adv] | "){0,3} {cue} ]],   -- "I was wrong": who admits it
     was_amiss = [[ it (was | <have> been) [adv]{0,2} {cue: wrong} ([not /to/] | $) ]],   -- of a deed
     amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name]) | and (cruel | inappropriate | unjust | unfair | immoral | hurtful | reckless | stupid | illegal | unlawful | unacceptable)) ]],   -- "it was wrong of him to sell it"
@@ -161,12 +165,15 @@ rule "claim called false" {
   end,
   yes = {
     "Odrin said [source it] stands by its report and that [content the lawsuit] is [cue false].",
-    "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[content Pictures said to show the fire] were [cue taken in another country], Lind said.", "Lind said [content the meeting], as the clerk had it, [cue never took place].",
+    "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[content Pictures said to show the fire] were [cue taken in another country], Lind said.", "[content The photo] was [cue taken in] Norland in 2013, not in Estmark, Lind said.", "Lind said [content the meeting], as the clerk had it, [cue never took place].",
     "[content The figure] is [cue a joke], Lind said.", "[claimant The press], says Lind, has [content it] [cue wrong].",
     "[cue False], too, is [content the tale that she sold it], Lind said.", "[content The idea that cats hate rain] is one of the great [cue myths], Lind said.",
     "[cue Not one] of [content the charges], in the view of Lind, stands up.", "[content The plague], Lind said, [cue exists only in] her mind.",
     "[content The portrait painted by the auditors] [cue bears no resemblance to] the home I know, Lind wrote.",
     "\"[noun For him to say] [content that] is [cue plainly false],\" Lind said.",
+    "Lind said [content the army's account] \"[cue beggared belief]\".", "\"It [cue defies logic] to say that [content we burned it],\" Lind said.",
+    "\"[content This] was \"a calculated [cue smear]\", Lind said.", "\"I [cue don't know where] they got [content that] from,\" Lind said.",
+    "\"[claimant The mayor] should [cue check her facts],\" Lind said.", "Lind said [claimant the mayor] was \"[cue dreaming]\".",
     "[cue Nothing could be further from the truth], [source the mayor] said of [content claims that she had fled].",
     "Lind said [content the accusation] was \"below her dignity\" and [cue untrue].",
     "[source The guild] said [content claims that it sold stale flour] stemmed from a [cue misunderstanding].",

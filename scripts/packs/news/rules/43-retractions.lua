@@ -57,7 +57,7 @@ words "misspeak" { "misspoke", "misspoken" }
 words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
                    "confession", "report", "story", "tale", "charge", "boast", "slur", "quote",
                    "tweet", "post", "figure", "evidence", "study", "paper", "finding", "forecast", "theory", "jibe", "gibe", "joke", "insult", inflect = "noun", any_tag = true }
-words "retract" { "row back from", "step back from", "backtrack from", "resile from", "retreat from", "back off", "pull back from", inflect = "verb" }
+words "retract" { "retract from", "row back from", "step back from", "backtrack from", "resile from", "retreat from", "back off", "pull back from", inflect = "verb" }
 words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
 words "recant" { "row~ back", "think better of it", inflect = "verb" }
 
@@ -78,7 +78,7 @@ rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux (, (however | though | nevertheless) ,)? {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | that | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
-    forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
+    forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: (<retract> | <drop_claim>)} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: (<retract_form> | disown | disowns | disavow | disavows | repudiate | repudiates)} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     headline_drops = [[ ^^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,5}} {cue: (drops | kills | unpublishes | deletes)} {content: ([adj] | [noun] | [name] | "){1,4} (claim | claims | allegation | allegations | accusation | accusations | story | report) ((of | that | on | about | against) clause)?} $$ ]],
@@ -129,7 +129,7 @@ rule "words taken back" {
     given_up = [[ {content: ([det] | [own] | [name] | [possessive] | [noun]){0,4} (first | earlier | original | initial | previous) [noun]? <own_claim> (, that [not final]{2,20}? ,)?} (<be> | <have> been) [adv]? {cue: [participle <drop_claim>]} ([not comma not final]{0,4}? by {source: np})? ]],
     earlier_version = [[ (an | a | the) (earlier | previous | prior | original | first) version of (this | the | our) <own_page> {cue: {noun: (said | stated | gave | named | reported)}} {content: clause} ]],
     version_first = [[ this <own_page> (originally | previously | initially | first) {cue: {noun: (said | stated | gave | named | reported)}} {content: clause} ]],
-    apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
+    apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) ([adj] | [participle] | [gerund]){0,2} {cue: apology} ((to core)? for {content: [gerund <sorry_saying>] clause} | (to | for) {content: core ((for | over) clause)?})? ]],
     regrets = [[ {source: np} &d_aside &d_aux {cue: (<regret> | <correct>)} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
     regrets_telling = [[ {source: np} &d_aside &d_aux {cue: <regret>} {content: (having? [adv]? ([gerund <tell>] | [participle <tell>] | blaming | blamed | accusing | accused | suggesting | suggested | calling | called | describing | described | likening | likened) clause | ([own] | the) [adj]{0,2} (remark | remarks | comment | comments | tweet | post | statement | choice of words))} ]],
     own_error = [[ {source: np} &d_aside &d_aux {cue: ([lemma=acknowledge] | [lemma=admit] | [lemma=concede]) ([det] | [adj] | [num]){0,2} (error | errors | mistake | mistakes | inaccuracy | inaccuracies)} in {content: ([det] | [own]) ([adj] | [noun] | [num]){0,3} <own_claim>} ]],
@@ -231,7 +231,8 @@ rule "words taken back" {
     "[content The story] has been [cue removed] from the site.",
     "[content The statement] [cue is no longer on the site].",
     "This article was [cue amended] on Monday.",
-    "[source The paper] published an [cue apology] to [content the singer].",
+    "[source The paper] published an [cue apology] to [content the singer].", "[source The host] made a grovelling [cue apology] for [content saying that she drank].",
+    "[source The mayor] was forced to [cue clarify] [content her remark].",
     "[source The paper] [cue regrets] [content the error].",
     "[source The guard] said [content her first statement] was [cue untrue].", "[content Her first estimate] was [cue a mistake], [source the mayor] now says.",
     "[source The mayor] has had to [cue eat her words].",
