@@ -54,6 +54,15 @@ rule "claim belittled, by a clause" {
          "He will speak, and play down the report." },
 }
 
+rule "kept clear of a claim" {
+  finds = "Denial", about = "X distanced itself from the claim that ..., from reports of ...: what others say",
+  pattern = [[ {source: np} &d_aside &d_aux {cue: ([lemma=distance] | [lemma=dissociate] | [lemma=disassociate]) (himself | herself | itself | themselves) from} {content: (the | an | any | these | those)? ([adj] | [noun] | [participle]){0,2} {noun: (<claim_noun group=accuse> | claim | claims | report | reports | rumour | rumours | rumor | rumors | suggestion | suggestions)} (that | of | by | about | in | linking | claiming | alleging) clause} ]],
+  unless = { negated = [[ (not | n't | never) ([adv] | to | be | have){0,3} {cue} ]] },
+  make = { type = "rejects_claim", polarity = "denial", strength = "1", noun_act = "{noun.group}" },
+  yes = { "[source The league] [cue distanced itself from] [content claims by its old captain that the cup was sold]." },
+  no = { "The league never distanced itself from the claim that the cup was sold." },
+}
+
 rule "claim attacked" {
   finds = "Denial", about = "X slammed the claim, blasted the claims as politics: what is told, and nothing of what it says", priority = -2,
   pattern = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} {content: (the | those | all | its) [adj]{0,2} (claim | claims | assertion | assertions | insinuation | insinuations | innuendo | smears)} ([punct] | $ | as | and | but | on <weekday> | in (a | an) [adj]? <told_in>) ]],

@@ -503,7 +503,7 @@ rule "denial by noun" {
     owner = [[ {source: core} [possessive] ([adj] | [adv] | [num] | [participle]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
-    inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
+    inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: (<denial_noun> | rejoinder)} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside (&d_aux | hereby | &d_aux (quick | swift | keen | first | forced | obliged | compelled) to) ([lemma=issue] | [lemma=make] | [lemma=repeat] | [lemma=reiterate] | [lemma=offer] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with | ([lemma=respond] | [lemma=reply] | [lemma=react] | [lemma=answer] | [lemma=come] back | [lemma=hit] back) with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
     response = [[ {source: (core | [own])} [possessive]? ([adj] | [adv])? (response | answer | reply | reaction | stance) (was | is | has been | came (in the form of | as)) (a | an) ([adj] | [adv] | [noun hyphen]){0,2} {cue: <denial_noun>} ]],
     response_from = [[ (the | a) [adj]? (response | answer | reply | reaction) (from | of) {source: core} (was | is | has been) (a | an) ([adj] | [adv] | [num] | [noun hyphen]){0,2} {cue: <denial_noun>} ]],
@@ -512,7 +512,7 @@ rule "denial by noun" {
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
     of_claims = [[ {cue: (rebuttal | rebuttals | refutation | denial | denials | debunking)} (of | to) {content: &claim_phrase} ]],
     weeks_of = [[ (after | following) [adj]? (days | weeks | months | years | hours | decades | (a | the) [adj]? (series | string | stream | flurry)) of [adj]{0,2} {cue: <denial_noun>} ((by | from) {source: core} | , {source: core}) ]],
-    despite = [[ (despite | amid | notwithstanding | in spite of | in the face of | in (defiance | face) of) ([adj] | [adv] | [participle] | the | all | these | such){0,3} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    despite = [[ (despite | amid | notwithstanding | in spite of | in the face of | in (defiance | face) of) ([adj] | [adv] | [participle] | [can=VBN] | the | all | these | such){0,3} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any ([adj] | [noun] | [gerund]){1,3} | wrongdoing | involvement | responsibility) ([prep] core){0,2}} ]],
   },
   unless = {
@@ -525,7 +525,7 @@ rule "denial by noun" {
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
-    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "Hours after the [cue denial], the tape came out.", "The [cue denial], when it came, was brief.", "The claim drew a [cue correction] from [source the palace].", "The letter amounted to a [cue denial].", "Despite the [cue denials], the mine works.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
+    "A [cue denial] came at once from [source the palace].", "The [cue denial] was greeted with jeers.", "Hours after the [cue denial], the tape came out.", "The [cue denial], when it came, was brief.", "The claim drew a [cue correction] from [source the palace].", "The letter amounted to a [cue denial].", "Despite the [cue denials], the mine works.", "Despite repeated [cue protestations of innocence], he was jailed.", "In a [cue rejoinder], [source the bank] said that it was late.", "[cue Denial] fails to cool talk of merger\n\nIt was late.",
     "The leak set off a chorus of [cue denials].", "The clip forced [source the ministry] into a [cue denial].", "The response from the palace was a curt [cue denial].", "[source The school]'s response was a [cue blanket denial].", "[source The firm] met the charge with a [cue denial].",
     "[source The skipper]'s [cue denial] came late.",
     "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",

@@ -20,7 +20,7 @@ end
 rule "words called distorted" {
   finds = "Denial", about = "he is twisting my words; accused X of distorting her record; had misstated her views",
   ways = {
-    distorts = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | just | simply | "){0,4} {cue: <distorts>} {content: &what_is_ones} ]],
+    distorts = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | just | simply | "){0,4} {cue: <distorts>} "? {content: (&what_is_ones | what ([pronoun] | core) ([adv] | <have>){0,2} [verb <say>] clause?)} ]],
     accused = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (on? <weekday> | &d_when)? (of | for) [adv]? {cue: [gerund <distorts>]} {content: &what_is_ones} ]],
     accused_lying = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (on? <weekday> | &d_when)? (of | for) [adv]? {cue: lying} about {content: (him | her | them | it | me | us | &what_is_ones)} ]],
   },
@@ -30,7 +30,7 @@ rule "words called distorted" {
   },
   check = is_told,
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
-  yes = { "\"He is [cue twisting] [content my words],\" Lind said.", "Lind said [claimant the mayor] had [cue misstated] [content her views].",
+  yes = { "\"He is [cue twisting] [content my words],\" Lind said.", "Lind said [claimant the mayor] had \"[cue twisted]\" [content what she said about the dam].", "Lind said [claimant the mayor] had [cue misstated] [content her views].",
           "[source Ada Lind] accused [claimant the mayor] of [cue distorting] [content her record].",
           "[source Ada Lind] accused [claimant the mayor] of [cue lying] about [content her]." },
   no = { "\"He never twisted my words,\" Lind said.", "The mirror distorts her past work.",

@@ -6,6 +6,9 @@ phase "denials"
 
 words "makes_up" { "make up", "invent", "come up with", "dream up", "cook up", "think up", "write", "start", "put out", "put about", "spread", "concoct",
                    inflect = "verb" }
+-- who is said to have put it about
+words "ill_wisher" { "detractor", "enemy", "rival", "opponent", "adversary", "foe", "critic", "mischief maker", "mischief-maker", "troublemaker", "idle mind", "fifth columnist",
+                     "political opponent", "hater", "ill-wisher", "disgruntled element", "disgruntled politician", "enemy of progress", "saboteur", "propagandist", inflect = "noun" }
 words "stuff" { "stuff", "thing", "nonsense", "rubbish", "garbage", "story", "tale", "rumour", "rumor", "lie", inflect = "noun" }
 words "too_many" { "film", "movie", "thriller", "novel", "soap opera", "detective story", inflect = "noun" }
 words "accuser_noun" { "accuser", "critic", "detractor", "whistleblower", "witness", "complainant", inflect = "noun" }
@@ -30,6 +33,9 @@ rule "false in a turn" {
     films = [[ <have> [adv]? {cue: (been (watching | reading) | watched | seen | read) too many} [adj]? <too_many> ]],
     imagination = [[ ([pronoun not /I|we/] | core) (<have> | must have) [adv]? {cue: (a | an | quite an | such a | some)? (vivid | fertile | active | overactive | over-active | wild | feverish | overheated) (imagination | imaginations)} ]],
     called_so = [[ &denier [<verdict>] {content: (&before_noun {noun: (<claim_noun> | <evidence_noun> | <testimony_noun>)} | it | them)} as? "? [adv]? {cue: (<false_after_be> | <off_mark>)} ]],
+    foes_work = [[ ({content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,14}? | this | that | it)} &is | &denier [<verdict>] {content: (it | this | that | &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,14}?)} as) ]] ..
+                [[ ("  | [adv] | just | merely){0,2} {cue: the [adj]? (handiwork | work | creation | concoction | brainchild | invention | antics | machinations | mischief | plot)} of ([own] | the | some | a | few | [adj]){0,4} <ill_wisher> ]],
+    is_ploy = [[ {content: &before_noun {noun: (<claim_noun group=accuse|inform> | claim | claims | story | stories)} [not comma not final not finite]{0,10}?} (&is | as) ([adv] | just | merely | nothing but | nothing more than | little more than | "){0,3} (a | an | part of (a | an) | another | the latest) "? ([adj] | [adv] | [participle]){0,3} {cue: <ploy>} "? (by | to | aimed | meant | designed | intended | orchestrated | hatched | cooked up) ]],
     called_word = [[ &denier [<verdict>] {content: ([own] | the | core [possessive]) [adj]? {noun: <testimony_noun>} ((by | from | of) [not comma not final not mark]{1,8}?)?} as? &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     called_accuser = [[ &denier [<verdict>] {claimant: ([own] | the) [adj]? <accuser_noun> ([name]{1,3})?} as? ([adv] | "){0,2} {cue: <out_of_mind>} ]],
     called_first = [[ &denier [<verdict>] as "? [adv]? {cue: (<off_mark> | <false_after_be>)} "? {content: &claim_phrase} ]],
@@ -52,7 +58,8 @@ rule "false in a turn" {
     "\"I [cue don't know who] writes [content this stuff],\" Lind said.", "\"[cue Who makes] [content this stuff] up?\" Lind said.", "The report's account [cue is not one] we recognise, Lind said.", "Lind said she was the target of a \"[cue smear campaign]\".",
     "\"[cue Where do they get] [content this]?\" Lind said.", "\"They have [cue been watching too many] films,\" Lind said.",
     "\"She has [cue a vivid imagination],\" Lind said.", "[source Lind] called [content the draft] \"[cue riddled with errors]\".",
-    "[source Lind] called [content her evidence] [cue a lie].", "[source Lind] called [claimant his accuser] [cue delusional].",
+    "[source Lind] called [content her evidence] [cue a lie].", "[source Lind] described [content the allegations] as [cue the handiwork] of her enemies.",
+    "Lind said [content the charges] were a [cue ploy] by her rivals to stop her.", "[source Lind] called [claimant his accuser] [cue delusional].",
     "[source Lind] described as [cue wide of the mark] [content a report that she would quit].",
     "\"[cue Fantasy]\" was the phrase that [source the mayor] used about [content the figure].",
     "There was [cue no truth whatever] in [content the story], Lind said.",

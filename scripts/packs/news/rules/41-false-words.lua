@@ -47,7 +47,8 @@ words "error_noun" { "misunderstanding", "misreading", "misinterpretation", "mis
 -- of whoever says it: he lies, or he does not know
 words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", "fantasizing", "imagining things",
                   "seeing things", "making it up", "making it all up", "making things up", "making this up", "making stuff up", "making all this up",
-                  "economical with the truth", "not telling the truth", "talking through his hat", "talking through her hat", "talking through their hats" }
+                  "economical with the truth", "not telling the truth", "living in a dream world", "living in a fantasy world", "living in fantasy land", "living in cloud cuckoo land",
+                  "in cloud cuckoo land", "away with the fairies", "talking through his hat", "talking through her hat", "talking through their hats" }
 -- what one looks for and does not find: "no evidence that it leaks"
 words "bear_out" { "support", "suggest", "show", "prove", "confirm", "back", "back up", "substantiate", "corroborate", "verify", "indicate" }
 words "sought_noun" { proof = "evidence, proof, indication, information", trace = "sign, trace, link, connection, tie, relationship",
@@ -59,7 +60,7 @@ words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "corre
 -- of what is told: nobody can believe it
 words "beggars_belief" { "beggar belief", "defy belief", "defy logic", "defy common sense", "defy credulity", "stretch credulity", "stretch credibility",
                          "strain credulity", "strain credibility", "lack credibility", "fly in the face of the facts", "fly in the face of the evidence",
-                         "fly in the face of reason", inflect = "verb" }
+                         "fly in the face of reason", inflect = "verb", any_tag = true }
 -- of what is told: without an article too ("it is gossip")
 words "hearsay_noun" { "speculation", "gossip", "hearsay", "guesswork", "conjecture", "innuendo", "scaremongering", "tittle-tattle",
                        "mudslinging", "muckraking", "sensationalism" }

@@ -15,7 +15,7 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "over my dead body", "not on your life", "come off it", "give me a break",
                  "don't make me laugh", "pull the other one", "dream on", "you must be joking", "you must be kidding",
                  "not in a million years", "never in a million years", "not in the slightest", "not for a moment", "not for one moment",
-                 "not for a second", "in your dreams", "fat chance", "lies and more lies", "a pack of lies", "not a chance", "no chance", "unthinkable",
+                 "not for a second", "lies and more lies", "a pack of lies", "not a chance", "no chance", "unthinkable",
                  "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
                  "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
                  "tosh", "bull", "bulldust", "guff", "pish", "tripe", "drivel", "total bull", "as if", "bunk and nonsense", "utter drivel", "rot", "absolute rot", "complete rot", "total rot",

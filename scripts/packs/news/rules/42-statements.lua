@@ -47,6 +47,7 @@ rule "no plans" {
     for_now_behind = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions)} (at (present | the moment | this (time | stage | point)) | for now | right now | so far | currently | yet) " {content: (to | of) &d_rest} ]],
     whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions | interest | desire | wish | ambition) (whatever | whatsoever | at all)} "? {content: &d_rest}? ]],
     interest = [[ &sayer {cue: no [adj]? interest in} {content: [gerund] &d_rest} ]],
+    nobody_plans = [[ {cue: (nobody | no one | no-one)} (is | was | 's | has been) ([adv] | even | seriously){0,2} {noun: (talking about | planning | considering | proposing | thinking (of | about) | contemplating | discussing | looking at)} {content: &d_rest} ]],
     not_something = [[ ({content: (this | that | it | core)} <be> | ^ "?) ([adv] | "){0,2} {cue: (not | n't) [adv]? (something | anything | a thing | an option)} (that | which)? ('I' | we | they | he | she | it | core) ]] ..
                     [[ ([modal] | <be> | <have> | [adv] | been | be){0,3} {noun: (looking at | considering | considered | thinking (of | about) | planning | contemplating | discussing | discussed | pursuing | pushing for | exploring | entertaining)} ]],
     last_thing = [[ {content: np} <be> {cue: the (last | furthest | farthest) thing (on | from)} ([own] | core [possessive]) [adj]? (mind | minds | thoughts) ]],
@@ -77,7 +78,7 @@ rule "no plans" {
     "[content Lind has [cue no intention]], [source the mayor] said, of leaving the city.",
     "\"[content Nothing of the sort] is [cue planned],\" [source Lind] said.", "[source Lind] said there were \"[cue no plans] at this time\" [content to leave the city].",
     "[source The firm] has [cue no interest in] [content buying the club].", "\"[content It] is [cue not something] we are [noun looking at],\" [source Lind] said of a wealth tax.",
-    "[content Retirement] is [cue the last thing on] my mind, [source Lind] said.", "[content A wealth tax] is [cue off the table], [source Lind] said.", "\"I'm [cue going nowhere],\" [source Lind] said.",
+    "[content Retirement] is [cue the last thing on] my mind, [source Lind] said.", "[content A wealth tax] is [cue off the table], [source Lind] said.", "\"I'm [cue going nowhere],\" [source Lind] said.", "\"[cue Nobody] is [noun talking about] [content closing schools],\" [source Lind] said.",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
   no = { "The firm has plans to leave the city.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",

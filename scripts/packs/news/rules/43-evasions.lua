@@ -247,7 +247,8 @@ rule "no comment" {
     turned_away = [[ {cue: <turn_away>} ]],
     all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: <avoid> ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
-    never = [[ {source: (we | 'I' | np)} &d_aside <have>? "? {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
+    never = [[ {source: (we | 'I' | np)} "? {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
+    never_yet = [[ {source: np} &d_aside [<have>] {cue: never [adv]? [lemma=comment]} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
     address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} <take_up> | <make> no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to (<take_up> | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
@@ -321,6 +322,7 @@ rule "no comment" {
   end,
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   yes = {
+    "[source The firm] has [cue never commented] [content on the claim that it listens in].",
     "[source The office] itself [cue would not be drawn].",
     "[source The office] [cue confirmed neither] [content that it was asked nor that it would go].",
     "Lind, who spoke at noon, named a boat but [cue did not say] [content whether it was hers].",

@@ -144,6 +144,7 @@ rule "words taken back" {
     own_false = [[ {source: np} &d_aside &d_aux ([lemma=say] | [lemma=tell] core?) that? {content: [own] ([adj] | [noun] | [num]){0,2} <own_claim>} (<be> | had been | <have> been) {cue: [adv]? <own_fault>} ]],
     no_longer = [[ {source: np} &d_aside {cue: no longer} ([lemma=say] | [lemma=claim] | [lemma=maintain] | [lemma=stand] by | [lemma=believe] | [lemma=insist] | [lemma=argue]) {content: &d_rest} ]],
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=post] | [lemma=air] | [lemma=carry])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
+    noun_by = [[ (the | a | [adj]) {cue: (retraction | recantation | retractions | recantations | climbdown)} (by | from) {source: (np | core)} ]],
   },
   unless = {
     instead = [[ {content: ... <own_claim> to [<says_instead>] ...} ]],   -- "amended its story to say that it leaks": that is set right
@@ -216,6 +217,7 @@ rule "words taken back" {
     "[source Lind] said he had been [cue mistaken].",
     "[content The allegation] was quietly [cue dropped].",
     "A [cue correction] was published on Friday.",
+    "The [cue retraction] by [source the witness] stunned the court.",
     "[source The mayor] did an [cue about-turn] on [content the claim that the bridge was safe].",
     "[source The paper] printed a [cue correction].",
     "[source The witness] [cue now says] [content she never saw a gun].",
