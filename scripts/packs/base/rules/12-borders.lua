@@ -50,6 +50,9 @@ rule "clause border" {
     but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
     frame_over = [[ ((^ | ;) (and | but | even | so)? | , (and | but) | [dash] | --) <conjunction opens=frame> [not comma]{2,40}
                     {cut: , then? np [adv]? &finite} ]],
+    frame_named = [[ ^ <conjunction opens=frame> [not comma]{2,40} {cut: , np , [not comma not finite not final not wh]{1,8} , [adv]? &finite} ]],
+    time_over = [[ ^ ([adv] | [num] | a | an | several | a few | barely | less than){0,3} [/(second|minute|hour|day|week|month|year)s?|moments/] (after | before) [not comma not <weekday>]{2,40}
+                   {cut: , np (, [not comma not finite not final not wh]{1,8} ,)? [adv]? &finite} ]],
     other_subject = [[ " {cut: and ([pronoun] | [own] [adj]? [noun]{1,2} | [name]{1,3}) [adv]? &finite} ]],
     other_speaker = [[ [common] {cut: and ([pronoun] | [name]{1,3}) [adv]? [VBD <tail_verb>]} ,? ([pronoun] | [det] | that | ") ]],
     closing = [[ {cut: " (said | says)} ]],
@@ -94,6 +97,7 @@ rule "clause border" {
     "Few said they would go[cut , 27 percent of the men said] no.",
     "They said they would go [cut and eight have] gone.",
     "They said they would go[cut , eight have] said no.",
+    "After they said it was late[cut , Ada Lind, the mayor, left].", "Two days after they said it was late[cut , both men left].",
     "It is late, and while he said he would come[cut , it is] unlikely.",
     "If we thought it was late[cut , then we would] go.",
     "He ruled out a strike[cut , two days] after it was announced.", "He denies leaking it[cut , just hours] after the club sued.",

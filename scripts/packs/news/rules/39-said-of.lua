@@ -38,6 +38,28 @@ local function topic_of(doc, c, person)
   end
 end
 
+words "told_of_that" { "suggestion", "claim", "allegation", "accusation", "talk", "rumour", "rumor", "speculation", "idea", "notion", "report", "charge", inflect = "noun" }
+words "maker_of_it" { "author", "source", "target", "victim", "subject", "maker", "architect", "writer", "originator", inflect = "noun" }
+
+-- "Said the drummer of talk that it would re-form": the "of" behind which he speaks of it; or nil.
+local function of_what_is_told(doc, source, cue)
+  if cue.last >= source.first or not doc:token(source.last):in_list("told_of_that") or doc:word(source.last + 1) ~= "that" then return nil end
+  for n = source.last - 1, source.first + 1, -1 do
+    if doc:word(n) == "of" then return not doc:token(n - 1):in_list("maker_of_it") and n or nil end
+  end
+end
+
+pass "said of what is told" {
+  about = "\"It is untrue,\" said the drummer of talk that the band would re-form: the drummer said it",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local source, cue = c:slot("source"), c:slot("cue")
+      local of = source and cue and of_what_is_told(doc, source, cue)
+      if of then lib.set_end(c, "source", doc:span(source.first, of - 1)) end
+    end
+  end,
+}
+
 pass "said of somebody by whom it names first" {
   about = "\"He lied,\" said Ada Lind of the minister: of the minister, by Ada Lind",
   run = function(doc)

@@ -62,7 +62,7 @@ words "claim_noun" {
   inflect = "noun",
 }
 -- Behind a verb that rejects these are nouns, whatever their tag says ("Army rejects massacre claim").
-words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
+words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor", "whisper" },
                      inflect = "noun", any_tag = true }
 words "loose_noun" { "talk", "idea", "consensus", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
                      "assumption", "hypothesis", "hint", "picture", "mantra", "trope", "talking point", inflect = "noun" }

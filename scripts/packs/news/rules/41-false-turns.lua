@@ -33,6 +33,8 @@ rule "false in a turn" {
     films = [[ <have> [adv]? {cue: (been (watching | reading) | watched | seen | read) too many} [adj]? <too_many> ]],
     imagination = [[ ([pronoun not /I|we/] | core) (<have> | must have) [adv]? {cue: (a | an | quite an | such a | some)? (vivid | fertile | active | overactive | over-active | wild | feverish | overheated) (imagination | imaginations)} ]],
     called_so = [[ &denier [<verdict>] {content: (&before_noun {noun: (<claim_noun> | <evidence_noun> | <testimony_noun>)} | it | them)} as? "? [adv]? {cue: (<false_after_be> | <off_mark>)} ]],
+    in_view_of = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | lawsuit | suit)} [not comma not final not finite]{0,10}?} , "? &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} "? ,? in the (view | opinion | words | eyes | judgment | judgement) of {source: ((core [possessive])? core)} ]],
+    how_called = [[ " ([adj] | [adv] | [det]){0,3} {cue: (<false_noun> | <false_adj> | <outcry> | lies)} [not final]{0,12}? ,? "{1,2} ,? (is | was) how {source: (core [possessive])? core} [adv]? ([verb <verdict>] | [lemma=characterise] | [lemma=characterize] | [lemma=put] | [lemma=see] | [lemma=summarise]) {content: core clause?} ]],
     foes_work = [[ ({content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,14}? | this | that | it)} &is | &denier [<verdict>] {content: (it | this | that | &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,14}?)} as) ]] ..
                 [[ ("  | [adv] | just | merely){0,2} {cue: the [adj]? (handiwork | work | creation | concoction | brainchild | invention | antics | machinations | mischief | plot)} of ([own] | the | some | a | few | [adj]){0,4} <ill_wisher> ]],
     is_ploy = [[ {content: &before_noun {noun: (<claim_noun group=accuse|inform> | claim | claims | story | stories)} [not comma not final not finite]{0,10}?} (&is | as) ([adv] | just | merely | nothing but | nothing more than | little more than | "){0,3} (a | an | part of (a | an) | another | the latest) "? ([adj] | [adv] | [participle]){0,3} {cue: <ploy>} "? (by | to | aimed | meant | designed | intended | orchestrated | hatched | cooked up) ]],
@@ -59,6 +61,7 @@ rule "false in a turn" {
     "\"[cue Where do they get] [content this]?\" Lind said.", "\"They have [cue been watching too many] films,\" Lind said.",
     "\"She has [cue a vivid imagination],\" Lind said.", "[source Lind] called [content the draft] \"[cue riddled with errors]\".",
     "[source Lind] called [content her evidence] [cue a lie].", "[source Lind] described [content the allegations] as [cue the handiwork] of her enemies.",
+    "[content The claim], \"[cue utterly baseless]\" in the view of [source the bank's lawyers], will be heard.", "\"[cue Lies] from the first page to the last,\" is how [source Lind] described [content the book].",
     "Lind said [content the charges] were a [cue ploy] by her rivals to stop her.", "[source Lind] called [claimant his accuser] [cue delusional].",
     "[source Lind] described as [cue wide of the mark] [content a report that she would quit].",
     "\"[cue Fantasy]\" was the phrase that [source the mayor] used about [content the figure].",

@@ -10,7 +10,7 @@ words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group 
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" } }
 words "verdict" { "call", "brand", "attack", "assail", "lambast", "lambaste", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
-                  "declare", "dub", "cast", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
+                  "declare", "dub", "bag", "cast", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
 words "finding_so" { "find", "rule", "pronounce", "hold", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
@@ -55,7 +55,7 @@ words "sought_noun" { proof = "evidence, proof, indication, information", trace 
                       ground = "basis, foundation, ground, truth", inflect = "noun" }
 words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect", "pass the smell test", "pass the laugh test", "pass the pub test",
-                   "pass the sniff test", "survive scrutiny", "bear examination", "bear inspection", "pass muster", "ring true", "withstand scrutiny", "hang together" }
+                   "pass the sniff test", "survive scrutiny", "bear examination", "bear inspection", "pass muster", "ring true", "tell the whole story", "tell the full story", "give the full picture", "show the full picture", "withstand scrutiny", "hang together" }
 
 -- of what is told: nobody can believe it
 words "beggars_belief" { "beggar belief", "defy belief", "defy logic", "defy common sense", "defy credulity", "stretch credulity", "stretch credibility",
@@ -89,7 +89,7 @@ words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outrig
 words "sickening" { "disgusting", "shocking", "stunning", "breathtaking", "sickening", "appalling", "insulting", "damaging", "glaring", "staggering", "astounding",
                     "amazing", "damning", "disturbing", "offending", "revolting", "outstanding", "flaming", "raging", "steaming" }
 part "how_bad" [[ ([adv] | [adv] , | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | as | simply | just | one of (the | those | these | many) | <outright> | <sickening> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock | bunch | pack | bucket) of){0,4} ([adj] and)? ]]
-part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
+part "how_much" [[ (, ...9 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
 part "all_one_says" [[ (whatever | (everything | anything | all | nothing | none | much | most) ((of | in)? what | that)?) ([pronoun] | core) ([adv] | <have>){0,2} <say> [not final not mark not comma]{0,4}? ]]
 part "pointer" [[ (this | that | it | these | those | they | &whole | what ...8 | &all_one_says) ]]

@@ -48,7 +48,7 @@ local function follows_claim(doc, m)
   return m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
 end
 
-words "flat_no" { "wrong", "fake", "not so", "not guilty", "not at all", "of course not", "certainly not", "absolutely not",
+words "flat_no" { "categorically not", "emphatically not", "most certainly not", "most definitely not", "obviously not", "clearly not", "wrong", "fake", "not so", "not guilty", "not at all", "of course not", "certainly not", "absolutely not",
                   "definitely not", "no way", "not a bit of it", "not once", "none whatsoever", "none at all", "not in the least", "not remotely", "not even close",
                   "not even remotely", "nothing like it", "not that I recall", "not as far as I know", "not to my knowledge", "not ever" }
 words "bare_no" { "never" }
@@ -61,15 +61,15 @@ rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
     whole = [[ " ([det] | [adv] | [adj not /more/]){0,2} {cue: <false_noun>} (. | ! | , | and) "? ]],
-    opens = [[ " ([adv] | [adj] | <wholly> | that 's | what a? | utter | absolute | complete | total | pure | sheer){0,3} {cue: (<outcry> | (load | lot | heap | pile | bunch | crock) of [adj]? (<outcry> | <false_noun>))} (,? <outcry>){0,2} (. | ! | , | ; | [dash]) ]],
-    from_start = [[ " {cue: (fiction | lies | nonsense | rubbish | invention | fantasy)} from (start to finish | beginning to end | a to z) ]],
+    opens = [[ " ([adv] ,)? ([adv] | [adj] | <wholly> | that 's | what a? | utter | absolute | complete | total | pure | sheer){0,3} {cue: (<outcry> | (load | lot | heap | pile | bunch | crock) of [adj]? (<outcry> | <false_noun>))} (,? <outcry>){0,2} (. | ! | , | ; | [dash]) ]],
+    from_start = [[ " [adj]? {cue: (fiction | lies | nonsense | rubbish | invention | fantasy | false | untrue | bunkum | twaddle | fabrication)} from the? [word]{1,2} to the? [word]{1,2} (, | . | ! | ") ]],
     alone = [[ " {cue: (<flat_no> | <bare_no>)} (, | . | !) " ]],
     answer = [[ (^ | : | 'A.' | [dash]) (absolute | absolutely | complete | completely | utter | utterly | total | totally | pure | sheer){0,2} {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
     headed = [[ ^^ " ([adv] | [adj]){0,2} {cue: <outcry>} " (: | [dash]) {source: ([name] | [noun] | [adj]){1,4}} ]],
     burst_out = [[ {source: (np | who)} [adv]? [verb <bursts_out>] [adv]? ,? " ([det] | [adv] | [adj]){0,2} {cue: (<outcry> | <false_noun> | <flat_no>)} (. | ! | ,) " ]],
     came_from = [[ " [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, | . | !)? " (came | was | is) the ([adj] | [noun] | -){0,3} (word | reply | answer | response | retort | verdict | message | view | comment) (from | of) {source: ((core [possessive])? core)} ]],
-    said = [[ ^ [num]? "? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
+    said = [[ ^ [num]? "? ([adv] ,)? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
   unless = { brushed_off = [[ (off | aside | away | [<reject>] (it | this | that | them)) as " ([det] | [adv] | [adj]){0,3} {cue} ]],   -- "laughed it off as 'nonsense'": one denial
              would = [[ (would | will | might | could) [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [not word]{1,2} ([adv] | [adj] | that 's | what){0,3} {cue} ]] },   -- "I would say, 'That's ridiculous'"

@@ -22,7 +22,7 @@ rule "claim given a verdict" {
     called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} (,? as | ,) &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
-    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_adj> | <false_weak> | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | <told_in>)} clause?} ]],
+    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_adj> | <false_weak> | <false_noun> | <false_after_be>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | <told_in>)} clause?} ]],
     called_first = [[ &denier ([lemma=call] | [lemma=brand] | [lemma=term] | [lemma=dub] | [lemma=deem] | [lemma=pronounce]) "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_noun> | <false_claim>)} ([prep] ([det] | [adj] | [noun]){1,4})? "? ]] ..
                    [[ {content: ([det] | [own] | [name] | [noun] | [adj]){1,4} [possessive]? ([adj] | [noun]){0,3} {noun: (<claim_noun> | <evidence_noun>)} (that | of | about | by | from | in | [participle]) clause} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (&imagined | hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece | smear | concoction | (pack | tissue | web | string) of (lies | falsehoods | untruths))} ]],
@@ -30,6 +30,7 @@ rule "claim given a verdict" {
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | <attack_claim> | [lemma=oppose]) ]] ..
             [[ (the | these | those | such | what ...4 called (a | an)? | "){1,3} [adj]{0,2}? {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
+    attributive_weak = [[ {source: np} &d_aside &d_aux [<attack_claim>] (the | these | those | such)? " {cue: <false_weak>} " {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>}} ]],
     drawn = [[ drawn to (a | an | the | some)? ([adj] | [adv] | , | and){0,4}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun]){0,3} {noun: (<claim_noun> | publication)} clause?} ]],
     target = [[ (victim | victims | target | targets | subject) of (a | an | the | certain | some | these | such | more)? ([adj] | [adv] | , | and){0,3}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun] | [name]){0,4} {noun: <claim_noun group=accuse|inform|state>} clause?} ]],
     whose = [[ ([own] | [noun] [possessive] | [name] [possessive]) [adv]? {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,2} {noun: <claim_noun group=accuse|inform>} | ([adj] | [noun] | and){0,2} {noun: (claim | claims | assertion | assertions | statements | narrative)}} ]],
@@ -72,7 +73,7 @@ rule "claim given a verdict" {
     "[source Lind] described as [cue false] and misleading [content a report that she had been sacked].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
     "[source Lind] described as [cue propaganda] [content a video purporting to show her men].",
-    "[source Lind] blasted \"vile [cue lies]\" about her marriage.", "[source Lind] hit out at \"shabby [cue lies]\" told by the mayor.", "[source Lind] hit out at what she called a [cue smear].",
+    "[source Lind] slammed \"[cue malicious]\" [content theft story].", "[source Lind] blasted \"vile [cue lies]\" about her marriage.", "[source Lind] hit out at \"shabby [cue lies]\" told by the mayor.", "[source Lind] hit out at what she called a [cue smear].",
     "[source Lind] denounced as \"sheer [cue fabrication]\" [content foreign press reports that she was ill].",
     "[source Lind] described as \"[cue false] and cruel\" [content accusations made by the union].",
     "[source Lind] described as [cue lies] [content the union's claims of theft].",

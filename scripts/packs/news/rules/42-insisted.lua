@@ -18,6 +18,7 @@ rule "insisted against a rumour" {
   ways = {
     insisted = [[ {source: np} &d_aside &d_aux {cue: <insists_it>} (on? <weekday>)? that? {content: &is_so} ,? (despite | amid | amidst | after | following | in spite of | in the face of) &rumours ]],
     said = [[ {source: np} &d_aside &d_aux [verb <say frames=clause>] (on? <weekday>)? that? {content: &is_so} ,? {cue: (despite | in spite of)} &rumours ]],
+    consensual = [[ {source: np} &d_aside &d_aux [verb <say frames=clause>] that? {content: ([det] | [own] | [adj]){0,2} (sex | encounter | encounters | contact | intercourse | relationship | relations | acts | incident | it | everything)} (<be> | had been) [adv not /not|n.t|never/]? {cue: consensual} ]],
   },
   unless = {
     negative = [[ {content: ... (not | n't | never | no | nothing | nobody | none | neither | nor | without) ...} ]],   -- a rule of its own
@@ -28,8 +29,9 @@ rule "insisted against a rumour" {
   yes = {
     "[source The palace] [cue insisted] that [content the duke was well] amid [noun reports] of a fall.",
     "[source The bank] said [content its tills were full] [cue despite] [noun rumours] that it was broke.",
+    "[source Lind] says [content the sex] was [cue consensual].",
   },
-  no = { "The palace insisted that the duke was not ill amid reports of a fall.",
+  no = { "The mayor said it was not consensual.", "The palace insisted that the duke was not ill amid reports of a fall.",
          "The palace insisted that the duke deserved a rest amid reports of a fall.",
          "The palace insisted that the story was false amid reports of a fall.",
          "Police said two men were held after reports of a fight.", "The union insisted on a vote amid reports of a fall." },

@@ -70,7 +70,7 @@ words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about",
                    "litigate", "argue the case", "argue this", "relitigate", "try the case",
                    "be lectured", "lower himself", "lower herself", "stoop", "trade insults", "wash dirty linen",
                    "hold a trial", "answer hypotheticals", "speak to that", "speak to this", "speak to it", "speak to the specifics" }
-words "dodge" { "dodge", "fudge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
+words "dodge" { "dodge", "dead-bat", "stonewall", "bat back", "swat away", "fudge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
                 "brush aside", "wave away", "wave aside", "wave off", "shrug off", "fend off", "bat away",
                 "swerve", "pass over", "gloss over", inflect = "verb" }
 words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair",
@@ -83,7 +83,7 @@ words "phone_line" { "telephone line", "telephone", "phone line", "phone", "mobi
                      "phone number", "mobile number", inflect = "noun" }
 words "unanswered" { "go unanswered", "remain unanswered", "go unreturned", "remain unreturned", "ring out", "ring unanswered",
                      "go to voicemail", "go straight to voicemail", "bounce", "bounce back", inflect = "verb" }
-words "hedge" { "hedge", "waffle", "bluster", "demur", "stall", "sidestep", "clam up", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
+words "hedge" { "duck and dive", "bob and weave", "duck and weave", "hedge", "waffle", "bluster", "demur", "stall", "sidestep", "clam up", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
                 "lose~ her temper", "lose~ their temper", "shift in his seat", "shift in her seat", "stare at the floor",
                 "look at the floor", "look at the ceiling", "look at his notes", "look at her notes",
                 "consult his notes", "consult her notes", "study his notes", "study her notes",
@@ -213,7 +213,7 @@ rule "no comment" {
     ignores = [[ {source: np} &d_aside &d_aux {cue: [lemma=ignore]} ([adj] | [participle] | [num] | [own] | [det] | [noun] | [name] | [possessive]){0,4} (question | questions | query | queries | inquiry | inquiries | enquiries | emails | messages | texts | voicemails | (request | requests) (to comment | for (comment | interviews | (an | a) (interview | response | comment | statement) | information | clarification))) ]],
     issued_none = [[ {source: np} &d_aside {cue: ((<do> | <have>) (not | n't) [adv]? | (<have> | <be>) yet to) ([lemma=issue] | [lemma=make] | [lemma=release] | [lemma=give] | [lemma=offer] | [lemma=provide])} ((a | an | any) [adj]{0,2} <information> | comment | comments) (. | , | ; | $ | on | about | to) ]],
     no_plea = [[ {source: np} &d_aside {cue: ((<do> | <have> | <be>) (not | n't) [adv]? | (<have> | <be>) yet to) (asked to)? [lemma=enter]} (a | any) [adj]? (plea | pleas) ]],
-    declined_when = [[ &denier {cue: ([lemma=decline] | [lemma=refuse]) (on <weekday> | again | &d_when) to (comment | say | discuss | answer | speak | talk | elaborate | respond | reply)} ({content: &evaded clause})? ]],
+    declined_when = [[ &denier {cue: ([lemma=decline] | [lemma=refuse]) (on <weekday> | again | &d_when | [num] times | twice | point-blank | [adv]) to (comment | say | discuss | answer | speak | talk | elaborate | respond | reply)} ({content: &evaded clause})? ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: <fails_to> (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss] | [lemma=clarify] | [lemma=explain] | [lemma=disclose] | [lemma=elaborate])} {content: &d_rest}? ]],
     not_say = [[ ({source: np} &d_aside | but) {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
