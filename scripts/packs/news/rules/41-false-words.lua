@@ -7,9 +7,10 @@ words "false_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "f
 words "false_noun" { "bollocks", "cobblers" }   -- plural by themselves
 words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "1" }, inflect = "noun" }
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
+words "false_after_be" { "blown out of proportion", "blown out of all proportion", "much ado about nothing", "a lot of fuss about nothing" }
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" } }
 words "verdict" { "call", "brand", "attack", "assail", "lambast", "lambaste", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
-                  "decry", "deride", "ridicule", "mock", "deem", "rate", "judge", "portray", "characterise", "characterize",
+                  "decry", "deride", "ridicule", "deem", "rate", "judge", "portray", "characterise", "characterize",
                   "declare", "dub", "bag", "cast", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
 words "finding_so" { "find", "rule", "pronounce", "hold", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",

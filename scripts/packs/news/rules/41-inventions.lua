@@ -14,7 +14,7 @@ rule "claim called invented" {
   finds = "Denial", about = "she made the story up; they fabricated the report",
   ways = {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
-    made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} ([lemma=make] | [lemma=dream] | [lemma=cook]) {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
+    made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} ([lemma=make] | [lemma=dream] | [lemma=cook]) {content: (it | this | that | everything | the (whole | entire) (thing | lot) | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: <lie>} [adv]? "? (to core)? (that | about) {content: clause} ]],
     fed = [[ {claimant: (you | he | she | they)} (<have> been | were | was) [adv]? {cue: (fed | told | given | sold) (wrong | false | bad | incorrect | inaccurate | misleading) information} ]],
     should_stop = [[ {claimant: ([pronoun] | core)} (would | should | must | (needs | need | has | have | ought) to) {cue: (stop | quit) (lying | making things up | making stuff up | spreading (lies | falsehoods))} (about {content: core})? ]],

@@ -37,6 +37,9 @@ local function refuses_to_go(m, doc)
   return false
 end
 
+-- ways that are plans denied only in somebody's words
+local if_said = { last_thing = true, off_table = true, not_something = true, nobody_plans = true, where_question = true }
+
 rule "no plans" {
   finds = "Denial", about = "X has no plans, no intention to",
   ways = {
@@ -47,11 +50,12 @@ rule "no plans" {
     for_now_behind = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions)} (at (present | the moment | this (time | stage | point)) | for now | right now | so far | currently | yet) " {content: (to | of) &d_rest} ]],
     whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions | interest | desire | wish | ambition) (whatever | whatsoever | at all)} "? {content: &d_rest}? ]],
     interest = [[ &sayer {cue: no [adj]? interest in} {content: [gerund] &d_rest} ]],
-    nobody_plans = [[ {cue: (nobody | no one | no-one)} (is | was | 's | has been) ([adv] | even | seriously){0,2} {noun: (talking about | planning | considering | proposing | thinking (of | about) | contemplating | discussing | looking at)} {content: &d_rest} ]],
+    nobody_plans = [[ {cue: (nobody | no one | no-one)} (is | was | 's | has been) ([adv] | even | seriously){0,2} {noun: (talking about | planning | considering | proposing | contemplating | discussing)} {content: &d_rest} ]],
     not_something = [[ ({content: (this | that | it | core)} <be> | ^ "?) ([adv] | "){0,2} {cue: (not | n't) [adv]? (something | anything | a thing | an option)} (that | which)? ('I' | we | they | he | she | it | core) ]] ..
-                    [[ ([modal] | <be> | <have> | [adv] | been | be){0,3} {noun: (looking at | considering | considered | thinking (of | about) | planning | contemplating | discussing | discussed | pursuing | pushing for | exploring | entertaining)} ]],
+                    [[ ([modal] | <be> | <have> | [adv] | been | be){0,3} {noun: (looking at | considering | thinking (of | about) | planning | contemplating | discussing | pursuing | pushing for | exploring | entertaining)} ]],
     last_thing = [[ {content: np} <be> {cue: the (last | furthest | farthest) thing (on | from)} ([own] | core [possessive]) [adj]? (mind | minds | thoughts) ]],
-    off_table = [[ {content: np} (<be> | <have> been | <be> now) [adv]? {cue: off the (table | agenda)} ([punct] | $ | and | for now | [adv]) ]],
+    off_table = [[ {content: ([det] | [own])? ([adj] | [noun] | [name]){0,3} [noun not <refused> not /offers?|deals?|bids?/]} (<be> | <have> been | <be> now) [adv]? {cue: off the (table | agenda)} ([punct] | $ | and | for now | [adv]) ]],
+    where_question = [[ {cue: where (is | 's | was) the question of} {content: [gerund] clause?} ]],
     going_nowhere = [[ {source: ('I' | we)} ('m | am | 're | are) [adv]? {cue: (going nowhere | staying put)} ([punct] | $ | and) ]],
     none_planned = [[ {content: (nothing (of the (sort | kind) | like (that | it | this)) | no such (thing | plan | move | step | sale | vote | law | change))} CutIn? (is | was | are | were | <have> been) {cue: (planned | intended | envisaged | foreseen | proposed | being (planned | considered | discussed) | in the works | on the cards | under (consideration | discussion))} ]],
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
@@ -67,7 +71,11 @@ rule "no plans" {
              turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
              -- what one does at leisure nobody has told of
              leisure = [[ {cue: no ... for} ([det] | [own] | next | this){0,2} ([possessive] | [name])? (weekend | holiday | holidays | summer | winter | birthday | evening | anniversary | 'Christmas' | 'Easter' | 'Thanksgiving' | tomorrow | tonight | <weekday>) ]] },
-  check = function(m, doc) return not refuses_to_go(m, doc) end,
+  check = function(m, doc)
+    -- "Winning was the last thing on his mind": the article's own
+    if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) then return false end
+    return not refuses_to_go(m, doc)
+  end,
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
@@ -77,11 +85,11 @@ rule "no plans" {
     "[source The firm] has [cue no plans at present to] [content leave the city].",
     "[content Lind has [cue no intention]], [source the mayor] said, of leaving the city.",
     "\"[content Nothing of the sort] is [cue planned],\" [source Lind] said.", "[source Lind] said there were \"[cue no plans] at this time\" [content to leave the city].",
-    "[source The firm] has [cue no interest in] [content buying the club].", "\"[content It] is [cue not something] we are [noun looking at],\" [source Lind] said of a wealth tax.",
+    "[source The firm] has [cue no interest in] [content buying the club].", "\"[cue Where is the question of] [content resigning]?\" [source Lind] asked.", "\"[content It] is [cue not something] we are [noun looking at],\" [source Lind] said of a wealth tax.",
     "[content Retirement] is [cue the last thing on] my mind, [source Lind] said.", "[content A wealth tax] is [cue off the table], [source Lind] said.", "\"I'm [cue going nowhere],\" [source Lind] said.", "\"[cue Nobody] is [noun talking about] [content closing schools],\" [source Lind] said.",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
-  no = { "The firm has plans to leave the city.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
+  no = { "The firm has plans to leave the city.", "Winning was the last thing on her mind.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
          "Deputies called on Lind to resign. Lind said she was not going anywhere.",
          "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "The king ruled out a wider review, which the Greens had demanded.", "Nor would she rule out a new vote.", "The firm accuses the union of having \"no intention of reaching a deal\".", "Asked whether she could rule out a new vote, Lind smiled.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
@@ -120,6 +128,7 @@ rule "no part in it" {
     innocent_man = [[ {source: ('I' | we | he | she | they | [own] (client | clients | son | daughter | husband | wife | brother | sister))} <be> [adv]? {cue: (a | an)? [adj]? "? innocent "? (man | men | woman | women | person | people | party)} ]],
     not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? (involved | responsible | guilty | culpable | liable | at fault)} ([punct] | $) ]],
     set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
+    nowhere_near = [[ ('I' | we | he | she | they) (was | were | had been) {cue: nowhere near} {content: (the | [own]) ([noun] | [adj]){0,2} (place | scene | house | spot | building | flat | room | area | site | bank | pub | bar | shop)} ]],
     they_framed = [[ (they | he | she | someone | somebody | police | detectives | officers) [adv]? {cue: ([lemma=frame] (me | us) | ([lemma=set] | [lemma=stitch] | [lemma=fit]) (me | us) up)} ([punct] | $ | for | with | because) ]],
     was_set_up = [[ ('I' | he | she) (was | were) {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} ([punct] | by | $) ]],
     planted = [[ <have> {cue: no (idea | clue | knowledge of)} {content: (how | who | why) [not comma not final not mark]{1,6}? ([lemma=get] | [lemma=end] up | [lemma=come] to be | [lemma=find] [own] way | [lemma=put] | [lemma=appear] | [lemma=reach]) clause} ]],
@@ -135,6 +144,7 @@ rule "no part in it" {
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
+             till_then = [[ {cue: ... heard ...} [not comma not final]{1,6}? (before | until | till | when) ]],   -- "had never heard of him until he won"
              poll = [[ ([num] (% | percent | per cent) | [hyphen] percent) ((of | in) [not verb not comma not final]{1,8})? [verb <say>] ...6 {cue} ]],
              wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
              although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
@@ -153,7 +163,7 @@ rule "no part in it" {
     if m.way == "phrase" and source and not m:actor("source") and not enclosed then return false end
     -- "Lind knew nothing about football", where nobody is told of
     local told = enclosed or m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
-    if m.way == "unaware" and not told then return false end
+    if (m.way == "unaware" or m.way == "nowhere_near") and not told then return false end
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
@@ -168,12 +178,12 @@ rule "no part in it" {
     "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
     "The Post wrote of a bribe. \"I [cue have no idea] [content what he means],\" Lind said.",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
-    "\"They [cue set me up],\" [source Lind] said.", "\"I am being [cue framed],\" [source Lind] said.", "[source The mill] [cue accepts no] [content blame].", "[source The mill] [cue did not accept] [content any blame for the fire].", "[source Lind] told the court she had [cue no idea] [content how the bag got into her car].", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
+    "\"They [cue set me up],\" [source Lind] said.", "\"I was [cue nowhere near] [content the place],\" [source Lind] said.", "\"I am being [cue framed],\" [source Lind] said.", "[source The mill] [cue accepts no] [content blame].", "[source The mill] [cue did not accept] [content any blame for the fire].", "[source Lind] told the court she had [cue no idea] [content how the bag got into her car].", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
     "[source Lind] said the letter had been sent [cue without her knowledge].", "\"This was [cue none of] our doing,\" [source Lind] said.",
     "[source Lind] [cue washed his hands of] [content the affair].", "[source The guild] [cue distanced itself from] [content the circular].",
     "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
   },
-  no = { "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
+  no = { "\"I had never heard of him until he won,\" Lind said.", "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "The victims had no connection with each other, police said.", "It was late. Lind knew nothing about chess before she came to town.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",

@@ -83,7 +83,8 @@ words "phone_line" { "telephone line", "telephone", "phone line", "phone", "mobi
                      "phone number", "mobile number", inflect = "noun" }
 words "unanswered" { "go unanswered", "remain unanswered", "go unreturned", "remain unreturned", "ring out", "ring unanswered",
                      "go to voicemail", "go straight to voicemail", "bounce", "bounce back", inflect = "verb" }
-words "hedge" { "duck and dive", "bob and weave", "duck and weave", "hedge", "waffle", "bluster", "demur", "stall", "sidestep", "clam up", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
+words "hedge" { "ducked and dived", "ducks and dives", "bobbed and weaved", "bobs and weaves", "ducked and weaved" }
+words "hedge" { "hedge", "waffle", "bluster", "demur", "stall", "sidestep", "clam up", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
                 "lose~ her temper", "lose~ their temper", "shift in his seat", "shift in her seat", "stare at the floor",
                 "look at the floor", "look at the ceiling", "look at his notes", "look at her notes",
                 "consult his notes", "consult her notes", "study his notes", "study her notes",
@@ -248,7 +249,7 @@ rule "no comment" {
     all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: <avoid> ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} "? {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
-    never_yet = [[ {source: np} &d_aside [<have>] {cue: never [adv]? [lemma=comment]} {content: &d_rest}? ]],
+    never_yet = [[ {source: np} &d_aside [<have>] {cue: never [adv]? [lemma=comment]} ({content: (on | about) (&claim_phrase | whether clause | the ([adj] | [noun]){0,2} <scandal_noun>)} | publicly | [punct] | $) ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
     address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} <take_up> | <make> no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to (<take_up> | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
