@@ -215,11 +215,21 @@ pass "contents in an opening phrase" {
   end,
 }
 
+-- "The report, which says that they paid a bribe, is false": the comma behind what the report says, or nil.
+local function comma_behind_relative(doc, piece)
+  local verb = doc:find_tag(piece.first + 1, piece.last, "finite", "modal")
+  for n = verb and verb + 1 or piece.last, piece.last - 1 do
+    local behind = doc:word(n) == "," and not doc:token(n).quoted and doc:token(doc:token(n + 1):is("adv") and n + 2 or n + 1)
+    if behind and behind:is("finite", "modal") then return n end
+  end
+end
+
 -- "The pilot who said that her crew had seen a light has quit": the verb of the sentence, the next one behind that of what
 -- "who" said, if nothing begins another clause in between; or nil.
 local function verb_behind_relative(doc, source, piece)
   local s = doc:sentence(source.sentence)
-  if doc:word(source.first - 1) == "," or doc:find_tag(s.first, source.first - 1, "finite", "modal") then return nil end
+  if doc:word(source.first - 1) == "," then return comma_behind_relative(doc, piece) end
+  if doc:find_tag(s.first, source.first - 1, "finite", "modal") then return nil end
   local verb = doc:find_tag(piece.first + 1, piece.last, "finite", "modal")
   for n = verb and verb + 1 or piece.last + 1, piece.last - 1 do
     local t = doc:token(n)
@@ -229,7 +239,7 @@ local function verb_behind_relative(doc, source, piece)
 end
 
 pass "contents of a relative" {
-  about = "the pilot who said that her crew had seen a light has quit: what is said ends before the verb of the sentence",
+  about = "the pilot who said that her crew had seen a light has quit; a book, which says that he lied, is false: what is said ends there",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source, pieces = m:slot("source"), m:pieces("content")

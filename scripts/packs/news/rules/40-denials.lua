@@ -505,7 +505,7 @@ rule "denial by noun" {
     driven_to = [[ ([lemma=force] | [lemma=push] | [lemma=goad] | [lemma=drive]) {source: core} (into | to) (a | an) [adj]{0,2} {cue: <denial_noun>} ]],
     came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (of sorts | of a kind | of sort)? [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
     owner = [[ {source: core} [possessive] ([adj] | [adv] | [num] | [participle]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
-    own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [can=VBN] | [noun] | [num] | -){0,4} {cue: (<denial_noun> | rejoinder)} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside (&d_aux | hereby | &d_aux (quick | swift | keen | first | forced | obliged | compelled) to) ([lemma=issue] | [lemma=make] | [lemma=repeat] | [lemma=reiterate] | [lemma=offer] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with | ([lemma=respond] | [lemma=reply] | [lemma=react] | [lemma=answer] | [lemma=come] back | [lemma=hit] back) with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
@@ -516,11 +516,12 @@ rule "denial by noun" {
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
     of_claims = [[ {cue: (rebuttal | rebuttals | refutation | denial | denials | debunking)} (of | to) {content: &claim_phrase} ]],
     weeks_of = [[ (after | following) [adj]? (days | weeks | months | years | hours | decades | (a | the) [adj]? (series | string | stream | flurry)) of [adj]{0,2} {cue: <denial_noun>} ((by | from) {source: core} | , {source: core}) ]],
-    despite = [[ (despite | amid | notwithstanding | in spite of | in the face of | in (defiance | face) of) ([adj] | [adv] | [participle] | [can=VBN] | the | all | these | such){0,3} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    despite = [[ (despite | amid | notwithstanding | in spite of | in the face of | in (defiance | face) of) ([adj] | [adv] | [participle] | [can=VBN] | the | all | these | such){0,3} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((by | from) {source: core})? (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any ([adj] | [noun] | [gerund]){1,3} | wrongdoing | involvement | responsibility) ([prep] core){0,2}} ]],
   },
   unless = {
     withheld = [[ {cue} of ([det] | [own] | [adj] | [noun]){0,4} <withheld> ]],
+    fronted = [[ (despite | amid | in spite of | in the face of | after | following | notwithstanding) [not comma not final not verb]{0,5}? {cue} (by | from) {source: ... , ...} ]],   -- "despite denials from Oslo, the agency said ..."
     refused = [[ {cue} of ([det] | [own] | [adj] | [noun] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea) ]],
     of_science = [[ (climate | genocide | holocaust | science | election | plausible | service | self) -? {cue} ]],
     in_denial = [[ in {cue} ]],

@@ -61,7 +61,7 @@ rule "claim called false" {
     facts_straight = [[ ({claimant: ([pronoun] | core)} (should | must | ought to | (need | needs) to | had better | would do well to) [adv]? | ([lemma=tell] | [lemma=ask] | [lemma=advise] | [lemma=urge]) {claimant: ([pronoun] | core)} to (go and)?) {cue: (get [own] (facts | story | stories) (right | straight) | check [own] facts)} (. | ! | , | ; | " | $ | and | on | about) ]],
     first_heard = [[ {cue: the first ([pronoun] | core) (<have> | 'd | 've)? (ever | even)? heard (of | about)} {content: (it | this | that | any such [noun] | &before_noun <claim_noun> | such a thing)} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
-    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} ([not comma]{0,8} | that [not comma not final]{4,16}) | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
+    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} ([not comma not mark not /but/]{0,8} | that [not comma not final]{4,16}) | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
     shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark]) | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
@@ -100,6 +100,8 @@ rule "claim called false" {
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
+    fake_thing = [[ it &is ([adv] | "){0,2} {cue: <false_adj>} {content: [noun] ([punct] | $) ...} ]],   -- "'It's fake news,' she said"
+    made_of_air = [[ ([lemma=fabricate] | [lemma=invent] | [lemma=concoct] | [lemma=manufacture]) {cue: (from | out of) thin air} ]],
     medium = [[ (in | via | on | through) ([det] | [own]) [adj]{0,2} {noun: <told_in>} ,? that ]],   -- "said in a tweet that what is told is false"
     over_saying = [[ {content: ... , [gerund <say>] that? ([det] | [own] | there) [not comma not finite]{0,4}} ]],   -- "denied the charge, saying the figure was false"
     told_of_it = [[ {content: ... [verb finite <say>] that? (they | it | these | those | this)} ]],   -- "the charges, but friends say they are untrue"
@@ -269,7 +271,7 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "It would be wrong to close the school now, Lind said.", "He was wrong to resign, his wife said.", "Divers found no trace of the boy.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
+  no = { "\"It's fake [content news],\" Lind said.", "Lind said the report was [cue fabricated] out of thin air and [cue from thin air].", "It would be wrong to close the school now, Lind said.", "He was wrong to resign, his wife said.", "Divers found no trace of the boy.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
          "\"There is no truth without courage,\" Lind said.",
          "Half the coins in the hoard turned out to be forgeries, the museum said.", "\"I was wrong,\" Lind said.", "A rival published a report saying that half of the bank's clients do not exist.", "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",

@@ -52,6 +52,15 @@ local function is_next_deed(doc, content, n)
   return (verb:is("VBD") or verb:is("VBZ")) and not verb:is("noun") and doc:word(deed + 1) ~= "by"
 end
 
+-- "deny the charges and the trial goes on": what another does, as nothing before it in what is denied has a verb.
+local function is_deed_of_another(doc, content, n)
+  if doc:word(n) ~= "and" or not doc:token(n + 1):is("det", "own", "pronoun", "name") then return false end
+  if doc:find_tag(content.first, n - 1, "finite", "modal", "wh") then return false end
+  local verb = n + 2
+  while verb < content.last and doc:token(verb):is("adj", "noun", "num", "possessive") do verb = verb + 1 end
+  return verb <= content.last and doc:token(verb):is("finite", "modal") and doc:word(verb + 1) ~= "by"
+end
+
 local acts_on_noun = { verb = true, rejects_claim = true, retraction = true }
 
 -- Is it a noun with what it is about, and no clause?
@@ -265,7 +274,7 @@ end
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text = doc:word(n)
-  if text == ":" or text == ";" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
+  if text == ":" or text == ";" or is_called(doc, m, n) or is_next_deed(doc, content, n) or is_deed_of_another(doc, content, n) or speaks_on(doc, m, n) or
      is_dash(doc, m, content, n) or is_occasion(doc, m, content, n) then
     return true
   end
