@@ -63,6 +63,16 @@ local function upto_verb(doc, n, cue)
   return n
 end
 
+-- "denials from Ada Lind, the bank said": does a clause begin behind the comma, and says nothing of who she is?
+local function opens_clause(doc, comma, stop)
+  for i = comma + 1, stop - 1 do
+    local t = doc:token(i)
+    if t.text == "," or t:is("wh") or t.form == "that" then return false end
+    if t:is("finite") then return t:in_list("say") and doc:token(i - 1):is("noun") end
+  end
+  return false
+end
+
 -- "said Ada Lind, a lawyer, on Monday": all that still says who it is.
 local function upto_end(doc, n, stop)
   local last = n
@@ -70,7 +80,7 @@ local function upto_end(doc, n, stop)
     local word = doc:token(i).text
     if stops[word] then break end
     if word == "," then
-      if not goes_on(doc, i + 1) then break end
+      if not goes_on(doc, i + 1) or opens_clause(doc, i, math.min(stop, n + furthest)) then break end
     else
       last = i
     end

@@ -521,7 +521,6 @@ rule "denial by noun" {
   },
   unless = {
     withheld = [[ {cue} of ([det] | [own] | [adj] | [noun]){0,4} <withheld> ]],
-    fronted = [[ (despite | amid | in spite of | in the face of | after | following | notwithstanding) [not comma not final not verb]{0,5}? {cue} (by | from) {source: ... , ...} ]],   -- "despite denials from Oslo, the agency said ..."
     refused = [[ {cue} of ([det] | [own] | [adj] | [noun] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea) ]],
     of_science = [[ (climate | genocide | holocaust | science | election | plausible | service | self) -? {cue} ]],
     in_denial = [[ in {cue} ]],
