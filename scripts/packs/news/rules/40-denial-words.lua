@@ -13,7 +13,7 @@ words "truthfulness" { "accuracy", "truth", "authenticity", "credibility", "vera
 -- belittled or doubted: a denial only of a claim that is named as one
 words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
                    "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at",
-                   "bridle at", "baulk at", "balk at",
+                   "bridle at", "baulk at", "balk at", "belittle", "query", "throw doubt on", "quibble with", "quarrel with", "talk down",
                    "object to", inflect = "verb" }
 words "attack_claim" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "1" },
                        inflect = "verb" }

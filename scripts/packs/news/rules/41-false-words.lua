@@ -4,7 +4,7 @@ phase "denials"
 words "false_adj" { from = "words/deny.tsv", where = { pos = "adj", group = "false", strength = "2|3" } }
 words "false_weak" { from = "words/deny.tsv", where = { pos = "adj", group = "false", strength = "1" } }
 words "false_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "2" }, inflect = "noun" }
-words "false_noun" { "bollocks", "cobblers" }   -- plural by themselves
+words "false_noun" { "bollocks", "cobblers", "piffle", "bullshit" }   -- plural by themselves
 words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "1" }, inflect = "noun" }
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
 words "false_after_be" { "blown out of proportion", "blown out of all proportion", "much ado about nothing", "a lot of fuss about nothing" }
@@ -56,12 +56,17 @@ words "sought_noun" { proof = "evidence, proof, indication, information", trace 
                       ground = "basis, foundation, ground, truth", inflect = "noun" }
 words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect", "pass the smell test", "pass the laugh test", "pass the pub test",
-                   "pass the sniff test", "survive scrutiny", "bear examination", "bear inspection", "pass muster", "ring true", "tell the whole story", "tell the full story", "give the full picture", "show the full picture", "withstand scrutiny", "hang together" }
+                   "pass the sniff test", "survive scrutiny", "bear examination", "bear inspection", "pass muster", "ring true", "wash", "tell the whole story", "tell the full story", "give the full picture", "show the full picture", "withstand scrutiny", "hang together" }
 
+-- of a charge: in scorn
+words "beneath_reply" { "offensive", "insulting", "vile", "hurtful", "an insult", "a joke", "a bad joke", "a sick joke", "silly", "stupid", "crazy", "mad", "desperate",
+                        "pathetic", "cynical", "inconceivable", "unthinkable", "unbelievable", "incredible", "flimsy", "a farce", "pie in the sky", "a vendetta",
+                        "a witch hunt", "unworthy of comment", "unworthy of a reply", "unworthy of a response", "not worth a response", "not worth answering",
+                        "not worthy of a response", "beyond parody", "a desperate ploy", "for the fairies" }
 -- of what is told: nobody can believe it
 words "beggars_belief" { "beggar belief", "defy belief", "defy logic", "defy common sense", "defy credulity", "stretch credulity", "stretch credibility",
                          "strain credulity", "strain credibility", "lack credibility", "fly in the face of the facts", "fly in the face of the evidence",
-                         "fly in the face of reason", inflect = "verb", any_tag = true }
+                         "fly in the face of reason", "make no sense", inflect = "verb", any_tag = true }
 -- of what is told: without an article too ("it is gossip")
 words "hearsay_noun" { "speculation", "gossip", "hearsay", "guesswork", "conjecture", "innuendo", "scaremongering", "tittle-tattle",
                        "mudslinging", "muckraking", "sensationalism" }

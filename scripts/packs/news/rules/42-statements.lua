@@ -38,7 +38,7 @@ local function refuses_to_go(m, doc)
 end
 
 -- ways that are plans denied only in somebody's words
-local if_said = { last_thing = true, off_table = true, not_something = true, nobody_plans = true, where_question = true }
+local if_said = { last_thing = true, off_table = true, not_something = true, nobody_plans = true, where_question = true, going_nowhere = true }
 
 rule "no plans" {
   finds = "Denial", about = "X has no plans, no intention to",
@@ -56,7 +56,7 @@ rule "no plans" {
     last_thing = [[ {content: np} <be> {cue: the (last | furthest | farthest) thing (on | from)} ([own] | core [possessive]) [adj]? (mind | minds | thoughts) ]],
     off_table = [[ {content: ([det] | [own])? ([adj] | [noun] | [name]){0,3} [noun not <refused> not /offers?|deals?|bids?/]} (<be> | <have> been | <be> now) [adv]? {cue: off the (table | agenda)} ([punct] | $ | and | for now | [adv]) ]],
     where_question = [[ {cue: where (is | 's | was) the question of} {content: [gerund] clause?} ]],
-    going_nowhere = [[ {source: ('I' | we)} ('m | am | 're | are) [adv]? {cue: (going nowhere | staying put)} ([punct] | $ | and) ]],
+    going_nowhere = [[ {source: ('I' | we | he | she)} ('m | am | 're | are | is | was) [adv]? {cue: (going nowhere | staying put)} ([punct] | $ | and) ]],
     none_planned = [[ {content: (nothing (of the (sort | kind) | like (that | it | this)) | no such (thing | plan | move | step | sale | vote | law | change))} CutIn? (is | was | are | were | <have> been) {cue: (planned | intended | envisaged | foreseen | proposed | being (planned | considered | discussed) | in the works | on the cards | under (consideration | discussion))} ]],
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux ((quick | keen | at pains | forced | careful) to)? {cue: [lemma=rule] out} {content: &d_rest} ]],

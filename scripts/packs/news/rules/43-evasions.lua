@@ -29,7 +29,7 @@ words "evade" { "refuse all comment", "refuse any comment", "refuse further comm
                 "refuse to get into", "decline to get into", "refuse to dignify", "decline to dignify", "refuse to go into", "decline to go into",
                 inflect = "verb" }
 
-words "evasive_act" { "cut~ the call", "cut~ the line", "disconnect the call", "drop the call", "change the subject", "change subject", "hang~ up", "put~ the phone down",
+words "evasive_act" { "give a non-answer", "give a cryptic reply", "give a guarded reply", "give an evasive reply", "give a non-committal reply", "bite~ his tongue", "bite~ her tongue", "cut~ the call", "cut~ the line", "disconnect the call", "drop the call", "change the subject", "change subject", "hang~ up", "put~ the phone down",
                       "put~ down the phone", "avoid the question", "avoid questions", "ignore reporters",
                       "ignore the press", "wave away reporters", "brush past the press", "make no reply",
                       "give a vague answer", "give a vague reply", "give an evasive answer",
@@ -70,7 +70,7 @@ words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about",
                    "litigate", "argue the case", "argue this", "relitigate", "try the case",
                    "be lectured", "lower himself", "lower herself", "stoop", "trade insults", "wash dirty linen",
                    "hold a trial", "answer hypotheticals", "speak to that", "speak to this", "speak to it", "speak to the specifics" }
-words "dodge" { "dodge", "dead-bat", "stonewall", "bat back", "swat away", "fudge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
+words "dodge" { "dodge", "dance around", "tap-dance around", "tiptoe around", "side-step", "dead-bat", "stonewall", "bat back", "swat away", "fudge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
                 "brush aside", "wave away", "wave aside", "wave off", "shrug off", "fend off", "bat away",
                 "swerve", "pass over", "gloss over", inflect = "verb" }
 words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair",
@@ -113,7 +113,7 @@ words "brush_off" { "none of your business", "nobody's business", "a private mat
                     "already answered", "let's wait", "let us wait", "the place for that",
                     "the place for this", "the time for that", "the time for this", "sub judice", "before the courts",
                     "before the court", "in the hands of the court", "in the hands of lawyers" }
-words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
+words "gesture" { "shrug", "shrug his shoulders", "shrug her shoulders", "shrug their shoulders", "let~ the question go unanswered", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
                   "crack~ a joke", "make~ a joke", "tell~ a joke", "joke", "roll his eyes", "roll her eyes",
                   "slam~ the door", "close the door", "shut~ the door", "storm off", "storm out",
                   "leave~ the room", "raise his eyebrows", "raise her eyebrows", "raise an eyebrow", "laugh out loud", "look at his shoes", "look at her shoes", "look at his watch",

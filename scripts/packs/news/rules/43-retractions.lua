@@ -17,7 +17,7 @@ words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow"
                      "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
                      "step back from", "disown", "repudiate", "renounce", "abjure", "scrap",
                      "bin", "strike out", "cross out", "tear up", "recall", "erase", "soften", "water down",
-                     "tone down", "dial back", "temper", "clarify", "kill", "spike", "give up", "rectify",
+                     "tone down", "dial back", "temper", "clarify", "kill", "spike", "ditch", "qualify", "give up", "rectify",
                      inflect = "verb" }
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
                     "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
@@ -37,7 +37,7 @@ part "own_saying" [[ (<own_words> | <own_claim> | <claim_noun> | <speech_noun ac
 words "unsay" { "recant", "unsay", inflect = "verb" }
 words "recant" { "recant", "retract", inflect = "verb" }
 words "change_it" { "change", inflect = "verb" }
-words "regret" { "regret", "say sorry for", inflect = "verb" }
+words "regret" { "regret", "express regret for", "express regret over", "express remorse for", "say sorry for", inflect = "verb" }
 words "correct" { "correct", inflect = "verb" }
 words "sorry" { "be sorry", "say sorry", "apologise", "apologize", inflect = "verb" }
 words "unsays" { "retract", "recant", "disown", "unsay", "walk back", "take back", "backtrack on", "row back on", "step back from",
@@ -132,12 +132,12 @@ rule "words taken back" {
     version_first = [[ this <own_page> (originally | previously | initially | first) {cue: {noun: (said | stated | gave | named | reported)}} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) ([adj] | [participle] | [gerund]){0,2} {cue: apology} ((to core)? for {content: [gerund <sorry_saying>] clause} | (to | for) {content: core ((for | over) clause)?})? ]],
     regrets = [[ {source: np} &d_aside &d_aux {cue: (<regret> | <correct>)} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
-    regrets_telling = [[ {source: np} &d_aside &d_aux {cue: <regret>} {content: (having? [adv]? ([gerund <tell>] | [participle <tell>] | blaming | blamed | accusing | accused | suggesting | suggested | calling | called | describing | described | likening | likened) clause | ([own] | the) [adj]{0,2} (remark | remarks | comment | comments | tweet | post | statement | choice of words))} ]],
+    regrets_telling = [[ {source: np} &d_aside &d_aux {cue: <regret>} {content: (having? [adv]? ([gerund <tell>] | [participle <tell>] | blaming | blamed | accusing | accused | suggesting | suggested | calling | called | describing | described | likening | likened) clause | ([own] | the) [adj]{0,2} (remark | remarks | comment | comments | claim | claims | allegation | allegations | tweet | post | statement | choice of words))} ]],
     own_error = [[ {source: np} &d_aside &d_aux {cue: ([lemma=acknowledge] | [lemma=admit] | [lemma=concede]) ([det] | [adj] | [num]){0,2} (error | errors | mistake | mistakes | inaccuracy | inaccuracies)} in {content: ([det] | [own]) ([adj] | [noun] | [num]){0,3} <own_claim>} ]],
     stops_saying = [[ {source: np} &d_aside &d_aux {cue: ([lemma=stop] | [lemma=cease] | [lemma=quit]) (saying | claiming | maintaining | insisting | alleging)} {content: clause} ]],
     forced_into = [[ {source: np} &d_aside &d_aux (forced | pushed | shamed | driven | bounced) into (a | an) [adj]{0,2} {cue: (retraction | correction | climbdown | retreat | u-turn | about-turn | reversal)} (on | over) {content: &claim_phrase} ]],
     on_my_part = [[ {source: (that | this | it)} (was | is) {cue: (my (mistake | error) | (a | an) [adj]? (mistake | error) on (my | our) part)} ]],
-    was_mistaken = [[ {source: np} &d_aside &d_aux ([lemma=say] | <confess> | [lemma=acknowledge] | [lemma=accept]) that? (he | she | they | it) had been {cue: (mistaken | wrong | misinformed | in error | misled)} ]],
+    was_mistaken = [[ {source: np} &d_aside &d_aux ([lemma=say] | <confess> | [lemma=acknowledge] | [lemma=accept]) that? (he | she | they | it) had been? {cue: (mistaken | wrong | misinformed | in error | misled | erred)} ]],
     fell = [[ {content: ([det] | [own]) [adj]{0,2} (claim | claims | allegation | allegations | accusation | accusations | assertion | suggestion | story)} (was | were | <have> been) [adv]? {cue: (dropped | abandoned | disowned | scrapped)} ]],
     own_false_said = [[ {content: [own] ([adj] | [noun] | [num]){0,2} <own_claim>} (<be> | had been | <have> been) {cue: [adv]? <own_fault>} , {source: np} ([adv] | <have> | now){0,2} [verb <say>] ]],
     came = [[ (a | the | [own] | [possessive]) [adj]{0,2} {cue: (correction | retraction | clarification)} ((was | is | has been) [adv]? (published | issued | printed | posted | aired) | came | followed | appeared | ran) ]],
