@@ -7,11 +7,9 @@ local sides = require "lib.sides"
 
 words "gives_in" { "apologise", "apologize", "say sorry", "back down", "eat humble pie", "beg pardon", "beg forgiveness",
                    "climb down", "backtrack", "backpedal", "back-pedal", "reverse himself", "reverse herself", "reverse itself",
-                   "reverse themselves", "reverse course", "do a U-turn", "make a U-turn", "perform a U-turn", "do an about-face", "perform an about-face", "do an about-turn",
-                   "do a volte-face", "perform a volte-face", "acknowledge his mistake", "acknowledge her mistake", "admit his mistake", "admit her mistake", inflect = "verb" }
+                   "reverse themselves", "acknowledge his mistake", "acknowledge her mistake", "admit his mistake", "admit her mistake", inflect = "verb" }
 -- ... of a plan as well as of words
-words "gives_way" { "reverse course", "do a U-turn", "make a U-turn", "perform a U-turn", "do an about-face", "perform an about-face", "do an about-turn", "do a volte-face",
-                    "perform a volte-face", "back down", "climb down", "backtrack", "backpedal", "back-pedal", "reverse himself", "reverse herself", "reverse itself",
+words "gives_way" { "back down", "climb down", "backtrack", "backpedal", "back-pedal", "reverse himself", "reverse herself", "reverse itself",
                     "reverse themselves", inflect = "verb" }
 -- who is told sorry for what was done, not said
 words "inconvenienced" { "passenger", "customer", "user", "traveller", "traveler", "victim", "family", "relative", "client", "shopper", "commuter",
