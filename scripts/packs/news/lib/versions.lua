@@ -124,4 +124,13 @@ end
 
 words "nobody_nothing" { "nobody", "no one", "nothing", "none", "neither", "nor", "without", "hardly", "barely", "scarcely" }
 
+-- "The Greens had said that it leaked", "after the Post said that they had split": told before what stands in front, and no answer.
+function M.is_earlier(doc, claim)
+  local source, cue = claim:slot("source"), claim:slot("cue")
+  if not source or not cue or cue.first < source.first or not doc:token(cue.last):in_list("asserting") then return false end
+  local had = doc:word(cue.first) == "had" or doc:word(cue.first - 1) == "had" or doc:word(cue.first - 2) == "had" and doc:token(cue.first - 1):is("adv")
+  local opens = source.first - 1
+  return had or opens > doc:sentence(source.sentence).first and doc:word(opens) == "after"
+end
+
 return M

@@ -10,6 +10,7 @@ local dispute = require "lib.dispute"
 local matter = require "lib.matter"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
+local versions = require "lib.versions"
 
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
@@ -507,6 +508,7 @@ pass "the opposite is said" {
     for _, c in ipairs(all) do
       local why, span, claim = "no word here says the opposite", nil, nil
       if has_partner(counters, c) then why, span, claim = read(doc, c) end
+      if not why and claim and versions.is_earlier(doc, claim) then why = "told before" end
       if not why then
         known = known or matter.of(doc, denials)
         known.counters = counters

@@ -344,7 +344,7 @@ pass "two versions" {
       local source = claim:slot("source")
       local side = side_of(doc, known, claim, source)
       local told, cue, how, b
-      if side[1] then told, cue, how, b = set_against(doc, known, claim, side) end
+      if side[1] and not versions.is_earlier(doc, claim) then told, cue, how, b = set_against(doc, known, claim, side) end
       if told then
         if not told:get("prompts") then told:set("prompts", told.sentence == claim.sentence and "yes" or "next") end
         doc:add("Denial", claim:span(), { cue = cue, content = b.span, source = source },
