@@ -207,7 +207,7 @@ local function named(doc, content, noun)
         if that then return doc:span(n + 1, that - 1) end
         local makes = (word == "by" or word == "from") and a.first <= n + 5 and not is_target(doc, n + 1, a)
         if makes then return whole_name(doc, content, a):span() end
-        if word == "in" and is_medium(doc, a) then return a:span() end
+        if word == "in" and is_medium(doc, a) and a:get("kind") ~= "state" then return a:span() end
         if word == "that" or word == "of" then return nil end
       end
     end

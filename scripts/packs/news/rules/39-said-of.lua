@@ -41,11 +41,15 @@ end
 words "told_of_that" { "suggestion", "claim", "allegation", "accusation", "talk", "rumour", "rumor", "speculation", "idea", "notion", "report", "charge", inflect = "noun" }
 words "maker_of_it" { "author", "source", "target", "victim", "subject", "maker", "architect", "writer", "originator", inflect = "noun" }
 
+words "tells_then" { "that", "linking", "suggesting", "claiming", "alleging" }
+local NEAR = 4   -- tokens of "the latest reports"
+
 -- "Said the drummer of talk that it would re-form": the "of" behind which he speaks of it; or nil.
 local function of_what_is_told(doc, source, cue)
-  if cue.last >= source.first or not doc:token(source.last):in_list("told_of_that") or doc:word(source.last + 1) ~= "that" then return nil end
-  for n = source.last - 1, source.first + 1, -1 do
-    if doc:word(n) == "of" then return not doc:token(n - 1):in_list("maker_of_it") and n or nil end
+  if cue.last >= source.first then return nil end
+  for n = source.first + 1, source.last - 1 do
+    local told = doc:word(n) == "of" and not doc:token(n - 1):in_list("maker_of_it") and doc:find_list(n + 1, math.min(source.last, n + NEAR), "told_of_that")
+    if told and doc:token(told + 1):in_list("tells_then") then return n end
   end
 end
 

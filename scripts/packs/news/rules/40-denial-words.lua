@@ -40,7 +40,7 @@ words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt",
 words "wholly" { "absolutely", "utterly", "totally", "completely", "entirely", "wholly", "categorically", "unequivocally",
                  "emphatically", "strongly", "firmly", "vehemently", "vigorously", "outright", "unreservedly", "strenuously",
                  "with contempt", "with disdain", "in no uncertain terms", "in the strongest terms", "in the strongest possible terms", "out of hand", "in entirety", "in its entirety", "in their entirety",
-                 "in toto", "in totality" }
+                 "in toto", "in totality", "in form and substance" }
 words "quarrel_form" { "dispute", "contest", "question", "challenge", "doubt" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
 words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }

@@ -220,6 +220,8 @@ rule "claim rejected" {
     not_believe = [[ {source: np} &d_aside &d_aux &bids (np | core) {cue: (not to (believe | trust | heed | fall for | listen to) | against (believing | trusting | heeding | falling for))} ]] ..
                   [[ {content: (&claim_phrase | (<evidence_noun> | messages | posts) (that | saying) clause | [det]? [<false_adj>] <evidence_noun> clause?)} ]],
     disregarded = [[ ([modal] | better | best | urged | asked | advised) (to | simply | please)? {cue: (disregard | ignore | discountenance)} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | stories | allegation | allegations | speculation)} clause?} ]],
+    idea_zero = [[ &denier {cue: <reject>} {content: (the | any | that) [adj]? {noun: (idea | notion | suggestion | possibility)} full_clause with &finite} ]],
+    links = [[ &denier {cue: (<scorn> | <belittle> | <reject>)} {content: ([det] | [own] | [adj] | [noun] | [name]){0,3} {noun: links} (with | to) clause} ]],
     mere_idea = [[ {source: np} &d_aside &d_aux {cue: [lemma=dismiss]} {content: (the | that | this | such an | any such) [adj]? (idea | notion | thought | possibility | prospect)} (in (a | an) [adj]? <told_in> | out of hand | outright | on <weekday> | . | ; | $ | as) ]],
     scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>} | it | this | that | them | these | those} ([punct] | [conj] | $ | as) ]],
     totally = [[ {source: (np | [pronoun])} ([adv] | <have>){0,2} <wholly> {cue: <reject strength=2|3>} {content: (it | them | this | that)} (, | . | ; | $ | " | and | as) ]],
@@ -296,7 +298,8 @@ rule "claim rejected" {
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
     "The clerk said [source Norland] \"strongly [cue rejects]\" [content reports that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.", "[source Lind] [cue dismissed] [content the suit] as a bid to harm her.",
-    "[source The singer] took to the radio to [cue slam] [content reports of a divorce].", "[content The claim that it leaks] should be treated [cue with contempt], Lind said.", "[source Lind] would [cue have none of] [content the claim that it leaks].", "[source The bank] told clients to treat [content the message] [cue with the contempt] it deserves.",
+    "[source The singer] took to the radio to [cue slam] [content reports of a divorce].", "[content The claim that it leaks] should be treated [cue with contempt], Lind said.", "[source Lind] would [cue have none of] [content the claim that it leaks].", "[source The coach] [cue dismissed] [content the idea his side were tired].",
+    "[source The coach] [cue laughed off] [content links with a rival club].", "[source The bank] told clients to treat [content the message] [cue with the contempt] it deserves.",
     "[source Mrs Brandt] [cue scoffs at] [content that].", "[source The coach] [cue rejected] [content bullying claims] on Friday.",
     "[source The coach] [cue hit out at] [content doping rumours].",
     "[source Army] [cue rejects] [content massacre claim]", "[source Norland] [cue rejects] [content latest doping claims]",

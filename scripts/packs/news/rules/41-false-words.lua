@@ -10,7 +10,7 @@ words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group 
 words "false_after_be" { "blown out of proportion", "blown out of all proportion", "much ado about nothing", "a lot of fuss about nothing" }
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" } }
 words "verdict" { "call", "brand", "attack", "assail", "lambast", "lambaste", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
-                  "decry", "deride", "ridicule", "deem", "rate", "judge", "portray", "characterise", "characterize",
+                  "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
                   "declare", "dub", "bag", "cast", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
 words "finding_so" { "find", "rule", "pronounce", "hold", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
@@ -59,7 +59,7 @@ words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "corre
                    "pass the sniff test", "survive scrutiny", "bear examination", "bear inspection", "pass muster", "ring true", "wash", "tell the whole story", "tell the full story", "give the full picture", "show the full picture", "withstand scrutiny", "hang together" }
 
 -- of a charge: in scorn
-words "beneath_reply" { "offensive", "insulting", "vile", "hurtful", "an insult", "a joke", "a bad joke", "a sick joke", "silly", "stupid", "crazy", "mad", "desperate",
+words "beneath_reply" { "offensive", "insulting", "vile", "hurtful", "a joke", "a bad joke", "a sick joke", "silly", "stupid", "crazy", "mad", "desperate",
                         "pathetic", "cynical", "inconceivable", "unthinkable", "unbelievable", "incredible", "flimsy", "a farce", "pie in the sky", "a vendetta",
                         "a witch hunt", "unworthy of comment", "unworthy of a reply", "unworthy of a response", "not worth a response", "not worth answering",
                         "not worthy of a response", "beyond parody", "a desperate ploy", "for the fairies" }

@@ -26,7 +26,7 @@ rule "claim given a verdict" {
     called_first = [[ &denier ([lemma=call] | [lemma=brand] | [lemma=term] | [lemma=dub] | [lemma=deem] | [lemma=pronounce]) "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_noun> | <false_claim>)} ([prep] ([det] | [adj] | [noun]){1,4})? "? ]] ..
                    [[ {content: ([det] | [own] | [name] | [noun] | [adj]){1,4} [possessive]? ([adj] | [noun]){0,3} {noun: (<claim_noun> | <evidence_noun>)} (that | of | about | by | from | in | [participle]) clause} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (&imagined | hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece | smear | concoction | (pack | tissue | web | string) of (lies | falsehoods | untruths))} ]],
-    in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | <claim_form state> | rumour | rumours | rumor | rumors | speculation)} ...16} (as | to be)? {cue: quote} ]],
+    in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | <claim_form state> | rumour | rumours | rumor | rumors | speculation)} [not mark not final]{0,16}?} (as | to be)? {cue: quote} ]],
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | <attack_claim> | [lemma=oppose]) ]] ..
             [[ (the | these | those | such | what ...4 called (a | an)? | "){1,3} [adj]{0,2}? {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
@@ -46,7 +46,7 @@ rule "claim given a verdict" {
   unless = {
     perhaps = [[ (might | may | could | would (probably | likely)) [adv]{0,2} [base <verdict>] ...30 {cue} ]],   -- "a cynic might call it false"
     -- "accused her of making false claims", "jailed for repeating the lie": a charge against her
-    accused = [[ [not /victims?|targets?|subject/] ((of | for) ([adv]? [gerund])? | with [adv]? [gerund]) ([det] | [own] | [adj]){0,2} {cue} ]],
+    accused = [[ [not /victims?|targets?|subject|loads?|lots?|heaps?|piles?|crock|bunch|pack|bucket|tissue|web|string|mass/] ((of | for) ([adv]? [gerund])? | with [adv]? [gerund]) ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"

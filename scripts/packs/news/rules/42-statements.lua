@@ -201,7 +201,7 @@ rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
-    took_to = [[ {source: np} &d_aside &d_aux ([lemma=take] to ...3 | [lemma=move] | [lemma=use] ...4 | [lemma=speak] out | [lemma=issue] a statement | keen | eager | at pains | anxious | forced | wanted | [lemma=want]) to {cue: ((set | put) the record straight | correct the record)} (on {content: &d_rest})? ]],
+    took_to = [[ {source: np} &d_aside &d_aux ([lemma=take] to ...3 | [lemma=move] | [lemma=use] ...4 | [lemma=speak] out | [lemma=issue] a statement | keen | eager | at pains | anxious | forced) to {cue: ((set | put) the record straight | correct the record)} (on {content: &d_rest})? ]],
     told_otherwise = [[ {source: np} &d_aside &d_aux {cue: [lemma=tell]} ([det] | [own] | [adj] | [noun] | [name] | [pronoun]){1,4} {cue: otherwise} ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
     contrary_to = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) [not comma not final]{0,20}?) , {content: clause} ]],
