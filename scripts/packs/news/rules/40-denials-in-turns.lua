@@ -12,6 +12,7 @@ rule "claim turned away" {
   ways = {
     reduced = [[ {content: &before_noun {noun: <claim_noun>} ((of | about | by | from | against) [not comma not finite not mark not final]{1,6}?)?} (, | [dash])? ([adv] | since){0,2} {cue: &turned_away} (on? <weekday> | out of hand)? by {source: np} ]],
     passive = [[ {content: &before_noun ({noun: <claim_noun>} | {noun: <loose_noun>} that) [not comma not final not mark]{0,14}?} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: &turned_away} (on? <weekday> | out of hand)? by {source: np} ]],
+    met = [[ {content: &before_noun {noun: <claim_noun>} (that [not comma not final not mark]{2,18}? | [not comma not final not finite]{0,10}?)} <be> [adv]? (met | greeted | received) with [adj]{0,2} {cue: (derision | scorn | contempt | ridicule)} (in | from | by) {source: core} ]],
     relative = [[ {content: &before_noun {noun: <claim_noun>} ((of | about | by | from | against) [not comma not finite not mark not final]{1,6}?)?} ,? (which | that)? {source: (np | Actor)} &d_aux {cue: &turned_away} (, | . | ; | $ | and | but | as | in | on <weekday> | &d_when) ]],
     keeps = [[ {content: &before_noun {noun: <claim_noun>} ((of | about | by | from | against) [not comma not finite not mark not final]{1,6}?)?} ,? (which | that) {source: (np | Actor)} ([lemma=keep] | [lemma=continue]) (to | on)? [adv]? {cue: &turned_away} (, | . | ; | $ | and | but | as) ]],
   },
@@ -24,7 +25,7 @@ rule "claim turned away" {
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "Ed Gill spoke of [content a claim] [cue shot down] by [source the bank].",
           "Ed Gill spoke of a leak, [content an allegation] [source the bank] [cue scoffed at].",
-          "[content The claim] was quickly [cue scoffed at] by [source the bank].", "[content The claim] was [cue ridiculed] by [source the bank].",
+          "[content The claim] was met with [cue derision] from [source the bank].", "[content The claim] was quickly [cue scoffed at] by [source the bank].", "[content The claim] was [cue ridiculed] by [source the bank].",
           "It fed [content the rumours of a bid] that [source he] keeps [cue tamping down].",
           "[content The claim] [source he] [cue waved away] as gossip." },
   no = { "The claim was not laughed off by the bank.", "The claim could be laughed off by the bank.",

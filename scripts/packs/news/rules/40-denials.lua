@@ -197,7 +197,7 @@ part "bids" [[ ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | 
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} ((and | or) [adv]? [verb not gerund not base])? "? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | lies) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} (, [not comma not final not mark]{2,8} ,)? ((and | or) [adv]? [verb not gerund not base])? "? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | lies) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_called = [[ &denier {cue: <reject>} {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label] | [lemma=say] (was | were)) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4}
                         "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
     object_truth = [[ &denier {cue: <reject>} {content: (the | its | their | any) <truthfulness> of core} ]],
@@ -245,6 +245,7 @@ rule "claim rejected" {
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
     disbelieves = [[ {source: np} &d_aside "? {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy) ((nor | or) [base])?} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     unpersuaded = [[ {source: np} &d_aside {cue: &in_disbelief} "? {content: (that | this | any such)? &before_noun ({noun: <claim_noun>} clause? | {noun: (<loose_noun> | <notion>)} that clause)} ]],
+    none_knows = [[ {cue: (nobody | no one)} ((at | in | from) {source: core})? (recognises | recognizes | recognised | recognized) {content: (that | this | the | those) [adj]? {noun: (number | numbers | figure | figures | description | account | version | picture | claim | claims)}} ]],
     few_believe = [[ {source: (few | nobody | 'no' 'one' | hardly anyone | hardly anybody | no) [not finite not mark]{0,4}} {cue: (believes | believe | believed | credit | credits | credited | bought | buys | buy | swallowed | swallow | swallows | accepted | accept | accepts)} {content: (that | this)? &before_noun ({noun: <claim_noun>} clause | {noun: (story | stories | account | version | explanation | rumour | rumours | rumor | rumors)} | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike] | [lemma=reject])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
     puzzled = [[ {source: np} &d_aside <be> [adv]? {cue: <puzzled>} "? {content: &before_noun {noun: (<claim_noun group=accuse> | claim | claims | report | reports | suggestion | suggestions)} clause?} ]],
@@ -299,7 +300,8 @@ rule "claim rejected" {
     "The clerk said [source Norland] \"strongly [cue rejects]\" [content reports that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.", "[source Lind] [cue dismissed] [content the suit] as a bid to harm her.",
     "[source The singer] took to the radio to [cue slam] [content reports of a divorce].", "[content The claim that it leaks] should be treated [cue with contempt], Lind said.", "[source Lind] would [cue have none of] [content the claim that it leaks].", "[source The coach] [cue dismissed] [content the idea his side were tired].",
-    "[source The coach] [cue laughed off] [content links with a rival club].", "[source The bank] told clients to treat [content the message] [cue with the contempt] it deserves.",
+    "[source The coach] [cue laughed off] [content links with a rival club].", "[source Lind] [cue scotched], for the third time this month, [content the idea that tax would rise].",
+    "[cue Nobody] at [source the ministry] recognises [content that number].", "[source The bank] told clients to treat [content the message] [cue with the contempt] it deserves.",
     "[source Mrs Brandt] [cue scoffs at] [content that].", "[source The coach] [cue rejected] [content bullying claims] on Friday.",
     "[source The coach] [cue hit out at] [content doping rumours].",
     "[source Army] [cue rejects] [content massacre claim]", "[source Norland] [cue rejects] [content latest doping claims]",
@@ -516,6 +518,7 @@ rule "denial by noun" {
     issued = [[ {source: np} &d_aside (&d_aux | hereby | &d_aux (quick | swift | keen | first | forced | obliged | compelled) to) ([lemma=issue] | [lemma=make] | [lemma=repeat] | [lemma=reiterate] | [lemma=offer] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with | ([lemma=respond] | [lemma=reply] | [lemma=react] | [lemma=answer] | [lemma=come] back | [lemma=hit] back) with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
     response = [[ {source: (core | [own])} [possessive]? ([adj] | [adv])? (response | answer | reply | reaction | stance) (was | is | has been | came (in the form of | as)) (a | an) ([adj] | [adv] | [noun hyphen]){0,2} {cue: <denial_noun>} ]],
     response_from = [[ (the | a) [adj]? (response | answer | reply | reaction) (from | of) {source: core} (was | is | has been) (a | an) ([adj] | [adv] | [num] | [noun hyphen]){0,2} {cue: <denial_noun>} ]],
+    met_passive = [[ <be> [adv]? (met | greeted | answered | received | followed) (with | by) (a | an | [adj] | [adv] | [noun hyphen]){0,3} {cue: <denial_noun>} ((by | from) {source: core})? ]],
     met = [[ {source: np} &d_aside &d_aux [lemma=meet] [not comma not final not verb]{1,8}? with (a | an | [own]) ([adj] | [adv]){0,3} {cue: <denial_noun>} ]],
     was_issued = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (was | were | <have> been) [adv]? (issued | published | released | posted | sent | put) out? (by {source: np})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
@@ -540,7 +543,7 @@ rule "denial by noun" {
     "Few heard [source the ministry]'s [cue denial] of [content [noun reports] that the dam leaks].",
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
     "Despite [source government] [cue denials], the mine works.", "Despite [cue denials], the mine works.", "The mine works, despite [source her] many [cue denials].",
-    "The letter was a point-by-point [cue rebuttal] of [content the charges].", "After weeks of [cue denials], [source the firm] gave way.", "[source The firm]'s only response was a one-line [cue denial].",
+    "The charge was met with a [cue flat denial] by [source the palace].", "The letter was a point-by-point [cue rebuttal] of [content the charges].", "After weeks of [cue denials], [source the firm] gave way.", "[source The firm]'s only response was a one-line [cue denial].",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
     "[source The palace] issued a stinging [cue denial].", "[source The palace] made the [cue denial] in a letter.", "[source The palace] was quick to issue a [cue denial].", "[source The palace] responded with a stinging [cue denial].", "A [cue denial] was issued by [source the palace].", "[cue Denials] came thick and fast from [source the palace].",
     "The paper printed a [cue denial] by [source the company].",

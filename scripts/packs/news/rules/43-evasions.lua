@@ -113,7 +113,7 @@ words "brush_off" { "none of your business", "nobody's business", "a private mat
                     "already answered", "let's wait", "let us wait", "the place for that",
                     "the place for this", "the time for that", "the time for this", "sub judice", "before the courts",
                     "before the court", "in the hands of the court", "in the hands of lawyers" }
-words "gesture" { "shrug", "shrug his shoulders", "shrug her shoulders", "shrug their shoulders", "let~ the question go unanswered", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
+words "gesture" { "burst~ out laughing", "burst~ into laughter", "shrug", "shrug his shoulders", "shrug her shoulders", "shrug their shoulders", "let~ the question go unanswered", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
                   "crack~ a joke", "make~ a joke", "tell~ a joke", "joke", "roll his eyes", "roll her eyes",
                   "slam~ the door", "close the door", "shut~ the door", "storm off", "storm out",
                   "leave~ the room", "raise his eyebrows", "raise her eyebrows", "raise an eyebrow", "laugh out loud", "look at his shoes", "look at her shoes", "look at his watch",
@@ -232,6 +232,7 @@ rule "no comment" {
     nothing_for_comment = [[ {cue: not (something | a thing | anything | one | a matter) (we | 'I' | they | he | she | it) ([modal] | <do> | <be> | [adv]){0,3} (comment | commenting | discuss | discussing | talk | speak | going to)} ]],
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
     no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no [adj]? (information | details) to (share | give | offer) | no (further | more | other) (information | details | comment))} (((on | about) {content: &d_rest}) | at (this | present | the moment) | to (you | them | reporters | the (press | media)) | (. | , | ; | $ | ")) ]],
+    says_neither = [[ ({source: np} &d_aside)? [modal] {cue: neither (say | confirm | reveal | disclose | discuss)} {content: (where | who | whom | how | why | what | whether | when | which) clause} ]],
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care | intend) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
     only_said = [[ ^ (when | but)? (asked | pressed | questioned | challenged) [not final]{1,24}? , ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
@@ -324,6 +325,7 @@ rule "no comment" {
   end,
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   yes = {
+    "[source Lind] will [cue neither say] [content where he was nor who was with him].",
     "[source The firm] has [cue never commented] [content on the claim that it listens in].",
     "[source The office] itself [cue would not be drawn].",
     "[source The office] [cue confirmed neither] [content that it was asked nor that it would go].",

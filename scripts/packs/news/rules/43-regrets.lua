@@ -5,7 +5,7 @@ phase "denials"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
 
-words "gives_in" { "apologise", "apologize", "say sorry", "back down", "eat humble pie", "beg pardon", "beg forgiveness",
+words "gives_in" { "offer a mea culpa", "issue a mea culpa", "apologise", "apologize", "say sorry", "back down", "eat humble pie", "beg pardon", "beg forgiveness",
                    "climb down", "backtrack", "backpedal", "back-pedal", "reverse himself", "reverse herself", "reverse itself",
                    "reverse themselves", "acknowledge his mistake", "acknowledge her mistake", "admit his mistake", "admit her mistake", inflect = "verb" }
 -- ... of a plan as well as of words
