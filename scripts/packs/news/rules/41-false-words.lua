@@ -7,7 +7,7 @@ words "false_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "f
 words "false_noun" { "bollocks", "cobblers", "piffle", "bullshit" }   -- plural by themselves
 words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "1" }, inflect = "noun" }
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
-words "false_after_be" { "blown out of proportion", "blown out of all proportion", "much ado about nothing", "a lot of fuss about nothing" }
+words "false_after_be" { "blown out of proportion", "blown out of all proportion", "much ado about nothing", "a lot of fuss about nothing", "built on sand", "built on quicksand" }
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" } }
 words "verdict" { "call", "brand", "attack", "assail", "lambast", "lambaste", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
@@ -66,7 +66,7 @@ words "beneath_reply" { "offensive", "insulting", "vile", "hurtful", "a joke", "
 -- of what is told: nobody can believe it
 words "beggars_belief" { "beggar belief", "defy belief", "defy logic", "defy common sense", "defy credulity", "stretch credulity", "stretch credibility",
                          "strain credulity", "strain credibility", "lack credibility", "fly in the face of the facts", "fly in the face of the evidence",
-                         "fly in the face of reason", "make no sense", inflect = "verb", any_tag = true }
+                         "fly in the face of reason", inflect = "verb", any_tag = true }
 -- of what is told: without an article too ("it is gossip")
 words "hearsay_noun" { "speculation", "gossip", "hearsay", "guesswork", "conjecture", "innuendo", "scaremongering", "tittle-tattle",
                        "mudslinging", "muckraking", "sensationalism" }

@@ -21,6 +21,7 @@ rule "claim given a verdict" {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase> | lies)} ]],
     called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} (,? as | ,) &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
+    found_it = [[ &denier [<finding_so>] {content: (it | them | that)} to be &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_adj> | <false_weak> | <false_noun> | <false_after_be>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | <told_in>)} clause?} ]],
     called_first = [[ &denier ([lemma=call] | [lemma=brand] | [lemma=term] | [lemma=dub] | [lemma=deem] | [lemma=pronounce]) "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_noun> | <false_claim>)} ([prep] ([det] | [adj] | [noun]){1,4})? "? ]] ..
@@ -64,7 +65,7 @@ rule "claim given a verdict" {
   yes = {
     "[source Lind] called [content the notion] [cue absurd].",
     "[source Lind] called \"[cue disinformation] of the crudest kind\" [content the paper's report of a leak].", "[source Lind] called [content the advert] a [cue smear].",
-    "[source The court] ruled [content the claim] to be [cue false].",
+    "[source The court] ruled [content the claim] to be [cue false].", "[source Police] looked into the tip and found [content it] to be [cue baseless].",
     "[source The palace] called [content the story] [cue nonsense].",
     "[source The palace] described [content the diary] as a [cue product of the Herald's imagination].",
     "[source Lind] described [content it] as [cue a lie].",

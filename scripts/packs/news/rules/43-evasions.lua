@@ -29,7 +29,7 @@ words "evade" { "refuse all comment", "refuse any comment", "refuse further comm
                 "refuse to get into", "decline to get into", "refuse to dignify", "decline to dignify", "refuse to go into", "decline to go into",
                 inflect = "verb" }
 
-words "evasive_act" { "give a non-answer", "give a cryptic reply", "give a guarded reply", "give an evasive reply", "give a non-committal reply", "bite~ his tongue", "bite~ her tongue", "cut~ the call", "cut~ the line", "disconnect the call", "drop the call", "change the subject", "change subject", "hang~ up", "put~ the phone down",
+words "evasive_act" { "give a non-answer", "give a cryptic reply", "give a guarded reply", "give an evasive reply", "give a non-committal reply", "cut~ the call", "cut~ the line", "disconnect the call", "drop the call", "change the subject", "change subject", "hang~ up", "put~ the phone down",
                       "put~ down the phone", "avoid the question", "avoid questions", "ignore reporters",
                       "ignore the press", "wave away reporters", "brush past the press", "make no reply",
                       "give a vague answer", "give a vague reply", "give an evasive answer",

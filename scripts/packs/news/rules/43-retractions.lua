@@ -17,7 +17,7 @@ words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow"
                      "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
                      "step back from", "disown", "repudiate", "renounce", "abjure", "scrap",
                      "bin", "strike out", "cross out", "tear up", "recall", "erase", "soften", "water down",
-                     "tone down", "dial back", "temper", "clarify", "kill", "spike", "ditch", "qualify", "give up", "rectify",
+                     "tone down", "dial back", "temper", "clarify", "kill", "spike", "ditch", "give up", "rectify",
                      inflect = "verb" }
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
                     "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
@@ -112,7 +112,7 @@ rule "words taken back" {
     sorry = [[ {source: np} &d_aside &d_aux {cue: <sorry>} "? [adv]? "? (on? <weekday> | &d_when | yesterday | today | live? on air | in (print | court | parliament))? (to core)? for [adv]? {content: (what ([pronoun] | core) <tell> clause? | [gerund <sorry_saying>] | [gerund lemma=make] ([det] | [own]) [adj]{0,2} <own_words> | [gerund lemma=use] (the | that | such | [own] | a) [adj]? (word | words | term | phrase | language | slur) | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
     accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
     now_admits = [[ {source: np} &d_aside <have>? {cue: (now | since) ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
-    first_said = [[ {source: np} <have>? (first | initially | originally | at first) [verb <tell>] (core that)? that? {content: [not final not mark]{3,24}?} ,? (but | before | and) ([pronoun] | <have> | [adv]){0,2} {cue: (later | then | subsequently | since) ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=confess] | [lemma=accept])} that? ]],
+    first_said = [[ {source: np} <have>? (first | initially | originally | at first) [verb <tell>] (core that)? that? {content: [not final not mark not modal]{3,24}?} ,? (but | before | and) ([pronoun] | <have> | [adv]){0,2} {cue: (later | then | subsequently | since) ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=confess])} that ]],
     now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
                [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
     owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) [adv]? (wrong | mistaken | misinformed | misled) | stand corrected | misspoke | lied | (overstated | exaggerated | oversold) (it | things | that | the (case | figure | figures | danger)))} (. | , | ; | " | ! | and | about | to core) ]],
