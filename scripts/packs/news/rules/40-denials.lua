@@ -29,6 +29,7 @@ rule "denial by verb" {
     quoted_as = [[ ([lemma=quote] | [lemma=cite]) {source: np} as [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     gerund = [[ (after | while | despite | since | before | upon) [adv]{0,2} {cue: [gerund <flat_deny>]} {content: (that clause | any clause | doing | (the | [own]) [noun] [possessive]? (involvement | role | part | link | knowledge | guilt) clause? | (involvement | wrongdoing | responsibility) clause? | &claim_phrase)} ]],
+    by_doing = [[ (by | in) [adv]? {cue: [gerund <flat_deny>]} {content: (it | this | that | them)} (, | . | ; | $) ]],
     perfect = [[ ^ having ([adv] | first){0,2} {cue: ([participle <flat_deny>] | [past <flat_deny>])} {content: &d_rest} ]],
     innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: (<profess> [own]? ([adj] | "){0,2} innocence | [lemma=claim] ([own] | complete | total)? innocence)} (of {content: &d_rest})? ]],
     innocence_to = [[ [not <unreal>] to [adv]? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
@@ -99,7 +100,7 @@ rule "denial by verb" {
     "[source Two clerks] who sold maps of the dam [cue pleaded not guilty] [content on Monday].",
     "[source A skipper] linked to smugglers [cue denies] [content it].",
     "[source The army] [cue denies] [content blocking aid].", "[source The two clerks] [cue denied] [content each other's charges].",
-    "[cue Denying] [content any link], the mayor walked out.", "Having first [cue denied] [content the theft], the mayor confessed.",
+    "[cue Denying] [content any link], the mayor walked out.", "Having first [cue denied] [content the theft], the mayor confessed.", "By [cue denying] [content it], Lind fed the fire.",
     "The paper quoted [source a clerk] as [cue denying] [content that the dam leaked].",
     "[source The mayor] quit after repeatedly [cue denying] [content any link].",
     "He took the money but [cue denied] [content it was a bribe].",
@@ -502,6 +503,10 @@ rule "claim denied, passive" {
          "The allegation has never been denied.", "The allegation has yet to be denied." },
 }
 
+-- what a noun of denial is of, up to the verb of its sentence: "the rebuttal of the report was swift"
+part "of_what_told" [[ &before_noun {noun: <claim_noun>} (that clause | [not finite not modal not comma not mark not final]{0,12}
+                      ((made | levelled | leveled | published | brought | contained | aired) (by | in | against) [not finite not comma not mark not final]{1,6})?) ]]
+
 rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
@@ -512,9 +517,9 @@ rule "denial by noun" {
     drawn_from = [[ ([lemma=draw] | [lemma=bring] | [lemma=prompt] | [lemma=earn] | [lemma=elicit]) (a | an) [adj]{0,2} {cue: (correction | contradiction | rejoinder | riposte | clarification)} from {source: core} ]],
     drawn = [[ ([lemma=draw] | [lemma=prompt] | [lemma=trigger] | [lemma=provoke] | [lemma=bring] | [lemma=spark] | [lemma=elicit] | [lemma=produce] | [lemma=set] off) (a | an | the | instant | immediate) ([adj] | [noun] | of){0,3} {cue: <denial_noun>} (. | , | ; | $ | and | on <weekday>) ]],
     driven_to = [[ ([lemma=force] | [lemma=push] | [lemma=goad] | [lemma=drive]) {source: core} (into | to) (a | an) [adj]{0,2} {cue: <denial_noun>} ]],
-    came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (of sorts | of a kind | of sort)? [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
-    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num] | [participle]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
-    own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
+    came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (of sorts | of a kind | of sort)? [adv]? (came | come | followed | comes | poured in | arrived | went up | rang out) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
+    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num] | [participle]){0,3} {cue: <denial_noun>} ((, [not comma not final not mark]{1,10} ,)? that {content: clause} | of {content: (doing | &of_what_told | np | core)})? ]],
+    own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | &of_what_told | np | core)})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [can=VBN] | [noun] | [num] | -){0,4} {cue: (<denial_noun> | rejoinder)} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside (&d_aux | hereby | &d_aux (quick | swift | keen | first | forced | obliged | compelled) to) ([lemma=issue] | [lemma=make] | [lemma=repeat] | [lemma=reiterate] | [lemma=offer] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with | ([lemma=respond] | [lemma=reply] | [lemma=react] | [lemma=answer] | [lemma=come] back | [lemma=hit] back) with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
@@ -524,9 +529,9 @@ rule "denial by noun" {
     met = [[ {source: np} &d_aside &d_aux [lemma=meet] [not comma not final not verb]{1,8}? with (a | an | [own]) ([adj] | [adv]){0,3} {cue: <denial_noun>} ]],
     was_issued = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (was | were | <have> been) [adv]? (issued | published | released | posted | sent | put) out? (by {source: np})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
-    of_claims = [[ {cue: (rebuttal | rebuttals | refutation | denial | denials | debunking)} (of | to) {content: &claim_phrase} ]],
+    of_claims = [[ {cue: (rebuttal | rebuttals | refutation | denial | denials | debunking)} (of | to) {content: &of_what_told} ]],
     weeks_of = [[ (after | following) [adj]? (days | weeks | months | years | hours | decades | (a | the) [adj]? (series | string | stream | flurry)) of [adj]{0,2} {cue: <denial_noun>} ((by | from) {source: core} | , {source: core}) ]],
-    despite = [[ (despite | amid | notwithstanding | in spite of | in the face of | in (defiance | face) of) ([adj] | [adv] | [participle] | [can=VBN] | the | all | these | such){0,3} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((by | from) {source: core})? (that {content: clause} | of {content: (doing | &claim_phrase | np | core)})? ]],
+    despite = [[ (despite | amid | notwithstanding | in spite of | in the face of | in (defiance | face) of) ([adj] | [adv] | [participle] | [can=VBN] | the | all | these | such){0,3} {source: (([name] | [noun]){1,3} | [own])}? ([adj] | [num]){0,2} {cue: <denial_noun>} ((by | from) {source: core})? (that {content: clause} | of {content: (doing | &of_what_told | np | core)})? ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any ([adj] | [noun] | [gerund]){1,3} | wrongdoing | involvement | responsibility) ([prep] core){0,2}} ]],
   },
   unless = {
