@@ -277,6 +277,11 @@ rule "no comment" {
     memory = [[ {source: np} &d_aside (([lemma=claim] | [lemma=profess]) to)? {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) ever? | <have> "? no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | anyone | anybody | it | this | him | her | them | (a | an | the | this | any such) [adj]? (meeting | conversation | call | incident | discussion | exchange | complaint | encounter | visit | remark) | (the | specific | exact)? [adj]? details) ]],
   },
   unless = {
+    had_smiled = [[ had [adv]? {cue: <gesture>} ]],   -- "He had smiled, he said": of what was before
+    hushed = [[ (until | till) [not comma not final]{1,4}? {cue: ...2 (quiet | silent)} ]],
+    read_out = [[ (, | and) {cue: without comment} ]],   -- "read it out, slowly and without comment"
+    rang_on = [[ ([lemma=call] | [lemma=ring] | [lemma=phone] | [lemma=knock]) [not comma not final]{0,8}? {cue: without (an answer | a reply)} ]],
+    in_my_view = [[ ('I' | we) {cue: [modal] (say only | only say)} ]],   -- "I can only say that it was black"
     much_open = [[ {cue: [lemma=leave]} {content: ... questions} (open | hanging) ]],   -- "her letter left many questions open"
     reason = [[ (comment | discuss | answer | speak | say | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
     told_of_him = [[ ^ core [present <say>] that? [not finite not mark not final]{1,6} [past] [not finite not mark not final]{0,8} (and | but) [adv]? {cue: [past] ...} ]],   -- "critics say Lind saw it and said nothing"
@@ -424,7 +429,8 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "Her letter left many questions open.", "\"I did not take the call,\" Lind said.", "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
+  no = { "Her letter left many questions open.", "Asked about the tapes, Lind says, the mayor frowned; he had smiled, he said.", "The guards beat Ed Gill until Gill was quiet.", "Lind read it out, slowly and without comment.",
+         "They called the pilot nine times without an answer.", "Asked about the leak, Lind spoke up. \"I can only say that the door was black,\" he said.", "\"I did not take the call,\" Lind said.", "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
          "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.",
          "The firm left no question unanswered.", "\"Although we are reluctant to respond, the report is false,\" Lind said.",
          "Critics say that Lind saw the report and said nothing.",
