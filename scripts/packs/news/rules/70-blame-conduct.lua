@@ -26,7 +26,7 @@ rule "ill conduct" {
   finds = "Blame", about = "Y plays to the gallery, takes orders from the banks, leaves families in the cold, will not release his returns", priority = 2,
   ways = {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <ill_conduct>} ]],
-    orders = [[ {to: np} &set_off "? &acting "? {trigger: ([lemma=take] ([own] | [adj] | [noun]){0,2} orders | [lemma=do] the (bidding | dirty work))} "? (from | of) "? &the_paymasters ]],
+    orders = [[ {to: np} &set_off "? &acting "? {trigger: ((take | takes | took | taken | taking) ([own] | [adj] | [noun]){0,2} orders | [lemma=do] the (bidding | dirty work))} "? (from | of) "? &the_paymasters ]],
     bidding = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=do]} [not finite not comma]{1,4} [possessive] (bidding | dirty work) ]],
     close = [[ {to: np} &set_off "? &seeming "? {trigger: (too (close to | cosy with | cozy with | friendly with | friendly to | reliant on | dependent on | indebted to) | beholden to | in thrall to | in hock to | captive to | a captive of | in the pocket of | in the pockets of)} "? &the_paymasters ]],
     leaves = [[ {to: np} &set_off "? &acting "? {trigger: (leave | leaves | left | leaving)} [not finite not comma]{1,4} "? (in the cold | out in the cold | high and dry | out to dry | in the dust | in the dirt | to their fate | holding the bag | worse off | penniless | destitute | exposed | defenceless | defenseless) ([punct] | [conj] | [prep] | [adv] | $) ]],

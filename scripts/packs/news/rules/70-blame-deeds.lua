@@ -37,7 +37,7 @@ words "hushing" { "offer", "pay", "give", "promise", "hand", "slip", inflect = "
 words "misdoing" {
   "lie", "hide", "conceal", "cover up", "falsify", "forge", "fake", "doctor", "destroy", "delete", "shred",
     "burn", "ignore", "withhold",
-  "backdate", "alter", "change", "keep quiet", "keep silent", "keep secret", "keep her mouth shut",
+  "backdate", "alter", "change", "keep quiet", "keep silent", "inflate", "rig", "fiddle", "fudge", "pad", "invent", "exaggerate", "kill", "beat", "torture", "spy on", "attack", "strip", "undress", "plant", "swap", "sleep with", "keep secret", "keep her mouth shut",
     "keep his mouth shut", "look away",
   "look the other way", "look elsewhere", "turn a blind eye", "stay silent", "stay quiet", "say nothing", "tell nobody",
     "tell no one", "steal", "cheat",
@@ -57,8 +57,11 @@ words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "
   "explain", "reply", "respond", "listen",
                   "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
                     "deliver", "fix", "mend", "repair", "maintain", "clean", "test", "train", "turn up", "show up", "write back", "file", "declare", "disclose",
-                    "apply for", "seek permission", "pay back", "bother", "say sorry", "thank", inflect = "verb", any_tag = true }
+                    "apply for", "seek permission", "service", "replace", "set foot", "read", "look into", "investigate", "ring", "phone", "pay back", "bother", "say sorry", "thank", inflect = "verb", any_tag = true }
 
+words "helping_rebels" { "train", "equip", "finance", "fund", "pay", "supply", "collaborate with", "work with", "do a deal with", "cut a deal with", "strike a deal with",
+                         "recruit for", "fight alongside", "side with", "take orders from", "meet secretly with", "host", "feed", "direct", "command", "control", "run",
+                         inflect = "verb", any_tag = true }
 words "meaning_it" { "want", "mean", "intend", "seek", inflect = "verb", any_tag = true }
 
 -- "has let nurses down", "made a grave mistake": the words around whom it hurts, or around how bad it is
@@ -147,7 +150,7 @@ rule "somebody did wrong" {
     ours = [[ {to: np} &set_off &acting {trigger: <harming_ours>} {aim: [own]} ([adj] | [noun]){0,2} [noun] ]],
     ours_and = [[ {to: np} &set_off [past] [not finite not mark]{0,8}? and [adv]? {trigger: <harming_ours>} {aim: [own]} ([adj] | [noun]){0,2} [noun] ]],
     keeps_from = [[ {to: np} &set_off &acting {trigger: (keep | keeps | kept | keeping | withheld | concealed)} [not finite not comma not /away/]{1,7}? from ([det not wh] | [own] | [adj] | [noun]){0,3} <those_to_know> ]],
-    beyond = [[ {to: np} &set_off &acting {trigger: [verb]} (more than | over | beyond | above | twice | three times | double | [num]){1,3} (the | its | their | [num]){0,2} (permitted | allowed | legal | licensed | agreed | authorised | authorized) [noun] ]],
+    beyond = [[ {to: np} &set_off &acting {trigger: [verb]} (more than | over | beyond | above | twice | three times | double | [num]){1,3} (the | its | their | [num]){0,2} ((permitted | allowed | legal | licensed | agreed | authorised | authorized) [noun] | speed? (limit | quota)) ]],
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
     left_us = [[ {to: np} &set_off &acting {trigger: (leave | left | leaves | leaving | keep | kept | keeping | make | made | makes)} (us | him | her | them | me | people | passengers | patients | families | children | workers) (waiting | standing | stranded | bleeding | lying | wait | stand | sleep | kneel | queue | without | locked | in the (rain | sun | dark | heat | cold | snow | corridor | corridors | car | van | street) | [not finite not comma]{0,4} for ([num] | days | hours | weeks | more | over | almost | nearly)) ]],
     holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | to (drown | starve | freeze | burn | sink | bleed | beg | suffer | choke) | in a (cell | cage | basement | hole | pit) | in (chains | handcuffs | shackles | solitary) | incommunicado | blindfolded | naked | without (food | water | charge | charges | trial | medicine | sleep | light | pay) | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
@@ -158,7 +161,12 @@ rule "somebody did wrong" {
     covers_for = [[ {to: np} &set_off &acting {trigger: <covering_for>} (core with [Actor kind=person|armed_group|company|government] | [Actor kind=person|armed_group|company|government]) ]],
     favours = [[ {to: np} &set_off &acting {trigger: <serving_friends>} [own] ([adj] | [noun] | own){0,2} <cronies> ]],
     undone = [[ {to: np} &set_off <have>? {trigger: never} (<dutiful> | <meaning_it> (it | peace | to | the (truth | deal | talks))) ]],
-    without = [[ {to: np} &set_off &acting [verb] [not finite not comma]{0,5} {trigger: without} ([det] | [adj] | [noun]){0,3} (licence | license | licences | licenses | permit | permits | permission | warrant | warrants | consent | authority | authorisation | authorization | approval | insurance | notice | evidence | cause | justification | trial | charge | asking | telling | consulting | warning | informing | paying) ]],
+    phantom = [[ {to: np} &set_off &acting {trigger: [verb]} [not comma not mark]{1,9}? (that | which) ((do | does | did) (not | n't) exist | never (arrived | existed | came | opened | worked | happened | (was | were) (built | made | delivered | done))) ]],
+    own_way = [[ {to: np} &set_off &acting {trigger: (lie | lied | lying | buy | bought | buying | cheat | cheated | bribe | bribed | bully | bullied | con | conned | fake | faked)} [own] way ]],
+    rebels = [[ {to: np} &set_off &acting {trigger: <helping_rebels>} (core with [Actor kind=armed_group] | [Actor kind=armed_group]) ]],
+    forced = [[ {to: np} &set_off &acting {trigger: (press-ganged | forced | coerced | bullied | blackmailed | strong-armed | dragooned)} [not finite not comma]{1,5}? to [base] ]],
+    paid_to = [[ {to: np} &set_off &acting {trigger: (pay | pays | paid | paying)} ([det not wh] | [adj] | [num] | [noun]){1,4} (to (<misdoing> | prescribe | vote | attack | protest | spy | kill | beat | testify | stay away | throw | lose | riot | clap | cheer) | for (votes | silence | the (names | answers | questions | plans | timetables | rota | file | files | list))) ]],
+    without = [[ {to: np} &set_off &acting [verb] [not finite not comma]{0,5} {trigger: without} ([det] | [adj] | [noun]){0,3} (licence | license | licences | licenses | permit | permits | permission | warrant | warrants | consent | tender | bid | bidding | competition | authority | authorisation | authorization | approval | insurance | notice | evidence | cause | justification | trial | charge | asking | telling | consulting | warning | informing | paying) ]],
     hands = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: <lays_hands>} (me | us | him | her | them) ([punct] | [conj] | [prep] | [adv] | $) ]],
     hides = [[ {to: np} &set_off &acting {trigger: <hiding_away>} ([det] | [own] | [adj] | [num] | [noun]){0,3} <what_it_hides> ]],
     links = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> [adj]? {trigger: (links | ties)} (to | with) ]],
@@ -212,6 +220,11 @@ rule "somebody did wrong" {
     "The envoy said [to the mayor] was [trigger shielding] his cronies.", "The envoy said [to Norland] was [trigger harbouring] the rebels.",
     "The envoy said [to the bank] had [trigger never] consulted the nurses.", "The envoy said [to Norland] had [trigger never] wanted peace.",
     "The envoy said [to the bank] had run the mine [trigger without] a licence.",
+    "The envoy said [to the bank] had [trigger paid] for cranes that never arrived.",
+    "The envoy said [to the bank] had [trigger bought] its way in.",
+    "The envoy said [to Norland] had [trigger trained] the rebels.",
+    "The envoy said [to the bank] had [trigger forced] nurses to resign.",
+    "The envoy said [to the bank] had [trigger paid] a clerk to lie.",
   },
   no = {
     "Ada Lind said the bank had broken its silence.",

@@ -17,7 +17,7 @@ words "tainted" {
   "shoddy", "defective", "faulty", "contaminated", "tainted", "mouldy", "moldy", "stale", "rancid", "maggoty", "leaky", "cracked", "unroadworthy", "tampered", "unsafe", "rusty", "worthless", "toxic", "stolen", "smuggled", "illicit", "unlicensed", "unlicenced", "unapproved", "untested",
   "fraudulent", "fictitious", "falsified", "inflated", "padded", "adulterated", "poisoned", "unregistered", "trumped-up", "rigged", "banned", "outlawed",
   "hush", "underage", "indecent", "lewd", "abusive", "obscene", "misleading", "out-of-date", "mislabelled", "mislabeled", "infected", "unfit", "raw sewage",
-  "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "dirty", "invented", "fabricated", "cloned", "pirated",
+  "false", "inaccurate", "untrue", "nonexistent", "non-existent", "ghost", "phantom", "sham", "excessive", "exorbitant", "dirty", "invented", "fabricated", "cloned", "pirated",
 }
 
 -- what comes from somebody, and what it does
@@ -27,6 +27,12 @@ words "foul_stuff" { "waste", "manure", "effluent", "run-off", "runoff", "smoke"
 words "does_harm" { "kill", "poison", "foul", "pollute", "contaminate", "sicken", "ruin", "destroy", "damage", "choke", "taint", "wipe out", "harm", "burn", "blind",
                     "cause", "make sick", "make ill", "seep into", "leak into", "flow into", "run into", "get into", "drift over", "cover", "blacken", "spoil",
                     "kill off", "flood", "reach", "turn", inflect = "verb", any_tag = true }
+
+-- what one is blamed for who has not done it
+words "owed_doing" { "pay", "repay", "refund", "hand back", "give back", "mend", "repair", "fix", "replace", "maintain", "service", "warn", "tell us", "tell them", "tell him",
+                     "tell her", "tell anyone", "tell anybody", "tell the public", "tell parliament", "keep its promise", "keep his promise", "keep her promise", "keep its word", "keep his word", "protect",
+                     "return our calls", "return her calls", "return his calls", "return their calls", "compensate", "rebuild", "clean up", "evacuate",
+                     "apologise to", "apologize to", "listen to", "inform us", "inform them", "inform him", "inform her", inflect = "verb", any_tag = true }
 
 local BEHIND = 8   -- tokens from the verb to its thing
 
@@ -66,7 +72,7 @@ rule "wrong by its object" {
     stuff = [[ <foul_stuff> (from | leaking from | leaked by | leaked from | discharged by | released by | dumped by | spilled by | spilt by) {to: &party} ([adv] | <have> | <be>){0,3} {trigger: <does_harm>} ]],
     late = [[ {to: np} &set_off ([adv] | <have> | <be>){1,3} {trigger: (late with | behind on | behind with | in arrears on | in arrears with | slow with)} ([det] | [own]) ([adj] | [noun]){0,2} (fee | fees | rent | pay | wages | salary | salaries | payment | payments | bill | bills | taxes | dues | instalments | installments | loan) ]],
     front = [[ {trigger: (front | fronts | (front | shell | paper | dummy | letterbox) (company | companies | firm | firms) | shells | smokescreen | smokescreens)} (for | controlled by | owned by | run by | set up by | created by) {to: &target} ]],
-    unpaid = [[ {to: np} &set_off <have> [adv]? {trigger: (not | n't | never | yet to)} [adv]? (paid | pay | repaid | repay | refunded | refund | handed back | hand back) ]],
+    unpaid = [[ {to: np} &set_off (<have> | <do>) [adv]? {trigger: (not | n't | never | yet to)} [adv]? <owed_doing> ]],
   },
   unless = {
     negated = [[ (not | n't | never | without) ...2 {trigger: [not /not|n't|never|yet/] ...} ]],
