@@ -401,6 +401,13 @@ local is_direct = { stuff = true, unanswered = true, vote = true, trouble_with =
   no_lessons = true, rich_from = true, better_than = true, be_fooled = true, feel_so = true, no_belief = true, ashamed_is = true, says_more = true,
   just_trying = true, done_for_you = true, fears_what = true, nothing_in = true, no_place = true, afford_to = true }
 
+-- "said that a guard had beaten her": one whom the text tells of, though it does not say who.
+local one_kind = { anonymous = true, person = true, police = true, military = true, company = true, media = true }
+
+local function is_one_unnamed(doc, to)
+  return one_kind[to:get("kind") or ""] and not doc:token(to.last):is("plural") and sets.a_or_an[string.lower(doc:word(to.first))] or false
+end
+
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end
   local span = b:slot("to")
@@ -428,7 +435,7 @@ function M.weigh_word(doc, b, author)
   local told = c and heard and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed
-  local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
+  local meant = to and string.lower(to.text) ~= "it" and (not speech.is_indefinite(doc, to) or b:get("type") == "accuse" and is_one_unnamed(doc, to)) and not lib.is_anybody(to)
   local direct = is_direct[b.way or ""]
   local no_fault = meant and (is_sufferer(doc, span, to) or is_sort(doc, b, to) or to.first > span.first and blameless.is_aimed_at(doc, to) or
                               not direct and is_aside_of(doc, b, to))

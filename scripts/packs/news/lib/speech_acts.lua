@@ -99,6 +99,14 @@ local function is_in_claims(doc, first, a)
   return n >= first and doc:token(n):in_list("claim_noun")
 end
 
+-- "told police that it was the guard who let them in": he did it.
+local function is_cleft(doc, first, a, stop)
+  if doc:word(first) == "that" then first = first + 1 end
+  local who = doc:word(a.last + 1)
+  return string.lower(doc:word(first)) == "it" and doc:token(first + 1):in_list("be") and (who == "who" or who == "that") and
+         a.last + 2 <= stop and verbal(doc:token(a.last + 2))
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 function M.subject_of(doc, c, type)
   local s = c:slot("content")
@@ -120,6 +128,7 @@ function M.subject_of(doc, c, type)
       told = doc:token(n)
     end
     if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(told)) and a or nil end
+    if type ~= "demand" and is_cleft(doc, first, a, stop) then return a end
     local verb = behind and behind.text == "," and type ~= "demand" and behind_aside(doc, last + 1, stop)
     if verb then return lib.apposed(doc, a:span()) or a end
     local apart = behind and behind.text == "," and type ~= "demand" and doc:word(a.first - 1) == "," and last + 2 <= stop
@@ -191,6 +200,7 @@ function M.charge_of(doc, c, from, act, verb)
   local to = M.subject_of(doc, c, act)
   if not to or not is_charge(doc, c, from, verb, to) then return nil end
   local behind = to and doc:token(to.last + 1)
+  if behind:is("wh") or behind.form == "that" then behind = doc:token(to.last + 2) end   -- "it was the guard who let them in"
   local bound = not to or doc:token(to.last):in_list("court_body") or not charged[to:get("kind") or ""] or
                 speech.is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
@@ -244,6 +254,10 @@ local function is_predicate(doc, s)
   return n > 0 and doc:token(n).form == "as"
 end
 
+-- what somebody is, and what nobody did to him: "accused of it that he was born abroad"
+words "being_so" { "born", "involved", "linked", "tied", "connected", "paid", "funded", "financed", "armed", "biased", "prejudiced", "compromised", "motivated", "driven",
+                   "bent", "determined", "obsessed", "registered", "married", "aligned", "controlled", "bought", "bribed", "related", "mixed up" }
+
 -- The first token behind a form of "be" that is no adverb: "had been illegally moved".
 local function behind_be(doc, n, last)
   while n < last and doc:token(n):is("adv") do n = n + 1 end
@@ -255,7 +269,8 @@ function M.is_victim(doc, a, last)
   for n = a.last + 1, math.min(last, a.last + 10) do
     local t = doc:token(n)
     if t:in_list("befalls") then return true end
-    if t:in_list("be") and behind_be(doc, n + 1, last):is("participle") then return true end
+    local so = t:in_list("be") and behind_be(doc, n + 1, last)
+    if so and so:is("participle") then return not so:in_list("being_so") end
     if t:is("finite") and not t:in_list("have", "be") then return false end
   end
   return false

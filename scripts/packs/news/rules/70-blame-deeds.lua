@@ -59,8 +59,8 @@ words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "
                     "deliver", "fix", "mend", "repair", "maintain", "clean", "test", "train", "turn up", "show up", "write back", "file", "declare", "disclose",
                     "apply for", "seek permission", "service", "replace", "set foot", "read", "look into", "investigate", "ring", "phone", "pay back", "bother", "say sorry", "thank", inflect = "verb", any_tag = true }
 
-words "helping_rebels" { "train", "equip", "finance", "fund", "pay", "supply", "collaborate with", "work with", "do a deal with", "cut a deal with", "strike a deal with",
-                         "recruit for", "fight alongside", "side with", "take orders from", "meet secretly with", "host", "feed", "direct", "command", "control", "run",
+words "helping_rebels" { "train", "equip", "finance", "fund", "supply", "collaborate with", "do a deal with", "cut a deal with", "strike a deal with",
+                         "recruit for", "fight alongside", "side with", "take orders from", "meet secretly with",
                          inflect = "verb", any_tag = true }
 words "meaning_it" { "want", "mean", "intend", "seek", inflect = "verb", any_tag = true }
 
@@ -154,6 +154,8 @@ rule "somebody did wrong" {
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
     left_us = [[ {to: np} &set_off &acting {trigger: (leave | left | leaves | leaving | keep | kept | keeping | make | made | makes)} (us | him | her | them | me | people | passengers | patients | families | children | workers) (waiting | standing | stranded | bleeding | lying | wait | stand | sleep | kneel | queue | without | locked | in the (rain | sun | dark | heat | cold | snow | corridor | corridors | car | van | street) | [not finite not comma]{0,4} for ([num] | days | hours | weeks | more | over | almost | nearly)) ]],
     holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | to (drown | starve | freeze | burn | sink | bleed | beg | suffer | choke) | in a (cell | cage | basement | hole | pit) | in (chains | handcuffs | shackles | solitary) | incommunicado | blindfolded | naked | without (food | water | charge | charges | trial | medicine | sleep | light | pay) | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
+    spent = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (spend | spends | spent | spending) [not finite not mark not comma]{1,6}? {trigger: [<wrong_verb> gerund]} ]],
+    did_it = [[ {to: np} &set_off ([adv] | <have>){0,2} {trigger: (did | done)} (it | this | that) ([final] | , | $ | ") ]],
     wilful = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} "? {trigger: <wilfully>} [verb] ]],
     made = [[ {to: np} &set_off &acting {trigger: <making_do>} [not finite not comma]{1,4} (to <misdoing> | to keep [not finite not comma]{1,5} (secret | quiet | hidden | off | under wraps)) ]],
     bade = [[ {to: np} &set_off &acting {trigger: <bidding>} [not finite not comma]{1,4} not to [base] ]],
@@ -214,6 +216,8 @@ rule "somebody did wrong" {
     "Ada Lind said [to the bank] had [trigger links] to the gang.",
     "The envoy said [to the bank] had [trigger knowingly] sold bad loans.",
     "The envoy said [to the bank] [trigger told] her to burn the letters.",
+    "The envoy said [to the mayor] had spent two years [trigger smearing] nurses.",
+    "The envoy said [to the mayor] [trigger did] it.",
     "The envoy said [to the bank] [trigger told] her not to testify.",
     "The envoy said [to the paper] had [trigger made] the whole thing up.",
     "The envoy said [to the bank] had [trigger offered] clerks a rise to stay silent.",
@@ -260,43 +264,6 @@ rule "wrong told of somebody in passing" {
   no = { "She hired a builder that tenants say works well.", "She hired a builder that lied." },
 }
 
--- what is slipped to somebody
-words "sweetener" { "cash", "money", "bribe", "kickback", "backhander", "envelope", "envelope of cash", "bag of cash", "suitcase of cash", "sum", "payment",
-                    "gift", "diamond", "gold watch", "dollar", "euro", inflect = "noun", any_tag = true }
-words "slipping" { "give", "hand", "pay", "slip", "offer", "send", "pass", inflect = "verb", any_tag = true }
-
-rule "money is slipped to somebody" {
-  finds = "Blame", about = "a witness said the minister was given cash by Y: both are charged with it", priority = 2,
-  ways = {
-    giver = [[ &suffering {trigger: [<slipping> can=VBN]} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){0,4} <sweetener> [not finite not comma]{0,5}? by {to: &target} ]],
-    taker = [[ {to: np} &set_off &suffering [<slipping> can=VBN] ([det not wh] | [adj] | [num] | [noun] | [currency] | of){0,4} {trigger: <sweetener>} ]],
-  },
-  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
-  make = { type = "accuse", charge = "yes" },
-  yes = {
-    "Ada Lind testified that the mayor was [trigger given] cash by [to the bank].",
-    "Ada Lind testified that [to the mayor] was given [trigger cash] by a banker.",
-  },
-  no = { "Ada Lind testified that the mayor was not given cash." },
-}
-
-words "arms_sent" { "gun", "rifle", "pistol", "arm", "weapon", "missile", "rocket", "drone", "mortar", "ammunition", "explosive", "grenade", "tank", "shell",
-                    "bullet", "artillery", "weaponry", "munition", "howitzer", inflect = "noun", any_tag = true }
-words "reaching" { "ship", "send", "supply", "deliver", "hand", "pass", "traffic", "sell", "fly", "airlift", "funnel", "channel", "give", "transfer", "leak",
-                   "divert", "smuggle", "provide", inflect = "verb", any_tag = true }
-
-rule "arms are sent to somebody" {
-  finds = "Blame", about = "guns had been smuggled to Y: a charge against Y, who bears arms", priority = 2,
-  pattern = [[ <arms_sent> &suffering {trigger: [<reaching> can=VBN]} [not finite not comma]{0,3}? to {to: &party} ]],
-  check = function(m)
-    local to = m:actor("to")
-    return to ~= nil and to:get("kind") == "armed_group"
-  end,
-  make = { type = "accuse", arms = "yes" },
-  yes = { "Ada Lind said guns had been [trigger smuggled] to [to the rebels]." },
-  no = { "Ada Lind said guns had been smuggled to the navy." },
-}
-
 words "guilty_one" { "culprit", "perpetrator", "mastermind", "ringleader", "instigator", "offender", "wrongdoer", "aggressor", "saboteur", "accomplice",
                   "co-conspirator", "fraudster", "swindler", "informer", "offending party", inflect = "noun", any_tag = true }
 
@@ -315,19 +282,24 @@ words "putting_name_to" { "name", "list", "identify", "cite", "finger", "point t
 
 part "suspected" [[ (a | an | the | one of the | two | some of the)? [adj]? (alleged | suspected | accused | presumed | reputed | convicted | known | likely | main | prime) [adj]? ]]
 
+words "paper_of_charge" { "complaint", "lawsuit", "suit", "writ", "petition", "affidavit", "indictment", "charge sheet", "claim form", "dossier", inflect = "noun" }
+
 rule "names somebody as a culprit" {
   finds = "Tension", about = "X named Y and Z as alleged members of the gang", priority = 5,
   ways = {
     plain = [[ &doer {trigger: <putting_name_to>} {to: &target} as &suspected {aim: [common]} ]],
     who_did = [[ &doer {trigger: <putting_name_to>} {to: &target} as (a | the | one of the) [adj]{0,2} {aim: (<culprit_noun> | (man | men | woman | women | person | people | one | ones) (who | behind))} ]],
+    whose = [[ {from: (core | Actor)} [possessive] [adj]? <paper_of_charge> [adv]? {trigger: (names | named | targets | implicates)} {to: &target} ]],
     apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,5} , {to: &target} , as (&suspected {aim: [common]} | (a | the | one of the) [adj]{0,2} {aim: (<culprit_noun> | (man | men | woman | women | person | people | one | ones) (who | behind))}) ]],
   },
   unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
-  points = { aim = { 5, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
+  points = { aim = { 5, [[ {aim} ]] }, paper = { 5, [[ <paper_of_charge> [adv]? {trigger} ]] } },
+  check = function(m, doc) return m.way == "whose" or lib.is_active(m, doc) end,
+  make = { type = "accuse", weight = 0, note = "" },
   yes = { "[from The clerk] [trigger named] two bankers, [to Ada Lind and Tom Moss], as alleged [aim members] of the gang.",
           "[from The clerk] left at noon, [trigger naming] [to Ada Lind] as the [aim woman who] had sold the tickets.",
-          "[from The clerk] [trigger named] [to two bankers] as alleged [aim members] of the gang." },
+          "[from The clerk] [trigger named] [to two bankers] as alleged [aim members] of the gang.",
+          "[from The nurse]'s complaint [trigger names] [to two porters]." },
   no = { "The clerk named two bankers as likely winners.", "The clerk named Ada Lind as the woman of the year." },
 }
 
@@ -406,10 +378,11 @@ rule "somebody's wrong" {
     whose = [[ {to: core} [possessive] ([adj] | [noun] | [participle]){0,3} {trigger: <wrong_noun>} ]],
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <wrong_noun>} ]],
     of = [[ {trigger: <wrong_noun>} (of | by) {to: &party} ]],
+    of_by = [[ {trigger: <wrong_noun>} of [not finite not comma not mark]{1,5}? by {to: &party} ]],
     does = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [own] | [num] | [noun] | in | with | out){0,5} {trigger: <wrong_noun>} ]],
   },
   unless = {
-    victim = [[ {trigger: <harm>} of ]],   -- whose murder it was
+    victim = [[ {trigger: <harm>} of {to} ]],   -- whose murder it was
     opposed = [[ {to} ...8 <opposing> ...4 {trigger} ]],
     told = [[ {to} ([adv] | <have>){0,2} (describe | describes | described | recount | recounts | recounted | witness | witnessed | recall | recalled) ...4 {trigger} ]],
   },
@@ -418,6 +391,7 @@ rule "somebody's wrong" {
     "She spoke of [to Norland]'s [trigger lies].",
     "Ada Lind said [to the mayor] made [trigger threats].",
     "She spoke of the [trigger lies] of [to the mayor].",
+    "She spoke of the [trigger theft] of the vote by [to the mayor].",
     "The mayor resigned. Ada Lind spoke of [to his] [trigger lies].",
   },
   no = { "She spoke of Norland's lakes.", "She spoke of the murder of hundreds of villagers.",

@@ -29,10 +29,15 @@ words "does_harm" { "kill", "poison", "foul", "pollute", "contaminate", "sicken"
                     "kill off", "flood", "reach", "turn", inflect = "verb", any_tag = true }
 
 -- what one is blamed for who has not done it
-words "owed_doing" { "pay", "repay", "refund", "hand back", "give back", "mend", "repair", "fix", "replace", "maintain", "service", "warn", "tell us", "tell them", "tell him",
+words "owed_doing" { "repay", "refund", "hand back", "give back", "mend", "repair", "fix", "replace", "maintain", "service", "warn", "tell us", "tell them", "tell him",
                      "tell her", "tell anyone", "tell anybody", "tell the public", "tell parliament", "keep its promise", "keep his promise", "keep her promise", "keep its word", "keep his word", "protect",
                      "return our calls", "return her calls", "return his calls", "return their calls", "compensate", "rebuild", "clean up", "evacuate",
                      "apologise to", "apologize to", "listen to", "inform us", "inform them", "inform him", "inform her", inflect = "verb", any_tag = true }
+
+-- what bursts, leaks or falls in, for which whoever has it answers
+words "failing_thing" { "tank", "pipe", "vat", "valve", "dam", "wall", "boiler", "furnace", "chimney", "pylon", "cable", "pipeline", "reactor", "pump", "mine", "quarry",
+                        "kiln", "lagoon", "pit", "landfill", "incinerator", "drain", "sewer", "dyke", "generator", "silo", "crane", "well", "plant", "fire", "spill",
+                        "leak", "blast", "explosion", "smelter", "refinery", "works", "drill", inflect = "noun" }
 
 local BEHIND = 8   -- tokens from the verb to its thing
 
@@ -70,9 +75,11 @@ rule "wrong by its object" {
     alone = [[ {to: np} &set_off (&acting | <have> [not final not mark]{1,14}? and [adv]?) {trigger: [lemma=keep]} (it | this | that | them | everything | the [noun]) to (himself | herself | itself | themselves) ]],
     told_none = [[ {to: np} &set_off (&acting | ([past] | <have>) [not final not mark]{1,20}? and [adv]?) {trigger: (told | tell | tells | telling | warned | informed)} (nobody | no-one | no one | none of us) ]],
     stuff = [[ <foul_stuff> (from | leaking from | leaked by | leaked from | discharged by | released by | dumped by | spilled by | spilt by) {to: &party} ([adv] | <have> | <be>){0,3} {trigger: <does_harm>} ]],
+    thing_at = [[ <failing_thing> (at | in | of | from | inside | on | near) {to: &party} &acting {trigger: (<does_harm> | <harming_ours>)} ([own] | ([det not wh] | [adj] | [num] | [noun]){0,3} <harmless_place> | ([det not wh] | [adj] | [num]){0,3} (taps | wells | crops | fields | people | river | rivers | stream | lake | beach | beaches | homes | children | water | air)) ]],
     late = [[ {to: np} &set_off ([adv] | <have> | <be>){1,3} {trigger: (late with | behind on | behind with | in arrears on | in arrears with | slow with)} ([det] | [own]) ([adj] | [noun]){0,2} (fee | fees | rent | pay | wages | salary | salaries | payment | payments | bill | bills | taxes | dues | instalments | installments | loan) ]],
     front = [[ {trigger: (front | fronts | (front | shell | paper | dummy | letterbox) (company | companies | firm | firms) | shells | smokescreen | smokescreens)} (for | controlled by | owned by | run by | set up by | created by) {to: &target} ]],
-    unpaid = [[ {to: np} &set_off (<have> | <do>) [adv]? {trigger: (not | n't | never | yet to)} [adv]? <owed_doing> ]],
+    unpaid = [[ {to: np} &set_off <have> [adv]? {trigger: (not | n't | never | yet to)} [adv]? (paid | <owed_doing>) ]],
+    undone = [[ {to: np} &set_off did {trigger: (not | n't)} [adv]? <owed_doing> ]],
   },
   unless = {
     negated = [[ (not | n't | never | without) ...2 {trigger: [not /not|n't|never|yet/] ...} ]],
@@ -83,7 +90,7 @@ rule "wrong by its object" {
     return m.way ~= "done_by" or has_thing_ahead(m, doc)
   end,
   make = { type = "accuse" },
-  build = function(m) if m.way == "unpaid" or m.way == "told_none" then m:set("status", "actual") end end,
+  build = function(m) if m.way == "unpaid" or m.way == "undone" or m.way == "told_none" then m:set("status", "actual") end end,
   yes = {
     "Ada Lind said [to the clerks] had [trigger stuffed] the boxes.",
     "The police said [to students] had come to the gate and [trigger thrown] bottles.",
@@ -93,8 +100,10 @@ rule "wrong by its object" {
     "Ada Lind said [to the bank] had closed the well and [trigger told] nobody.",
     "The ministry said waste from [to the mill] had [trigger sickened] ten nurses.",
     "Ada Lind said [to the bank] had been [trigger late with] her fee.",
+    "Neighbours say a burst tank at [to the mill] has [trigger fouled] their taps.",
     "Ada Lind said the two mills were [trigger fronts] controlled by [to the bank].",
     "Ada Lind said [to the mill] had [trigger not] paid its nurses.",
+    "Ada Lind said [to the mill] did [trigger not] warn them.",
   },
   no = { "Ada Lind said the clerks had stuffed the geese.", "Ada Lind said the clerks never stuffed the boxes.",
          "Ada Lind said the bottles were thrown by night.", "Ada Lind said nurses were told lies.",

@@ -3,7 +3,7 @@
 -- ties them to whoever asks.
 phase "tensions"
 
-words "idle_doing" { "do nothing", "wait", "take so long", "fail", "ignore", "refuse", "let", "allow", "hide", "lie", "keep", "sit on", "stay silent",
+words "idle_doing" { "do nothing", "wait", "take so long", "fail", "ignore", "refuse", "let", "allow", "hide", "lie", "keep", "go on", "keep on", "carry on", "continue", "sit on", "stay silent",
                      "stand by", "look away",
                      "turn a blind eye", "drag", "cover up", "drop", "cut", "waste", "spend so much", "act so late", "sell", "abandon", "bury",
                      "delay", "wait so long", "sit idle",
@@ -23,6 +23,9 @@ words "hiding_it" { "hiding", "afraid of", "scared of", "frightened of", "waitin
 words "decency" { "shame", "decency", "conscience", "heart", "manners", "compassion", "honour", "honor", "respect", "pity", "morals", "scruples" }
 part "the_asked" [[ {to: (core with Actor | Actor)} ]]
 
+-- who asks in the middle of "Why, asked Lind, had the bank ...?" asks to blame
+words "asks_so" { "ask", "wonder", "demand", "want to know", "inquire", "enquire", inflect = "verb" }
+
 rule "question that blames" {
   finds = "Blame", about = "why did Y do nothing; what is Y hiding; where was Y when; how could Y have missed it; when will Y listen", priority = 2,
   ways = {
@@ -40,6 +43,7 @@ rule "question that blames" {
     mad = [[ (is | are | has | have) &the_asked {trigger: (blind | deaf | mad | out of (its | his | her | their) mind | kidding | taken leave of (its | his | her | their) senses | lost (its | his | her | their) mind | gone mad)} ]],
     who_believes = [[ (does | do | can) (anyone | anybody | any of us | you) (really | seriously | still | honestly) {trigger: (believe | trust | want | respect)} &the_asked ]],
     no_shame = [[ (has | have | does | do) &the_asked (have)? {trigger: no} <decency> ]],
+    why_broken = [[ ^ {trigger: why} , ([not comma not mark not final]{1,10} <asks_so> | <asks_so> [not comma not mark not final]{1,10}) , (had | has | have | did | does | do | was | is | were | are | should | would | will | must) &the_asked ]],
     why_told = [[ {trigger: why} &the_asked (has | had | have | did | does | do | was | were | is | are | would | could) [adv]? (not | n't) ]],
     why_told_idle = [[ {trigger: why} &the_asked ([adv] | <have>){0,2} <idle_doing> ]],
     why_told_long = [[ {trigger: why} it (had taken | took | has taken | was taking | is taking) &the_asked (so | this | that) long ]],
@@ -61,6 +65,7 @@ rule "question that blames" {
     '"[trigger Whose side] is [to the mayor] on?" Ada Lind asked.', '"Is [to the mayor] [trigger blind]?" Ada Lind asked.',
     '"Does anyone still [trigger trust] [to the bank]?" Ada Lind asked.',
     '"Has [to the mayor] [trigger no] shame?" Ada Lind asked.',
+    "[trigger Why], Ada Lind asked, had [to the bank] bought boats?",
     "Ada Lind asked [trigger why] [to the bank] had not acted.",
     "Ada Lind asked [trigger why] [to the bank] had ignored the smoke.",
     "Ada Lind asked [trigger why] it had taken [to the bank] so long.",

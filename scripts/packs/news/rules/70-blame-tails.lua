@@ -4,9 +4,9 @@ local lib = require "lib.tension"
 
 phase "tensions"
 
-words "done_so" { from = "words/blame-tails.tsv", where = { whom = "any" }, inflect = "verb", any_tag = true }
-words "done_so_to_one" { from = "words/blame-tails.tsv", where = { whom = "one" }, inflect = "verb", any_tag = true }
+words "done_so" { from = "words/blame-tails.tsv", inflect = "verb", any_tag = true }
 words "ill_tail" { from = "words/blame-tails.tsv", entry = "tails" }
+words "ill_tail_of_one" { from = "words/blame-tails.tsv", entry = "tails_of_one" }
 words "laying_hand" { "put", "lay", "place", "run", "slide", "slip", "stick", "shove", "thrust", "push", inflect = "verb", any_tag = true }
 words "touching" { "touch", "squeeze", "grab", "pinch", "stroke", "slap", "pat", "lick", "bite", "burn", "break", "twist", "pull", "cut", "fondle", "grope",
                    "rub", "caress", "kiss", "smack", "yank", inflect = "verb", any_tag = true }
@@ -18,30 +18,40 @@ part "somebodys" [[ (me | us | him | [own not /its/] | them | (a | the) ([adj] |
 
 local BEHIND = 9   -- tokens from the verb to the end of its tail
 
--- Is one of the tails of that verb near behind it, or right behind a pronoun?
-local function belongs(m, doc)
-  local first = m:slot("trigger").last + 1
-  local words = {}
+-- The words behind the verb, with a blank on either side of each.
+local function words_behind(m, doc)
+  local first, words = m:slot("trigger").last + 1, {}
   for n = first, math.min(doc:sentence(m.sentence).last, first + BEHIND) do
     local t = doc:token(n)
     if t:is("finite", "mark") or t.text == "," then break end
     words[#words + 1] = t.form
   end
-  local text = " " .. table.concat(words, " ") .. " "
-  for tail in string.gmatch(m:feature("trigger", "tails"), "[^|]+") do
-    local at = string.find(text, " " .. tail .. " ", 1, true)
-    if at and (m:feature("trigger", "whom") ~= "one" or at == 2 + #words[1]) then return true end
+  return " " .. table.concat(words, " ") .. " ", words[1]
+end
+
+local function has_one(text, tails, first)
+  for tail in string.gmatch(tails or "", "[^|]+") do
+    local at = string.find(text, " " .. tail .. " ", first or 1, true)
+    if at and (not first or at == first) then return true end
   end
   return false
+end
+
+-- Is one of the tails of that verb near behind it, or right behind a pronoun?
+local function belongs(m, doc)
+  local text, word = words_behind(m, doc)
+  if m.way == "to_one" or m.way == "to_one_and" then return has_one(text, m:feature("trigger", "tails_of_one"), #word + 2) end
+  return has_one(text, m:feature("trigger", "tails"))
 end
 
 rule "wrong by what follows" {
   finds = "Blame", about = "Y dragged her out by the hair, set the barn alight, put his hand on her knee, hushed it up", priority = 0,
   ways = {
-    does = [[ {to: np} &set_off "? &acting "? {trigger: <done_so>} [not finite not comma not mark]{1,7}? <ill_tail> ]],
-    does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <done_so>} [not finite not comma not mark]{1,7}? <ill_tail> ]],
-    to_one = [[ {to: np} &set_off "? &acting "? {trigger: <done_so_to_one>} (me | us | him | her | them) <ill_tail> ]],
-    to_one_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <done_so_to_one>} (me | us | him | her | them) <ill_tail> ]],
+    does = [[ {to: np} &set_off "? &acting "? {trigger: <done_so>} [not finite not comma not mark]{1,6}? <ill_tail> ]],
+    to_one = [[ {to: np} &set_off "? &acting "? {trigger: <done_so>} (me | us | him | her | them) <ill_tail_of_one> ]],
+    to_one_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <done_so>} (me | us | him | her | them) <ill_tail_of_one> ]],
+    does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <done_so>} [not finite not comma not mark]{1,6}? <ill_tail> ]],
+    done_by = [[ &suffering {trigger: [<done_so> can=VBN]} [not finite not comma not mark]{0,4}? <ill_tail> [not finite not comma not mark]{0,3}? by {to: &target} ]],
     hand = [[ {to: np} &set_off &acting {trigger: <laying_hand>} (a | [own] | both [own]) <of_the_body> (on | up | down | under | between | around | inside | over | into | round) &somebodys ]],
     body = [[ {to: np} &set_off &acting {trigger: <touching>} ([own not /its/] | &somebodys [possessive]) [adj]? {aim: <of_the_body>} ]],
     weapon = [[ {to: np} &set_off &acting {trigger: <aiming>} (a | the | [own]) [adj]? <aimed_thing> (to | at | on | over | against) &somebodys ]],
@@ -49,12 +59,11 @@ rule "wrong by what follows" {
   unless = {
     negated = [[ (not | n't | never | no longer | without | nobody | none) ...3 {trigger} ]],
     asked = [[ (if | unless | whether | what) {to} ]],
-    passive = [[ <be> [adv]? {trigger: [participle not gerund]} ]],
     own_body = [[ {trigger: (break | breaks | broke | broken | cut | bit | bite | burn | burned | burnt)} [own] ]],
   },
   check = function(m, doc)
     local whole = m.way == "hand" or m.way == "body" or m.way == "weapon"
-    return (whole or belongs(m, doc)) and lib.is_active(m, doc)
+    return (whole or belongs(m, doc)) and (m.way == "done_by" or lib.is_active(m, doc))
   end,
   make = { type = "accuse" },
   yes = {
@@ -62,6 +71,7 @@ rule "wrong by what follows" {
     "Ada Lind said [to the guard] had come by night and [trigger set] the barn alight.",
     "Ada Lind said [to the guard] had [trigger set] him up.",
     "Ada Lind said [to the guard] had come by night and [trigger thrown] them out.",
+    "Ada Lind said a nurse had been [trigger dragged] by the hair by [to the guard].",
     "Ada Lind said [to the guard] had [trigger put] his hand on her knee.",
     "Ada Lind said [to the guard] had [trigger touched] her [aim hair].",
     "Ada Lind said [to the guard] had [trigger held] a knife to her throat.",

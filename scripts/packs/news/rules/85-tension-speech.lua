@@ -108,7 +108,7 @@ words "aggrieved" { "survivor", "victim", "relative", "resident", "villager", "i
                     "widow", "mother", inflect = "noun" }
 
 -- "the panel found that the army had killed nurses": a finding charges them with it, whoever makes it
-words "finding_guilty" { "find", "conclude", "determine", "establish", "rule", "reveal", "uncover", inflect = "verb" }
+words "finding_guilty" { "find", "conclude", "hold", "decide", "determine", "establish", "rule", "reveal", "uncover", inflect = "verb" }
 words "slaying" { "kill", "murder", "poison", "stab", "strangle", "shoot", "rape", "drown", "smother", "behead", inflect = "verb", any_tag = true }
 local finders = { institution = true, igo = true, ngo = true, person = true, people = true }
 
