@@ -405,6 +405,8 @@ local is_direct = { stuff = true, unanswered = true, vote = true, trouble_with =
 local one_kind = { anonymous = true, person = true, police = true, military = true, company = true, media = true }
 
 local function is_one_unnamed(doc, to)
+  local behind = doc:word(to.last + 1)
+  if behind == "who" or behind == "that" then return false end   -- "a clerk who steals": any
   return one_kind[to:get("kind") or ""] and not doc:token(to.last):is("plural") and sets.a_or_an[string.lower(doc:word(to.first))] or false
 end
 

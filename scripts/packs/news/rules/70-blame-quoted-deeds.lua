@@ -13,7 +13,7 @@ rule "deed in another's words" {
   ways = {
     does = [[ &says_of {to: &quoted_doer} " {trigger: ([adv] | never | once){0,3} ([can=VBZ not <be> not <have>] | [VBD not <be>] | should | should n't | should not | does n't | does not | did n't | did not) [not mark]{1,16}} (, | [final])? " ]],
     done = [[ &says_of {to: &quoted_doer} (has | had | have) [adv]{0,1} " {trigger: [adv]{0,2} [can=VBN not /been|got|taken/] [not mark]{2,16}} (, | [final])? " ]],
-    has_done = [[ &says_of {to: &quoted_doer} " {trigger: (has | have | had | is) ([adv] | been){0,2} ([can=VBN not /been|got|taken/] | [gerund]) [not mark]{2,16}} (, | [final])? " ]],
+    has_done = [[ &says_of {to: &quoted_doer} " {trigger: (has | have | had | is) ([adv not /not/] | been){0,2} ([can=VBN not /been|got|taken/] | [gerund]) [not mark]{2,16}} (, | [final])? " ]],
     turned = [[ {to: &quoted_doer} &in_the_middle " {trigger: ([adv] | never | once){0,3} ([can=VBZ not <be> not <have>] | [VBD not <be>] | should | does n't | does not | did n't | did not) [not mark]{1,16}} (, | [final])? " ]],
   },
   unless = { well = [[ {trigger: ... (regard | esteem | respect | confidence | well | best | right | great | good | proud | strong | brave | bravely | hard | thanks | forward) ...} ]] },

@@ -40,6 +40,7 @@ end
 -- Is one of the tails of that verb near behind it, or right behind a pronoun?
 local function belongs(m, doc)
   local text, word = words_behind(m, doc)
+  if word == "on" then return false end   -- "keep on taking it from her"
   if m.way == "to_one" or m.way == "to_one_and" then return has_one(text, m:feature("trigger", "tails_of_one"), #word + 2) end
   return has_one(text, m:feature("trigger", "tails"))
 end
