@@ -6,6 +6,19 @@ phase "tensions"
 
 words "ill_done" { from = "words/blame-objects.tsv", inflect = "verb", any_tag = true }
 words "ill_thing" { from = "words/blame-objects.tsv", entry = "things", inflect = "noun", any_tag = true }
+-- "threw votes away", "switched the alarms off": a verb and its particle with the thing between them
+local particles = { off = true, away = true, ["in"] = true, out = true, up = true, down = true, over = true, back = true }
+local apart, verbs = {}, { inflect = "verb", any_tag = true }   -- things by verb and particle; each verb a group of its own
+
+for _, row in ipairs(rows "words/blame-objects.tsv") do
+  local verb, particle = string.match(row.entry, "^(%S+) (%a+)$")
+  if particles[particle or ""] then
+    apart["to " .. row.entry] = "|" .. row.things .. "|"
+    verbs["to " .. verb] = verb
+  end
+end
+
+words "done_apart" (verbs)
 -- what one does with a thing that is bad by itself
 words "dealing_in" {
   "pump", "release", "discharge", "sell", "serve", "use", "supply", "issue", "hand out", "give", "pay", "deliver", "feed", "import", "export", "ship",
@@ -56,6 +69,16 @@ local function has_thing_behind(m, doc)
   return false
 end
 
+local function is_thing_between(m, doc)
+  local trigger, last = m:slot("trigger"), m.last
+  local things = apart[m:feature("trigger", "group") .. " " .. doc:word(last)]
+  for n = trigger.last + 1, things and last - 1 or 0 do
+    local t = doc:token(n)
+    if t:is("noun") and string.find(things, "|" .. t.lemma .. "|", 1, true) then return true end
+  end
+  return false
+end
+
 -- "The gun found in his car had been planted by ...": the thing is the subject.
 local function has_thing_ahead(m, doc)
   local first = m:slot("trigger").first
@@ -70,6 +93,7 @@ rule "wrong by its object" {
   ways = {
     does = [[ {to: np} &set_off "? &acting "? {trigger: <ill_done>} [not finite not final]{0,7}? <ill_thing> ]],
     does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <ill_done>} [not finite not final]{0,7}? <ill_thing> ]],
+    apart = [[ {to: np} &set_off "? &acting "? {trigger: <done_apart>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,5} (off | away | in | out | up | down | over | back) ]],
     done_by = [[ &suffering {trigger: [<ill_done> can=VBN]} ([adv] | [prep] ([det] | [own] | [noun]){1,3}){0,2} by {to: &party} ]],
     tainted = [[ {to: np} &set_off &acting {trigger: <dealing_in>} ([pronoun] | [noun])? ([det not wh] | [own] | [num] | [adj]){0,2}? <tainted> ([adj] | [noun]) ]],
     alone = [[ {to: np} &set_off (&acting | <have> [not final not mark]{1,14}? and [adv]?) {trigger: [lemma=keep]} (it | this | that | them | everything | the [noun]) to (himself | herself | itself | themselves) ]],
@@ -87,12 +111,14 @@ rule "wrong by its object" {
   },
   check = function(m, doc)
     if m.way == "does" or m.way == "does_and" then return lib.is_active(m, doc) and has_thing_behind(m, doc) end
+    if m.way == "apart" then return lib.is_active(m, doc) and is_thing_between(m, doc) end
     return m.way ~= "done_by" or has_thing_ahead(m, doc)
   end,
   make = { type = "accuse" },
   build = function(m) if m.way == "unpaid" or m.way == "undone" or m.way == "told_none" then m:set("status", "actual") end end,
   yes = {
     "Ada Lind said [to the clerks] had [trigger stuffed] the boxes.",
+    "Ada Lind said [to the clerks] had [trigger thrown] eleven ballots away.",
     "The police said [to students] had come to the gate and [trigger thrown] bottles.",
     "Ada Lind said the knife in her bag had been [trigger planted] by [to the guards].",
     "Ada Lind said [to the bank] had [trigger sold] her expired vaccines.",
