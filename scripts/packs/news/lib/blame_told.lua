@@ -291,10 +291,12 @@ local function is_of_anybody(doc, b)
   return to and to.text == "They" and doc:token(to.first).quoted and lib.is_one(doc:token(b:slot("trigger").first), sets.loosely_said) or false
 end
 
--- "ruled that the bank had lied": what a court finds has been done.
+-- "ruled that the bank had lied", "swore that it had": what a court finds, and a witness, has been done.
+local settles = { rule = true, swear = true }
+
 local function is_finding(doc, b, c)
   local cue = c:slot("cue")
-  return cue and doc:token(cue.last).lemma == "rule" and doc:token(b:slot("trigger").first):is("past", "participle") or false
+  return cue and settles[doc:token(cue.last).lemma] and doc:token(b:slot("trigger").first):is("past", "participle") or false
 end
 
 -- "The bank will cut jobs, its chairman, Ada Lind, said": who speaks for it holds nothing against it.

@@ -170,6 +170,13 @@ local function is_in_suit(doc, c, subject)
   return opens ~= nil and opens ~= false or content.first > cue.last and doc:find_list(cue.last, content.first, "put_to_court") ~= nil
 end
 
+-- "The inquiry was told by a guard that ..."
+local function is_told_by(doc, c)
+  local cue = c:slot("cue")
+  local told = cue and cue.first > 1 and doc:token(cue.first):in_list("be") and doc:word(cue.last) == "told"
+  return told and doc:token(cue.first - 1):in_list("court_body") or false
+end
+
 local function is_charge(doc, c, from, verb, subject)
   if is_in_suit(doc, c, subject) then return true end
   if verb and verb:in_list("testifying") then return true end
@@ -177,6 +184,7 @@ local function is_charge(doc, c, from, verb, subject)
   local first, last = from.first, from.last
   if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
   local to = addressed.of(doc, c)
+  if to == nil and is_told_by(doc, c) then return is_over(doc, subject) end
   return to ~= nil and doc:token(to.last):in_list("court_body") and is_over(doc, subject)
 end
 

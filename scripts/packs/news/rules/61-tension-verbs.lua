@@ -294,7 +294,8 @@ rule "is charged with harming somebody" {
 words "blaming_on" { "blame", "pin", inflect = "verb" }
 words "tracing_to" { "link", "tie", "attribute", "trace", "ascribe", inflect = "verb" }
 words "felt_blow" { "blast", "explosion", "bombing", "attack", "assault", "killing", "murder", "break-in", "hack", "hacking", "theft", "leak", "fire",
-                    "shooting", "massacre", "kidnapping", "abduction", "raid", "crash", "poisoning", "assassination", "breach", "ambush", "robbery",
+                    "shooting", "massacre", "kidnapping", "abduction", "raid", "crash", "case", "death", "illness", "outbreak", "infection", "outage", "contamination", "pollution",
+                    "spill", "rumour", "rumor", "disappearance", "bomb", "bullet", "weapon", "rifle", "payment", "poisoning", "assassination", "breach", "ambush", "robbery",
                     inflect = "noun", any_tag = true }
 
 part "far_along" [[ ([not finite not mark not comma] | [can=VBN not mark]) ]]
@@ -305,6 +306,7 @@ rule "lays a blow on somebody" {
     on = [[ &doer {trigger: <blaming_on>} ([det not wh] | [adj] | [noun] | [num]){1,5} ((that | which) [not mark not comma]{1,22}?)? on {to: (core with Actor | Actor)} ]],
     far_on = [[ &doer {trigger: <blaming_on>} ([det not wh] | [adj] | [noun not name] | [num]){1,5} &far_along{0,24} ((that | which | who | in which) [not mark not comma]{1,30})? (, &far_along{1,12}){0,2} ,? on {to: (core with [Actor kind=armed_group|people|state|person|military|party|government|company|police] | [noun]{0,2} [Actor kind=armed_group|people|state|person|military|party|government|company|police])} (. | ; | , | $ | and | but | [adv] (. | $)) ]],
     to = [[ &doer {trigger: <tracing_to>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <felt_blow> [not finite not comma]{0,6}? to {to: (core with Actor | Actor)} ]],
+    to_made_by = [[ &doer {trigger: <tracing_to>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <felt_blow> [not finite not comma]{0,6}? to ([det not wh] | [adj] | [noun]){1,4} ([adj] | [noun]){0,2} (made | sold | produced | packed | supplied | run | owned | imported) by {to: (core with Actor | Actor)} ]],
     is_to = [[ <felt_blow> [not finite not mark]{0,6}? <have>? <be> [adv]? {trigger: (linked | tied | attributed | traced | ascribed)} ([adv] | by {from: &party}){0,2} to {to: (core with Actor | Actor)} ]],
     is_on = [[ <felt_blow> [not finite not mark]{0,6}? <have>? <be> [adv]? {trigger: (blamed | pinned)} ([adv] | on? <timeword>)? (on | upon) {to: (core with Actor | Actor)} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
@@ -319,6 +321,7 @@ rule "lays a blow on somebody" {
     "[from Norland] [trigger blamed] a fire on [to the union] after a day of talks.",
     "[from Norland] [trigger blamed] the deaths of ten nurses on the road to Odrin on [to the rebels].",
     "[from The ministry] has [trigger linked] the break-in to [to the union].",
+    "[from The ministry] [trigger linked] six cases of fever to a cheese made by [to the union].",
     "The attack was [trigger blamed] on [to the rebels] by [from the ministry].",
     "The theft was [trigger linked] by [from the ministry] to [to the union].",
   },

@@ -151,6 +151,8 @@ rule "somebody did wrong" {
     ours_and = [[ {to: np} &set_off [past] [not finite not mark]{0,8}? and [adv]? {trigger: <harming_ours>} {aim: [own]} ([adj] | [noun]){0,2} [noun] ]],
     keeps_from = [[ {to: np} &set_off &acting {trigger: (keep | keeps | kept | keeping | withheld | concealed)} [not finite not comma not /away/]{1,7}? from ([det not wh] | [own] | [adj] | [noun]){0,3} <those_to_know> ]],
     beyond = [[ {to: np} &set_off &acting {trigger: [verb]} (more than | over | beyond | above | twice | three times | double | [num]){1,3} (the | its | their | [num]){0,2} ((permitted | allowed | legal | licensed | agreed | authorised | authorized) [noun] | speed? (limit | quota)) ]],
+    knew_it = [[ {to: np} &set_off [adv]? {trigger: <knew>} ((it | this | that | about it | of it | all about it | full well | perfectly well | very well | better) ([final] | , | $ | " | that | and | but) | (that | about | of) [not finite not comma not mark]{1,5}? (<flaw> | (had been | was | were) [adv]? [<wrong_verb> can=VBN])) ]],
+    body_knew = [[ {to: (core with [Actor kind=company|institution|government|police|ngo|media|military|igo] | [Actor kind=company|institution|government|police|ngo|media|military|igo])} [adv]? {trigger: <knew>} (that | about | of | how) ]],
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
     left_us = [[ {to: np} &set_off &acting {trigger: (leave | left | leaves | leaving | keep | kept | keeping | make | made | makes)} (us | him | her | them | me | people | passengers | patients | families | children | workers) (waiting | standing | stranded | bleeding | lying | wait | stand | sleep | kneel | queue | without | locked | in the (rain | sun | dark | heat | cold | snow | corridor | corridors | car | van | street) | [not finite not comma]{0,4} for ([num] | days | hours | weeks | more | over | almost | nearly)) ]],
     holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | to (drown | starve | freeze | burn | sink | bleed | beg | suffer | choke) | in a (cell | cage | basement | hole | pit) | in (chains | handcuffs | shackles | solitary) | incommunicado | blindfolded | naked | without (food | water | charge | charges | trial | medicine | sleep | light | pay) | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
@@ -167,7 +169,7 @@ rule "somebody did wrong" {
     own_way = [[ {to: np} &set_off &acting {trigger: (lie | lied | lying | buy | bought | buying | cheat | cheated | bribe | bribed | bully | bullied | con | conned | fake | faked)} [own] way ]],
     rebels = [[ {to: np} &set_off &acting {trigger: <helping_rebels>} (core with [Actor kind=armed_group] | [Actor kind=armed_group]) ]],
     forced = [[ {to: np} &set_off &acting {trigger: (press-ganged | forced | coerced | bullied | blackmailed | strong-armed | dragooned)} [not finite not comma]{1,5}? to [base] ]],
-    paid_to = [[ {to: np} &set_off &acting {trigger: (pay | pays | paid | paying)} ([det not wh] | [adj] | [num] | [noun]){1,4} (to (<misdoing> | prescribe | vote | attack | protest | spy | kill | beat | testify | stay away | throw | lose | riot | clap | cheer) | for (votes | silence | the (names | answers | questions | plans | timetables | rota | file | files | list))) ]],
+    paid_to = [[ {to: np} &set_off &acting {trigger: (pay | pays | paid | paying)} ([det not wh] | [adj] | [num] | [noun]){1,4} (to (<misdoing> | prescribe | write | praise | smear | post | hack | follow | watch | vote | attack | protest | spy | kill | beat | testify | stay away | throw | lose | riot | clap | cheer) | for (votes | silence | the (names | answers | questions | plans | timetables | rota | file | files | list))) ]],
     without = [[ {to: np} &set_off &acting [verb] [not finite not comma]{0,5} {trigger: without} ([det] | [adj] | [noun]){0,3} (licence | license | licences | licenses | permit | permits | permission | warrant | warrants | consent | tender | bid | bidding | competition | authority | authorisation | authorization | approval | insurance | notice | evidence | cause | justification | trial | charge | asking | telling | consulting | warning | informing | paying) ]],
     hands = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: <lays_hands>} (me | us | him | her | them) ([punct] | [conj] | [prep] | [adv] | $) ]],
     hides = [[ {to: np} &set_off &acting {trigger: <hiding_away>} ([det] | [own] | [adj] | [num] | [noun]){0,3} <what_it_hides> ]],
@@ -177,7 +179,7 @@ rule "somebody did wrong" {
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: <exploiting>} [not finite not comma]{1,4} as ([det] | [adj]){0,2} (<menace> | <means_to_it>) ]],
   },
-  unless = { own_neck = [[ {trigger: [lemma=break]} [own] (neck | necks | back | backs | silence | fast | record | records | habit | habits) ]],
+  unless = { own_limb = [[ {trigger: (hurt | hurts | damaged | harmed | poisoned | burned | burnt | cut | lost | twisted | wrecked | ruined)} [own] ([adj] | left | right){0,2} <of_the_body> ]], own_neck = [[ {trigger: [lemma=break]} [own] (neck | necks | back | backs | silence | fast | record | records | habit | habits) ]],
              taps_into = [[ {trigger: [lemma=tap]} into ]],   -- into a mood, and no wire
              flees = [[ {to: (... (people | civilians | refugees | migrants | families | women | children | villagers | residents))} ([adv] | <have>){0,3} {trigger: [lemma=cross]} ]],
     asked = [[ (what | unless | (^ | [not /as|even|only/]) if) {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
@@ -202,6 +204,8 @@ rule "somebody did wrong" {
     "Her lawyer said [to the bank] was [trigger using] her as a scapegoat.",
     "The envoy said [to Norland] had [trigger occupied] the island.",
     'The envoy said: "[to The minister] [trigger knew]."',
+    "The envoy said [to the minister] [trigger knew] it.",
+    "The envoy said [to the bank] [trigger knew] that the valve was stuck.",
     "The envoy spoke of [to ministers] who [trigger lied].",
     "The envoy said [to the bank] had [trigger lied] to her.",
     "Ada Lind said [to the mill] [trigger owed] its nurses two months' wages.",
@@ -228,10 +232,10 @@ rule "somebody did wrong" {
     "The envoy said [to the bank] had [trigger bought] its way in.",
     "The envoy said [to Norland] had [trigger trained] the rebels.",
     "The envoy said [to the bank] had [trigger forced] nurses to resign.",
-    "The envoy said [to the bank] had [trigger paid] a clerk to lie.",
+    "The envoy said [to the bank] had [trigger paid] a clerk to lie.", "The envoy said [to the bank] had [trigger paid] two clerks for the names.",
   },
   no = {
-    "Ada Lind said the bank had broken its silence.",
+    "Ada Lind said the bank had broken its silence.", "Ada Lind said the captain had hurt his left knee.",
     "900 people had crossed into the province.",
     "The treaty was violated.",
     "Ada Lind told the court what the bank had concealed.",
@@ -264,7 +268,8 @@ rule "wrong told of somebody in passing" {
   no = { "She hired a builder that tenants say works well.", "She hired a builder that lied." },
 }
 
-words "guilty_one" { "culprit", "perpetrator", "mastermind", "ringleader", "instigator", "offender", "wrongdoer", "aggressor", "saboteur", "accomplice",
+words "guilty_one" { "killer", "murderer", "thief", "attacker", "assailant", "arsonist", "robber", "rapist", "gunman", "poisoner", "leaker", "bomber", "hitman", "kidnapper",
+                   "blackmailer", "hacker", "stalker", "source of the leak", "go-between", "bagman", "getaway driver", "culprit", "perpetrator", "mastermind", "ringleader", "instigator", "offender", "wrongdoer", "aggressor", "saboteur", "accomplice",
                   "co-conspirator", "fraudster", "swindler", "informer", "offending party", inflect = "noun", any_tag = true }
 
 rule "somebody is the culprit" {

@@ -224,9 +224,11 @@ rule "somebody is behind it" {
   finds = "Blame", about = "Y was behind the attack", priority = 1,
   ways = {
     behind = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
+    behind_it = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} <be> [adv]? {trigger: behind} (it | this | that | them | everything) ([final] | , | $ | ") ]],
     behind_any = [[ {to: np} &set_off ([modal] | <have> | [adv])* <be> [adv]? {trigger: behind} (the | this | these | those | both | all) ([adj] | [common]){0,2} [common not <neutral_place>] ]],
     work_of = [[ <be> (all | clearly | entirely | really | again | not){0,2} {trigger: the (work | handiwork | fault | doing)} of {to: &party} ]],
     own_fault = [[ <be> (all | clearly | entirely | really | again | not){0,2} {to: (core | Actor)} [possessive] (own)? {trigger: (fault | doing | handiwork)} ]],
+    fault_is = [[ {trigger: (fault | blame | guilt | mistake)} (for ...5)? <be> [adv]{0,2} {to: (core | Actor)} [possessive] ([final] | , | $ | " | and | alone) ]],
     lies_with = [[ {trigger: (blame | fault | guilt)} (for ...6)? ((lies | lay | rests | rested) [adv]{0,2} with | (belongs | belonged) [adv]{0,2} (to | with)) {to: &party} ]],
   },
   make = { type = "accuse" },
@@ -235,6 +237,8 @@ rule "somebody is behind it" {
           "The envoy said [to Norland] was [trigger behind] a plot.",
           "The envoy said the fire was [trigger the work] of [to the rebels].",
           "The envoy said the fire was [to the bank]'s [trigger fault].",
+          "The envoy said the [trigger fault] was [to the bank]'s.",
+          "The envoy said [to the rebels] were [trigger behind] it.",
           "The envoy said the [trigger blame] for the fire lay with [to Norland]." },
   no = { "The envoy stood behind the lake.", "The envoy said the mayor was behind the wheel." },
 }

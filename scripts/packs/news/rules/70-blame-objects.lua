@@ -107,6 +107,7 @@ rule "wrong by its object" {
   },
   unless = {
     negated = [[ (not | n't | never | without) ...2 {trigger: [not /not|n't|never|yet/] ...} ]],
+    not_yet = [[ {trigger} [adv]? [verb] [pronoun] (when | where | how | what | who | whether | if) ]],
     lawful = [[ {trigger: (use | uses | used | using)} (the | a | [own] | some | of | [adj]){0,3} (force of | gun laws) ]],
   },
   check = function(m, doc)
@@ -132,7 +133,7 @@ rule "wrong by its object" {
     "Ada Lind said [to the mill] did [trigger not] warn them.",
   },
   no = { "Ada Lind said the clerks had stuffed the geese.", "Ada Lind said the clerks never stuffed the boxes.",
-         "Ada Lind said the bottles were thrown by night.", "Ada Lind said nurses were told lies.",
+         "Ada Lind said the bottles were thrown by night.", "Ada Lind said nurses were told lies.", "Ada Lind said the mill did not tell them when it would open.",
          "Ada Lind said the army had used the force of habit.", "Ada Lind said the clerks had been sold a fake.",
          "Ada Lind spoke of the clerks, who were denied access." },
 }

@@ -12,6 +12,8 @@ words "touching" { "touch", "squeeze", "grab", "pinch", "stroke", "slap", "pat",
                    "rub", "caress", "kiss", "smack", "yank", inflect = "verb", any_tag = true }
 words "of_the_body" { "hand", "finger", "tongue", "arm", "knee", "thigh", "breast", "bottom", "buttock", "throat", "neck", "hair", "wrist", "nose", "ear", "face",
                       "mouth", "jaw", "leg", "crotch", "groin", "waist", "backside", "shoulder", "head", "lip", "skirt", "trousers", inflect = "noun" }
+words "touchy" { "knee", "thigh", "breast", "bottom", "mouth", "throat", "neck", "leg", "skirt", "waist", "backside", "crotch", "hip", "face", "nose", "buttock", "top", "shirt",
+                 "dress", "trousers", "blouse", "underwear", "chest", "groin", inflect = "noun" }
 words "aiming" { "put", "hold", "point", "aim", "press", "pull", "wave", "brandish", "level", "train", inflect = "verb", any_tag = true }
 words "aimed_thing" { "gun", "pistol", "rifle", "knife", "blade", "razor", "machete", "bag", "sack", "hood", "pillow", "needle", inflect = "noun" }
 part "somebodys" [[ (me | us | him | [own not /its/] | them | (a | the) ([adj] | [noun])? [noun]) ]]
@@ -53,7 +55,7 @@ rule "wrong by what follows" {
     to_one_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <done_so>} (me | us | him | her | them) <ill_tail_of_one> ]],
     does_and = [[ {to: np} &set_off ([past] | <have>) [not finite not mark]{1,14}? and [adv]? {trigger: <done_so>} [not finite not comma not mark]{1,6}? <ill_tail> ]],
     done_by = [[ &suffering {trigger: [<done_so> can=VBN]} [not finite not comma not mark]{0,4}? <ill_tail> [not finite not comma not mark]{0,3}? by {to: &target} ]],
-    hand = [[ {to: np} &set_off &acting {trigger: <laying_hand>} (a | [own] | both [own]) <of_the_body> (on | up | down | under | between | around | inside | over | into | round) &somebodys ]],
+    hand = [[ {to: np} &set_off &acting {trigger: <laying_hand>} (a | [own] | both [own]) <of_the_body> (on | up | down | under | between | around | inside | over | into | round) ([own not /its/] | &somebodys [possessive]) [adj]? <touchy> ]],
     body = [[ {to: np} &set_off &acting {trigger: <touching>} ([own not /its/] | &somebodys [possessive]) [adj]? {aim: <of_the_body>} ]],
     weapon = [[ {to: np} &set_off &acting {trigger: <aiming>} (a | the | [own]) [adj]? <aimed_thing> (to | at | on | over | against) &somebodys ]],
   },

@@ -3,6 +3,7 @@ local addressed = require "lib.addressed"
 local authors = require "lib.authors"
 local blame_told = require "lib.blame_told"
 local lib = require "lib.tension"
+local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local speech = require "lib.speech"
@@ -31,7 +32,7 @@ pass "to whom it was done" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local type = m:get("type")
-      local told = (type == "accuse" or type == "criticise") and doc:word(m:slot("trigger").last + 1) == "that"
+      local told = (type == "accuse" or type == "criticise") and m.rule ~= "charge that somebody makes" and doc:word(m:slot("trigger").last + 1) == "that"
       local to = told and m:actor("to")
       if to and is_victim(doc, to, doc:sentence(to.sentence).last) then m:drop("to whom it was done") end
     end
@@ -124,12 +125,23 @@ local function heads_it(doc, c, by)
   return source and doc:find_list(source.first, source.last, "heads_forces") ~= nil
 end
 
-local function charges(doc, m, from, cue)
+-- "The striker was elbowed by Moss, his manager said"
+local hurts = { attack = true, mass_violence = true }
+
+local function is_his(doc, from, source, on)
+  local own = source and doc:token(source.first):is("own") and pronouns.meant(doc, source.first)
+  if own and same(own, on) then return true end
+  local kin = from:get("kind") == "person" and doc:token(on.first):is("own") and pronouns.meant(doc, on.first)   -- "Her son was shot by Y, Lind said"
+  return kin and same(kin, from) or false
+end
+
+local function charges(doc, m, from, cue, source)
   local by, on = m:actor("from"), m:actor("to")
   local finds = finders[from:get("kind") or ""] and cue and doc:token(cue.last):in_list("finding_guilty")
   if finds and not speech.is_own(doc, by, from) then return true end
   if speech.is_own(doc, by, from) then return false end   -- "said its forces had returned fire"
   if sides.meet(sides.of(from), sides.of(by)) then return false end
+  if on and hurts[m:get("type") or ""] and is_his(doc, from, source, on) then return true end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
   if m:get("type") == "rupture" then return false end   -- "said the mill had sacked her": of nobody else
   if m:get("type") == "coerce" and by:get("kind") == "company" then return bereft[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false end
@@ -168,12 +180,12 @@ pass "wrong that somebody tells of" {
       local c = deed and m:get("note") ~= "agentless" and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       -- "ruled that nurses had been sacked by the bank": a finding, and no order
       local cue = c and c:slot("cue")
-      local finds = cue and doc:token(cue.last):in_list("finding_guilty")
+      local finds = cue and (doc:token(cue.last):in_list("finding_guilty") or doc:token(cue.last).lemma == "swear" and doc:token(deed.first):is("past", "participle"))
       local from = c and not speech.quiet[c:get("act") or ""] and (finds or not speech.to_come[c:get("act") or ""]) and speech.source_of(doc, c)
       local searched = from and searching[m:get("type")] and (not same(from, m:actor("to")) or lib.status(doc, m) ~= "actual" or doc:token(deed.first - 1):is("modal"))
       if from and (over_thing[c.way or ""] or searched) then from = nil end
       if from then told = told or speech.told_pairs(doc) end
-      if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and not heads_it(doc, c, m:actor("from")) and charges(doc, m, from, c:slot("cue")) then
+      if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and not heads_it(doc, c, m:actor("from")) and charges(doc, m, from, c:slot("cue"), c:slot("source")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
     end
