@@ -75,8 +75,17 @@ end
 -- "called the idea that Y had lied absurd": nobody who says so blames Y
 words "bare_idea" { "idea", "notion", "proposition", "premise", "concept", "myth", "perception", "suggestion", inflect = "noun" }
 
+-- "aware of claims that officers had fired", "there are rumours he lied": what is only heard of
+words "being_told_of" { "aware of", "heard", "hearing", "asked about", "read", "seen", "there are", "there were", "amid", "despite", "rejects", "rejected" }
+words "mere_claims" { "claims", "reports", "rumours", "rumors", "suggestions", "allegations", "accusations", "posts" }
+
+local function is_of_claims(doc, n)
+  return n > 2 and doc:token(n):in_list("mere_claims") and (doc:token(n - 2):in_list("being_told_of") or doc:token(n - 1):in_list("being_told_of"))
+end
+
 function M.is_in_idea(doc, span)
   local n = span.first - 1
+  if is_of_claims(doc, doc:word(n) == "that" and n - 1 or n) then return true end
   while n > 2 and doc:token(n):is("det", "adj") do n = n - 1 end
   return n > 2 and doc:word(n) == "that" and doc:token(n - 1):in_list("bare_idea")
 end
