@@ -85,7 +85,7 @@ end
 
 function M.is_in_idea(doc, span)
   local n = span.first - 1
-  if is_of_claims(doc, doc:word(n) == "that" and n - 1 or n) then return true end
+  if is_of_claims(doc, doc:word(n) == "that" and n - 1 or n) or is_of_claims(doc, span.first) then return true end   -- "claims officers"
   while n > 2 and doc:token(n):is("det", "adj") do n = n - 1 end
   return n > 2 and doc:word(n) == "that" and doc:token(n - 1):in_list("bare_idea")
 end
