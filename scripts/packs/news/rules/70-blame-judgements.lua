@@ -56,6 +56,9 @@ words "putting_forth" { "offer", "present", "provide", "propose", "put forward",
 words "what_is_due" { "plan", "solution", "evidence", "proof", "answer", "detail", "specifics", "alternative", "explanation", "apology", "strategy",
                       "vision", "leadership", "change", "remedy", "reason", "idea", "justification", inflect = "noun", any_tag = true }
 
+-- a picture, a word of which it is clear that it is one, and not what anything plainly is ("on track")
+part "a_label" [[ ((a | an | the) [not mark]{1,14} | ([noun] | [adj] [noun]) ((with | without | by | in | on | for | dressed | made | masquerading | wrapped) [not mark]{1,10})?) ]]
+
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
@@ -64,6 +67,9 @@ rule "somebody is bad" {
     quoted_has = [[ {to: (core with [Actor kind=person|party|company|government|institution|igo|media] | [Actor kind=person|party|company|government|institution|igo|media])} (has | had) " {trigger: (a | an) [not /duty|right|plan|obligation|responsibility|chance|role|commitment|policy|case|point|meeting|agreement|contract/] [not mark]{1,8}} (, | [final])? " ]],
     quoted_as = [[ {to: (core with [Actor not kind=people] | [Actor not kind=people])} &set_off ([modal] | <be> | <have> | [adj] | [adv]){0,3} (acting | [lemma=act] | [lemma=serve] | [lemma=behave] | [lemma=look] | [lemma=sound] | [lemma=become]) (as | like)? " {trigger: (a | an | the) [not mark]{1,9}} (, | [final])? " ]],
     quoted_thing = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} (<step> | <utterance> | <conduct_noun>) [adv]? <be> [adv]? " {trigger: (a | an) [not mark]{1,9}} (, | [final])? " ]],
+    quoted_deed = [[ (the | this | that | a) ([adj] | [noun]){0,2} [noun] (of [not finite not comma not mark]{1,6}?)? (by | from) {to: &party} (to [can=VB] [not finite not mark]{0,8}? | [prep] [not finite not mark not comma]{1,5}?)? <be> [adv]? " {trigger: &a_label} (, | [final])? " ]],
+    quoted_deed_of = [[ (the | this | that) [adj]? (<step> | <utterance> | <conduct_noun> | <telling_deed>) of {to: (core with [Actor not kind=people] | [Actor not kind=people])} (to [can=VB] [not finite not mark]{0,8}? | [prep] [not finite not mark not comma]{1,5}?)? <be> [adv]? " {trigger: &a_label} (, | [final])? " ]],
+    what_quoted = [[ what {to: (core with [Actor not kind=people] | [Actor not kind=people])} ([adv] | <have> | <be>){0,2} [verb] [not finite not mark not comma]{0,5}? (is | was | amounts to | amounted to) [adv]? " {trigger: &a_label} (, | [final])? " ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     it_is = [[ (it | that | this | what) &seeming "? (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} "? (of | that | when | if | for | how) {to: np} ]],
@@ -106,7 +112,7 @@ rule "somebody is bad" {
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
              lacks_nothing = [[ {trigger: <want_of>} (nothing | no) ]],
              serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
-  check = function(m, doc) return string.sub(m.way, 1, 6) ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
+  check = function(m, doc) return not string.find(m.way, "quoted") or not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
   build = function(m, doc)
     local t = m:slot("trigger")
@@ -135,6 +141,9 @@ rule "somebody is bad" {
     'Ada Lind said [to the mayor] had "[trigger a long tongue and a short memory]".',
     'Ada Lind said [to the bank] was acting as "[trigger the long arm of the mill]".',
     'Ada Lind said [to the mayor]\'s plan was "[trigger a monument to sloth]".',
+    'Ada Lind said the sale of the pier by [to the bank] was "[trigger vandalism by committee]".',
+    'Ada Lind said the vote of [to the mayor] was "[trigger the cheapest thing on earth]".',
+    'Ada Lind said what [to the bank] offered was "[trigger a cage with curtains]".',
     '"[to The mayor] is [trigger not] my favourite," Ada Lind said.',
     "Ada Lind said [to the mayor] had [trigger no clue].",
     "Ada Lind said [to the mayor] was [trigger no longer fit] to govern.",

@@ -557,7 +557,7 @@ local of_itself = { ["speaks ill of a deed"] = true, ["wants a step against some
                     ["upholds a sentence"] = true, ["price on somebody's head"] = true, ["court orders somebody to keep from it"] = true,
                     ["case at law against somebody"] = true, ["court undoes a penalty"] = true, ["summons to testify"] = true,
                     ["calls a vote against somebody"] = true, ["upholds a complaint"] = true, ["prosecutors ask for a term"] = true,
-                    ["concern at deeds of a state"] = true, ["demands that somebody be freed"] = true }
+                    ["concern at deeds of a state"] = true, ["calls somebody's deed"] = true, ["demands that somebody be freed"] = true }
 
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",
