@@ -234,7 +234,8 @@ end
 -- Does a word there turn a name that one is called into praise: "called her 'a great friend'"?
 function M.is_praise(doc, span)
   for n = span.first, span.last do
-    if doc:token(n):in_list("lauding") then return true end
+    local t = doc:token(n)
+    if t:in_list("lauding") and (t.form ~= "kind" or t:is("adj")) then return true end   -- but "of the worst kind"
   end
   return false
 end

@@ -609,7 +609,7 @@ rule "has something done to somebody" {
 
 -- verbs around whom they reach, by the particle behind: "turned the mayor down"
 words "around_aside" { reject = "brush, wave, push, sweep, shove, cast, elbow", inflect = "verb", any_tag = true }
-words "around_down" { reject = "turn, vote", criticise = "shout, talk, run, dress, howl", strain = "let",
+words "around_down" { reject = "turn, vote", criticise = "shout, talk, run, dress, howl", strain = "let", rupture = "stand",
                       attack = "gun, shoot, mow, cut, strike, hunt", inflect = "verb", any_tag = true }
 words "around_off" { criticise = "tell", reject = "brush, fob, laugh", release = "let", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
                      inflect = "verb", any_tag = true }

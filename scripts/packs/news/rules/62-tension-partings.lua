@@ -216,12 +216,14 @@ rule "sends somebody away" {
   finds = "Tension", about = "X declared Y persona non grata", priority = 6,
   ways = {
     active = [[ &doer {trigger: <declaring>} {to: &party (of core)? [noun]{0,3}} (a | as)? {aim: persona non grata} ]],
+    among = [[ &doer {trigger: <declaring>} ([det] | [num] | [adj] | [noun]){1,3} (of | at) ([det] | [adj]){0,2} {to: Actor} (a | as)? [noun]{0,2} {aim: persona non grata} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: declared} (a | as)? {aim: persona non grata} ...4 by {from: &party} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
   make = { type = "rupture", weight = 0, note = "" },
   yes = {
     "[from Norland] [trigger declared] [to the envoy] [aim persona non grata].",
+    "[from Chile] [trigger declared] two clerks at the [to Peruvian] mission [aim persona non grata].",
     "[to The envoy] was [trigger declared] [aim persona non grata] by [from Norland].",
   },
   no = { "Norland declared a holiday." },

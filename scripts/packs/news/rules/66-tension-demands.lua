@@ -313,7 +313,7 @@ words "give_a_time" { "give", inflect = "verb" }
 rule "gives somebody a time" {
   finds = "Tension", about = "X gave Y until Friday to leave: an ultimatum", priority = 4,
   ways = {
-    gives = [[ &doer {trigger: <give_a_time>} {to: &party} &set_off {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [can=VB] ]],
+    gives = [[ &doer {trigger: <give_a_time>} {to: &target} &set_off {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [can=VB] ]],
     given = [[ {to: np} &set_off &suffering {trigger: given} {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [can=VB] [not finite not mark]{0,14} (by {from: &target} | or [can=VB] [not finite not mark]{0,4} (expulsion | suspension | exclusion | removal | eviction | dismissal | sanctions | a ban) (from | by) {from: &target}) ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },

@@ -53,14 +53,18 @@ rule "holds up a banner against somebody" {
     called = [[ &doer <showing> ([det] | [adj] | [num] | [noun] | of){0,3} <held_up> [not finite not mark]{0,6}? (that | which)? {trigger: <judge_verb>} {to: (core with Actor | Actor)} "? (a | an | the | as) ]],
     out = [[ &doer <showing> ([det] | [adj] | [num] | [noun] | of){0,3} <held_up> [not finite not mark]{0,4}? (that | which)? (read | reads | reading | said | says | saying | bearing | with)? ([det] | the words | slogan)? ,? (, | :)? " {to: Actor} {trigger: (out | must go | go home | get out | resign | must resign | to jail | in jail | enough)} ]],
     sack = [[ &doer <showing> ([det] | [adj] | [num] | [noun] | of){0,3} <held_up> [not finite not mark]{0,4}? (that | which)? (read | reads | reading | said | says | saying | bearing | with)? ([det] | the words | slogan)? ,? (, | :)? " {trigger: (sack | fire | jail | stop | down with | shame on | boycott | no to | hang | impeach | out with | to hell with | hands up | arrest)} (the | [own])? {to: (core with Actor | Actor)} ]],
+    invites = [[ &doer <showing> ([det] | [adj] | [num] | [noun] | of){0,3} <held_up> [not finite not mark]{0,6}? (that | which)? {trigger: (<bidding_them> | [lemma=invite])} {to: &target} &set_off to [can=VB] ]],
     doing = [[ &doer <showing> ([det] | [adj] | [num] | [noun] | of){0,3} <held_up> [not finite not mark]{0,6}? {trigger: [<act type=criticise|accuse to=obj|obj-of> gerund]} {to: (core with Actor | Actor)} ]],
   },
   points = { held = { 2, [[ <held_up> ]] } },   -- less than for a name that it calls somebody by, in quotation marks
   make = { type = "criticise", weight = 0, note = "" },
-  build = function(m) if m.way == "out" or m.way == "sack" then m:set("type", "protest") end end,
+  build = function(m)
+    if m.way == "out" or m.way == "sack" then m:set("type", "protest") elseif m.way == "invites" then m:set("type", "demand") end
+  end,
   yes = {
     "[from Fans] hung a banner from the stand that [trigger called] [to Ada Lind] a thief.",
     "[from Fans] carried signs [trigger mocking] [to the mayor].",
+    "[from Fans] hung a banner that [trigger invited] [to the mayor] to sell.",
     '[from Fans] held a banner that read "[to Moss] [trigger out]". Tom Moss left.',
     '[from Fans] held a banner reading "[trigger Shame on] [to the mayor]".',
     "[from Fans] waved flags and a placard that [trigger insulted] [to the mayor].",

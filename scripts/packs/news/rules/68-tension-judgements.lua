@@ -10,20 +10,23 @@ words "angering" {
   "antagonise", "antagonize", "dismay", "alarm", "appal", "appall", "upset", "exasperate", "embitter", inflect = "verb", any_tag = true,
 }
 
+words "befalling" { "die", "fall", "lose", "suffer", "retire", "get", "go", inflect = "verb", any_tag = true }
 rule "regrets what another said" {
   finds = "Tension", about = "X regretted Y's tone, the tone of Y's remarks: criticism, as nobody regrets what is another's to regret", priority = 4,
   ways = {
     whose = [[ &doer {trigger: [lemma=regret]} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: (<step> | <spoken_thing>)} ]],
+    that = [[ &doer {trigger: ([lemma=regret] | ([lemma=voice] | [lemma=express]) (its | his | her | their)? [adj]? (regret | disappointment | dismay | frustration | unhappiness | anger))} ,? that {to: (core with Actor | Actor)} ([adv] | <have>){0,2} [verb not <be> not <befalling>] ]],
     by = [[ &doer {trigger: [lemma=regret]} the ([adj] | [noun]){0,2} {aim: (<step> | <spoken_thing>)} (by | of | from) {to: &party} ]],
   },
-  points = { aim = { 4, [[ {aim} ]] } },
+  points = { few = { 4, [[ {trigger} ]] } },
   check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
   yes = {
     "[from The union] [trigger regretted] [to the mayor]'s [aim tone].",
     "[from The union] [trigger regretted] the [aim tone] of [to the mayor's remarks].",
+    "[from The union] [trigger regrets] that [to the mayor] has left the talks.",
     "[from The union] [trigger regrets] the [aim decision] by [to the mayor].",
   },
-  no = { "The mayor regretted her tone.", "The union regretted the delay." },
+  no = { "The mayor regretted her tone.", "The union regretted the delay.", "The union regretted that the mayor had died." },
 }
 
 rule "is angered by somebody" {

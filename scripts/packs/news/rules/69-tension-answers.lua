@@ -125,6 +125,7 @@ rule "judges a step" {
   ways = {
     verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &to_do &no_owner ]],
     verb_on = [[ &doer {trigger: <act type=criticise|reject to=on>} on &this_step &to_do &no_owner ]],
+    regret = [[ &doer {trigger: ([lemma=regret] | [lemma=lament] | [lemma=rue])} &this_step &to_do &no_owner ]],
     dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &step_or_it &to_do &no_owner ]],
     adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &step_or_it &to_do &no_owner ]],
     ruse_said = [[ {from: np} &set_off {trigger: (said | says | say | argued | insisted | claimed | claims | complained)} that? (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} [verb <be>] ([adv] | nothing but | no more than | merely){0,2} (a | an) [adj]{0,2} <ruse> (to | for | aimed at) ]],
@@ -133,7 +134,7 @@ rule "judges a step" {
     its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
-    called_quoted = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled)} &this_step as? " (a | an) [not mark]{1,12} " ]],
+    called_quoted = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled)} &this_step as? " &a_label (, | [final])? " ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} (,? (that | which)? | [not finite not comma]{1,7} , which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]],
     that_act = [[ , (a | an) [adj]{0,2} {aim: (<any_step> | <step> | reply | answer | response | stance | verdict)} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
@@ -170,6 +171,8 @@ rule "judges a step" {
   yes = {
     'Norland shut the port. [from The union] [trigger called] the [aim closure] "a knife with no handle".',
     "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
+    'Norland shut the port. [from The union] [trigger called] the [aim closure] "theft by decree".',
+    "Norland shut the port. [from The union] [trigger regretted] the [aim closure].",
     "[from The union] [trigger called] the [aim move] petty.",
     "[from The union] [trigger condemned] the [to Russian] [aim decision].",
     "It was a [aim step] that [from the union] [trigger called] shameful.",
@@ -549,9 +552,13 @@ words "turning_away" {
 -- what another may have done to bring it about
 words "provoking" { from = "words/tension-verbs.tsv", where = { use = "provoking" }, inflect = "verb", any_tag = true }
 
-words "interrupting" { "walk out", "storm out", "get up", "stand up", "heckle", "jeer", "boo", "whistle", "shout", "leave the room", "leave the hall", "leave the chamber",
-                       "turn their backs", "chant", "hiss", "bang the tables", "file out", "stream out", "stage a walkout", "hold up placards", "unfurl a banner",
+words "interrupting" { "get up", "stand up", "whistle", "shout", "leave the room", "leave the hall", "leave the chamber",
+                       "chant", "bang the tables", "file out", "stream out", "stage a walkout", "hold up placards", "unfurl a banner",
                        inflect = "verb", any_tag = true }
+-- what nobody does out of respect, whatever it is that the other does
+words "scorning_aloud" { "boo", "jeer", "heckle", "hiss", "catcall", "slow-handclap", "laugh out loud", "laugh openly", "burst out laughing", "snigger",
+                         "hoot with laughter", "howl with laughter", "turn their backs", "turn their back", "turn his back", "turn her back", "walk out",
+                         "storm out", "bang their desks", "cover their ears", "groan", inflect = "verb", any_tag = true }
 words "taking_floor" { "begin", "start", "rise", "speak", "take the floor", "take the stage", "take the podium", "address", "read", "mount", "get up", "stand up",
                        "enter", "arrive", "approach", inflect = "verb", any_tag = true }
 words "taking_floor_noun" { "speech", "address", "talk", "remarks", "lecture", "statement", "visit", "sermon", "appearance", inflect = "noun" }
@@ -561,7 +568,8 @@ rule "acts because another acted" {
   ways = {
     deed = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
     speech = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (as | when | while)} {to: (core with Actor | Actor)} (<be> | <have> | [adv]){0,2} <taking_floor> ]],
-    during = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
+    scorn = [[ {from: np} &set_off &acting ([verb] [not finite not comma]{0,4}? and)? {trigger: <scorning_aloud>} ([adv] | again)? ,? {aim: (as | when | while | whenever)} {to: (core with Actor | Actor)} &set_off (<be> | <have> | [adv]){0,2} [verb] ]],
+    during = [[ &doer {trigger: (<interrupting> | <scorning_aloud>)} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc)
@@ -573,6 +581,8 @@ rule "acts because another acted" {
   build = function(m) if m.way ~= "deed" then m:set("type", "protest") end end,
   yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer.",
           "[from Labour councillors] [trigger walked out] [aim as] [to the mayor] began to speak.",
+          "[from Two nurses] [trigger got up] [aim as] [to the mayor] began to speak.",
+          "[from Nurses] stood and [trigger turned their backs] [aim when] [to the mayor] spoke.",
           "[from Nurses] [trigger stood up] [aim during] [to the minister]'s address." },
   no = { "Labour councillors walked out after the mayor had left.", "The mayor, Ada Lind, walked out after she refused to answer." },
 }

@@ -57,3 +57,16 @@ rule "missiles of the sentence before" {
   yes = { "Two [aim drones] [trigger hit] [to Peru] on Monday. They were launched, an envoy said, by [from Chile]." },
   no = { "Two drones hit Peru on Monday. They were made by Chile." },
 }
+
+words "stung_by_it" { "bristle", "hit back", "stand by it", "stand by the decision", "be unmoved", "be unrepentant", "be unimpressed", "shrug", "shrug it off", "shoot back",
+                      "fire back", "be furious", "reject the criticism", "reject that", "dismiss the criticism", "retort", "be stung", "bridle", "be not amused",
+                      "be having none of it", "laugh it off", "brush it off", "defend it", "defend the decision", "be unapologetic", inflect = "verb", any_tag = true }
+
+rule "bristles at what it is called" {
+  finds = "Tension", about = "X called the ruling 'a gift to banks'. The commissioner, Y, bristled: it was Y's", priority = 5, within = "article",
+  pattern = [[ {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: <terming>} (the | this | that) ([adj] | [noun]){0,3} as? " [not mark]{1,14} (, | [final])? " [not final]{0,6} [final]? {to: (core with Actor | Actor)} &set_off ([adv] | <have>){0,2} <stung_by_it> (, | : | ; | [final] | and | at) ]],
+  points = { few = { 9, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  yes = { '[from The union] [trigger called] the ruling "a gift to banks". The commissioner, [to Ada Lind], bristled.' },
+  no = { 'The union called the ruling "a gift to banks". The commissioner, Ada Lind, smiled.' },
+}

@@ -51,6 +51,7 @@ rule "calls a deed names" {
   finds = "Tension", about = "Y did it in what X called a farce; Y did it, an increase X denounced", priority = 7,
   ways = {
     in_what = [[ ,? {aim: (in | for | with | through | after | amid | during) what} {from: &party} ([adv] | <have> | <be>){0,3} {trigger: <calling_it>} as? ("? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? &ill_of_it) ]],
+    in_quoted = [[ ,? {aim: (in | for | with | through | after | amid | during) what} {from: &party} ([adv] | <have> | <be>){0,3} {trigger: <calling_it>} as? (a | an | the)? " ((a | an | the)? [not mark]{1,4} (by | with | without | in | on | for | from) [not mark]{1,8}) " ]],
     thing = [[ , {aim: (a | an) [adj]{0,2} [common not <no_deed> not <speech_noun> not <spoken_thing> not <role> not <body> not <crowd>]} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <act type=criticise|reject|protest to=obj>} (as | in | , | . | $) ]],
     thing_called = [[ , {aim: (a | an) [adj]{0,2} [common not <no_deed> not <speech_noun> not <spoken_thing> not <role> not <body> not <crowd>]} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: <calling_it>} as? "? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? &ill_of_it ]],
     which = [[ , {aim: which} {from: &party} ([adv] | <have> | <be>){0,3} {trigger: <calling_it>} as? ("? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? &ill_of_it) ]],
@@ -71,6 +72,7 @@ rule "calls a deed names" {
   yes = {
     "[to The court] jailed two editors [aim in what] [from the union] [trigger called] a farce.",
     "Two editors were jailed by [to the court], [aim in what] [from the union] [trigger called] a farce.",
+    '[to The court] has banned the league, [aim in what] [from the union] [trigger called] "killing with a rubber stamp".',
     "[to Norland] moved its troops [aim in what] [from Estmark] [trigger described as] an act of aggression.",
     "[to Norland] has doubled the toll, [aim an increase] [from Estmark] [trigger denounced] in May.",
     "[to Norland] has doubled the toll, [aim an increase] that [from Estmark] [trigger called] reckless.",

@@ -24,7 +24,9 @@ rule "calls somebody's deed" {
     by = [[ &doer {trigger: <terming>} &deed_told (by | from) {to: &labelled_one} (to [can=VB] [not finite not mark]{0,8}? | [prep] [not finite not mark not comma]{1,5}?)? &quoted_label ]],
     which = [[ &doer {trigger: <terming>} &deed_told ,? (which | that) {to: &labelled_one} ([adv] | <have> | <be>){0,3} [verb] [not mark not comma]{0,7}? ,? &quoted_label ]],
     whose = [[ &doer {trigger: <terming>} {to: (core with [Actor not kind=people] | [Actor not kind=people])} [possessive] ([adj] | [noun]){0,2} (<step> | <utterance> | <conduct_noun> | <telling_deed>) (to [can=VB] [not mark not comma]{1,9}? | [prep] [not finite not mark not comma]{1,8}?) &quoted_label ]],
+    ahead = [[ &doer {trigger: <terming>} (a | an)? " {aim: [not mark]{2,14}} " ({to: (core with [Actor not kind=people] | [Actor not kind=people])} [possessive] ([adj] | [noun]){1,3} | (a | an | the) ([adj] | [noun]){0,2} [noun] (by | in | from) {to: &labelled_one}) ]],
   },
+  unless = { that_it_is = [[ {trigger} ...4 (idea | notion | suggestion | claim | fact | prospect | possibility | thought | view | argument | assertion | report | belief | allegation | charge | accusation) that {to} ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = judges,
   make = { type = "criticise", weight = 0, note = "" },
@@ -32,9 +34,10 @@ rule "calls somebody's deed" {
   yes = {
     '[from Ada Lind] [trigger called] the impounding of two boats by [to Chile] "[aim piracy with a rubber stamp]".',
     '[from Ada Lind] [trigger called] the tolls, which [to the ministry] had doubled in May, "[aim theft]".',
+    '[from Ada Lind] [trigger called] "[aim invention of the crudest kind]" a story in [to the Tribune].',
     '[from Ada Lind] [trigger called] [to the mayor]\'s decision to sell the pier "[aim an act of vandalism]".',
   },
-  no = { 'Ada Lind called the fee that the mayor had paid "tip".', 'Ada Lind called the boat which Tom Moss had built "Gull".' },
+  no = { 'Ada Lind called the idea that the mayor had lied a "very strange tale".', 'Ada Lind called the fee that the mayor had paid "tip".', 'Ada Lind called the boat which Tom Moss had built "Gull".' },
 }
 
 -- A picture ("a cage with curtains") or a word that speaks ill.

@@ -224,13 +224,15 @@ rule "says it is not good enough" {
   finds = "Tension", about = "'It is not good enough,' X said of Y's offer; 'Nobody believes a word that Y says,' X said", priority = 4,
   ways = {
     said_of = [[ " [not mark]{0,12} (is | are | was | were | 's) [adv]? (not | n't | never | hardly | nowhere near | far from) [adv]? {aim: <short_of_it>} [not mark]{0,6} &quote_end {from: np} &set_off {trigger: <says_of>} of {to: &target} ]],
+    whose_thing = [[ ({to: (core | Actor)} [possessive] | the [adj]? [noun] (of | by | from) {to: (core with Actor | Actor)}) ([adj] | [noun]){0,2} , {from: core with Actor} ([adv] | <have>)? {trigger: [verb <say>]} ([not finite not comma not mark]{1,4})? , ([adv] | <be> | would | could | had been | has been){1,3} " {aim: (a | an | the | [common] | [can=VB]) [not mark]{2,12}} &quote_end ]],
     what = [[ what {to: &judged_one} ([adv] | <have> | <be>){0,2} (offered | proposed | said | did | done | doing | announced | wants | wanted | suggested | produced | published | put forward | calls | called) ([prep] [not finite not comma]{1,5})? , {from: core with Actor} {trigger: [verb <say>]} , ([adv] | <be>){1,2} [not mark not finite]{0,3}? " {aim: [not mark]{1,12}} &quote_end ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "said_of" or not lib.is_praise(doc, m:slot("aim")) end,
+  check = function(m, doc) return m.way == "said_of" or not lib.is_praise(doc, m:slot("aim")) and (m.way == "what" or is_picture(doc, m:slot("aim"))) end,
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
   yes = {
     '"It is not [aim good enough]," [from the union] [trigger said] of [to the bank\'s offer].',
+    "[to The mayor]'s speech, [from Ada Lind] [trigger said], was \"[aim an hour with a kettle]\".",
     'What [to the bank] offered, [from Ada Lind] [trigger said], was "[aim a letter in small print]".',
   },
   no = { '"It is good enough," the union said of the bank\'s offer.', 'What the bank offered, Ada Lind said, was "a great help".' },

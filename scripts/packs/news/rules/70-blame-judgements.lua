@@ -397,6 +397,7 @@ rule "somebody will pay" {
     risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
   },
   unless = { vote = [[ {trigger: lose ...1} [adj]{0,2} (election | elections | race | vote | primary | primaries | nomination | contest | match | game | final | majority | runoff | ballot) ]],
+             ours = [[ {to: ('I' | we)} ]],   -- what one does oneself
              means = [[ {trigger: pay for} [not finite not comma]{1,4} (by [gerund] | with | through) ]] },   -- where the money comes from
   make = { type = "threaten" },
   build = function(m) if m.way ~= "will" then m:set("type", "warn") end end,
@@ -407,6 +408,6 @@ rule "somebody will pay" {
     "The envoy said [to the bank] [trigger risked] losing its licence.",
     "The envoy warned that [to the bank]'s licence could [trigger be revoked].",
   },
-  no = { "The envoy said Norland would win.", "The envoy said the mayor would lose if it rained.", "The envoy said the mayor would lose the election.",
+  no = { "The envoy said Norland would win.", '"We will pay for it," the envoy said.', "The envoy said the mayor would lose if it rained.", "The envoy said the mayor would lose the election.",
          "The envoy said the bank would pay for it by ending waste." },
 }

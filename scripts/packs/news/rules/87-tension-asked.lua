@@ -12,6 +12,8 @@ words "asked_thing" { "request", "demand", "call", "appeal", "plea", "offer", "p
                       "suggestion", "idea", inflect = "noun" }
 words "turning_it" { down = "turn, vote", out = "rule", inflect = "verb" }
 words "saying_no" { "refuse", "decline", "balk", "baulk", inflect = "verb" }
+words "plain_no" { "say no", "say no to it", "be having none of it", "have none of it", "not budge", "refuse to budge", "walk away",
+                  "be not interested", "throw it out", inflect = "verb", any_tag = true }
 words "spurned" { "turned down", "refused", "rebuffed", "turned away", "sent away", "brushed off", "fobbed off", "rejected", "denied" }
 -- what whoever evades a question refuses, and nobody asked for in a demand
 words "telling_more" { "say", "comment", "answer", "discuss", "confirm", "speculate", "elaborate", "give", "name", "identify", "disclose",
@@ -36,6 +38,7 @@ rule "refuses what was asked" {
     do_so = [[ {from: np} &set_off ([modal] not | wo n't | would n't) {trigger: (do | be doing)} (so | it | that) &asked_end ]],
     would_not = [[ {from: np} &set_off {trigger: (would | will)} not (. | ; | $ | until | unless) ]],
     refused = [[ {from: np} &set_off &acting {trigger: [lemma=refuse]} &asked_end ]],
+    flat = [[ {from: np} &set_off &acting {trigger: (<plain_no> | would have none of it | would not budge | will not budge)} &asked_end ]],
     to_do = [[ {from: np} &set_off &acting {trigger: <saying_no>} to (do (so | it | that)? | oblige | comply | agree | act | go | leave | budge) &asked_end ]],
     declined = [[ {from: np} &set_off &acting {trigger: [<saying_no> not lemma=refuse]} &asked_end ]],
     to_act = [[ {from: np} &set_off &acting {trigger: <saying_no>} to [VB not <telling_more>] ]],
@@ -45,7 +48,7 @@ rule "refuses what was asked" {
     had_been = [[ (he | she | it | they | {aim: &what_was_asked}) <have>? <be> [adv]? {trigger: <spurned>} &asked_end ]],
   },
   unless = { undone = [[ (<do> | <have> | <be>) (not | n't | never) [adv]? {trigger} ]] },   -- "did not rule it out"
-  points = { aim = { 3, [[ {aim} ]] }, to_do = { 4, [[ {trigger} to do ]] } },
+  points = { aim = { 3, [[ {aim} ]] }, flat = { 3, [[ <plain_no> ]] }, to_do = { 4, [[ {trigger} to do ]] } },
   make = { type = "reject", weight = 0, note = "answer", status = "actual", asked = "yes" },
   yes = {
     "Norland offered a truce. [from Estmark] [trigger turned] [aim the offer] down.",
@@ -55,6 +58,7 @@ rule "refuses what was asked" {
     "The union asked the bank for its books, which the bank [trigger refused] to do.",
     "The union asked the bank for its books. The bank [trigger declined].",
     "Norland asked for the return of the ship. [from Estmark] [trigger refused].",
+    "Norland had proposed a pact. [from Estmark] [trigger said no].",
     "The union asked the bank for its books. The bank [trigger refused] to open them.",
     "The union asked the bank for its books. The bank said it would not [trigger open] them.",
     "The union asked the bank for its books. The bank said it [trigger would] not.",
@@ -75,10 +79,11 @@ rule "asks for something" {
   finds = "Asking", about = "Y asked for the return of the ship; Y offered a rise",
   ways = {
     plain = [[ {from: np} &set_off &acting {trigger: <asking_for>} ([det not wh] | [own] | [num] | [adj] | [noun] | to) ]],
+    what = [[ ^ what {from: np} &set_off ([adv] | <have>){0,2} {trigger: (wants | wanted | demanded | sought)} (is | was) ]],
     whom = [[ {from: np} &set_off &acting {trigger: <asking_for offer>} {to: (core with Actor | Actor)} ([det not wh] | [num] | [currency] | [adj]) ]],
   },
   make = { type = "{trigger.group}" },
-  yes = { "[from Norland] [trigger asked for] the return of the ship.", "[from The bank] [trigger offered] [to the union] a rise." },
+  yes = { "What [from the union] [trigger wanted] was a day off.", "[from Norland] [trigger asked for] the return of the ship.", "[from The bank] [trigger offered] [to the union] a rise." },
   no = { "Norland asked the bank." },
 }
 
@@ -129,7 +134,7 @@ local function refuses(from, asked)
 end
 
 -- Ways that say that something was asked, or leave out what is refused.
-local sure = { around = true, plain = true, do_so = true, refused = true, will_be = true }
+local sure = { around = true, plain = true, do_so = true, refused = true, flat = true, will_be = true }
 local passive = { was_not = true, had_been = true }
 
 -- Who refuses it, and whom.
