@@ -31,6 +31,14 @@ retag "verb at the start of a quotation" {
   no = { 'Lind said Tom Moss "acts for show".' },
 }
 
+retag "demands behind another verb" {
+  about = "blames the mill for two deaths and demands that it pay: the second verb, though a noun stands in front of \"and\"",
+  pattern = [[ [verb third] [not third not past not mark]{1,20} [noun not <speech_noun>] and {this: [NNS /demands|insists|requests/]} that ]],
+  to = "VBZ",
+  yes = { "The union blames the mill for two deaths and [this demands] that it pay." },
+  no = { "The union met demands that it pay." },
+}
+
 retag "order in a quotation" {
   about = "\"Stop the work,\" they told her: what one is told to do",
   ways = {

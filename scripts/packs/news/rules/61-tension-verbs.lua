@@ -622,15 +622,17 @@ words "around_out" { rupture = "throw, lock, kick, push, force, vote, freeze, sh
 part "named_beside" [[ (, [not finite not comma]{1,5} ,) ]]
 part "around_end" [[ (, | . | ; | $ | as | for | after | before | because | and | but | on | at | in | with | over | when | while | by | to) ]]
 
+part "around_whom" [[ (core | [name]{0,2} Actor | [own]) ]]   -- a participle in front may begin the core: "frozen Baroness Lind"
+
 rule "act around somebody" {
   finds = "Tension", about = "X turned Y down, threw him out, told her off", priority = 2,
   ways = {
-    aside = [[ &doer {trigger: <around_aside>} {to: (core | Actor | [own])} &named_beside? {aim: aside} &around_end ]],
-    down = [[ &doer {trigger: <around_down>} {to: (core | Actor | [own])} &named_beside? {aim: down} &around_end ]],
-    off = [[ &doer {trigger: <around_off>} {to: (core | Actor | [own])} &named_beside? {aim: off} &around_end ]],
-    up = [[ &doer {trigger: <around_up>} {to: (core | Actor | [own])} &named_beside? {aim: up} &around_end ]],
-    out = [[ &doer {trigger: <around_out>} {to: (core | Actor | [own])} &named_beside? {aim: out} &around_end ]],
-    to_death = [[ &doer {trigger: <around_to_death>} {to: (core | Actor)} &named_beside? {aim: to death} ]],
+    aside = [[ &doer {trigger: <around_aside>} {to: &around_whom} &named_beside? {aim: aside} &around_end ]],
+    down = [[ &doer {trigger: <around_down>} {to: &around_whom} &named_beside? {aim: down} &around_end ]],
+    off = [[ &doer {trigger: <around_off>} {to: &around_whom} &named_beside? {aim: off} &around_end ]],
+    up = [[ &doer {trigger: <around_up>} {to: &around_whom} &named_beside? {aim: up} &around_end ]],
+    out = [[ &doer {trigger: <around_out>} {to: &around_whom} &named_beside? {aim: out} &around_end ]],
+    to_death = [[ &doer {trigger: <around_to_death>} {to: &around_whom} &named_beside? {aim: to death} ]],
     home = [[ &doer {trigger: (send | sends | sent | sending | order | orders | ordered)} {to: (([det not wh] | [own] | [adj] | [num] | [noun not <envoy_noun>] | [possessive]){1,5} <envoy_noun>)} {aim: (home | packing)} &around_end ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
@@ -648,6 +650,7 @@ rule "act around somebody" {
     "[from Rebels] [trigger hacked] [to two nurses] [aim to death].",
     "[from Police] [trigger rounded] [to the lawyers] [aim up] on Monday.",
     "[from The party] [trigger threw] [to Ada Lind] [aim out].",
+    "[from Ada Lind] has [trigger frozen] [to Baroness Moss] [aim out].",
   },
   no = { "Ada Lind picked Tom Moss up at noon.", "The president looked the senator up.", "The party lost its way out." },
 }

@@ -157,6 +157,7 @@ rule "act as a noun" {
     end
   end,
   yes = {
+    "The drivers' union met. The [trigger strike] at [to Red Lantern Airlines] will go on.",
     "[from Norland] raised its [trigger aid] to [to Chad] by 20 million crowns.",
     "[from Norland]'s new package of [trigger aid] for [to Chad] was late.",
     "[from The union] left in [trigger anger] at a remark by [to the mayor].",

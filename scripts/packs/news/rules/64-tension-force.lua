@@ -136,7 +136,7 @@ words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "thr
 words "put_where" {
   investigate = "to Strasbourg, to The Hague, to Luxembourg, to arbitration, to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
-    "to justice, in the dock, under investigation, under the microscope, under scrutiny, for trial, to police, to the police, to prosecutors, to the public prosecutor, " ..
+    "to justice, in the dock, under investigation, under formal investigation, under the microscope, under scrutiny, for trial, to police, to the police, to prosecutors, to the public prosecutor, " ..
     "in for questioning, for questioning, in for interrogation, for interrogation, to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
     "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, in a cell, in the cells, in a police cell, into a van, " ..
@@ -189,6 +189,7 @@ rule "puts somebody somewhere" {
     list_state = [[ &doer {trigger: (add | adds | added | adding | put | puts | placed | places)} ([det] | [num] | [adj] | further | another | more | dozens of | several){0,4} {to: [Actor kind=state form=demonym]} ([adj] | [noun]){0,2} (firms | firm | companies | banks | entities | officials | individuals | citizens | people | businessmen | generals | lawmakers | shipping lines | refineries | chipmakers) (to | on | onto) ([own] | a | an | the)? ([adj] | [noun]){0,3}? {aim: (blacklist | watchlist | sanctions list | entity list | sanctions lists)} ]],
     list = [[ &doer {trigger: (add | adds | added | adding | put | puts | placed | places)} {to: &party &joined} &in_brackets (to | on | onto) ([own] | a | an | the)? ([adj] | [noun]){0,3}? {aim: (blacklist | watchlist | sanctions list | entity list | sanctions lists)} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
+    whom = [[ {to: np} ,? (whom | who) {from: &party} &set_off ([adv] | <have>){0,2} {trigger: <put_verb>} [adv]? {aim: <put_where>} ]],
   },
   unless = { matter = [[ {trigger} ([own] | the | a) [adj]? (case | appeal | complaint | dispute | matter | claim | fight | battle | box | boxes | papers | documents | files | evidence) ]] },
   points = { aim = { 4, [[ {aim} ]] }, both = { 1, [[ {trigger} ...6 and {to} ]] } },
@@ -199,6 +200,7 @@ rule "puts somebody somewhere" {
     if doc:token(m:slot("trigger").last).lemma == "see" then m:set("type", "threaten") end   -- "will see you in court"
   end,
   yes = {
+    "[to The nurse], whom [from the judge] had [trigger placed] [aim under house arrest], left.",
     "[from The union] [trigger took] [to the ministry] and [to its agent], a bank, [aim to court].",
     "[from The union] [trigger moved] the high [aim court] against [to the mayor].",
     "[from The brothers] [trigger kept] [to the mayor] [aim out of jail].",
@@ -525,11 +527,12 @@ rule "blow that kills" {
 rule "comes to harm when another fires" {
   finds = "Tension", about = "two nurses were wounded when soldiers opened fire", priority = 3,
   ways = { fires = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: <firing>} (, | . | ; | $ | and | on? <timeword> | (at | in | into | outside | near | during) ) ]],
-    attacks = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | hit | struck | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: (attacked | ambushed | raided | stormed | shelled | bombed | bombarded | hit | strafed | overran)} ([det] | [own]) ([adj] | [noun]){0,2} [common] ]],
+    attacks = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | shot | hit | struck | die | dies | died | dead | (lost | loses | lose) (an | a | both | [own]) <limb>)} ([adv] | on? <timeword> | in the <limb>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: (cleared | charged | broke up | evicted | chased | crushed | attacked | ambushed | raided | stormed | shelled | bombed | bombarded | hit | strafed | overran)} ([det] | [own]) ([adj] | [noun]){0,2} [common] ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
   make = { type = "attack", weight = 0, note = "", voice = "passive" },
   yes = { "[to Two nurses] were [aim wounded] when [from soldiers] [trigger opened fire].",
+          "[to Two nurses] [aim lost an eye] when [from police] [trigger cleared] the road.",
           "[to Two nurses] [aim died] when [from rebels] [trigger raided] a clinic." },
   no = { "Two nurses were hurt when soldiers fell." },
 }

@@ -35,11 +35,12 @@ rule "those of a firm complain" {
 
 words "shutting_way" { "block", "blockade", "barricade", "picket", "obstruct", "besiege", "occupy", "seal off", "chain", "gather outside", "rally outside",
                        "camp outside", "stand outside",
-                       "chain themselves to", "storm", "invade", "glue themselves to", inflect = "verb", any_tag = true }
+                       "chain themselves to", "storm", "invade", "glue themselves to", "lie down in front of", "lie in front of", "sit down in front of",
+                       "stand in front of", "lie down before", "climb onto", "climb on to", "padlock", inflect = "verb", any_tag = true }
 words "way_into" { "gate", "entrance", "depot", "office", "headquarters", "warehouse", "plant", "premises", "access road", "doors", "yard", "factory",
                    "lobby", "building", "head office",
                    "store", "shop", "hall", "lecture hall", "campus", "library", "terminal", "runway", "driveway", "front door", "offices",
-                   "training ground", "stadium", "pitch",
+                   "training ground", "stadium", "pitch", "digger", "bulldozer", "excavator", "truck", "lorry", "tractor", "crane", "machine", "convoy",
                    inflect = "noun", any_tag = true }
 part "many_folk" [[ ({from: (core with [Actor kind=people|ngo] | [Actor kind=people|ngo] | (about | some | around | up to | more than | nearly)? ([num] | hundreds of | dozens of | scores of | thousands of) ([adj] | [noun]){0,2} [common plural])} &set_off &acting) ]]
 

@@ -39,6 +39,22 @@ local function told_nearby(doc, sentence, from)
   end
 end
 
+-- "The union met. The strike against the firm will go on": who strikes is the union told last.
+local NEAR = 2   -- sentences
+words "union_word" { "union", "federation", "guild", "brotherhood", "workers", "drivers", "miners", "nurses", "teachers", "pilots", "staff", "strikers", "crew", "doctors",
+                     "employees", "dockers", "cleaners", "guards", "journalists" }
+local function strikers_before(doc, place)
+  local here = doc:token(place).sentence
+  for s = here, math.max(1, here - NEAR), -1 do
+    local found
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local works = a.last < place and doc:find_list(a.first, a.last, "union_word") and a:get("kind") ~= "institution"
+      if works then found = a end
+    end
+    if found then return found end
+  end
+end
+
 local LABOUR = { labour = true, answer = true }
 
 pass "for whom they work" {
@@ -46,6 +62,12 @@ pass "for whom they work" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local span, t = m:slot("from"), m:slot("trigger")
+      local struck = not m:actor("from") and doc:find_list(t.first, t.last, "strike_noun") and m:actor("to")
+      local by = struck and struck:get("kind") == "company" and strikers_before(doc, t.first)
+      if by then
+        lib.set_end(m, "from", by)
+        m:set("type", "protest")
+      end
       local acts = span and LABOUR[m:get("note") or ""] and not m:actor("to") and doc:find_list(t.first, t.last, "labour_act", "strike_noun")
       if acts then
         local from = m:actor("from")
