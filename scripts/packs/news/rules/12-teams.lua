@@ -8,7 +8,7 @@ words "club" {
   "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Phoenix",
   "Roar", "Pirates", "Raiders", "Rebels", "Warriors", "Kings", "Knights", "Cowboys", "Vikings", "Braves", "Pioneers",
   "Bombers", "Buccaneers", "Chiefs", "Giants", "Titans", "Patriots", "Saints", "Devils", "Royals", "Steelers",
-  "Packers", "Mariners", "Clippers", "Dockers", "Eagles", "Bisons", "Sox", "Indians", "Redskins", "Blackhawks",
+  "Packers", "Mariners", "Hawks", "Trojans", "Spartans", "Clippers", "Dockers", "Eagles", "Bisons", "Sox", "Indians", "Redskins", "Blackhawks",
 }
 
 -- what stands for "football club" in front of a name
@@ -112,11 +112,13 @@ rule "several by the" {
            [[ not <surname> not <given>]} ([adv] | <have> | [modal]){0,2} <team_verb> ]],
     several = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
               [[ [name plural not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
+    club = [[ the {name: [NNPS not first not upper <club>]} ([verb] | [modal] | <be> | <have> | [possessive] | . | ,) ]],
     one = [[ the {name: [NNPS not first not upper not <actor> not <org_end> not <role> not <crowd> not <place_end> not <thing_end> ]] ..
           [[ not <body> not <month> not <no_name> not <no_single> not <city>]} ([verb] | [modal] | <be> | <have> | to | [possessive] | . | ,) ]],
   },
   make = { kind = "ngo", form = "full" },
   yes = { "[name Tandol Wasps] won.", "She joined the [name Blue Foxes].",
+          "The [name Warriors] dropped him.",
           "A plan by the [name Larks] to leave failed." },
   no = { "She saw the foxes." },
 }

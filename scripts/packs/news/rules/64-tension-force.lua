@@ -169,7 +169,7 @@ words "put_where" {
   threaten = "in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
 }
 
-words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "commissioner", "ombudsman", "panel", "magistrate",
+words "bench" { "agency", "EFCC", "ICPC", "bureau", "authority", "police", "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "commissioner", "ombudsman", "panel", "magistrate",
                 "regulator", "watchdog", "prosecutor", "league", "federation",
                 "world trade organization", "world trade organisation", "wto", "hague", "icj", "icc", "itlos", "ecthr" }
 

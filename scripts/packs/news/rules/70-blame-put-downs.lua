@@ -38,6 +38,7 @@ rule "put down" {
     time_up = [[ {trigger: (time is up | time 's up | game is up | game 's up | party is over | party 's over | jig is up)} for {to: &party} ]],
     whose_time = [[ {to: (core with Actor | Actor)} [possessive] (time | game | number | race) {trigger: (is | 's)} ([adv])? (up | over | run) ]],
     charm = [[ {to: np} &set_off (<have> | with) "? {trigger: all the} ([adj])? (charm | warmth | grace | subtlety | wit | vision | humility | empathy | credibility | backbone | imagination | charisma | finesse | tact | moral fibre | judgement | judgment) of "? (a | an) ]],
+    must_be = [[ {to: np} &set_off "? must "? (be | have been) "? {trigger: (joking | dreaming | kidding | mad | drunk | blind | deaf | watching (another | a different) | reading (another | a different) | living (in | on) | out of [own] mind | asleep | sleeping | taking the (mickey | piss))} ]],
     last_one = [[ {to: np} &set_off "? &seeming {trigger: the last} (person | people | man | woman | one | politician | country | company | party) [not finite not mark]{0,4}? (who | that | to) ]],
   },
   unless = {
@@ -61,6 +62,7 @@ rule "put down" {
     '"[trigger Time is up] for [to the mayor]," Ada Lind said.',
     "\"[to The mayor]'s time [trigger is] up,\" Ada Lind said.",
     "Ada Lind said [to the mayor] had [trigger all the] charm of a parking ticket.",
+    'Ada Lind said [to the mayor] must "have been [trigger watching another] game".',
     'Ada Lind said [to the mayor] was [trigger the last] person who should talk of fraud.',
   },
   no = { "Ada Lind said the mayor could not run a marathon.", "Ada Lind said the mayor had not been found out.",
