@@ -231,10 +231,14 @@ rule "sends somebody away" {
 
 rule "is summoned" {
   finds = "Tension", about = "Y's envoy was summoned to the ministry", priority = 4,
-  pattern = [[ {to: np} &set_off &suffering {trigger: summoned} ([adv] | on? <timeword>)? to {from: (core with Actor | Actor)} ]],
+  ways = {
+    passive = [[ {to: np} &set_off &suffering {trigger: summoned} ([adv] | on? <timeword>)? to {from: (core with Actor | Actor)} ]],
+    calls_in = [[ {from: np} &set_off &acting {trigger: [lemma=call] in} {to: ((core [possessive])? core with <envoy_noun>)} ]],
+  },
   points = { few = { 1, [[ {trigger} ]] } },
-  make = { type = "strain", weight = 0, note = "", voice = "passive" },
-  yes = { "[to Peru's ambassador] was [trigger summoned] on Friday to [from the foreign ministry]." },
+  make = { type = "strain", weight = 0, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
+  yes = { "[from Chile] [trigger called in] [to Peru]'s ambassador.", "[to Peru's ambassador] was [trigger summoned] on Friday to [from the foreign ministry]." },
   no = { "The envoy was summoned to a meal." },
 }
 

@@ -25,12 +25,12 @@ words "hurling" { "throw", "hurl", "lob", "fling", "toss", "chuck", "pelt", "sho
 words "tipping" { "throw", "chuck", "tip", "empty", "pour", "hurl", "fling", "toss", "dump", "spill", "slosh", "squirt", "spray", "splash", "upend", "smear", "squash", "rub",
                   inflect = "verb", any_tag = true }
 words "slops" { "wine", "beer", "lager", "prosecco", "champagne", "coffee", "tea", "water", "pint", "juice", "soup", "milk", "milkshake", "drink", "gin", "vodka",
-                "urine", "manure", "slurry", "paint", "cola", "bucket", "acid", "petrol", "bleach", "sauce", "custard", "gravy", "cocktail", "mud", "cake", "flour", "ink", "glass",
+                "urine", "manure", "slurry", "paint", "cola", "bucket", "acid", "petrol", "bleach", "sauce", "custard", "gravy", "cocktail", "mud", "cake", "flour", "ink", "glass", "rubbish", "tyre", "potato", "tomato", "grain", "hay", "straw", "gravel", "fish",
                 inflect = "noun" }
 
 words "riot_weapon" { "pepper spray", "stun gun", "taser", "baton", "truncheon", "rubber bullet", "live ammunition",
                       "live round", "dog", "stun grenade", "lathi", "sjambok", "cattle prod", "whip", "plastic bullet", "pellet gun", "mace", "force",
-                      "excessive force", "cane", "rattan cane", "live fire", "birdshot", "flash grenade", "chemical", "hose", inflect = "noun", any_tag = true }
+                      "excessive force", "cane", "rattan cane", "live fire", "birdshot", "flash grenade", "chemical", "hose", "water cannon", "fist", "machete", inflect = "noun", any_tag = true }
 
 rule "hits somebody with something" {
   finds = "Tension", about = "the regulator hit the firm with a fine; crowds pelted police with stones", priority = 4,

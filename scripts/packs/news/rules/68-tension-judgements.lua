@@ -303,13 +303,18 @@ rule "says ill of somebody" {
     quoted = [[ " [not mark]{0,14} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun> | no (idea | clue | shame | plan))} [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
     inverted = [[ " [not mark]{0,14} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun>)} [not mark]{0,8} ,? " {trigger: (said | says)} {from: [Actor kind=person]} of {to: [Actor kind=person|people|state]} ]],   -- "of the Oak Club": hers
     colon = [[ {from: np} &set_off {trigger: (said | says)} of {to: &party} : " [not mark]{0,14} {aim: <bad>} ]],
+    deed = [[ " [not mark]{0,6} (they | he | she | it) ([adv] | <have>){0,2} {aim: [<act type=attack|coerce|mass_violence to=obj> past]} [not mark]{0,12} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
+    deed_inverted = [[ " [not mark]{0,6} (they | he | she | it) ([adv] | <have>){0,2} {aim: [<act type=attack|coerce|mass_violence to=obj> past]} [not mark]{0,12} ,? " {trigger: (said | says)} {from: [Actor kind=person]} of {to: [Actor kind=person|people|state|military|police|armed_group]} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "criticise", weight = 0, note = "" },
+  build = function(m) if string.find(m.way, "^deed") then m:set("type", "accuse") end end,
   yes = {
     '"They are fools," [from the minister] [trigger said] of [to the bank].',
     '"He is [aim a fool]," [trigger said] [from Ada Lind] of [to the baker].',
     '[from The minister] [trigger said] of [to the bank]: "They are [aim fools]."',
+    '"They [aim torched] my house," [from Ada Lind] [trigger said] of [to the soldiers].',
+    '"They [aim torched] my house," [trigger said] [from Ada Lind] of [to the soldiers].',
   },
   no = { '"They are late," the minister said of the bank.', '"They are fools," said Ada Lind of the Oak Club.' },
 }

@@ -1,5 +1,5 @@
--- What one lets another hear and feel: "boos from fans for Y", "no longer takes Y's calls", "pulled its backing from Y", "turned
--- its hoses on Y", "reported Y to the ethics panel".
+-- What one lets another hear and feel: "boos from fans for Y", "no longer takes Y's calls", "pulled its backing from Y",
+-- "reported Y to the ethics panel".
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -35,7 +35,7 @@ rule "will not be spoken to" {
   finds = "Tension", about = "X no longer takes Y's calls, has stopped inviting Y", priority = 3,
   ways = {
     calls = [[ {from: np} &set_off ([adv] | <have> | <do> | [modal]){0,2} (no longer | not | n't | never | stopped | stops | refuses to | refused to) ([adv] | been)? {trigger: (take | takes | taken | taking | return | returns | returned | returning | answer | answers | answered | answering | open | opens)} {to: (core with Actor | Actor)} [possessive] (<calls_of> | [adj] <calls_of>) ]],
-    stopped = [[ {from: np} &set_off ([adv] | <have>){0,2} (stop | stops | stopped) {trigger: (inviting | speaking to | talking to | greeting | calling | seeing | working with)} {to: &target} ]],
+    stopped = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: (stop | stops | stopped) (inviting | speaking to | talking to | greeting | calling | seeing | working with)} {to: &target} ]],
   },
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m)
@@ -46,7 +46,7 @@ rule "will not be spoken to" {
   make = { type = "reject", weight = 0, note = "", status = "actual" },
   yes = {
     "[from Ada Lind] no longer [trigger takes] [to Tom Moss]'s calls.",
-    "[from Ada Lind] has stopped [trigger inviting] [to Tom Moss].",
+    "[from Ada Lind] has [trigger stopped inviting] [to Tom Moss].",
   },
   no = { "Ada Lind takes Tom Moss's calls.", "Ada Lind did not return the newspaper's calls." },
 }
@@ -67,26 +67,18 @@ rule "lets go of somebody" {
   no = { "The brewer has not pulled its backing from the club.", "The brewer has pulled its boats from the lake." },
 }
 
-words "turned_on" { "water cannon", "water cannons", "hoses", "fire hoses", "dogs", "batons", "tear gas", "guns", "fists", "weapons", "whips", "machetes", "truncheons", "pepper spray" }
-
-rule "turns its hoses on somebody" {
-  finds = "Tension", about = "police turned a water cannon on Y, used batons on Y", priority = 4,
-  pattern = [[ &doer {trigger: ([lemma=turn] | [lemma=use] | [lemma=train] | [lemma=set])} (a | the | their | its | his | her | [num])? {aim: <turned_on>} (on | against) {to: &target} ]],
-  points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "attack", weight = 0, note = "" },
-  yes = { "[from Police] [trigger turned] a [aim water cannon] on [to two nurses]." },
-  no = { "Police turned a corner on two nurses." },
-}
-
 words "watch_over" { "police", "ombudsman", "regulator", "watchdog", "authorities", "tax office", "ethics panel", "ethics committee", "prosecutor", "prosecutors", "council",
                      "commission", "committee", "tribunal", "court", "FA", "league", "federation", "inspectorate", "panel", "board", "bar association", "standards body",
                      "standards committee", "FBI", "attorney general", "anti-corruption agency", "referee", "umpire", "stewards" }
 
 rule "reports somebody to a watchdog" {
   finds = "Tension", about = "X reported Y to the ethics panel, referred Y to the police", priority = 3,
-  pattern = [[ &doer {trigger: ([lemma=report] | [lemma=refer] | [lemma=denounce])} {to: (core with [Actor kind=person|company|institution|party|ngo|media] | [Actor kind=person|company|institution|party|ngo|media])} (, [not finite not comma]{1,5} ,)? to (the | its | their) ([adj] | [noun] | [name]){0,3}? {aim: <watch_over>} ]],
+  ways = {
+    to = [[ &doer {trigger: ([lemma=report] | [lemma=refer] | [lemma=denounce])} {to: (core with [Actor kind=person|company|institution|party|ngo|media] | [Actor kind=person|company|institution|party|ngo|media])} (, [not finite not comma]{1,5} ,)? to (the | its | their) ([adj] | [noun] | [name]){0,3}? {aim: <watch_over>} ]],
+    for_it = [[ &doer {trigger: [lemma=report]} {to: (core with [Actor kind=person|company] | [Actor kind=person|company])} (, [not finite not comma]{1,5} ,)? for (a | an | [own] | [gerund]) ([adj] | [noun]){0,2}? {aim: ([common])} ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
-  yes = { "[from Ada Lind] [trigger reported] the mayor, [to Tom Moss], to the [aim ethics panel]." },
+  yes = { "[from Umpires] [trigger reported] [to Tom Moss] for a late [aim tackle].", "[from Ada Lind] [trigger reported] the mayor, [to Tom Moss], to the [aim ethics panel]." },
   no = { "Ada Lind reported the fire to the police.", "Ada Lind reported to the mayor." },
 }

@@ -57,7 +57,7 @@ words "what_is_due" { "plan", "solution", "evidence", "proof", "answer", "detail
                       "vision", "leadership", "change", "remedy", "reason", "idea", "justification", inflect = "noun", any_tag = true }
 
 -- a picture, a word of which it is clear that it is one, and not what anything plainly is ("on track")
-part "a_label" [[ ((a | an | the) [not mark]{1,14} | ([noun] | [adj] [noun]) ((with | without | by | in | on | for | dressed | made | masquerading | wrapped) [not mark]{1,10})?) ]]
+part "a_label" [[ ((a | an | the) [not mark]{1,14} | <wrong_noun> | ([noun] | [adj] [noun]) (with | without | by | in | on | for | dressed | made | masquerading | wrapped) [not mark]{1,10}) ]]
 
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
