@@ -57,6 +57,24 @@ words "cry_form" { "anger", "outrage", "fury", "uproar", "furore", "furor", "out
 words "heaped_form" { "pressure", "scorn", "blame", "praise", "abuse", "insults", "criticism", "doubt", "doubts", "accusations", "ridicule", "contempt",
                       "misery", "barbs" }
 
+words "bandied" { "fire", "blows", "barbs", "insults", "blame", "threats", "accusations", "shots", "gunfire", "taunts", "jibes", "words", "punches", "claims" }
+
+retag "two who trade blows" {
+  about = "Odrin and Sarn trade fire, a headline says: a verb, as what they give each other follows",
+  pattern = [[ ^ ([adj] | [name] | [noun]){1,3} (and | ,) ([adj] | [name] | [noun]){1,3} {this: [/trade|swap|exchange/ NN]} [adj]? <bandied> ]],
+  to = "VBP",
+  yes = { "Oman and Yemen [this trade] fire across line" },
+  no = { "Oman and Yemen trade fish" },
+}
+
+retag "what somebody does, a headline says, at which others fume" {
+  about = "Nurses fume as Lind scraps bonus: a verb, though a noun has that form",
+  pattern = [[ ^^ ([adj] | [name] | [noun]){1,4} (fume | fumes | rage | erupt | walk out | protest | fury | anger | outrage | uproar | outcry | backlash | up in arms) (as | after | over) [name]{1,2} {this: [NNS can=VBZ]} ([adj] | [noun] | [det]) ]],
+  to = "VBZ",
+  yes = { "Nurses fume as Lind [this scraps] bonus" },
+  no = { "Nurses fume as scraps are served" },
+}
+
 retag "stirs something in a headline" {
   about = "Lind plan sparks anger among nurses; Lind heaps pressure on Moss",
   ways = {

@@ -108,11 +108,13 @@ rule "brings its people home" {
   finds = "Tension", about = "X is pulling its diplomats, its soldiers out of Y", priority = 5,
   ways = {
     out = [[ &doer {trigger: <bringing_home>} (&ones_own {aim: <ones_people>} | [num] ([adj] | [noun]){0,2} {aim: <ones_people group=release>}) (home | back | out)? (from | out of) {to: &target} ]],
+    headline = [[ ^ {from: [Actor kind=state]} {trigger: <bringing_home>} ([adj] | all | home | back){0,2} {aim: <ones_people group=rupture>} (home | back | out)? (from | out of) {to: [Actor kind=state]} ]],
     post = [[ &doer {trigger: <bringing_home>} (home | back)? &ones_own {aim: <ones_people group=rupture>} (in | to) {to: &target} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
   yes = {
+    "[from Peru] [trigger recalls] [aim envoy] from [to Chile]",
     "[from Norland] has [trigger recalled] its [aim ambassador] to [to Mali].",
     "[from Norland] [trigger summoned] home its [aim ambassador] to [to Mali].",
     "[from Norland] is [trigger pulling] its [aim diplomats] out of [to Mali].",

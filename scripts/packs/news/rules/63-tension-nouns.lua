@@ -263,7 +263,7 @@ words "found_to_be" { "find", "keep", "put", inflect = "verb" }
 
 rule "in a rebuke to somebody" {
   finds = "Tension", about = "In a rare rebuke to Y, X voted no: it is X's", priority = 2,
-  ways = lib.by_preposition({ "to", "at", "of", "against", "on" }, [[ ^ (in | with) (a | an | another | one last | its | his | her | their) [adj]{0,2} {trigger: <act_noun type=criticise|reject|protest|warn|threaten|accuse|attack|agree|ease|appeal|strain>} PREP {to: &target} [not finite not comma]{0,8} , {from: np} &acting [verb finite] ]]),
+  ways = lib.by_preposition({ "to", "at", "of", "against", "on" }, [[ ^ (in | with) (a | an | another | one last | its | his | her | their) [adj]{0,2} {trigger: <act_noun type=criticise|reject|protest|warn|threaten|accuse|attack|agree|ease|appeal|strain>} PREP {to: &target} [not finite not comma]{0,8} , {from: np} &set_off &acting [verb finite] ]]),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   yes = { "With a [trigger swipe] at [to the council], [from the mayor] left.",
