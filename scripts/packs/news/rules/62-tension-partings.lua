@@ -52,14 +52,14 @@ rule "leaves over somebody's deed" {
   no = { "Two aides resigned over the plan." },
 }
 
-words "walking_out_of" { "walk out of", "storm out of", "march out of", "stalk out of", inflect = "verb",
+words "walking_out_of" { "walk out of", "storm out of", "march out of", "stalk out of", "storm off", "stomp off", "stomp out of", "flounce out of", "flounce off", inflect = "verb",
                          any_tag = true }
-words "sitting" { "meeting", "session", "hearing", "sitting", "debate", "plenary", "briefing", "conference",
+words "sitting" { "panel", "board", "committee", "council", "task force", "stage", "set", "meeting", "session", "hearing", "sitting", "debate", "plenary", "briefing", "conference",
                   inflect = "noun" }
 
 rule "walks out of a sitting" {
   finds = "Tension", about = "X stormed out of a council meeting", priority = 5,
-  pattern = [[ &doer {trigger: <walking_out_of>} (a | an | the) {to: [Actor kind=institution|government|party|company|igo|ngo]} [possessive]? [adj]? {aim: <sitting>} ]],
+  pattern = [[ &doer {trigger: <walking_out_of>} (a | an | the)? {to: [Actor kind=institution|government|party|company|igo|ngo]} [possessive]? [adj]? {aim: <sitting>} ]],
   points = { aim = { 6, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "protest", weight = 0, note = "" },
   yes = { "[from Nurses] [trigger stormed out of] a [to Holm Council] [aim meeting]." },

@@ -11,6 +11,7 @@ words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shel
                           "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar, punch, firebomb, chair",
                  criticise = "one-star review, bad review, insult, abuse, hate mail, complaint, angry message, invective",
                  protest = "e-mail, email, phone call, question, angry call, egg, tomato, flour, paint, shoe, smoke bomb, flare, firecracker, milkshake, cream pie, mud, manure, coin, slogan, fish, potato, snowball, boo, whistle, jeer, catcall",
+                 reject = "yawn, shrug, stony silence, icy silence, silence, raised eyebrow, scepticism, skepticism, groan, cold stare",
                  sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
                  coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban, sentence, suspended sentence, " ..
                           "jail sentence, prison sentence, life sentence, jail term, prison term, life term, community order, driving ban, curfew order",

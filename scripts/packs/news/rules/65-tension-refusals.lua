@@ -23,7 +23,8 @@ rule "is refused something" {
     due_to_him = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: (core with [Actor kind=person|people] | [noun] [Actor kind=person])} [own] ([adj] | [noun]){0,2}? [common] ]],
     own = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: [own]} {aim: <favour>} ((to | for) np)? ]],
     prize = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: (core with Actor | Actor)} (the | a | an | any | even) [not finite not mark]{0,3} [common] ]],
-    to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det not own] | [adj] | [common] | [name]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
+    to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det not own] | [adj] | [common] | [name]){0,3} {aim: <favour>} (on? <timeword>)? (to | for) {to: &party &joined} ]],
+    aboard = [[ {to: np} &set_off &suffering {trigger: (denied | refused | turned away | barred)} ([det] | [adj]){0,2} ({aim: <favour>} (on | at) | from | at the door of) (a | an | the | its)? {from: (core with [Actor kind=company] | [Actor kind=company])} ]],
   },
   points = { aim = { 4, [[ (<favour> | <unwilling> | refusal | unwillingness | reluctance) ]] } },
   check = function(m, doc)   -- "was denied access to his client": the client refuses nothing
@@ -38,6 +39,7 @@ rule "is refused something" {
   end,
   make = { type = "reject", weight = 0, note = "" },
   yes = {
+    "[to Ada Lind] was [trigger denied] [aim entry] at [from a bank].",
     "[from The bank] [trigger denied] [to Ada Lind], the mayor's nominee for the court, a [aim hearing].",
     "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
     "[from Norland] [trigger refused] [to the envoys] [aim entry].",
@@ -88,7 +90,7 @@ rule "refuses what somebody wants" {
   ways = {
     whose = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     vote = [[ &doer {trigger: (defer | defers | deferred | deferring | delay | delays | delayed | delaying | postpone | postpones | postponed | put off | puts off | putting off)} (a | the | its | their | any) [adj]? (vote | decision | ruling | hearing | verdict) on {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
-    sought_by = [[ &doer {trigger: (<act type=reject to=obj> | <spurning>)} ([det not wh] | [adj] | [num] | [noun] | [currency]){1,5} {aim: (sought | proposed | planned | requested | tabled | demanded | wanted)} by {to: &target} ]],
+    sought_by = [[ &doer {trigger: (<act type=reject to=obj> | <spurning>)} ([det not wh] | [adj] | [num] | [noun] | [currency]){1,5} {aim: (sought | proposed | planned | requested | tabled | demanded | wanted | drawn up | put forward | drafted | floated | unveiled | brokered | negotiated | submitted)} by {to: &target} ]],
     own = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: [own]} ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [participle] | [num] | [currency] | per cent | %){0,6} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
     offer_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} [not finite not mark not comma]{0,4} <be> [not finite not mark not comma]{1,6} , which {from: &party} ([adv] | <have>){0,3} {trigger: (<act type=reject to=obj> | <spurning>)} ]],

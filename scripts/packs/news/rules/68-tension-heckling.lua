@@ -17,8 +17,8 @@ rule "shouts at somebody" {
   ways = {
     as = [[ &an_insult ,? {trigger: <shouting>} {from: &target} (, [not mark not final]{1,10} ,)? ,? (as | when | while) {to: (core with Actor | Actor)} ([adv] | <have> | <be>){0,2} [verb] ]],
     at = [[ &an_insult ,? {trigger: <shouting>} {from: &party} ,? (at | towards | toward) {to: &target} ]],
-    they_as = [[ &an_insult ,? {from: (core | Actor)} {trigger: [<shouting> finite]} ([adv] | repeatedly)? ,? (as | when | while) {to: (core with Actor | Actor)} ([adv] | <have> | <be>){0,2} [verb] ]],
-    they_at = [[ &an_insult ,? {from: (core | Actor)} {trigger: [<shouting> finite]} ([adv] | repeatedly)? (at | towards | toward) {to: &target} ]],
+    they_as = [[ &an_insult ,? {from: (core | Actor)} ([prep] core)? {trigger: (<shouting> | called out | shouted out)} ([adv] | repeatedly)? ,? (as | when | while) {to: (core with Actor | Actor)} ([adv] | <have> | <be>){0,2} [verb] ]],
+    they_at = [[ &an_insult ,? {from: (core | Actor)} ([prep] core)? {trigger: (<shouting> | called out | shouted out)} ([adv] | repeatedly)? (at | towards | toward) {to: &target} ]],
     shouted = [[ {from: np} &set_off &acting {trigger: <shouting>} &an_insult (, | [adv])? (as | when | while | at) {to: (core with Actor | Actor)} ]],
   },
   points = { aim = { 8, [[ {aim} ]] } },

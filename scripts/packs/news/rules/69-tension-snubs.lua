@@ -82,3 +82,36 @@ rule "reports somebody to a watchdog" {
   yes = { "[from Umpires] [trigger reported] [to Tom Moss] for a late [aim tackle].", "[from Ada Lind] [trigger reported] the mayor, [to Tom Moss], to the [aim ethics panel]." },
   no = { "Ada Lind reported the fire to the police.", "Ada Lind reported to the mayor." },
 }
+
+words "passed_over" { "ignore", "avoid", "omit", "leave out", "not mention", "not name", "not invite", "not thank", "not greet", "not congratulate", "not applaud", "not endorse",
+                      "fail to mention", "fail to name", "fail to invite", "fail to thank", "fail to endorse", "decline to name", "decline to thank", "refuse to name",
+                      "refuse to thank", "not stand for", "not clap", "turn away from", "look away from", inflect = "verb", any_tag = true }
+
+rule "passes somebody over" {
+  finds = "Tension", about = "X pointedly ignored Y, left Y off the list", priority = 4,
+  ways = {
+    pointedly = [[ {from: np} &set_off ([adv not /pointedly|conspicuously|studiously/] | <have>){0,2} (pointedly | conspicuously | studiously) (did | has | had)? {trigger: <passed_over>} {to: &target} ]],
+    left_off = [[ {from: np} &set_off ([adv] | <have>){0,2} (pointedly | conspicuously) {trigger: (left | leaves | kept)} {to: &around_whom} (off | out of | from) ]],
+  },
+  points = { few = { 4, [[ {trigger} ]] } },
+  check = lib.has_two_ends,
+  make = { type = "reject", weight = 0, note = "", status = "actual" },
+  yes = { "[from Ada Lind] pointedly [trigger ignored] [to Tom Moss].", "[from Ada Lind] pointedly [trigger left] [to Tom Moss] off her list." },
+  no = { "Ada Lind pointedly thanked Tom Moss." },
+}
+
+part "sly_words" [[ ((ever | even | really | actually | seriously | simply | any | forgotten | slept | been asleep | lost | taken leave | run out | mislaid | mistaken) [not mark]{0,12}) ]]
+
+rule "asks a sly question" {
+  finds = "Tension", about = "X asked whether Y had 'ever met a farmer'", priority = 3,
+  ways = {
+    whether = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: (ask | asks | asked | wonder | wonders | wondered)} (aloud | out loud)? (if | whether) {to: (core with [Actor kind=person|party|government|institution|company|people] | [Actor kind=person|party|government|institution|company|people])} ([modal] | <have> | <be> | <do>){1,2} [adv]? " {aim: &sly_words} (, | [final])? " ]],
+    whom = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: (ask | asks | asked)} {to: (core with [Actor kind=person|party|government|institution|company|people] | [Actor kind=person|party|government|institution|company|people])} (if | whether) (he | she | it | they) ([modal] | <have> | <be> | <do>){1,2} [adv]? " {aim: &sly_words} (, | [final])? " ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.has_two_ends,
+  make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  yes = { '[from Ada Lind] [trigger asked] whether [to Tom Moss] had "[aim ever met a farmer]".',
+          '[from Ada Lind] [trigger asked] [to Tom Moss] if he had "[aim slept through the war]".' },
+  no = { 'Ada Lind asked whether Tom Moss had "a pen".' },
+}

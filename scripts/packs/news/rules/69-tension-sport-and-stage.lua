@@ -81,6 +81,7 @@ rule "will not serve under somebody" {
   ways = {
     will_not = [[ {from: np} &set_off ([adv] | <have>){0,2} &will_not ([adv])? {trigger: <serving_under>} {to: (core with Actor | Actor)} ]],
     no_longer = [[ {from: np} &set_off ([adv] | <have>){0,2} ((can | could | will | would) no longer | no longer [lemma=want] to | (could | can | ca) (not | n't) go on) {trigger: (working (under | for | with) | <serving_under>)} {to: (core with Actor | Actor)} ]],
+    no_wish = [[ {from: np} &set_off ([adv] | <have>){0,2} ([lemma=have] no | without any) [adj]? (intention | wish | desire | appetite) (of | in | to | for) {trigger: (working | work | serving | serve | sitting | sit down | meeting | meet | talking | talk | speaking | speak | negotiating | negotiate | dealing | deal | sharing power | governing | playing | debating)} (with | under | to | for | alongside)? {to: (core with Actor | Actor)} ]],
     rules_out = [[ &doer {trigger: (rule | rules | ruled | ruling)} out (serving | working | playing | sitting | standing | campaigning | appearing | governing) (under | with | alongside | for | in a (cabinet | government | coalition) (led by | under | with | headed by)) {to: &party} ]],
     cut_short = [[ &doer {trigger: (cut | cuts | cutting | ended | abandoned | terminated)} (short)? (a | an | the) ([adj] | [noun]){0,3} (interview | call | phone call | meeting | briefing | conversation) with {to: &party} (after | when | because | over | [adv] | , | . | $ | and | on) ]],
   },
@@ -90,6 +91,7 @@ rule "will not serve under somebody" {
   yes = {
     "[from Tom Moss] refused to [trigger serve under] [to Ada Lind].",
     "[from Tom Moss] could no longer [trigger work under] [to Ada Lind].",
+    "[from Tom Moss] has no intention of [trigger working] with [to Ada Lind].",
     "[from Tom Moss] [trigger ruled] out serving under [to Ada Lind].",
     "[from The mayor] [trigger cut] short an interview with [to the BBC].",
   },
