@@ -8,7 +8,8 @@ words "hitting" { "hit", "slap", "strike", "serve", "land", "saddle", "whack", "
                   "greet", "punish", "sting", "burden", "meet", "assail", "besiege", "pummel", "answer", "reward", "present", "swamp", "spray", "blast", "douse", "hose", "soak", "drench", "splatter",
                   inflect = "verb", any_tag = true }
 words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shell, mortar, mortar round, bomb, grenade, missile, " ..
-                          "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar, punch, firebomb, chair",
+                          "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar, punch, firebomb, chair, cup, glass, " ..
+                          "plate, mug, phone, ashtray, pie, boot, helmet, torch, knife, axe, table, hammer",
                  criticise = "one-star review, bad review, insult, abuse, hate mail, complaint, angry message, invective",
                  protest = "e-mail, email, phone call, question, angry call, egg, tomato, flour, paint, shoe, smoke bomb, flare, firecracker, milkshake, cream pie, mud, manure, coin, slogan, fish, potato, snowball, boo, whistle, jeer, catcall",
                  reject = "yawn, shrug, stony silence, icy silence, silence, raised eyebrow, scepticism, skepticism, groan, cold stare",

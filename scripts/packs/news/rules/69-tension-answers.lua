@@ -389,11 +389,12 @@ rule "threatens somebody unnamed" {
   finds = "Tension", about = "X threatened to bring in contractors: whom it threatens is said before", priority = -1,
   pattern = [[ &doer {trigger: (threaten | threatens | threatened | threatening)} (on? <timeword>)? to [VB] [not finite not comma not mark]{0,6} (, | . | ; | $ | if | unless | after | over | and) ]],
   unless = { quits = [[ {trigger} (on? <timeword>)? to (quit | resign | leave | step | retire | emigrate) ]],   -- whom that hits is not said
+             them = [[ {trigger} (on? <timeword>)? to [VB] (him | her | them) ]],
              named = [[ {trigger} (on? <timeword>)? to <making_him> (core with Actor | Actor) ]] },
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] [trigger threatened] to stop work." },
-  no = { "The rain threatened the harvest.", "Norland bombed Estmark. The minister threatened to quit.", "Norland bombed Estmark. The union threatened to make the mayor pay." },
+  no = { "The rain threatened the harvest.", "Norland bombed Estmark. The minister threatened to quit.", "The mayor told nurses to work and threatened to sue them.", "Norland bombed Estmark. The union threatened to make the mayor pay." },
 }
 
 rule "threatens to make somebody do" {

@@ -71,7 +71,7 @@ words "serving_under" { "serve under", "work under", "work for", "serve in a cab
                         "take questions from", "answer questions from",
                         "speak to", "give interviews to", "be interviewed by", "be photographed with", "take part in a debate with", "work alongside",
                         "train under", "perform with", "share a table with", "share a room with", "sit at the same table as", "sit at the same table with", "sit at one table with",
-                        "sit in the same room as", "be in the same room as", "be seen with", "stand next to", "be lectured by", "be bullied by", "be dictated to by",
+                        "sit in the same room as", "be in the same room as", "be seen with", "stand next to", "be lectured by", "take lectures from", "take lessons from", "take advice from", "accept lectures from", "be bullied by", "be dictated to by",
                         "be blackmailed by",
                         "tour with", "sing for", "share a bill with", "take orders from", "pay tribute to", "name names to", "nominate", "salute" }
 part "will_not" [[ ([lemma=refuse] to | [lemma=decline] to | (will | would | wo) (not | n't) | (will | would) never | vowed never to | vows never to | vowed not to | swore never to | said no to) ]]
@@ -79,7 +79,7 @@ part "will_not" [[ ([lemma=refuse] to | [lemma=decline] to | (will | would | wo)
 rule "will not serve under somebody" {
   finds = "Tension", about = "X refused to serve under Y, to share a stage with Y, to take questions from Y; ruled out working under Y", priority = 3,
   ways = {
-    will_not = [[ {from: np} &set_off ([adv] | <have>){0,2} &will_not ([adv])? {trigger: <serving_under>} {to: (core with Actor | Actor)} ]],
+    will_not = [[ {from: np} &set_off ([adv] | <have>){0,2} (&will_not | (will | would) " not) ([adv])? {trigger: <serving_under>} "? {to: (core with Actor | Actor)} ]],
     no_longer = [[ {from: np} &set_off ([adv] | <have>){0,2} ((can | could | will | would) no longer | no longer [lemma=want] to | (could | can | ca) (not | n't) go on) {trigger: (working (under | for | with) | <serving_under>)} {to: (core with Actor | Actor)} ]],
     no_wish = [[ {from: np} &set_off ([adv] | <have>){0,2} ([lemma=have] no | without any) [adj]? (intention | wish | desire | appetite) (of | in | to | for) {trigger: (working | work | serving | serve | sitting | sit down | meeting | meet | talking | talk | speaking | speak | negotiating | negotiate | dealing | deal | sharing power | governing | playing | debating)} (with | under | to | for | alongside)? {to: (core with Actor | Actor)} ]],
     rules_out = [[ &doer {trigger: (rule | rules | ruled | ruling)} out (serving | working | playing | sitting | standing | campaigning | appearing | governing) (under | with | alongside | for | in a (cabinet | government | coalition) (led by | under | with | headed by)) {to: &party} ]],
