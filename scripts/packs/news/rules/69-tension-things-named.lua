@@ -23,7 +23,7 @@ rule "calls somebody's deed" {
   ways = {
     by = [[ &doer {trigger: <terming>} &deed_told [can=VBN]? (by | from) {to: &labelled_one} (to [can=VB] [not finite not mark]{0,8}? | [prep] [not finite not mark not comma]{1,5}?)? &quoted_label ]],
     which = [[ &doer {trigger: <terming>} &deed_told ,? (which | that) {to: &labelled_one} ([adv] | <have> | <be>){0,3} [verb] [not mark not comma]{0,7}? ,? &quoted_label ]],
-    whose = [[ &doer {trigger: <terming>} {to: (core with [Actor not kind=people] | [Actor not kind=people])} [possessive] ([adj] | [noun]){0,2} (<step> | <utterance> | <conduct_noun> | <telling_deed>) (to [can=VB] [not mark not comma]{1,9}? | [prep] [not finite not mark not comma]{1,8}?) &quoted_label ]],
+    whose = [[ &doer {trigger: <terming>} {to: (core with [Actor not kind=people] | [Actor not kind=people])} [possessive] ([adj] | [noun]){0,2} ([noun] to [can=VB] [not mark not comma]{1,9}? | (<step> | <utterance> | <conduct_noun> | <telling_deed>) [prep] [not finite not mark not comma]{1,8}?) &quoted_label ]],
     ahead = [[ &doer {trigger: <terming>} (a | an)? " {aim: [not mark]{2,14}} " ({to: (core with [Actor not kind=people] | [Actor not kind=people])} [possessive] ([adj] | [noun]){1,3} | (a | an | the) ([adj] | [noun]){0,2} [noun] (by | in | from) {to: &labelled_one}) ]],
   },
   unless = { that_it_is = [[ {trigger} ...4 (idea | notion | suggestion | claim | fact | prospect | possibility | thought | view | argument | assertion | report | belief | allegation | charge | accusation) that {to} ]] },

@@ -112,6 +112,7 @@ rule "somebody is bad" {
     has_no = [[ {to: np} &set_off <have> "? {trigger: (no | zero) (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]],
+             fine_beast = [[ {trigger: ... of (a | an) (elephant | lion | saint | angel | hero | champion | genius | giant | poet | ox | winner | leader | king | queen | warrior | fighter | gentleman | statesman)} ]],
              rising = [[ {trigger: revolting} (against | over | at) ]],   -- who revolts
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
              lacks_nothing = [[ {trigger: <want_of>} (nothing | no) ]],
@@ -171,7 +172,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { "Ada Lind said the mayor lacked nothing.", "Ada Lind said raids in Chile's north had killed two.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
+  no = { 'Ada Lind said the mayor had "the memory of an elephant".', "Ada Lind said the mayor lacked nothing.", "Ada Lind said raids in Chile's north had killed two.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
