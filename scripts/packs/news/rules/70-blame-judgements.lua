@@ -76,7 +76,7 @@ rule "somebody is bad" {
     what_quoted = [[ what {to: (core with [Actor not kind=people] | [Actor not kind=people])} ([adv] | <have> | <be>){0,2} [verb] [not finite not mark not comma]{0,5}? (is | was | amounts to | amounted to) [adv]? " {trigger: &a_label} (, | [final])? " ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
-    it_is = [[ (it | that | this | what) &seeming "? (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} "? (of | that | when | if | for | how) {to: np} ]],
+    it_is = [[ (it | that | this | what) &seeming "? (a | an | the | kind of | rather | a bit){0,2} {trigger: (<bad> | damning)} "? (of | that | when | if | for | how) {to: np} ]],
     plain = [[ {trigger: <bad>} {to: [Actor not form=pronoun]} ]],
     plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior) of {to: &party} ]],
     no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
