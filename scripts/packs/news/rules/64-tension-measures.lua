@@ -12,7 +12,7 @@ words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shel
                           "plate, mug, phone, ashtray, pie, boot, helmet, torch, knife, axe, table, hammer",
                  criticise = "one-star review, bad review, insult, abuse, hate mail, complaint, angry message, invective",
                  protest = "e-mail, email, phone call, question, angry call, egg, tomato, flour, paint, shoe, smoke bomb, flare, firecracker, milkshake, cream pie, mud, manure, coin, slogan, fish, potato, snowball, boo, whistle, jeer, catcall",
-                 reject = "yawn, shrug, stony silence, icy silence, silence, raised eyebrow, scepticism, skepticism, groan, cold stare",
+                 reject = "snort, sneer, frown, smirk, yawn, shrug, stony silence, icy silence, silence, raised eyebrow, scepticism, skepticism, groan, cold stare",
                  sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
                  coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban, sentence, suspended sentence, " ..
                           "jail sentence, prison sentence, life sentence, jail term, prison term, life term, community order, driving ban, curfew order",

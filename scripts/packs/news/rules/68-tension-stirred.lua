@@ -165,18 +165,23 @@ rule "answers what is held against him" {
 
 -- "did not sit well with nurses" --------------------------------------------------------------------------------
 
-part "ill_taken" [[ ((<do> | [modal]) (not | n't) ([adv]? (sit | go over | go down | play) (well | easily | comfortably | right)) | <have> (not | n't) (sat | gone down | gone over | played) (well | easily) | (sit | sits | sat | go over | goes over | went over | go down | goes down | went down | gone down | play | plays | played) (badly | poorly | uneasily | ill | like a lead balloon)) ]]
+words "ill_received" { "cut no ice", "cut little ice", "find no favour", "find no favor", "find little favour", "find little favor", "run into trouble",
+                       "run into opposition", "run into resistance", "stick in the throat", "stick in the craw", "fall on deaf ears", "get nowhere", "rankle", "grate",
+                       "be anathema", "be poison", "raise hackles", "leave a sour taste", "cause outrage", "cause fury", "cause anger",
+                       inflect = "verb", any_tag = true }
+part "ill_taken" [[ (<ill_received> | (<do> | [modal]) (not | n't) ([adv]? (sit | go over | go down | play) (well | easily | comfortably | right)) | <have> (not | n't) (sat | gone down | gone over | played) (well | easily) | (sit | sits | sat | go over | goes over | went over | go down | goes down | went down | gone down | play | plays | played) (badly | poorly | uneasily | ill | like a lead balloon)) ]]
 
 rule "is ill taken" {
   finds = "Tension", about = "Y's words did not sit well with X, went down badly with X", priority = 3,
   ways = {
-    with = [[ {to: np} ([adv] | <have>){0,2} {trigger: &ill_taken} (with | among) {from: &target} ]],
-    deed = [[ &whose_deed ([adv] | <have>){0,2} {trigger: &ill_taken} (with | among) {from: &target} ]],
+    with = [[ {to: np} ([adv] | <have>){0,2} {trigger: &ill_taken} (with | among | of | to | for) {from: &target} ]],
+    deed = [[ &whose_deed ([adv] | <have> | [modal]){0,2} {trigger: &ill_taken} (with | among | of | to | for) {from: &target} ]],
   },
   points = { whose = { 2, [[ {to} [possessive] ]] }, by = { 2, [[ (by | from | of | which | that) {to} ]] } },
   make = { type = "criticise", weight = -1, note = "", voice = "passive", status = "actual" },
   yes = {
     "[to Tom Moss] [trigger did not sit well] with [from the union].",
+    "[to Tom Moss]'s offer [trigger cut no ice] with [from Ada Lind].",
     "[to Tom Moss]'s plan to sell the dam [trigger went down badly] with [from nurses].",
   },
   no = { "Tom Moss sat with the union.", "Tom Moss went over the books with the union." },
