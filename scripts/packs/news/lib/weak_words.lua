@@ -6,6 +6,7 @@ local polls = require "lib.polls"
 local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
+local trifles = require "lib.trifles"
 
 local M = {}
 
@@ -397,6 +398,8 @@ local nothing = {
   { why = "a meeting with a crowd", types = only.talks, is = meets_people },
   { why = "a visit to a site", types = only.talks, is = function(_, _, to) return to:get("kind") == "media" end },
 }
+
+for _, one in ipairs(trifles.all) do nothing[#nothing + 1] = one end
 
 local function that_may_be(type)
   local some = {}

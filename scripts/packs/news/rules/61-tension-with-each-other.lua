@@ -149,6 +149,7 @@ rule "act between two" {
     "[from Chile] and [to Peru] recalled their envoys on Monday, each [trigger accusing] the other of theft.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
-  no = { "Chile refused to extend a truce agreed with Peru.", "Ada Lind refused to extend a truce that she had agreed with Tom Moss.",
+  no = { "Ada Lind spoke. She met reporter Tom Moss.", "Ada Lind sat down with Tom Moss for an interview.", "Chile will not meet the deadline Peru has set.",
+         "Chile refused to extend a truce agreed with Peru.", "Ada Lind refused to extend a truce that she had agreed with Tom Moss.",
          "Ada Lind, who has fought the bank, left.", "Ada Lind fought a fire with the mayor.", "Ada Lind and Tom Moss were talking about football.", "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
 }

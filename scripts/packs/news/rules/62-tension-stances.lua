@@ -55,7 +55,7 @@ rule "for or against in a word" {
     "Tom Lind spoke. [from Lind]-[trigger backed] [to Ada Ode] left.",
     "Ada Ode, [to the [from Iran]-[trigger backed] candidate], left.",
   },
-  no = { "The anti-war rebels left.", "Chile struck Iran-backed gear in Peru." },
+  no = { "The pro-Norland activists left.", "The anti-war rebels left.", "Chile struck Iran-backed gear in Peru." },
 }
 
 words "ballot" { "election", "primary", "runoff", "run-off", "race", "vote", "ballot", "contest", "by-election", "rematch", "debate",

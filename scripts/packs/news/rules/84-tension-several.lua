@@ -5,6 +5,7 @@ local lib = require "lib.tension"
 local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
+local trifles = require "lib.trifles"
 
 local MOST_NAMED = 6   -- of a list
 
@@ -192,7 +193,7 @@ local function ends(doc, m, slot)
   local main = m:actor(slot)
   local out = { main:span() }
   for _, a in ipairs(beside(doc, m, slot)) do
-    if not is_adjective_of(doc, a, main) and not is_accused_next(doc, m, a) then out[#out + 1] = a:span() end
+    if not is_adjective_of(doc, a, main) and not is_accused_next(doc, m, a) and not trifles.is_stranger(doc, m, a) then out[#out + 1] = a:span() end
   end
   for i, piece in ipairs(m:pieces(slot)) do
     if i > 1 and slot == "to" then out[#out + 1] = piece end

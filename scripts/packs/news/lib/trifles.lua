@@ -1,0 +1,154 @@
+-- Favours too small, or to people too little known, to tell who stands by whom: thanks to voters, talks of a reporter with
+-- whomever he interviews, a law that somebody supports. weak_words.lua drops them.
+local lib = require "lib.tension"
+local once = require "lib.once"
+local pairs_of = require "lib.pairs"
+local sets = require "lib.word_sets"
+local sides = require "lib.sides"
+
+-- Actors nobody has heard of -------------------------------------------------------------------------------
+
+-- The first mention of each actor, which tells whether the article gives it a name.
+local firsts = once(function(doc)
+  local first = {}
+  for _, a in ipairs(doc:mentions("Actor", "key")) do
+    local key = a:get("key")
+    if key and (not first[key] or first[key]:get("form") == "nominal" and a:get("form") ~= "nominal" and a:get("form") ~= "pronoun") then
+      first[key] = first[key] and first[key]:get("form") ~= "nominal" and first[key] or a
+    end
+  end
+  return first
+end)
+
+-- "a juror", "some supporters", "a group", but not "a UN panel", in which a name stands.
+local function is_some(doc, a)
+  local b = firsts(doc)[a:get("key") or ""] or a
+  if b:get("form") ~= "nominal" then return false end
+  if not lib.is_one(doc:token(b.first), sets.one_or_other) then return false end
+  return a:get("kind") ~= "institution" or not doc:find_tag(b.first, b.last, "name")
+end
+
+-- "voters", "sober journalists": whoever they may be.
+local function are_any(doc, a)
+  local b = firsts(doc)[a:get("key") or ""] or a
+  local t = b:get("form") == "nominal" and doc:token(b.last)
+  return t and t:is("plural") and t:is("common") and not doc:token(b.first):is("det", "own", "num", "possessive", "name") or false
+end
+
+-- A court and whoever it judges, those who bear arms and those who flee are told of without a name.
+local function is_with_unknown(doc, m, to)
+  local from = m:actor("from")
+  if from and lib.is_one(doc:token(from.last), sets.bench) or pairs_of.is_pair(doc, m:slot("to")) then return false end
+  if to:get("kind") == "armed_group" or doc:token(to.last).lemma == "refugee" or lib.status(doc, m) == "negated" then return false end
+  return is_some(doc, to) or are_any(doc, to) or from ~= nil and is_some(doc, from)
+end
+
+-- What one is by one's name -------------------------------------------------------------------------------
+
+-- "pro-Lind activists", "an anti-Lind crowd": they are called so, and do nothing.
+local armed = { armed_group = true, military = true, government = true }
+
+local function is_in_own_name(doc, m)
+  local from, t = m:actor("from"), m:slot("trigger")
+  local inside = from and m.way == "prefix" and from.first <= t.first and from.last >= t.last and not armed[from:get("kind") or ""]
+  return inside and (firsts(doc)[from:get("key") or ""] or from):get("form") == "nominal" or false
+end
+
+-- Visits and interviews -----------------------------------------------------------------------------------
+
+-- "visited Scotland", "her trips to Chile": one who travels for himself.
+local function is_journey(doc, m, to)
+  local from = to:get("kind") == "state" and m:actor("from")
+  local one = from and (from:get("kind") == "person" or from:get("kind") == "people") and not sides.speaks_for[from:get("class") or ""]
+  return one and lib.is_one(doc:token(m:slot("trigger").last), sets.travel) or false
+end
+
+-- "received an award", "the way it is received by our friends"
+local host_of = { person = true, people = true, anonymous = true, government = true, state = true }
+
+local function receives_nobody(doc, m, to)
+  if doc:token(m:slot("trigger").first).lemma ~= "receive" then return false end
+  return m:get("voice") == "passive" and to:get("form") == "pronoun" or not host_of[to:get("kind") or ""]
+end
+
+-- "spoke with the senior writer Tom Moss", "sat down with Tom Moss for an interview"
+words "interview" { "interview", "podcast", "broadcast", "radio show", "documentary", "q&a", inflect = "noun", any_tag = true }
+local INTERVIEW = 10   -- tokens behind the verb
+
+local function is_talk_of_press(doc, m, to)
+  local from, t = m:actor("from"), m:slot("trigger")
+  if from and from:get("kind") == "media" then return true end
+  if doc:find_list(math.max(1, to.first - 2), to.last, "press_noun") then return true end
+  return doc:find_list(t.last, math.min(t.last + INTERVIEW, doc:sentence(t.sentence).last), "interview") ~= nil
+end
+
+-- "meet the pledge he made", "meet the deadline the House had set"
+local function is_need_met(doc, m, to)
+  local t = m:slot("trigger")
+  if m.way ~= "object" or to.first <= t.last + 1 or doc:token(t.first).lemma ~= "meet" then return false end
+  return doc:find_tag(t.last + 1, to.first - 1, "common") ~= nil and not doc:find_tag(t.last + 1, to.first - 1, "prep")
+end
+
+-- Help ----------------------------------------------------------------------------------------------------
+
+-- "helps run the magazine": a verb behind it, and nobody who is helped.
+local function helps_to_do(doc, m)
+  local t = m:slot("trigger")
+  local verb = t.last < doc.tokens and doc:token(t.first).lemma == "help" and doc:token(t.last + 1)
+  return verb and verb:is("base") and not lib.is_one(verb, sets.helpful) or false
+end
+
+-- "to protect the patients", "will protect all Americans": whom it is one's task to keep safe.
+local guarding = { state = true, military = true, police = true, armed_group = true, igo = true }
+
+local function is_ones_task(doc, m, to)
+  if doc:token(m:slot("trigger").first).lemma ~= "protect" then return false end
+  local from = m:actor("from")
+  return not from or not guarding[from:get("kind") or ""] or to:get("form") == "pronoun" or to:get("kind") == "people"
+end
+
+-- "supports parents' right to choose", "backs her law": a cause.
+words "cause" { from = "words/tension-objects.tsv", where = { use = "due" }, inflect = "noun", any_tag = true }
+words "cause" { "law", "amendment", "legislation", "program", "programme", "act", "bill", "tradition", inflect = "noun", any_tag = true }
+local CAUSE = 3   -- tokens behind whose it is
+
+local function is_for_cause(doc, m, to)
+  local t = doc:token(m:slot("trigger").last)
+  if t.lemma ~= "support" and t.lemma ~= "back" and t.form ~= "supportive" then return false end
+  local own = to.last < doc.tokens and doc:token(to.last + 1):is("possessive") and to.last + 2 or doc:token(to.first):is("own") and to.first + 1
+  local n = own and doc:find_list(own, math.min(own + CAUSE, doc.tokens), "cause")
+  return n and not doc:find_tag(own, n, "prep", "finite") or false
+end
+
+-- "thanked his rivals", "congratulated the winner": what is said on such a day, by one man to another.
+local function is_compliment(doc, m, to)
+  local verb = doc:token(m:slot("trigger").first)
+  local from = lib.is_one(verb, sets.compliment) and m:actor("from")
+  local kind = to:get("kind")
+  if verb.lemma == "thank" and kind == "person" and doc:word(to.last + 1) == "for" then return false end   -- for what he did
+  return from and from:get("kind") == "person" and (kind == "person" or kind == "party" or kind == "people") or false
+end
+
+local M = {}
+
+local favours = { agree = true, aid = true, talks = true, ease = true, appeal = true }
+
+-- Is the one who is named beside the end of a favour somebody unknown?
+function M.is_stranger(doc, m, a)
+  return favours[m:get("type") or ""] and (is_some(doc, a) or are_any(doc, a)) or false
+end
+
+M.all = {
+  { why = "somebody unknown", types = favours, is = is_with_unknown },
+  { why = "called so", types = { agree = true, reject = true }, is = is_in_own_name },
+  { why = "a journey", types = { talks = true }, is = is_journey },
+  { why = "nobody received", types = { talks = true }, is = receives_nobody },
+  { why = "an interview", types = { talks = true }, is = is_talk_of_press },
+  { why = "a need that is met", types = { talks = true }, is = is_need_met },
+  { why = "help to do something", types = { aid = true }, is = helps_to_do },
+  { why = "one's task", types = { aid = true }, is = is_ones_task },
+  { why = "a cause", types = { agree = true }, is = is_for_cause },
+  { why = "a compliment", types = { agree = true }, is = is_compliment },
+}
+
+return M
