@@ -175,11 +175,16 @@ local function is_proud(doc, b, c)
   return cue and lib.is_one(doc:token(cue.first), sets.boast) or false
 end
 
+words "homeland" { "country", "nation", "land", "state", "city", "town", "people", inflect = "noun" }
+
 -- "We must save the bees", "we were wrong to go": who speaks asks it of himself too, and blames himself.
 local shared = { demand = true, criticise = true, accuse = true }
 
 local function is_shared(doc, b)
-  return shared[b:get("type") or ""] and sides.is_first_person(doc, b:slot("to"))
+  local to = b:slot("to")   -- "this country must heal"
+  local ours = b:get("type") == "demand" and (string.lower(doc:word(to.first)) == "this" or doc:token(to.first):is("own"))
+  if ours and doc:token(to.last):in_list("homeland") then return true end
+  return shared[b:get("type") or ""] and sides.is_first_person(doc, to)
 end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.

@@ -294,6 +294,8 @@ function M.main_subject(doc, m, start)
   if n > start + 1 and sets.and_but[doc:token(n).form] and doc:word(n - 1) == "," then
     return speaker_up_to(doc, start, n - 1)   -- "It is late," Y said, and called for Z's release
   end
+  -- "Lind criticised Moss before also mocking Y": she did both
+  if n > start + 2 and lib.is_ing(doc, m) and sets.before_doing[doc:word(n)] then return M.subject_up_to(doc, m, start, n - 1) end
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
   local speaker = lib.is_ing(doc, m) and speaker_up_to(doc, start, n)

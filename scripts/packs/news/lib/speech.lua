@@ -4,6 +4,7 @@ local joined = require "lib.joined"
 local leading = require "lib.leading"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
 local same = lib.same
 
 local M = {}
@@ -126,8 +127,19 @@ local function speaks_for_it(doc, a, from)
   return owner ~= nil and owner:get("key") ~= nil and owner:get("key") == a:get("key")
 end
 
+-- "The deputy head of Chile's delegation": for whom he speaks.
+local OFFICE = 6   -- tokens behind "of"
+
+local function is_its_office(doc, a, from)
+  local of = from:get("form") == "nominal" and sides.speaks_for[from:get("class") or ""] and from.last + 2 < doc.tokens and doc:word(from.last + 1) == "of"
+  for _, b in ipairs(of and doc:span(from.last + 2, math.min(from.last + OFFICE, doc.tokens)):mentions("Actor") or {}) do
+    if b:get("key") ~= nil and b:get("key") == a:get("key") then return true end
+  end
+  return false
+end
+
 function M.is_own(doc, a, from)
-  if M.are_his_men(a, from) or speaks_for_it(doc, a, from) then return true end
+  if M.are_his_men(a, from) or speaks_for_it(doc, a, from) or is_its_office(doc, a, from) then return true end
   local first, key = doc:token(a.first), a:get("key")
   for n = a.first + 1, first:is("own") and a.last or a.first do
     if doc:token(n):in_list("against_one", "no_longer") then return false end

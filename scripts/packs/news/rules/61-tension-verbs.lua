@@ -133,7 +133,7 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of ([not finite not comma] | [can=NNS]){1,8}? ,? and ({to: &party} | &party , {to: &party} ,) of ([gerund] | "? [adj]? (<misdeed_noun> | <wrong_noun>)) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject|accuse>} {to: &party} (over [not finite not comma]{1,8}? and {to: &party} over | for [not finite not comma]{1,8}? and {to: &party} for) ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? "? (not | [adv])? to "? (each | all | both | [not det not own not num not name]) ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? "? (not | [adv])? to "? (each | all | both | [adv] | [can=VB not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own] | [name]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} (, [not finite not comma]{1,5} ,)? for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
@@ -177,6 +177,8 @@ rule "act on somebody" {
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
+    course = [[ {trigger: [lemma=reverse]} [own]? (course | direction | gear | himself | herself | itself) ]],   -- his own
+    not_as_if = [[ as (if | though) [not final not comma]{1,3} (not | n't | never) [adv]{0,2} {trigger} ]],   -- "it is not as if she hasn't backed Y"
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
     role = [[ {trigger: supporting} (role | roles | part | parts | cast | actor | actors | actress | evidence | document | documents | act | acts) ]],
     town = [[ {trigger: ([lemma=isolate] | [lemma=liberate])} {to: ... (city | town | village | province | region | area | district | suburb | peninsula) ...} ]],   -- those who hold it are meant
@@ -251,7 +253,8 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "The mayor met a woman. Ada Lind has endorsed some candidates.", "Ada Lind thanked sober voters.", "A group backed Ada Lind.",   -- favours: lib/trifles.lua
+  no = { "Older women turned out for Ada Lind, pushing her to victory.", "The mayor called her weak. He later reversed course.", "It is not as if Ada Lind has not endorsed Tom Moss.",
+         "The mayor met a woman. Ada Lind has endorsed some candidates.", "Ada Lind thanked sober voters.", "A group backed Ada Lind.",   -- favours: lib/trifles.lua
          "Ada Lind visited Peru in May.", "Ada Lind received the Odrin Award of the Nurses' Union.", "Ada Lind helps run the Odrin Union.",
          "The ministry protects the mayor.", "Ada Lind backs the nurses' right to strike.", "Ada Lind congratulated Tom Moss.",
          "The mayor starved the nurses of funds.", "The mayor attacked India's bowlers.", "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
@@ -339,6 +342,10 @@ rule "act towards somebody" {
              answers_it = [[ {trigger} ...4 (after | following | over | in response to | in retaliation for | amid | because of) ([det not wh] | [adj] | [name] | [noun] | [possessive]){0,4} <act_noun type=attack|coerce|incursion|criticise|mass_violence> (on | against | at | of) {to} ]],   -- "fired missiles after Y's raid on its camp"
              mutual = [[ {trigger: <act mutual=yes>} ...4 with {to} ]], mutual_behind = [[ {trigger} ...4 <act mutual=yes> with ]],   -- but "proposed a meeting with Y"
              weighs = [[ {trigger: [lemma=weigh] in} at ]],
+             broken_down = [[ {trigger: [lemma=break]} down ]],   -- walls, and no bond
+             fate = [[ what ([modal] | to | [adv]){1,3} {trigger: be done} with ]],   -- a question
+             bristles_for = [[ {trigger: ([lemma=bristle] | [lemma=bridle])} at {to: ([det] | [adj] | [own]){0,3} (question | questions | doubt | doubts | rumours | rumors | speculation | jokes) ...} ]],
+             written = [[ {trigger: [lemma=write]} [not comma]{1,8} , ...8 against {to} ]],   -- another verb
              chafes = [[ {trigger: ([lemma=chafe] | [lemma=bristle])} (at | under) ([det] | [adj]){0,2} <act_noun type=criticise|accuse|demand> ]],   -- at what is held against him
              pleads = [[ {trigger: [lemma=plead]} not? guilty ]],   -- to the murder of Y
              mark = [[ {trigger: [lemma=take] (aim | a shot)} at (the | a | an)? [adj]? (goal | target | targets | hoop | bird | deer | net | clay | duck | basket) ]],
@@ -384,6 +391,8 @@ rule "act towards somebody" {
          "[from Guards] [trigger opened fire] on nurses at [to the ministry].", "[from Chile] [trigger fired missiles] after Peru's raid on [to its camp].",
          "[from Ada Lind] [trigger rallied] against Tom Moss over [to the tax].",
          "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.",
+         "Chile broke down walls with Peru.", "They asked nurses what should be done with Tom Moss.", "Nurses bristled at the questions about Tom Moss.",
+         "Ada Lind, who wrote the hymn, has gone to court against Tom Moss. [from Ada Lind], who [trigger wrote] the hymn, spoke against [to Tom Moss].",
          "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.",
          "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.",
          "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.",
@@ -445,6 +454,7 @@ rule "act done to somebody" {
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
   unless = { fee = [[ {trigger: charged} (a | an | the | up to | about | more than | less than | extra | only | just | over){0,2} ([currency] | [num] | fee | fees | extra | premium | rent | interest | price | sum) ]],
+             questions = [[ {trigger: called (on | upon)} to (ask | put | pose | speak | answer) ]],   -- by whoever is in the chair
              informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
              shot = [[ {to: ... (<missile> | <device>) ...} ,? <be>? {trigger: fired} ]],   -- no missile is sacked
              shot_at = [[ (<missile> | <device>) [not comma]{1,5}? {to} ,? <be>? {trigger: fired} ]],
@@ -603,13 +613,17 @@ rule "has something done to somebody" {
   pattern = [[ &doer <having_done> {to: &party &joined} (, ([det not wh] | [own] | [name]) [not finite not comma]{0,5} ,)? (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
   unless = { attribute = [[ {to: (all | some | many | most | any | several)} {trigger} ]],   -- got all jailed nurses out
              won_free = [[ [lemma=get] {to} (to be)? {trigger: (freed | released)} ]] },   -- by others
+  check = function(m, doc)   -- "had their house ransacked": it befell them
+    local to = m:slot("to")
+    return not doc:token(to.first):is("own") or to:mentions("Actor")[1] ~= nil
+  end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "" },
   build = function(m, doc)   -- what one only wants
     if doc:token(m:slot("to").first - 1).lemma == "want" then m:set("type", "demand") end
   end,
   yes = { "[from The court] ordered [to Peter Moss] [trigger jailed].",
           "[from The singer] had [to Peter Moss], her agent, [trigger removed]." },
-  no = { "The court ordered him to pay.", "The union got Peter Moss released.", "The mayor insisted on getting all imprisoned nurses out." },
+  no = { "The nurses had their house raided during the mayor's visit.", "The court ordered him to pay.", "The union got Peter Moss released.", "The mayor insisted on getting all imprisoned nurses out." },
 }
 
 -- verbs around whom they reach, by the particle behind: "turned the mayor down"

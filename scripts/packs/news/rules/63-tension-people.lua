@@ -43,6 +43,9 @@ local function is_adversary(m, doc)
   return not to or to:get("kind") == "person"
 end
 
+words "no_friend" { "no", "not", "n't", "never", "neither", "hardly", "nor", "former", "ex", "onetime", "once", "no longer", "longer" }
+local DENIED = 5   -- tokens in front of the noun
+
 rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
@@ -73,6 +76,8 @@ rule "adversary" {
     if meets or m:slot("from") and noun:in_list("mutual_rival") then m:set("mutual", "yes") end
     local named = m:get("type") ~= "strain" and who_ends(doc, t)   -- rivals as such are at no odds
     if not m:slot("from") then m:add_slot("from", named or t) end
+    -- "there is no daylight between us and our ally, Chile": an ally it is; but "is no ally of Chile"
+    if m:slot("from") and m:get("type") == "agree" and not doc:find_list(math.max(1, t.first - DENIED), t.first, "no_friend") then m:set("status", "actual") end
   end,
   yes = {
     "[from Ada Lind] has emerged as a leading [trigger critic] of [to Tom Moss].",

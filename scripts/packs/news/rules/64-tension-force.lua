@@ -13,6 +13,7 @@ rule "holds somebody to answer" {
     hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, ((who | which | aged | [num]) [not comma]{0,24} | [not finite not comma]{1,6}) ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
     charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
   },
+  unless = { cleared = [[ {trigger} ...8 not {aim: guilty} ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
   yes = {
@@ -21,7 +22,7 @@ rule "holds somebody to answer" {
     "[from The union] [trigger holds] the mine's owner, [to Tarn Metals], [aim responsible] for it.",
     "[from Prosecutors] [trigger brought] [aim charges] against [to the editor].",
   },
-  no = { "Norland found Estmark on the map." },
+  no = { "Norland found Estmark on the map.", "A jury found Peter Moss not guilty of fraud." },
 }
 
 words "custody_verb" {

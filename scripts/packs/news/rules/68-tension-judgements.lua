@@ -293,7 +293,7 @@ rule "name-calling" {
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
     "[from The senator] has [trigger labelled] industrial action by [to the union] as [aim silly].",
   },
-  no = { 'The senator called the union speech a "big moment".', "The Argus said that the mill had paid her. She called this an invention.", "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
+  no = { 'The doctor called the mayor "physically fit".', 'The senator called the union speech a "big moment".', "The Argus said that the mill had paid her. She called this an invention.", "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
     'The senator called the mayor a chess "genius".' },
 }
 
