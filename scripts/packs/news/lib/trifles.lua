@@ -3,6 +3,7 @@
 local lib = require "lib.tension"
 local once = require "lib.once"
 local pairs_of = require "lib.pairs"
+local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
@@ -129,9 +130,23 @@ local function is_compliment(doc, m, to)
   return from and from:get("kind") == "person" and (kind == "person" or kind == "party" or kind == "people") or false
 end
 
+-- "betrayed his country": it is nobody else's.
+local function is_ones_country(doc, m, to)
+  local from = to:get("kind") == "state" and m:actor("from")
+  return from and from:get("kind") == "person" and doc:token(to.first):is("own") and pronouns.may_mean(doc:word(to.first), from) or false
+end
+
 local M = {}
 
 local favours = { agree = true, aid = true, talks = true, ease = true, appeal = true }
+
+-- "The two sides": four people killed by one, or nurses of whom nothing else is told, are none of them.
+function M.is_no_side(doc, a)
+  if a:get("kind") == "armed_group" or a:get("form") == "pronoun" then return false end
+  local first = firsts(doc)[a:get("key") or ""] or a
+  if first:get("kind") ~= "person" and is_some(doc, a) then return true end
+  return are_any(doc, a) or first:get("form") == "nominal" and first:get("kind") == "people" and doc:token(first.first):is("num")
+end
 
 -- Is the one who is named beside the end of a favour somebody unknown?
 function M.is_stranger(doc, m, a)
@@ -139,6 +154,7 @@ function M.is_stranger(doc, m, a)
 end
 
 M.all = {
+  { why = "one's own country", is = is_ones_country },
   { why = "somebody unknown", types = favours, is = is_with_unknown },
   { why = "called so", types = { agree = true, reject = true }, is = is_in_own_name },
   { why = "a journey", types = { talks = true }, is = is_journey },

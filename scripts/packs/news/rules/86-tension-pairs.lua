@@ -4,6 +4,7 @@ phase "tension-passes"
 local joined = require "lib.joined"
 local lib = require "lib.tension"
 local stretches = require "lib.stretches"
+local trifles = require "lib.trifles"
 local two = require "lib.pairs"
 local same, is_pair = lib.same, two.is_pair
 
@@ -113,7 +114,8 @@ local function told_pairs(doc, all)
   for i, o in ipairs(all) do
     local from, to = o:actor("from"), o:actor("to")
     if from and to and o:slot("trigger") and not is_pair(doc, from) and not is_pair(doc, to) and
-       not is_owned(doc, from) and not is_owned(doc, to) and not is_arrest(o, from, to) then
+       not is_owned(doc, from) and not is_owned(doc, to) and not is_arrest(o, from, to) and
+       not trifles.is_no_side(doc, from) and not trifles.is_no_side(doc, to) then
       tell(o, i, from, to)
       local by, of = body_of(from, bodies), body_of(to, bodies)
       if by or of then tell(o, i, by or from, of or to) end
