@@ -136,6 +136,24 @@ local function is_ones_country(doc, m, to)
   return from and from:get("kind") == "person" and doc:token(to.first):is("own") and pronouns.may_mean(doc:word(to.first), from) or false
 end
 
+-- "no passenger recognised the minister": one man knows another by sight.
+local of_flesh = { person = true, people = true, anonymous = true }
+
+local function is_known_by_sight(doc, m, to)
+  local from = m:actor("from")
+  local knows = of_flesh[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), sets.recognise)
+  return knows and (not from or of_flesh[from:get("kind") or ""]) or false
+end
+
+-- "the first American to land there", "killed a Palestinian": one man of it, and not his state.
+local function is_one_man(doc, a)
+  if not a or a:get("kind") ~= "state" or a:get("form") ~= "demonym" or a.first == 1 or a.last == doc.tokens then return false end
+  local ahead, behind = string.lower(doc:word(a.first - 1)), doc:token(a.last + 1)
+  return sets.one_man[ahead] and not behind:is("noun", "adj", "possessive") and behind.text ~= "-" and not doc:token(a.last):is("plural") or false
+end
+
+local function is_man_of_state(doc, m, to) return is_one_man(doc, to) or is_one_man(doc, m:actor("from")) end
+
 local M = {}
 
 local favours = { agree = true, aid = true, talks = true, ease = true, appeal = true }
@@ -154,6 +172,8 @@ function M.is_stranger(doc, m, a)
 end
 
 M.all = {
+  { why = "known by sight", types = { agree = true, reject = true }, is = is_known_by_sight },
+  { why = "one man of it", is = is_man_of_state },
   { why = "one's own country", is = is_ones_country },
   { why = "somebody unknown", types = favours, is = is_with_unknown },
   { why = "called so", types = { agree = true, reject = true }, is = is_in_own_name },

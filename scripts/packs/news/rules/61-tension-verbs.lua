@@ -78,7 +78,7 @@ local function asks_anybody(m, doc)
   local from, to, span = m:actor("from"), m:actor("to"), m:slot("to")
   if not to or to:get("kind") ~= "people" or not lib.is_one(doc:token(m:slot("trigger").first), advising) then return false end
   local bare = to.first == to.last and to.first == span.first and doc:token(to.last):is("plural") and to:get("form") ~= "pronoun"
-  return bare and from ~= nil and speaks_so[from:get("kind") or ""] and not doc:token(to.last):in_list("in_the_street")
+  return bare and (from == nil or speaks_so[from:get("kind") or ""]) and not doc:token(to.last):in_list("in_the_street")
 end
 
 local function reaches(m, doc)
@@ -168,7 +168,7 @@ rule "act on somebody" {
     fee = [[ {trigger: [lemma=charge]} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just | [det] | [adj]){0,3} ([currency] | [num] | extra | double | <fee>) ]],
     fee_to = [[ {trigger: [lemma=charge]} ([det] | [own] | [adj] | [noun] | [num] | [currency]){0,4} <fee> ]],   -- "charged late fees to nurses"
     feigned = [[ [prep] {trigger: mock} ]],   -- "in mock anger"
-    listed = [[ {trigger: [lemma=tick] off} ([det] | [own]) [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
+    listed = [[ {trigger: [lemma=tick] off} ([det] | [own])? [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
     rules = [[ {trigger: ([lemma=violate] | [lemma=breach] | [lemma=flout])} ([det] | [adj] | [noun] | [possessive]){1,5} (rule | rules | law | laws | treaty | treaties | commitments | obligations | regulations | code | charter) ]],   -- Y's rules, against another
     visiting = [[ (and | with | by | to | of | from | [det]) {trigger: visiting} ([adj] | [noun] | [name]){0,3} <role> ]],   -- "met visiting minister Y"
@@ -177,6 +177,10 @@ rule "act on somebody" {
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
+    sold = [[ {trigger: [lemma=shop]} (a | an | the | [own]) ([adj] | [noun]){0,2} (book | memoir | film | script | story | manuscript | idea | series | house | site | deal) ]],
+    run_hit = [[ {trigger: [lemma=hit]} ([det] | [own] | [num] | [adj] | [name]){0,6} (home | [num] | winning) (run | runs | homer | homers | single | double | triple | shot | century | boundary | six | four) ]],
+    scored = [[ {trigger: <act type=attack>} {to} [num] (- | -- | [dash]) [num] ]],   -- they played
+    style = [[ {trigger: attacking} (style | play | football | game | talent | options | threat | midfielder | midfield | player | players | players | third | trio | line) ]],
     course = [[ {trigger: [lemma=reverse]} [own]? (course | direction | gear | himself | herself | itself) ]],   -- his own
     not_as_if = [[ as (if | though) [not final not comma]{1,3} (not | n't | never) [adv]{0,2} {trigger} ]],   -- "it is not as if she hasn't backed Y"
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
@@ -253,7 +257,9 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Older women turned out for Ada Lind, pushing her to victory.", "The mayor called her weak. He later reversed course.", "It is not as if Ada Lind has not endorsed Tom Moss.",
+  no = { "Tom Moss was shopping a book about the mayor.", "Ada Lind hit her first Odrin League home run.", "Chile defeated Peru 1 - 0 on Monday.", "Chile began with attacking play by Ada Lind.",
+         "No nurse recognised the mayor.", "The first Chilean to land there has sued the bank.",
+         "Older women turned out for Ada Lind, pushing her to victory.", "The mayor called her weak. He later reversed course.", "It is not as if Ada Lind has not endorsed Tom Moss.",
          "The mayor met a woman. Ada Lind has endorsed some candidates.", "Ada Lind thanked sober voters.", "A group backed Ada Lind.",   -- favours: lib/trifles.lua
          "Ada Lind visited Peru in May.", "Ada Lind received the Odrin Award of the Nurses' Union.", "Ada Lind helps run the Odrin Union.",
          "The ministry protects the mayor.", "Ada Lind backs the nurses' right to strike.", "Ada Lind congratulated Tom Moss.",
