@@ -27,7 +27,7 @@ local function named_of(doc, kind)
 end
 
 -- The two of a kind that the article has spoken of most before a place, without the one at the other end.
-local function most_named(all, place, other)
+local function most_named(all, place, other, least)
   local found = {}
   for _, a in ipairs(all) do
     if a.mention.first >= place then break end
@@ -39,7 +39,7 @@ local function most_named(all, place, other)
     if x.count ~= y.count then return x.count > y.count end
     return x.mention.first < y.mention.first
   end)
-  return found[2] and { found[1].mention, found[2].mention } or {}
+  return found[2] and found[2].count >= (least or 1) and { found[1].mention, found[2].mention } or {}
 end
 
 -- Words alone make no two sides, nor does an arrest.
@@ -178,11 +178,19 @@ local function governs(actor)
   return kind == "state" or kind == "government" or state ~= nil and state ~= ""
 end
 
+-- "both men", "both candidates": no radio station and no firm; but two ministers may stand for two states.
+local function is_person_noun(doc, span)
+  local t = doc:token(span.last)
+  local group = doc:span(span.last, span.last):last_entry("pair_noun", "group")
+  return group == "human" or group == "person" and lib.is_one(t, { man = true, woman = true, candidate = true, nominee = true, senator = true, brother = true })
+end
+
 -- "Lind and Moss wrote to the clerk. The duo ...": the first two of a kind that "and" joins, in the sentence or the one
 -- before.
 local function just_coupled(doc, span)
-  local human = doc:span(span.last, span.last):last_entry("pair_noun", "group") == "human"
-  if not human and not doc:token(span.last):in_list("two_known") then return {} end
+  local human = is_person_noun(doc, span)
+  local bare = string.lower(span.text) == "both"
+  if not human and not bare and not doc:token(span.last):in_list("two_known") then return {} end
   local here = doc:token(span.first).sentence
   for s = here, math.max(1, here - 1), -1 do
     local sentence = doc:sentence(s)
@@ -221,12 +229,7 @@ local function alike(two_of)
   return a and kind == (state_like[b:get("kind") or ""] or b:get("kind")) and two_of or {}
 end
 
--- "both men", "both candidates": no radio station and no firm; but two ministers may stand for two states.
-local function is_person_noun(doc, span)
-  local t = doc:token(span.last)
-  local group = doc:span(span.last, span.last):last_entry("pair_noun", "group")
-  return group == "human" or group == "person" and lib.is_one(t, { man = true, woman = true, candidate = true, nominee = true, senator = true, brother = true })
-end
+local KNOWN = 3   -- times that two men are named, if nothing else tells that they are the two candidates
 
 local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
@@ -244,7 +247,7 @@ local function the_two(doc, article, span, other)
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
   if last[1] and is_person_noun(doc, span) and not (is_person(last[1]) and is_person(last[2])) then last = {} end
   if last[1] or kind ~= "person" and kind ~= "human" then return last end
-  return most_named(article.persons(), place, other)
+  return most_named(article.persons(), place, other, KNOWN)
 end
 
 -- "the two sides met": the pair is both ends.
