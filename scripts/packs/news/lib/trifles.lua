@@ -130,6 +130,17 @@ local function is_compliment(doc, m, to)
   return from and from:get("kind") == "person" and (kind == "person" or kind == "party" or kind == "people") or false
 end
 
+-- "in support of the sanctions on Chile": for what hurts it.
+local function is_for_blow(doc, m, to)
+  local t = m:slot("trigger")
+  for n = t.last + 1, m:slot("aim") and 0 or to.first - 2 do
+    local type = doc:span(n, n):last_entry("act_noun", "type")
+    local row = type and lib.types[type]
+    if row and row.sign == "-1" and sets.upon_of[doc:word(n + 1)] then return true end
+  end
+  return false
+end
+
 -- "betrayed his country": it is nobody else's.
 local function is_ones_country(doc, m, to)
   local from = to:get("kind") == "state" and m:actor("from")
@@ -171,7 +182,15 @@ function M.is_stranger(doc, m, a)
   return favours[m:get("type") or ""] and (is_some(doc, a) or are_any(doc, a)) or false
 end
 
+-- "Six women and six men vied for the post": nobody is told of.
+local function is_between_any(doc, m, to)
+  local from = m:get("mutual") == "yes" and m:actor("from")
+  return from and M.is_no_side(doc, from) and M.is_no_side(doc, to) or false
+end
+
 M.all = {
+  { why = "for a blow on it", types = { agree = true, aid = true }, is = is_for_blow },
+  { why = "nobody told of", types = { strain = true }, is = is_between_any },
   { why = "known by sight", types = { agree = true, reject = true }, is = is_known_by_sight },
   { why = "one man of it", is = is_man_of_state },
   { why = "one's own country", is = is_ones_country },

@@ -459,7 +459,8 @@ rule "gets it from somebody" {
     letters = [[ {to: np} &set_off &acting <having> ([det] | [own] | [adj] | [num] | <heap> of){0,4} (letter | letters | emails | e-mails | messages | calls | cards | petitions | notes | appeals) from {from: &party} {trigger: (in (support | defence | defense | praise | favour | favor) of | backing | supporting | defending | praising)} ]],
     tells = [[ {to: np} &set_off &acting <touting> ([det] | [own] | [adj] | [noun] | [num] | <heap> of){0,4} {trigger: <boon>} from {from: &target} ]],
   },
-  unless = { for_other = [[ <touting> ...8 {from} for ]], own = [[ <touting> ...6 from [own] ]] },
+  unless = { little = [[ (low | little | scant | weak | no | less | tepid | lukewarm | scarce | waning | dwindling | falling) [adj]? {trigger} ]],
+             for_other = [[ <touting> ...8 {from} for ]], own = [[ <touting> ...6 from [own] ]] },
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m, doc) return doc:token(m:slot("to").last):is("noun", "name", "pronoun", "num") end,
   make = { type = "{trigger.group|agree}", weight = 0, note = "", voice = "passive" },
@@ -470,7 +471,7 @@ rule "gets it from somebody" {
           "[to The nurse] won an [trigger apology] from [from the bank] for the delay.",
           "[to The mayor] unveiled a list of [trigger endorsements] from [from 95 generals].",
           "[to The mayor] cited his own [trigger endorsements] from [from 95 generals]." },
-  no = { "The nurse won applause on Friday.", "The nurse cited support from the bank for the mayor.",
+  no = { "The nurse won applause on Friday.", "The mayor has record low support from the nurses.", "The nurse cited support from the bank for the mayor.",
          "The mayor cited endorsements from her own campaign." },
 }
 

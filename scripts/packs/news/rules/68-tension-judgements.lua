@@ -273,7 +273,8 @@ rule "name-calling" {
     local whose = m.way == "quoted" and doc:token(to.last):in_list("occasion") and m:actor("to")
     if whose and whose.last < to.last and not doc:find_list(m:slot("aim").first, m:slot("aim").last, "ill_adj", "ill_noun", "bad") then return false end
     -- "called the dismissal a throwback": a step, which 69-tension-answers.lua judges
-    if m.way == "noun" and not to:mentions("Actor")[1] and doc:token(to.last):in_list("step") then return false end
+    local event = m.way == "noun" and not to:mentions("Actor")[1] and not doc:token(to.first):is("pronoun", "own")
+    if event and (doc:token(to.last):in_list("step") or doc:token(to.last):in_list("occasion")) then return false end
     return not it and (m.way ~= "quoted" and m.way ~= "quoted_land" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
   end,
   make = { type = "criticise", weight = 0, note = "" },
@@ -293,7 +294,7 @@ rule "name-calling" {
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
     "[from The senator] has [trigger labelled] industrial action by [to the union] as [aim silly].",
   },
-  no = { 'The doctor called the mayor "physically fit".', 'The senator called the union speech a "big moment".', "The Argus said that the mill had paid her. She called this an invention.", "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
+  no = { "The mayor of Peru called the holiday a celebration.", 'The doctor called the mayor "physically fit".', 'The senator called the union speech a "big moment".', "The Argus said that the mill had paid her. She called this an invention.", "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
     'The senator called the mayor a chess "genius".' },
 }
 

@@ -34,7 +34,7 @@ words "ailment" {
 }
 
 -- what is called a big moment blames nobody: the rule "name-calling" asks
-words "occasion" { "speech", "meeting", "debate", "summit", "vote", "race", "visit", "trip", "primary", "caucus", "forum", "event", "interview", "hearing",
+words "occasion" { "holiday", "festival", "anniversary", "ceremony", "speech", "meeting", "debate", "summit", "vote", "race", "visit", "trip", "primary", "caucus", "forum", "event", "interview", "hearing",
   "dinner", "rally", "game",
                    "match", "conference", "convention", "talks", "contest", inflect = "noun", any_tag = true }
 
