@@ -21,17 +21,23 @@ local firsts = once(function(doc)
   return first
 end)
 
--- "a juror", "some supporters", "a group", but not "a UN panel", in which a name stands.
+-- The words that tell who it is: those of the mention itself, of a pronoun those of the first.
+local function told_as(doc, a)
+  local first = firsts(doc)[a:get("key") or ""] or a
+  return a:get("form") == "nominal" and first:get("form") == "nominal" and a or first
+end
+
+-- "a juror", "some supporters", "a group", but not "some 200 people", nor "a UN panel", in which a name stands.
 local function is_some(doc, a)
-  local b = firsts(doc)[a:get("key") or ""] or a
+  local b = told_as(doc, a)
   if b:get("form") ~= "nominal" then return false end
-  if not lib.is_one(doc:token(b.first), sets.one_or_other) then return false end
+  if not lib.is_one(doc:token(b.first), sets.one_or_other) or b.first < b.last and doc:token(b.first + 1):is("num") then return false end
   return a:get("kind") ~= "institution" or not doc:find_tag(b.first, b.last, "name")
 end
 
 -- "voters", "sober journalists": whoever they may be.
 local function are_any(doc, a)
-  local b = firsts(doc)[a:get("key") or ""] or a
+  local b = told_as(doc, a)
   local t = b:get("form") == "nominal" and doc:token(b.last)
   return t and t:is("plural") and t:is("common") and not doc:token(b.first):is("det", "own", "num", "possessive", "name") or false
 end
@@ -41,17 +47,17 @@ local function is_with_unknown(doc, m, to)
   local from = m:actor("from")
   if from and lib.is_one(doc:token(from.last), sets.bench) or pairs_of.is_pair(doc, m:slot("to")) then return false end
   if to:get("kind") == "armed_group" or doc:token(to.last).lemma == "refugee" or lib.status(doc, m) == "negated" then return false end
-  return is_some(doc, to) or are_any(doc, to) or from ~= nil and is_some(doc, from)
+  return is_some(doc, to) or m:get("type") ~= "appeal" and are_any(doc, to) or from ~= nil and is_some(doc, from)
 end
 
 -- What one is by one's name -------------------------------------------------------------------------------
 
 -- "pro-Lind activists", "an anti-Lind crowd": they are called so, and do nothing.
-local armed = { armed_group = true, military = true, government = true }
+local called_so = { people = true, person = true, anonymous = true, media = true, party = true }
 
 local function is_in_own_name(doc, m)
   local from, t = m:actor("from"), m:slot("trigger")
-  local inside = from and m.way == "prefix" and from.first <= t.first and from.last >= t.last and not armed[from:get("kind") or ""]
+  local inside = from and m.way == "prefix" and from.first <= t.first and from.last >= t.last and called_so[from:get("kind") or ""]
   return inside and (firsts(doc)[from:get("key") or ""] or from):get("form") == "nominal" or false
 end
 
@@ -100,12 +106,13 @@ local function helps_to_do(doc, m)
 end
 
 -- "to protect the patients", "will protect all Americans": whom it is one's task to keep safe.
-local guarding = { state = true, military = true, police = true, armed_group = true, igo = true }
+local in_care = { people = true, other = true }
+local guarding = { military = true, armed_group = true, igo = true }
 
 local function is_ones_task(doc, m, to)
   if doc:token(m:slot("trigger").first).lemma ~= "protect" then return false end
   local from = m:actor("from")
-  return not from or not guarding[from:get("kind") or ""] or to:get("form") == "pronoun" or to:get("kind") == "people"
+  return to:get("form") == "pronoun" or in_care[to:get("kind") or ""] and not (from and guarding[from:get("kind") or ""])
 end
 
 -- "supports parents' right to choose", "backs her law": a cause.
@@ -126,7 +133,8 @@ local function is_compliment(doc, m, to)
   local verb = doc:token(m:slot("trigger").first)
   local from = lib.is_one(verb, sets.compliment) and m:actor("from")
   local kind = to:get("kind")
-  if verb.lemma == "thank" and kind == "person" and doc:word(to.last + 1) == "for" then return false end   -- for what he did
+  local n = doc:word(to.last + 1) == "," and to.last + 2 or to.last + 1
+  if verb.lemma == "thank" and kind == "person" and doc:word(n) == "for" then return false end   -- for what he did
   return from and from:get("kind") == "person" and (kind == "person" or kind == "party" or kind == "people") or false
 end
 

@@ -262,7 +262,7 @@ rule "act on somebody" {
          "Older women turned out for Ada Lind, pushing her to victory.", "The mayor called her weak. He later reversed course.", "It is not as if Ada Lind has not endorsed Tom Moss.",
          "The mayor met a woman. Ada Lind has endorsed some candidates.", "Ada Lind thanked sober voters.", "A group backed Ada Lind.",   -- favours: lib/trifles.lua
          "Ada Lind visited Peru in May.", "Ada Lind received the Odrin Award of the Nurses' Union.", "Ada Lind helps run the Odrin Union.",
-         "The ministry protects the mayor.", "Ada Lind backs the nurses' right to strike.", "Ada Lind congratulated Tom Moss.",
+         "The ministry protects the nurses.", "Ada Lind backs the nurses' right to strike.", "Ada Lind congratulated Tom Moss.",
          "The mayor starved the nurses of funds.", "The mayor attacked India's bowlers.", "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
          "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
          "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
