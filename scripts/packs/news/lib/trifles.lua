@@ -196,7 +196,11 @@ local function is_between_any(doc, m, to)
   return from and M.is_no_side(doc, from) and M.is_no_side(doc, to) or false
 end
 
+-- "flew in support of Operation Shield": a name for what they do.
+local function is_operation(doc, _, to) return doc:word(to.first) == "Operation" and to.last > to.first end
+
 M.all = {
+  { why = "an operation", types = { agree = true, aid = true }, is = is_operation },
   { why = "for a blow on it", types = { agree = true, aid = true }, is = is_for_blow },
   { why = "nobody told of", types = { strain = true }, is = is_between_any },
   { why = "known by sight", types = { agree = true, reject = true }, is = is_known_by_sight },

@@ -126,6 +126,7 @@ rule "act as a noun" {
              seekers = [[ {trigger: asylum} (seeker | seekers | claim | claims | application | applications | policy | plan | law | laws | system) ]],
              led_away = [[ <act type=coerce|attack|investigate> ([det not wh] | [num] | [adj]){0,3} {trigger: (picket | pickets)} ]],   -- those who stand there
              stoked = [[ (stoke | stokes | stoked | stoking | whip up | whips up | whipped up | whipping up | stir up | stirs up | stirred up | tap into | taps into | tapped into | channel | channels | harness | harnesses | exploit | exploits) ([det] | [own])? [adj]{0,2} {trigger} ]],   -- of others
+             reminds = [[ {trigger: recalls} that ]],   -- a verb
              tackled = [[ (address | addresses | addressed | addressing | tackle | tackles | tackled | tackling | combat | combating | confront | confronting | meet) ([det] | [own]) ([adj] | [superlative]){0,2} {trigger: (threat | threats)} ]],   -- of another
              goods = [[ <trading_order> ([det] | [num] | [adj]){0,3} {trigger: (order | orders)} ]],
              won_free = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of ]],   -- who wins it does not let go
@@ -189,7 +190,7 @@ rule "act as a noun" {
   },
   no = { "Chile suspended [trigger peace treaty] talks with Peru.", "The [trigger attack] was blamed on the rebels by the ministry.", "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
-         "The mayor will address the gravest threat to Peru.", "The mayor stokes anger about rents among the nurses.", "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind.", "The mayor has no plan to prevent further attacks on the port of Chile." },
+         "The mayor will address the gravest threat to Peru.", "[from The ministry] [trigger recalls] that the report of [to the mayor] is late.", "The mayor stokes anger about rents among the nurses.", "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind.", "The mayor has no plan to prevent further attacks on the port of Chile." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it

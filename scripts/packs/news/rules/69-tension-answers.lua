@@ -223,7 +223,8 @@ rule "welcomes a step" {
     adds = [[ &doer (add | adds | added | adding) [own] [adj]? {trigger: (endorsement | backing | support | voice | blessing | praise)} &no_owner ]],
     glad = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | feel | feels | felt){1,5} {trigger: (<heartened> | <gladness>)} (by | with | about | at | of) &step_or_it &to_do &no_owner ]],
   },
-  unless = { let_go = [[ {trigger: [lemma=accept]} ...3 {aim: resignation} ]] },
+  unless = { let_go = [[ {trigger: [lemma=accept]} ...3 {aim: resignation} ]],
+             gone = [[ {trigger} ...3 {aim: (resignation | departure | exit | dismissal | sacking | removal | ouster | defeat)} ]] },   -- whoever leaves is not praised
   points = { trigger = { 5, [[ {trigger} ]] } },
   check = function(m, doc)
     if m.way == "verb" then return lib.is_active(m, doc) end
@@ -247,7 +248,7 @@ rule "welcomes a step" {
     "The mayor proposed a fair. [from The union] added its [trigger blessing].",
     "The mayor unveiled a scheme for the port. [from The union] was [trigger heartened] by the [aim scheme].",
   },
-  no = { "The union welcomed the news.", "Ada Lind quit. The mayor accepted her resignation.", "The union gave the guests its blessing.",
+  no = { "The union welcomed the news.", "The mayor resigned. The union welcomed the resignation.", "Ada Lind quit. The mayor accepted her resignation.", "The union gave the guests its blessing.",
          "The mayor began a campaign. The union sided with the campaign." },
 }
 
