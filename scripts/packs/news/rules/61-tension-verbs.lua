@@ -216,6 +216,7 @@ rule "act on somebody" {
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
   end,
   yes = { "The first to [trigger mock] [to the mayor] was [from Ada Lind].",
+    "[from Chile], which Peru blames for [trigger arming] [to the rebels], left.",
     "[from Chile], as a clerk put it, [trigger attacked] [to Peru].",
     "[from The army] had [trigger detained] and later freed [to two nurses].",
     "[from Norland] [trigger accused] [to Estmark] of spying.",

@@ -21,6 +21,7 @@ rule "shouts at somebody" {
     they_at = [[ &an_insult ,? {from: (core | Actor)} ([prep] core)? {trigger: (<shouting> | called out | shouted out)} ([adv] | repeatedly)? (at | towards | toward) {to: &target} ]],
     shouted = [[ {from: np} &set_off &acting {trigger: <shouting>} &an_insult (, | [adv])? (as | when | while | at) {to: (core with Actor | Actor)} ]],
   },
+  unless = { led = [[ {to} ([adv] | <have> | <be>){0,2} [verb] (him | her | them) ]] },   -- at those who judged him
   points = { aim = { 8, [[ {aim} ]] } },
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
   yes = {
@@ -30,7 +31,7 @@ rule "shouts at somebody" {
     '"[aim Liar]!" [from the deputies] [trigger shouted] at [to the mayor].',
     '[from The deputies] [trigger shouted] "[aim shame]" as [to the mayor] sat down.',
   },
-  no = { '"Bravo!" shouted two deputies as the mayor rose to speak.' },
+  no = { '"Bravo!" shouted two deputies as the mayor rose to speak.', 'Ada Lind shouted "Shame!" as the guards led her away.' },
 }
 
 words "foe_told" { "thorn in the side", "thorn in the flesh", "bane", "scourge", "nemesis", "sworn enemy", "sworn foe", "arch-enemy", "archenemy",

@@ -474,7 +474,7 @@ pass "whom it reaches" {
         local from = m:slot("from")
         local pair = m:get("mutual") == "yes" and from and two.is_pair(doc, from)   -- "the neighbours signed a treaty"
         -- "demanded that the notes be turned over to Y"
-        local open = m.way ~= "told_to" and m.way ~= "that" and m.rule ~= "adversary" and not pair and not far and not silent[m:get("note") or ""]
+        local open = m.way ~= "told_to" and m.way ~= "that" and m.rule ~= "adversary" and m.rule ~= "brings its people home" and not pair and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a) end
       end

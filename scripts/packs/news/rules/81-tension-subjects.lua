@@ -178,6 +178,25 @@ local function is_had_by_accused(doc, m, start)
   return n > start and doc:word(n) == "having" and doc:word(n - 1) ~= "for" and lib.is_one(doc:token(n - 1), sets.of_subject)
 end
 
+-- "Gondo, which Chad blames for arming Z": the token of "which", whose noun does it, and not Chad.
+local RELATIVE = 10   -- tokens from "which" to the verb
+
+local function held_in_relative(doc, m, start)
+  local t = m:slot("trigger").first
+  local verb = t > start + 3 and lib.is_ing(doc, m) and sets.of_or_for[doc:word(t - 1)] and doc:token(t - 2)
+  if not verb or doc:span(verb.number, verb.number):last_entry("act", "type") ~= "accuse" then return nil end
+  for n = verb.number - 1, math.max(start + 1, verb.number - RELATIVE), -1 do
+    local word = doc:token(n)
+    if word:is("wh") then return n < verb.number - 1 and n or nil end
+    if word:in_list("be") or word:is("mark") or word.text == "," then return nil end
+  end
+end
+
+local function accused_of_it(doc, m, start)
+  local n = held_in_relative(doc, m, start)
+  return n and nearby.ending(doc, "Actor", doc:word(n - 1) == "," and n - 2 or n - 1) or nil
+end
+
 -- "petitioned the court challenging Y's win": who goes to court.
 local function goes_to_court(doc, m, start)
   local span = lib.is_ing(doc, m) and m:slot("from")
@@ -221,10 +240,10 @@ local function who_acts(doc, m, to)
   if not m:actor("from") and is_matter_of(doc, m, lib.sentence(doc, m).first) then return nil end
   local named = m:actor("from") and m:slot("from")
   if m:get("voice") == "passive" or named and named.first > m:slot("trigger").last then return nil end   -- "by X"
-  local charge = charged_with(doc, m, to)
-  if charge then return charge end
   local start = lib.sentence(doc, m).first
-  if is_had_by_accused(doc, m, start) or is_stopped_deed(doc, m, start) then return nil end
+  local charge = accused_of_it(doc, m, start) or charged_with(doc, m, to)
+  if charge then return charge end
+  if is_had_by_accused(doc, m, start) or held_in_relative(doc, m, start) or is_stopped_deed(doc, m, start) then return nil end
   local told = clauses.subject_by_tense(doc, m:slot("trigger").first)
   local teller = told and doc:span(told.first, told.last):mentions("Actor")[1]
   if teller and not same(teller, to) then return teller end
@@ -417,7 +436,7 @@ pass "who acts" {
         lib.set_end(m, "to", with_list(doc, m, sufferer))
       elseif a then
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
-      elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first) or
+      elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first) or held_in_relative(doc, m, lib.sentence(doc, m).first) or
                      is_stopped_deed(doc, m, lib.sentence(doc, m).first)) then
         m:drop_slot("from")
       end
