@@ -180,7 +180,7 @@ function M.doer(doc, m, to)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
     aside = aside or a.last < t and asides.is_closed(doc, a.first, t, start) or
             lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
-    aside = aside or lib.is_ing(doc, m) and is_of_things(doc, a) or in_clause_of_another(doc, a.last + 1, t - 1) or
+    aside = aside or a.first > 1 and sets.never_him[doc:word(a.first - 1)] or lib.is_ing(doc, m) and is_of_things(doc, a) or in_clause_of_another(doc, a.last + 1, t - 1) or
             is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) then return to.first <= m:slot("trigger").last + 3 and who_tells_of(doc, m, a) or nil end

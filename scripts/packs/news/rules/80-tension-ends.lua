@@ -235,6 +235,10 @@ end
 local function has_other_head(doc, m)
   local span, now = m:slot("from"), m:actor("from")
   if not span or not now or now:get("form") == "pronoun" then return false end
+  -- "veteran Lind haters", "the 'Never Lind' movement": he is what they are against
+  local person = now:get("kind") == "person"
+  local whole = person and now.last + 1 == span.last and doc:token(span.last)
+  if whole and whole:is("plural") and whole:is("common") or person and now.first > 1 and sets.never_him[doc:word(now.first - 1)] then return true end
   local ahead = now.first > span.first + 1 and doc:token(now.first - 1)
   local head = ahead and (ahead.form == "to" or ahead.form == "for") and doc:token(now.first - 2)
   local behind = now.last + 1 < span.last and doc:token(now.last + 1)
