@@ -8,6 +8,7 @@ local nearby = require "lib.nearby"
 local opponents = require "lib.opponents"
 local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
+local trifles = require "lib.trifles"
 local sides = require "lib.sides"
 local step_makers = require "lib.step_makers"
 local same = lib.same
@@ -147,7 +148,8 @@ pass "whom one answers" {
         from = from and told_to(doc, m, from)
         named = named or opponents.by_name(doc)
         local to = from and opponents.of(doc, m, from, named)
-        if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
+        local nobody = to and (m:get("note") ~= "answer" and says_it(doc, m, to) or trifles.is_stranger(doc, m, to))
+        if nobody then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and opponents.is_bench(doc, to)) then
           local others = with_him(doc, m, from)
           lib.set_end(m, "from", from)
