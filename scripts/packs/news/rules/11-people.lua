@@ -435,6 +435,7 @@ rule "person by context" {
   unless = {
     the = [[ (the | a | an) {name} ]],
     place = [[ (in | near | outside | around) [name]? {name} ]],
+    of_poll = [[ {name} (poll | polls | pollster | survey | surveys) ]],   -- those who took it
     compass = [[ <compass> {name} [<place_noun> lower] ]],
     town = [[ ([<place_noun> lower] | [<of_a_place> singular]) of {name} ]],
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
@@ -465,7 +466,7 @@ rule "person by context" {
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
   no = { "The trader, 52, left.", "She is the mayor of Orvat.", "It burned in the town of Johnson.", "Senator Ada Lind, D-Nev., who slept, left.", "They met Ada Lind, D-New York.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
          "They fear North Lind county.", "Casa Tandol was shut.", "OdrinFix said so.", "They met at Orvat Tandol.", "Senate Votes Down Gun Bill",
-         "They met at Johnson Tandol.",
+         "They met at Johnson Tandol.", "A new Johnson poll says so.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
          "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-Zallip Tandol party left.", "On Jan 29 it was late.", "They burned the controversial Bill." },
