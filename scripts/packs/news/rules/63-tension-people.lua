@@ -38,6 +38,7 @@ local function is_adversary(m, doc)
   if m.way == "giver" and not m:slot("from") then return false end   -- "donors to the charity": nobody in particular
   local group = m:slot("trigger"):last_entry("adversary", "group")
   local friends = not m:slot("from") and (group == "agree" or group == "aid")
+  if not m:slot("from") and group == "strain" and m.way == "own" and t:is("plural") then return false end   -- "Lind's rivals laughed": whoever they are
   if friends and (m.way == "their" or t:is("plural") or lib.is_one(t, sets.ally)) then return false end
   local to = lib.is_one(t, sets.admirer) and m:actor("to")
   return not to or to:get("kind") == "person"
@@ -62,7 +63,7 @@ rule "adversary" {
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} ]],
   },
   unless = {
-    owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]],   -- "her Labour critics"
+    owned = [[ ([possessive] | [own]) ([adj] | [num] | [adv] | [participle] | [gerund]){0,4} {to} {trigger} ]],   -- "her Labour critics"
     others = [[ {from} , (many | some | most | few | several | other) [adj]{0,2} {to} {trigger} ]],
   },
   check = is_adversary,
@@ -100,6 +101,6 @@ rule "adversary" {
     "Many [to Kremlin] [trigger critics] have left.",
     "Long a fierce [trigger critic] of [to the mayor], [from Ada Lind] left.",
   },
-  no = { "Critics laughed at the mayor.", "Her Labour critics have left.",
+  no = { "Lind's remaining rivals laughed.", "Lind ignored the mayor's most feared remaining Labour opponent.", "Critics laughed at the mayor.", "Her Labour critics have left.",
          "It won over the nurses, many Labour backers say." },
 }
