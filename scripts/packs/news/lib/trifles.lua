@@ -75,7 +75,7 @@ local host_of = { person = true, people = true, anonymous = true, government = t
 
 local function receives_nobody(doc, m, to)
   if doc:token(m:slot("trigger").first).lemma ~= "receive" then return false end
-  return m:get("voice") == "passive" and to:get("form") == "pronoun" or not host_of[to:get("kind") or ""]
+  return m:get("voice") == "passive" and to:get("form") == "pronoun" or not host_of[to:get("kind") or ""] or doc:token(to.last):in_list("elected")
 end
 
 -- "spoke with the senior writer Tom Moss", "sat down with Tom Moss for an interview"
@@ -113,6 +113,12 @@ local function is_ones_task(doc, m, to)
   if doc:token(m:slot("trigger").first).lemma ~= "protect" then return false end
   local from = m:actor("from")
   return to:get("form") == "pronoun" or in_care[to:get("kind") or ""] and not (from and guarding[from:get("kind") or ""])
+end
+
+-- "escorted her to her room": a courtesy among people.
+local function is_shown_way(doc, m, to)
+  local from = doc:token(m:slot("trigger").first).lemma == "escort" and m:actor("from")
+  return from and from:get("kind") == "person" and to:get("kind") == "person" or false
 end
 
 -- "supports parents' right to choose", "backs her law": a cause.
@@ -213,6 +219,7 @@ M.all = {
   { why = "an interview", types = { talks = true }, is = is_talk_of_press },
   { why = "a need that is met", types = { talks = true }, is = is_need_met },
   { why = "help to do something", types = { aid = true }, is = helps_to_do },
+  { why = "the way that is shown", types = { aid = true }, is = is_shown_way },
   { why = "one's task", types = { aid = true }, is = is_ones_task },
   { why = "a cause", types = { agree = true }, is = is_for_cause },
   { why = "a compliment", types = { agree = true }, is = is_compliment },

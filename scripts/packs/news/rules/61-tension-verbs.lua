@@ -262,7 +262,7 @@ rule "act on somebody" {
          "No nurse recognised the mayor.", "The first Chilean to land there has sued the bank.",
          "Older women turned out for Ada Lind, pushing her to victory.", "The mayor called her weak. He later reversed course.", "It is not as if Ada Lind has not endorsed Tom Moss.",
          "The mayor met a woman. Ada Lind has endorsed some candidates.", "Ada Lind thanked sober voters.", "A group backed Ada Lind.",   -- favours: lib/trifles.lua
-         "Ada Lind visited Peru in May.", "Ada Lind received the Odrin Award of the Nurses' Union.", "Ada Lind helps run the Odrin Union.",
+         "Ada Lind visited Peru in May.", "Ada Lind received all the delegates.", "The porter escorted Ada Lind to her room.", "Ada Lind received the Odrin Award of the Nurses' Union.", "Ada Lind helps run the Odrin Union.",
          "The ministry protects the nurses.", "Ada Lind backs the nurses' right to strike.", "Ada Lind congratulated Tom Moss.",
          "The mayor starved the nurses of funds.", "The mayor attacked India's bowlers.", "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
          "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
