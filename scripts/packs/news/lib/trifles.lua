@@ -205,7 +205,14 @@ end
 -- "flew in support of Operation Shield": a name for what they do.
 local function is_operation(doc, _, to) return doc:word(to.first) == "Operation" and to.last > to.first end
 
+-- "portraits of the guests, captured by the photographer"
+local function is_pictured(doc, m)
+  local from = doc:token(m:slot("trigger").first).lemma == "capture" and m:actor("from")
+  return from and lib.is_one(doc:token(from.last), sets.picturing) or false
+end
+
 M.all = {
+  { why = "in a picture", types = { attack = true, coerce = true }, is = is_pictured },
   { why = "an operation", types = { agree = true, aid = true }, is = is_operation },
   { why = "for a blow on it", types = { agree = true, aid = true }, is = is_for_blow },
   { why = "nobody told of", types = { strain = true }, is = is_between_any },

@@ -349,6 +349,7 @@ rule "act towards somebody" {
              answers_it = [[ {trigger} ...4 (after | following | over | in response to | in retaliation for | amid | because of) ([det not wh] | [adj] | [name] | [noun] | [possessive]){0,4} <act_noun type=attack|coerce|incursion|criticise|mass_violence> (on | against | at | of) {to} ]],   -- "fired missiles after Y's raid on its camp"
              mutual = [[ {trigger: <act mutual=yes>} ...4 with {to} ]], mutual_behind = [[ {trigger} ...4 <act mutual=yes> with ]],   -- but "proposed a meeting with Y"
              weighs = [[ {trigger: [lemma=weigh] in} at ]],
+             by_hand = [[ {trigger} ...6 at the hands of ]],   -- of whom it was the deed
              broken_down = [[ {trigger: [lemma=break]} down ]],   -- walls, and no bond
              fate = [[ what ([modal] | to | [adv]){1,3} {trigger: be done} with ]],   -- a question
              bristles_for = [[ {trigger: ([lemma=bristle] | [lemma=bridle])} at {to: ([det] | [adj] | [own]){0,3} (question | questions | doubt | doubts | rumours | rumors | speculation | jokes) ...} ]],
@@ -398,7 +399,7 @@ rule "act towards somebody" {
          "[from Guards] [trigger opened fire] on nurses at [to the ministry].", "[from Chile] [trigger fired missiles] after Peru's raid on [to its camp].",
          "[from Ada Lind] [trigger rallied] against Tom Moss over [to the tax].",
          "Ada Lind took aim at the target in Oman.", "Ada Lind chafed at criticism from Tom Moss.",
-         "Chile broke down walls with Peru.", "They asked nurses what should be done with Tom Moss.", "Nurses bristled at the questions about Tom Moss.",
+         "Ada Lind died in a shooting at the hands of a guard.", "Chile broke down walls with Peru.", "They asked nurses what should be done with Tom Moss.", "Nurses bristled at the questions about Tom Moss.",
          "Ada Lind, who wrote the hymn, has gone to court against Tom Moss. [from Ada Lind], who [trigger wrote] the hymn, spoke against [to Tom Moss].",
          "The boxer weighed in at 90 kilos against Tom Moss.", "The union raised questions about how banks lend.",
          "The Chamber of Commerce met. Nurses walked out of the chamber.", "Chile agreed to replace the troops with nurses.",
