@@ -462,6 +462,7 @@ rule "act done to somebody" {
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
   unless = { fee = [[ {trigger: charged} (a | an | the | up to | about | more than | less than | extra | only | just | over){0,2} ([currency] | [num] | fee | fees | extra | premium | rent | interest | price | sum) ]],
+             by_anyone = [[ by {from: (someone | somebody | anyone | anybody | whoever) ...} ]],   -- they know
              questions = [[ {trigger: called (on | upon)} to (ask | put | pose | speak | answer) ]],   -- by whoever is in the chair
              informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
              shot = [[ {to: ... (<missile> | <device>) ...} ,? <be>? {trigger: fired} ]],   -- no missile is sacked
@@ -505,7 +506,7 @@ rule "act done to somebody" {
     "Having been [trigger sued] by [from the bank], [to Ada Lind] left.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "Reporters will be called on to ask questions by Captain Moss.", "Rockets aimed at Peru were fired by Chile.", "The mayor's defence was torn apart by Tom Moss.", "The bank was hit with a huge fine by the regulator.", "Flares were hurled during Tuesday's Champions League defeat by Bayern Ulm.", "Ada Lind was struck by the calm of the nurses.", "Two rockets of the union, fired by Chile, fell.",
+  no = { "The nurses say that Ada Lind was mocked by someone they know.", "Reporters will be called on to ask questions by Captain Moss.", "Rockets aimed at Peru were fired by Chile.", "The mayor's defence was torn apart by Tom Moss.", "The bank was hit with a huge fine by the regulator.", "Flares were hurled during Tuesday's Champions League defeat by Bayern Ulm.", "Ada Lind was struck by the calm of the nurses.", "Two rockets of the union, fired by Chile, fell.",
          "Ada Lind met opposition leader Tom Moss in Chile.", "The move has drawn criticism of Ada Lind from nurses.", "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm to pose a question.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",

@@ -455,10 +455,11 @@ part "cross_end" [[ (, | . | ; | $ | and | but | about it | over it | at that | 
 rule "is cross about it" {
   finds = "Tension", about = "members were furious: whose deed it was is said before",
   pattern = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv]){1,4} (left | feeling)? {trigger: <cross>} &cross_end ]],
+  unless = { any = [[ {from: (voters | people | citizens | families | workers | folks | consumers)} ([modal] | <have> | <be> | [adv]){1,4} {trigger} ]] },   -- whoever they are
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   make = { type = "criticise", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] was [trigger furious]." },
-  no = { "Norland bombed Estmark. The union was late." },
+  no = { "Norland bombed Estmark. The union was late.", "Ada Lind knows that voters are angry." },
 }
 
 rule "answers with an act" {

@@ -182,6 +182,7 @@ words "pressing" { from = "words/tension-verbs.tsv", where = { use = "pressing" 
 local function is_asked_of(doc, m)
   local t = m:slot("trigger")
   local place = t.first
+  while place > 4 and doc:token(place - 1):is("adv") do place = place - 1 end   -- "to firmly reject it"
   local from = place >= 4 and doc:token(place - 1).form == "to" and m:get("pos") ~= "noun" and m:actor("from")
   if not from then return nil end
   local ahead = from.last == place - 2 and joined.before(doc, from.first, doc:sentence(t.sentence).first)
