@@ -117,7 +117,9 @@ rule "somebody is bad" {
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
              lacks_nothing = [[ {trigger: <want_of>} (nothing | no) ]],
              serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
-  check = function(m, doc) return not string.find(m.way, "quoted") or not lib.is_praise(doc, m:slot("trigger")) end,
+  check = function(m, doc)   -- "not fit" praises nobody
+    return not string.find(m.way, "^quoted") and m.way ~= "what_quoted" or not lib.is_praise(doc, m:slot("trigger"))
+  end,
   make = { type = "criticise" },
   build = function(m, doc)
     local t = m:slot("trigger")
