@@ -128,9 +128,9 @@ retag "claims behind a preposition" {
 }
 retag "claims behind a quoted word" {
   about = "rejected \"mad\" claims that she lied: a noun, as a verb stands in front of the word already",
-  pattern = [[ [verb] " [adj] " {this: [VBZ <claims_made>]} ]],
+  pattern = [[ [verb] (" [adj] " | as " [not mark]{1,12} ") {this: [VBZ <claims_made>]} ]],
   to = "NNS",
-  yes = { "Lind rejected \"mad\" [this claims] that she lied." },
+  yes = { "She dismissed as \"noise from men who lost\" [this claims] that she lied.", "Lind rejected \"mad\" [this claims] that she lied." },
   no = { "The clerk claims that she lied." },
 }
 retag "past of saying behind a number" {

@@ -223,7 +223,7 @@ rule "claim rejected" {
                   [[ {content: (&claim_phrase | (<evidence_noun> | messages | posts) (that | saying) clause | [det]? [<false_adj>] <evidence_noun> clause?)} ]],
     disregarded = [[ ([modal] | better | best | urged | asked | advised) (to | simply | please)? {cue: (disregard | ignore | discountenance)} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | stories | allegation | allegations | speculation)} clause?} ]],
     idea_zero = [[ &denier {cue: <reject>} {content: (the | any | that) [adj]? {noun: (idea | notion | suggestion | possibility)} full_clause with &finite} ]],
-    links = [[ &denier {cue: (<scorn> | <belittle> | <reject>)} {content: ([det] | [own] | [adj] | [noun] | [name]){0,3} {noun: links} (with | to) clause} ]],
+    links = [[ &denier {cue: (<scorn> | <belittle> | <reject>)} {content: (([det] | [own] | [adj] | [noun] | [name]){0,3} {noun: links} | any [adj]? {noun: (link | connection | association)}) (with | to | between) clause} ]],
     poured = [[ &denier {cue: ([lemma=pour] | [lemma=heap] | [lemma=throw]) (scorn | cold water)} (&d_when | yesterday | today | on <weekday>) on {content: &claim_phrase} ]],
     mere_idea = [[ {source: np} &d_aside &d_aux {cue: [lemma=dismiss]} {content: (the | that | this | such an | any such) [adj]? (idea | notion | thought | possibility | prospect)} (in (a | an) [adj]? <told_in> | out of hand | outright | on <weekday> | . | ; | $ | as) ]],
     scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>} | it | this | that | them | these | those} ([punct] | [conj] | $ | as) ]],
@@ -283,7 +283,7 @@ rule "claim rejected" {
     return doc:find_list(from, m.place, "claim_noun") ~= nil
   end,
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
-  yes = { "[source The army] [cue challenged] [content the accounts of villagers who say that it fired first].", "[source The palace] [cue rejects] [content the term coup], as many left by choice.",
+  yes = { "[source Her agent] [cue pooh-poohed] [content any link with the club].", "[source The army] [cue challenged] [content the accounts of villagers who say that it fired first].", "[source The palace] [cue rejects] [content the term coup], as many left by choice.",
     "[source The mayor] [cue rejected] [content [claimant police] and press claims that he had fled].",
     "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
     "[source The party] completely [cue rejects] [content the accuracy of the analysis].",

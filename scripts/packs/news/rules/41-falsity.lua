@@ -7,6 +7,7 @@ rule "claim called false" {
   ways = {
     claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | [verb] by) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...20 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claim = [[ {content: &before_noun {noun: <claim_noun>} ([not <claim_noun> not conj not /[:;]/] | [conj not <claim_noun>] [not <claim_noun> not /that/]){0,22}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    and_is = [[ {content: &before_noun {noun: <claim_noun>}} [not comma not final not mark not <be>]{2,12}? and (is | are | was | were) &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     from_error = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | [verb] by) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...20 | (of | about | by | over) ...24)?} ]] ..
                  [[ ([modal] | <have> | [adv]){0,3} (([lemma=stem] | [lemma=arise] | [lemma=result] | [lemma=come] | [lemma=spring] | [lemma=grow] out | [lemma=rest] | <be> [adv]? (based | down | due | rooted | the (product | result | fruit | outcome)))) ]] ..
@@ -169,7 +170,7 @@ rule "claim called false" {
     local that = content and (doc:word(content.first) == "that" or doc:word(content.first - 1) == "that")
     if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
-  yes = {
+  yes = { "She said [content the charge] put her staff in danger and was [cue a lie].",
     "Odrin said [source it] stands by its report and that [content the lawsuit] is [cue false].",
     "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[content Pictures said to show the fire] were [cue taken in another country], Lind said.", "[content A video shared as that of the fire] was [cue in fact] from Norland, Lind said.", "[content The photo] was [cue taken in] Norland in 2013, not in Estmark, Lind said.", "Lind said [content the meeting], as the clerk had it, [cue never took place].",
     "[content The figure] is [cue a joke], Lind said.", "[claimant The press], says Lind, has [content it] [cue wrong].",

@@ -23,6 +23,7 @@ rule "claim given a verdict" {
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found_it = [[ &denier [<finding_so>] {content: (it | them | that)} to be &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
+    found_idea = [[ &denier [lemma=find] {content: (the | that | this | any) [adj]? {noun: <loose_noun>} ((that | of) ...12)?} &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun> | lies)} "? ((, | and | but) "? [adv]? ([adj] | <false_adj> | <false_weak> | <false_noun> | <false_after_be>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | <told_in>)} clause?} ]],
     called_first = [[ &denier ([lemma=call] | [lemma=brand] | [lemma=term] | [lemma=dub] | [lemma=deem] | [lemma=pronounce]) "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_noun> | <false_claim>)} ([prep] ([det] | [adj] | [noun]){1,4})? "? ]] ..
                    [[ {content: ([det] | [own] | [name] | [noun] | [adj]){1,4} [possessive]? ([adj] | [noun]){0,3} {noun: (<claim_noun> | <evidence_noun>)} (that | of | about | by | from | in | [participle]) clause} ]],
@@ -62,7 +63,7 @@ rule "claim given a verdict" {
     local last = m:slot("cue").last
     m:add_slot("noun", doc:span(last, last))
   end,
-  yes = {
+  yes = { "[source The bank] finds [content the idea] [cue laughable].",
     "[source Lind] called [content the notion] [cue absurd].",
     "[source Lind] called \"[cue disinformation] of the crudest kind\" [content the paper's report of a leak].", "[source Lind] called [content the advert] a [cue smear].",
     "[source The court] ruled [content the claim] to be [cue false].", "[source Police] looked into the tip and found [content it] to be [cue baseless].",

@@ -17,7 +17,7 @@ words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow"
                      "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
                      "step back from", "disown", "repudiate", "renounce", "abjure", "scrap",
                      "bin", "strike out", "cross out", "tear up", "recall", "erase", "soften", "water down",
-                     "tone down", "dial back", "temper", "clarify", "kill", "spike", "ditch", "give up", "rectify",
+                     "tone down", "dial back", "temper", "clarify", "qualify", "kill", "spike", "ditch", "give up", "rectify",
                      inflect = "verb" }
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
                     "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
@@ -122,6 +122,7 @@ rule "words taken back" {
     scratched = [[ (^ | "){1,2} {cue: (scratch | strike)} {content: (that | it)} ([punct] | from the record) ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't | never) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
+    ought_other = [[ {source: ('I' | we)} {cue: (should have | ought to have) said} {content: [not final not mark not pronoun not /no|yes|more|so|nothing|something|anything|sorry|this/][not final not mark]{0,8}} ]],
     offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
     pulled = [[ {source: np} &d_aside &d_aux {cue: [lemma=pull]} {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (story | article | report | documentary | video | episode | programme | post | podcast)} (. | , | from | after | on | $) ]],
     gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (, (which | in which | that | where) [not final not mark]{2,18}? ,)? (<have> ([adv] | since){0,2} been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | within | later | hours | days | minutes | $) ]],
@@ -161,6 +162,8 @@ rule "words taken back" {
     judged = [[ it <be> {cue} (for core)? to [not <say>] ]],   -- "They accept that it was wrong to pay"
     negated = [[ (not | n't | never) ([adv] | been | be | have){0,2} {cue} ]],
     ought = [[ [modal] [adv]? {cue} ]],
+    left_post = [[ {cue: ([lemma=abandon] | [lemma=give] up)} {content: ([det] | [own] | [adj] | [noun]){0,3} (post | posts | letter | video | column) ...} ]],   -- as soldiers do
+    regrets_others = [[ {cue: <regret>} {content: (the | these | such) [adj]{0,2} [noun]} [can=VBN] [not comma not final not mark]{0,6}? by ]],
     misread_passive = [[ <be> ([adv] | been | being){0,2} {cue: [participle <misspeak>]} ]],   -- "the records had been misread"
     at_law = [[ {cue: ([lemma=withdraw] | [lemma=drop])} {content: ([det] | [own] | all | [num] | [adj] | [noun] | of){0,5} (charge | charges) ((against | of | for | in | over | relating | brought) ...)?} ]],   -- a prosecutor's
     reckoned_anew = [[ {cue: ([lemma=revise] | [lemma=amend] | [lemma=update] | [lemma=correct])} {content: ([own] | the | an | a) ([adj not /earlier|first|initial|original|previous|wrong|mistaken/] | [noun]){0,2} (figure | figures | estimate | estimates | forecast | toll | number | numbers | paper | study) (for | of | on | to | down | up | from) ...} ]],   -- "its figure for exports"
@@ -183,7 +186,9 @@ rule "words taken back" {
     return m.way ~= "owns_up" or m.quoted
   end,
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
-  yes = { "[source Authors] [cue disown] [content study]", "[content The minister's answer] had been given [cue in error].", "[content The first version, that he fell], was [cue abandoned] within hours by [source Ada Lind].",
+  yes = {
+    '"I said stolen. I [cue should have said] [content unaccounted for]," [source he] told me.',
+    "[source The mayor] has since [cue qualified] [content his words].", "[source Authors] [cue disown] [content study]", "[content The minister's answer] had been given [cue in error].", "[content The first version, that he fell], was [cue abandoned] within hours by [source Ada Lind].",
           "\"[cue Scratch] [content that],\" Lind said.", "[source Ada Lind] now wished to [cue withdraw] [content that], she said.",
     "Ada Lind says that she was ill, and has [cue withdrawn] [content a statement that she saw the raid].",
     "[content A report that the singer had left] was [cue withdrawn] on Friday by [source the Argus].",
@@ -261,7 +266,7 @@ rule "words taken back" {
     "Lind dropped the suit once [source the paper] had [cue withdrawn] [content the story].",
     "If the paper printed lies, [source it] has now [cue withdrawn] [content the story].",
   },
-  no = { "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "He says that the records had been misread.", "The crowd turned hostile.", "The ministry revised its figure for exports to two million.", "The singer deleted her Instagram account in May.",
+  no = { "Thirty men had abandoned a post on the border.", "The museum regrets the remarks made to the Argus by a guard.", "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "He says that the records had been misread.", "The crowd turned hostile.", "The ministry revised its figure for exports to two million.", "The singer deleted her Instagram account in May.",
          "The league withdrew three points from the club.", "The guild withdrew its threat to strike.", "The prosecution withdrew all charges against the nurse.", "The bank withdrew the old notes in March.", "The poet withdrew his book from sale.", "The port apologised for mislaying the file.", "The mayor distanced himself from the remarks of his pastor.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
