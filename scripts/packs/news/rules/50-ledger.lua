@@ -57,7 +57,7 @@ link "Denial" {
     retold = -9,             -- ... and says the same: "Firm denies leak / No oil was lost, its engineer said"
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     asked = 2,               -- but the question beside it is what a bare No answers
-    turn_before = 4,         -- "Q: The police say you took it. A: I did not.": the turn before is answered
+    turn_before = 6,         -- "Q: The police say you took it. A: I did not.": the turn before is answered
     in_passing = -3,         -- it only names a matter, in the words of somebody else's denial
     wordless = -3, one_word = -1,   -- it has no word of substance ("He did it"); or one ("of fraud"): a fuller claim is meant
     already_denied = 0, denied_before = 3,   -- by anybody; by the same denier
