@@ -107,6 +107,27 @@ local function is_cleft(doc, first, a, stop)
          a.last + 2 <= stop and verbal(doc:token(a.last + 2))
 end
 
+-- The first token behind a form of "be" that is no adverb: "had been illegally moved".
+local function behind_be(doc, n, last)
+  while n < last and doc:token(n):is("adv") do n = n + 1 end
+  return doc:token(math.min(n, doc.tokens))
+end
+
+-- "demanded that the sailors be released", "called for the nurses to be paid": it is asked on their behalf, and not of them.
+words "for_their_good" { "released", "freed", "paid", "allowed", "protected", "compensated", "rescued", "returned", "repatriated", "reinstated", "rehired", "evacuated",
+                         "spared", "treated", "vaccinated", "reunited", "honoured", "honored", "recognised", "recognized", "heard", "consulted", "pardoned",
+                         "exonerated", "rewarded", "fed", "housed", "resettled", "helped", "supported", "offered", "given", "guaranteed", "granted", "safeguarded",
+                         "reimbursed", "acquitted", "cleared", "rehoused", "thanked", "respected", "promoted" }
+
+function M.is_for_their_good(doc, a, last)
+  for n = a.last + 1, math.min(a.last + 4, last) do
+    local t = doc:token(n)
+    if t.form == "be" then return behind_be(doc, n + 1, last):in_list("for_their_good") end
+    if not t:is("modal") and t.form ~= "to" and t.form ~= "not" then return false end
+  end
+  return false
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 function M.subject_of(doc, c, type)
   local s = c:slot("content")
@@ -115,7 +136,7 @@ function M.subject_of(doc, c, type)
   for _, a in ipairs(s:mentions("Actor")) do
     if a.first - first > 4 or is_in_claims(doc, first, a) or is_pictured(doc, first, a) or in_infinitive(doc, first, a) or in_clause_of_thing(doc, first, a) then return nil end
     if joined.is_behind_object(doc, c, a) or a.first > 1 and clauses.is_liked(doc, doc:token(a.first - 1)) then return nil end
-    if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
+    if type == "demand" and (in_phrase_of_wish(doc, first, a) or M.is_for_their_good(doc, a, stop)) then return nil end
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
@@ -233,6 +254,15 @@ end
 -- "would back Moss if he wins", "becomes the nominee": that is not up to him
 words "falls_to_one" { "win", "become", "lose", "die", "get elected", "prevail", "fall ill", "survive", "happen", inflect = "verb", any_tag = true }
 
+-- "unless the drivers got their pay", "if the nurses were not paid": what they are given is up to others.
+local function is_given(doc, a, last)
+  local verb = doc:token(a.last + 1)
+  local object = (verb:in_list("have") or verb.lemma == "get" or verb.lemma == "receive") and a.last + 2 <= last and doc:token(a.last + 2)
+  if object and object:is("own", "det", "adj") then return true end
+  local done = verb:in_list("be") and behind_be(doc, a.last + 2, last)
+  return done and done:in_list("for_their_good") or false
+end
+
 function M.condition_of(doc, c)
   for _, s in ipairs(c:pieces("content")) do
     local last = s.last
@@ -240,7 +270,7 @@ function M.condition_of(doc, c)
       if sets.opens_condition[string.lower(doc:word(i))] and not is_whether(doc, i) then
         for _, a in ipairs(doc:span(i + 1, last):mentions("Actor")) do
           local behind = a.last < last and doc:token(a.last + 1)
-          if behind and behind:in_list("falls_to_one") then return nil end
+          if behind and (behind:in_list("falls_to_one") or is_given(doc, a, last)) then return nil end
           return a.first <= i + 4 and behind and verbal(behind) and not M.is_victim(doc, a, last) and a or nil
         end
       end
@@ -265,12 +295,6 @@ end
 -- what somebody is, and what nobody did to him: "accused of it that he was born abroad"
 words "being_so" { "born", "involved", "linked", "tied", "connected", "paid", "funded", "financed", "armed", "biased", "prejudiced", "compromised", "motivated", "driven",
                    "bent", "determined", "obsessed", "registered", "married", "aligned", "controlled", "bought", "bribed", "related", "mixed up" }
-
--- The first token behind a form of "be" that is no adverb: "had been illegally moved".
-local function behind_be(doc, n, last)
-  while n < last and doc:token(n):is("adv") do n = n + 1 end
-  return doc:token(math.min(n, doc.tokens))
-end
 
 -- "alleged that seven patients at the clinic died", "that he had been beaten": to whom it was done.
 function M.is_victim(doc, a, last)
@@ -334,6 +358,7 @@ function M.first_other(doc, c, from)
       if a.first > 1 and clauses.is_liked(doc, doc:token(a.first - 1)) then return nil end
       if way > 10 or a.first > stop or is_pictured(doc, first, a) or joined.is_behind_object(doc, c, a) then return nil end
       if doc:word(first) == "that" and M.is_victim(doc, a, s.last) or is_upon(doc, first, a) then return nil end
+    if not pronoun and c:slot("cue") and doc:token(c:slot("cue").last).lemma == "allege" and doc:word(a.first - 1) == "of" and way < 4 then return nil end   -- "theft of Y's data"
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
     end

@@ -116,6 +116,19 @@ function M.is_anybody(a)
   return a:get("kind") == "people" and sets.anybody[string.lower(a:get("key") or a.text)] or false
 end
 
+-- "voters", "Americans", "British tourists": without an article or a number, and not in the street: whoever they may be.
+function M.are_whoever(doc, a)
+  local last = doc:token(a.last)
+  if a:get("kind") ~= "people" or a:get("form") == "pronoun" or last:in_list("in_the_street") then return false end
+  if not last:is("plural") and not (a.first == a.last and last:is("name")) then return false end
+  for n = a.first, a.last - 1 do
+    local t = doc:token(n)
+    if not t:is("adj", "name") or string.find(t.form, "ing$") then return false end
+  end
+  local ahead = a.first > 1 and doc:token(a.first - 1)
+  return not (ahead and ahead:is("det", "own", "num", "possessive", "adj"))
+end
+
 function M.same(a, b)
   local k = a:get("key")
   return k ~= nil and k == b:get("key") or a == b

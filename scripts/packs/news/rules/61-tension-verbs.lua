@@ -76,9 +76,8 @@ local speaks_so = { person = true, institution = true, ngo = true, media = true 
 
 local function asks_anybody(m, doc)
   local from, to, span = m:actor("from"), m:actor("to"), m:slot("to")
-  if not to or to:get("kind") ~= "people" or not lib.is_one(doc:token(m:slot("trigger").first), advising) then return false end
-  local bare = to.first == to.last and to.first == span.first and doc:token(to.last):is("plural") and to:get("form") ~= "pronoun"
-  return bare and (from == nil or speaks_so[from:get("kind") or ""]) and not doc:token(to.last):in_list("in_the_street")
+  if not to or to.first ~= span.first or not lib.is_one(doc:token(m:slot("trigger").first), advising) then return false end
+  return lib.are_whoever(doc, to) and (from == nil or speaks_so[from:get("kind") or ""])
 end
 
 local function reaches(m, doc)
@@ -156,6 +155,12 @@ rule "act on somebody" {
     musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve
     -- whoever drew the picture is meant, and not whom it shows; nor whom it is like
     picture = [[ {trigger} ([det not wh] | [own] | [adj] | [noun]){1,5} (of [det]? [adj]? [common])? (<image_noun> of | in the (style | manner | vein | mould) of) ]],
+    what_called = [[ {trigger} what ([pronoun] | core) ([adv] | <be>){0,2} <judge_verb> ([det] | " | [adj] | [adv] | as){0,6} <image_noun> of ]],
+    -- "ruled out any link with Y": the link is ruled out
+    linked_with = [[ {trigger: <act type=criticise|reject>} (a | any | the | [own] | all) ([adj] | [noun]){0,3} (link | links | connection | connections | comparison | comparisons | parallel | parallels | resemblance | association | similarity) (to | with | between) ]],
+    alleged = [[ {trigger: [lemma=allege]} [det]? ([adj] | [noun]){0,3} [common] of ]],   -- "alleges theft of Y's data"
+    anyone = [[ {trigger} that? (anyone | anybody | whoever | everyone | everybody) ]],   -- "warned that anyone hiding the rebels would be shot"
+    for_them = [[ {trigger: <act type=demand>} {to} (to | should | must)? be [adv]? <for_their_good> ]],   -- "called for the nurses to be paid"
     climate = [[ {trigger} ([det not wh] | [own] | [adj] | [noun not /way|manner/]){1,6} in which ]],
     bank = [[ {trigger: 'Fed'} ]],   -- "the Fed chair": a bank
     aimed = [[ (calculated | designed | intended) to [adv]? {trigger} ]],   -- "the claims were false and calculated to undermine Y": what they do
@@ -266,7 +271,9 @@ rule "act on somebody" {
          "The ministry protects the nurses.", "Ada Lind backs the nurses' right to strike.", "Ada Lind congratulated Tom Moss.",
          "The mayor starved the nurses of funds.", "The mayor attacked India's bowlers.", "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
          "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
-         "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
+         "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind denounced what she called the \"gloomy\" vision of Chile.",
+         "The minister rejected any link with Tom Moss.", "The union called for the nurses to be paid.", "The auditor alleged theft of nurses' data.", "A sergeant warned that anyone hiding the rebels would be shot.",
+         "The minister urged British tourists to stay away.", "The mayor was there, asking Chileans to vote.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",
          "Chile is providing 90 soldiers to help.", "The court stopped the firm from suing the nurses.", "Ada Lind avoided criticism of Tom Moss.", "Ada Lind's plan to sell the dam has provoked a storm of protest from nurses.", "The minister ruled out a second review of the mills.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",

@@ -421,6 +421,7 @@ rule "wants it to be done" {
     stop_by = [[ &doer {trigger: <ask_for>} (an | a | the)? [adj]{0,2} {aim: (end | halt | stop)} to ([det] | [adj]){0,2} <act_noun> (of | on | against) [not finite not comma]{1,6}? by {to: &party} ]],
   },
   unless = { anybody = [[ {trigger: [lemma=ask]} for {to: [common] ...} ]],   -- "asked for volunteers to go"
+             for_them = [[ {trigger} for {to} "? to be [adv]? <for_their_good> ]],   -- "called for the nurses to be paid"
              new_one = [[ {trigger} for (a | an) [not finite not mark]{1,4}? to [can=VB] ]] },   -- whoever that will be
   points = { to = { 2, [[ to [can=VB] ]] }, back = { 6, [[ return of ]] }, aim = { 6, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },
@@ -434,7 +435,7 @@ rule "wants it to be done" {
     "[from Nurses] [trigger campaigned] for [to the minister] to resign.",
   },
   no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over.",
-         "The mayor asked for nurses to help." },
+         "The mayor asked for nurses to help.", "The union called for the nurses to be paid." },
 }
 
 words "threaten_verb" { "threaten", inflect = "verb" }

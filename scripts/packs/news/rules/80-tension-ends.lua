@@ -14,6 +14,12 @@ local same = lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
 
+-- "Lind's APAC speech": a name in front of the thing that is owned only tells which.
+local function only_tells_which(doc, span, now)
+  if now.last >= span.last or not doc:token(span.last):is("common") then return false end
+  return now.first == now.last and doc:token(now.last):is("name") and nearby.only(doc, now.last + 1, span.last, "common")
+end
+
 -- "Norland's treatment of villagers" is Norland's: the owner stands for the phrase, unless what is owned
 -- is an actor itself ("Norland's defence minister").
 local function owner(doc, span, now)
@@ -21,7 +27,8 @@ local function owner(doc, span, now)
   for _, a in ipairs(span:mentions("Actor")) do
     if a == now or a.first > now.first then return nil end
     local behind = a.last < span.last and doc:token(a.last + 1)
-    if behind and behind:is("possessive") and lib.is_about(doc, a.last + 2, now) then return a end
+    local of_him = behind and behind:is("possessive")
+    if of_him and (lib.is_about(doc, a.last + 2, now) or now.first == a.last + 2 and only_tells_which(doc, span, now)) then return a end
   end
 end
 
@@ -286,7 +293,7 @@ pass "whose thing it is" {
         local span, now = m:slot(slot), m:actor(slot)
         local length = span and span.last - span.first or 0
         local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
-                  length > 3 and owner(doc, span, now) or span and body_ahead(doc, span, now) or body_of(doc, now, slot == "from") or slot == "from" and own_men(doc, now) or now and lib.head_of(doc, now)
+                  length > 2 and owner(doc, span, now) or span and body_ahead(doc, span, now) or body_of(doc, now, slot == "from") or slot == "from" and own_men(doc, now) or now and lib.head_of(doc, now)
         local other = m:actor(slot == "from" and "to" or "from")   -- "Osei supporter Ada Lind": she is the other end
         local kept = other and a and now and now:get("form") ~= "nominal" and lib.same(a, other)   -- "Osei's Labour opponent, Ada Lind"
         if a and a ~= now and a ~= other and not kept then lib.set_end(m, slot, a) end

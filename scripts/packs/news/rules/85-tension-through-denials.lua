@@ -55,8 +55,9 @@ local function tells_of_sufferers(doc, d)
 end
 
 -- "took umbrage at Lind's remarks", "cast doubt on his story": that is taste or doubt, and answers no charge unless one is named.
-local mild = { take = true, cast = true, pour = true, bristle = true, chafe = true }
+local mild = { question = true, take = true, cast = true, pour = true, bristle = true, chafe = true }
 
+words "news_of_it" { "report", "rumour", "rumor", "news", "speculation", "belief", "expectation", "forecast", "appearance", "myth", inflect = "noun" }
 local mere_news = { report = true, rumour = true, rumor = true, news = true, speculation = true }
 
 local function is_of_a_claim(doc, d, content)
@@ -64,10 +65,24 @@ local function is_of_a_claim(doc, d, content)
   return not lib.is_one(doc:token(noun.last), mere_news) and (d:slot("noun") ~= nil or doc:token(content.last):in_list("claim_noun"))
 end
 
+-- "a report that his envoy had been sent home": what befell them is no charge; "that his envoy had lied" is one.
+local function are_their_deeds(doc, d, n, last)
+  local noun = d:slot("noun")
+  if not noun or not lib.is_one(doc:token(noun.last), mere_news) then return true end
+  for k = n + 1, math.min(n + 6, last - 1) do
+    local t = doc:token(k)
+    local done = t:in_list("have") and doc:word(k + 1) == "been" and doc:token(math.min(k + 2, last)) or t:in_list("be") and doc:token(k + 1)
+    if done then return not done:is("participle") or done:is("gerund") end
+    if t:is("finite") then return true end
+  end
+  return true
+end
+
 local function is_charged(doc, d, to)
   if d:get("type") == "non_involvement" or d:slot("noun") and tells_of_sufferers(doc, d) then return true end
   -- "contrary to claims of Y, he is not leaving"; "the heart attack was unexpected" answers nobody
-  if d:get("type") == "contrary" and string.lower(doc:word(d:slot("cue").first)) ~= "contrary" then return false end
+  -- nor does what goes "contrary to reports in Spain"
+  if d:get("type") == "contrary" and (string.lower(doc:word(d:slot("cue").first)) ~= "contrary" or doc:find_list(d:slot("cue").last, math.min(d:slot("cue").last + 3, doc.tokens), "news_of_it")) then return false end
   local viewed
   local cue = d:slot("cue")
   for n = cue.last, doc:sentence(cue.sentence).last do   -- "denied that it was so, as Lind alleges"
@@ -76,7 +91,7 @@ local function is_charged(doc, d, to)
   for _, s in ipairs(d:pieces("content")) do
     for n = s.first, s.last do
       local t = doc:token(n)
-      if t:in_list("charge_noun") or t:is("own") and not mild[doc:token(cue.first).lemma] then return true end
+      if t:in_list("charge_noun") or t:is("own") and are_their_deeds(doc, d, n, s.last) and not mild[doc:token(cue.first).lemma] then return true end
       viewed = viewed or n <= s.first + 3 and t:in_list("view_noun") or t:is("finite") or
                t.form == "that" and not t:is("det") and n < s.last and not doc:token(n + 1):is("mark")
     end
@@ -104,8 +119,22 @@ end
 -- "the judge dismissed the bank's claim": a ruling, and nobody accused the judge.
 words "ruling_out" { "dismiss", "reject", "throw out", "toss out", "strike out", inflect = "verb", any_tag = true }
 
+words "court_finding" { "find", "rule", "conclude", "hold", "deem", "declare", "determine", "judge", inflect = "verb", any_tag = true }
+
+local function is_of_court(doc, who)
+  return doc:find_list(who.first, who.last, "court_noun") ~= nil
+end
+
+-- "Judge Lind found the charge to be baseless": whoever has to judge of it.
+local function is_judged_so(doc, d, to)
+  local cue, noun = d:slot("cue"), d:slot("noun") or d:slot("content")
+  local judges = d:get("type") == "falsity_predicate" and noun and (to:get("kind") == "institution" or is_of_court(doc, d:slot("source") or to))
+  return judges and doc:find_list(math.max(1, math.min(cue.first, noun.first) - 3), noun.first, "court_finding") ~= nil
+end
+
 local function is_ruled(doc, d, to)
   local cue = d:slot("cue")
+  if is_judged_so(doc, d, to) then return true end
   return doc:token(to.last):in_list("court_noun") and cue ~= nil and doc:find_list(cue.first, cue.last, "ruling_out") ~= nil
 end
 
@@ -137,6 +166,7 @@ end
 -- Does the subject do something there, done or under way: "had shut the dam", "was shutting it", and not "was shut"?
 local function does_it(doc, subject, last)
   local n = subject.last + 1
+  while n < math.min(last, subject.last + 5) and (doc:token(n):is("prep", "det", "name") or doc:token(n):is("common") and n > subject.last + 1) do n = n + 1 end   -- "from the school"
   while n < last and doc:token(n):is("adv") do n = n + 1 end
   local t, behind = doc:token(n), n < last and doc:token(n + 1)
   if not behind or sets.negative[t.form] or sets.negative[behind.form] or t:in_list("befalls") then return false end
@@ -154,7 +184,8 @@ local function charged_there(doc, d, to)
   for n = s and s.first or 1, s and s.last - 2 or 0 do
     if doc:word(n) == "that" and not doc:token(n):is("det") then
       local a = doc:span(n + 1, math.min(n + 4, s.last)):mentions("Actor")[1]
-      local subject = a and charged_kind[a:get("kind") or ""] and a:get("form") ~= "pronoun" and not same(a, to) and
+      local heads = a and a.first == a.last and lib.is_one(doc:token(a.last), sets.those_in_charge)   -- "that management had walked out": his own
+      local subject = a and not heads and charged_kind[a:get("kind") or ""] and a:get("form") ~= "pronoun" and not same(a, to) and
                       not doc:find_tag(n + 1, a.first, "prep", "own") and does_it(doc, a, s.last)
       return subject and a or nil
     end
@@ -310,7 +341,8 @@ local list_of = { criticise = "scurrilous", reject = "grievance_noun" }
 
 local function besides(doc, d)
   local out, noun, cue = {}, d:slot("noun"), d:slot("cue")
-  if noun and doc:token(noun.last):in_list("grievance_noun") and d:get("type") == "rejects_claim" then out.reject = noun end
+  local turns_down = noun and doc:token(noun.last):in_list("grievance_noun") and doc:token(noun.last).lemma ~= "criticism"
+  if turns_down and d:get("type") == "rejects_claim" then out.reject = noun end
   local owed
   for n = math.max(d.first, doc:sentence(cue.sentence).first), math.min(math.max(d.last, cue.last + TAIL), doc:sentence(cue.sentence).last) do
     local t = doc:token(n)

@@ -148,7 +148,8 @@ pass "whom one answers" {
         from = from and told_to(doc, m, from)
         named = named or opponents.by_name(doc)
         local to = from and opponents.of(doc, m, from, named)
-        local nobody = to and (m:get("note") ~= "answer" and says_it(doc, m, to) or trifles.is_stranger(doc, m, to))
+        local befell = to and m.way == "it" and to.last < doc.tokens and doc:token(to.last + 1):in_list("befalls", "be")   -- "Two dockers died. Lind called it murder"
+        local nobody = to and (befell and to:get("kind") == "people" or m:get("note") ~= "answer" and says_it(doc, m, to) or trifles.is_stranger(doc, m, to))
         if nobody then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and opponents.is_bench(doc, to)) then
           local others = with_him(doc, m, from)
