@@ -437,7 +437,7 @@ function M.weigh_word(doc, b, author)
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local asked = b.rule == "question that blames"
-  local source = asked and c and c:slot("source")
+  local source = (asked or act == "ask") and c and c:slot("source")
   if source and (doc:token(source.last):in_list("press_noun") or c:actor("source"):get("kind") == "media") then return end   -- who asks by trade
   local rhetorical = b.way == "never_did" or b.way == "done_for_you" or asked   -- "What has he ever done for us?"
   local heard = not speech.quiet[act] or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"

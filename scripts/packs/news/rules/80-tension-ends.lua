@@ -307,10 +307,11 @@ pass "whose thing it is" {
 -- "criticised the way in which Norland had dealt with it": the first actor behind the act, in its clause.
 local reach = 12
 
--- "criticised what it called Norland's greed": what is judged begins behind "called".
+-- "criticised what it called Norland's greed", "railed against what he calls a corrupt vote": what is judged begins behind "called".
 local function behind_called(doc, t, stop)
-  if t.last >= stop or doc:token(t.last + 1).form ~= "what" then return t.last + 1 end
-  for i = t.last + 2, math.min(t.last + 5, stop) do
+  local n = t.last < stop and lib.is_preposition(doc:token(t.last + 1)) and t.last + 2 or t.last + 1
+  if n > stop or doc:token(n).form ~= "what" then return t.last + 1 end
+  for i = n + 1, math.min(n + 4, stop) do
     if doc:token(i):in_list("judge_verb") then return i + 1 end
   end
   return t.last + 1
@@ -485,7 +486,8 @@ pass "whom it reaches" {
         local from = m:slot("from")
         local pair = m:get("mutual") == "yes" and from and two.is_pair(doc, from)   -- "the neighbours signed a treaty"
         -- "demanded that the notes be turned over to Y"
-        local open = m.way ~= "told_to" and m.way ~= "that" and m.rule ~= "adversary" and m.rule ~= "brings its people home" and not pair and not far and not silent[m:get("note") or ""]
+        local oneself = span and span.first == span.last and sets.reflexive[string.lower(span.text)]   -- "blames itself for not having asked Y"
+        local open = not oneself and m.way ~= "told_to" and m.way ~= "that" and m.rule ~= "adversary" and m.rule ~= "brings its people home" and not pair and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a) end
       end
