@@ -347,6 +347,14 @@ local function called_until(doc, s, stop)
   return stop
 end
 
+-- "that over the years he moved the fund": what is told is his deed.
+local function is_another_subject(doc, first, a)
+  for n = first + 1, a.first - 2 do
+    if sets.subject_pronoun[doc:word(n)] and verbal(doc:token(n + 1)) then return true end
+  end
+  return false
+end
+
 function M.first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
@@ -359,8 +367,8 @@ function M.first_other(doc, c, from)
       if way > 10 or a.first > stop or is_pictured(doc, first, a) or joined.is_behind_object(doc, c, a) then return nil end
       if doc:word(first) == "that" and M.is_victim(doc, a, s.last) or is_upon(doc, first, a) then return nil end
     if not pronoun and c:slot("cue") and doc:token(c:slot("cue").last).lemma == "allege" and doc:word(a.first - 1) == "of" and way < 4 then return nil end   -- "theft of Y's data"
-      local subject = pronoun and (doc:word(first) == "that" or doc:word(first - 1) == "that") and a.last < s.last and verbal(doc:token(a.last + 1))   -- "that over the years he has moved it"
-      if pronoun and (way < 2 or subject) then return not same(a, from) and a or nil end
+      if not pronoun and doc:word(first) == "that" and is_another_subject(doc, first, a) then return nil end
+      if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
     end
   end

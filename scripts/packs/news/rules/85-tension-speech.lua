@@ -39,14 +39,6 @@ pass "to whom it was done" {
   end,
 }
 
--- "urged Kenyans to vote": a word to all, if nobody with power over them says it.
-local advice = { urge = true, ask = true, advise = true, encourage = true, implore = true, beg = true }
-local adviser = { person = true, ngo = true, institution = true, media = true }
-
-local function is_advice(doc, verb, from, to)
-  return advice[verb.lemma] and adviser[from:get("kind") or ""] and lib.are_whoever(doc, to) or false
-end
-
 pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
@@ -57,7 +49,7 @@ pass "what the verb of speech does" {
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
-        if to and type == "demand" and (lib.is_anybody(to) or is_advice(doc, verb, from, to)) then to = nil end   -- "urged people to give"
+        if to and type == "demand" and lib.is_anybody(to) then to = nil end   -- "urged people to give"
         local told = to and (type == "accuse" or verb:is("noun")) and is_told(doc, c, to, type)
         if to and not told then add_said(doc, c, from, to, type, "said") end
       end

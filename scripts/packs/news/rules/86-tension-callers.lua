@@ -53,3 +53,19 @@ pass "who calls others to somebody's side" {
     end
   end,
 }
+
+-- "urged Kenyans to vote": a word to all, if nobody with power over them says it. Behind the pass above, which asks whom they are urged
+-- to back.
+local advice = { urge = true, ask = true, advise = true, encourage = true, implore = true, beg = true }
+local adviser = { person = true, ngo = true, institution = true, media = true }
+
+pass "advice to whoever it may be" {
+  about = "urged Kenyans to vote, British tourists to stay away: no demand on anybody",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from, to = m:actor("from"), urging[m:get("type") or ""] and m:actor("to")
+      local spoken = from and to and (m:get("note") == "said" or m.rule == "act on somebody") and m:get("voice") ~= "passive" and advice[doc:token(m:slot("trigger").last).lemma]
+      if spoken and adviser[from:get("kind") or ""] and lib.are_whoever(doc, to) then m:drop("advice to all") end
+    end
+  end,
+}
