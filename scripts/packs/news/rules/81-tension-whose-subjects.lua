@@ -40,7 +40,7 @@ end
 
 -- "who had given speeches criticising Y": the "who" of the clause in which somebody's words do it.
 local function of_ones_words(doc, m, t, first)
-  if not lib.is_ing(doc, m) or not doc:token(t - 1):is("common") then return nil end
+  if not lib.is_ing(doc, m) or not doc:token(t - 1):is("common") or lib.is_preposition(doc:token(t - 2)) then return nil end
   for n = t - 2, math.max(first + 1, t - CLAUSE), -1 do
     local word = doc:token(n)
     if word:is("mark") or word.text == "," then return nil end
@@ -65,12 +65,13 @@ pass "who it is in a clause" {
       local to, t = m:actor("to"), m:slot("trigger").first
       local first = doc:sentence(doc:token(t).sentence).first
       local acts = to and to.first > t and t > first + 3 and m:get("voice") ~= "passive" and m:get("pos") ~= "noun"
-      local who = acts and (of_ones_words(doc, m, t, first) or as_others_think(doc, t, first))
+      local thought = acts and as_others_think(doc, t, first)
+      local who = thought or acts and of_ones_words(doc, m, t, first)
       local whom = who and antecedent(doc, who)
-      local known = whom and not (whom:get("form") == "nominal" and sets.a_or_an[string.lower(doc:word(whom.first))])
+      local known = whom and not (thought and whom:get("form") == "nominal" and sets.a_or_an[string.lower(doc:word(whom.first))])
       if known and not lib.same(whom, to) then
         lib.set_end(m, "from", whom)
-      elseif who then
+      elseif thought then
         m:drop_slot("from")
       end
     end

@@ -78,6 +78,17 @@ local function are_their_deeds(doc, d, n, last)
   return true
 end
 
+-- "denied that she would quit, that he was ill": what was told of them is no misdeed.
+words "mere_step" {
+  "quit", "resign", "leave", "retire", "step down", "step aside", "stand down", "join", "marry", "merge", "divorce", "split up", "break up", "stand for", "run for",
+  "sign for", "be ill", "be sick", "be dead", "die", "be pregnant", "be engaged", "be for sale", "be in talks", "be dating", "be retiring", "be quitting",
+  "be joining", "be resigning", "work on", "consider", "call off", inflect = "verb", any_tag = true,
+}
+
+local function is_mere_step(doc, s)
+  return doc:find_list(s.first, s.last, "mere_step") ~= nil and not doc:find_list(s.first, s.last, "charge_noun")
+end
+
 local function is_charged(doc, d, to)
   if d:get("type") == "non_involvement" or d:slot("noun") and tells_of_sufferers(doc, d) then return true end
   -- "contrary to claims of Y, he is not leaving"; "the heart attack was unexpected" answers nobody
@@ -95,7 +106,7 @@ local function is_charged(doc, d, to)
       viewed = viewed or n <= s.first + 3 and t:in_list("view_noun") or t:is("finite") or
                t.form == "that" and not t:is("det") and n < s.last and not doc:token(n + 1):is("mark")
     end
-    if names_denier(doc, s, to) then return true end
+    if names_denier(doc, s, to) then return not is_mere_step(doc, s) end
   end
   -- "that is a lie" answers what was just said of him, "her story is false" too; "the report is false" may be about anything
   local content = d:slot("content")
@@ -170,7 +181,7 @@ local function does_it(doc, subject, last)
   while n < last and doc:token(n):is("adv") do n = n + 1 end
   local t, behind = doc:token(n), n < last and doc:token(n + 1)
   if not behind or sets.negative[t.form] or sets.negative[behind.form] or t:in_list("befalls") then return false end
-  if t:in_list("have") then return behind:is("participle", "adv") and not behind:in_list("be") or doc:token(math.min(n + 2, last)):is("gerund") end
+  if t:in_list("have") then return behind:is("participle", "adv") and not behind:in_list("be", "befalls") or doc:token(math.min(n + 2, last)):is("gerund") end
   if t:in_list("be") then return behind:is("gerund") end
   return t:is("past") and t:is("finite") and not t:in_list("do")
 end
@@ -180,7 +191,8 @@ local charged_kind = { person = true, company = true, people = true, police = tr
                        military = true, institution = true, government = true, state = true, media = true, anonymous = true }
 
 local function charged_there(doc, d, to)
-  local s = d:slot("noun") and d:slot("content")
+  local s = d:slot("content")
+  if s and not d:slot("noun") and not doc:token(s.first):in_list("claim_noun") then s = nil end
   for n = s and s.first or 1, s and s.last - 2 or 0 do
     if doc:word(n) == "that" and not doc:token(n):is("det") then
       local a = doc:span(n + 1, math.min(n + 4, s.last)):mentions("Actor")[1]
@@ -221,6 +233,16 @@ pass "told in what is denied" {
   end,
 }
 
+-- "Contrary to their claims, the commission has not lost votes, said its chairwoman": the commission is charged; "contrary to what the
+-- army said, its men never took the town, said a rebel": not he.
+local function of_whom_it_goes(doc, d, to)
+  local s = d:get("type") == "contrary" and d:slot("content")
+  local a = s and doc:span(s.first, math.min(s.first + 4, s.last)):mentions("Actor")[1]
+  if not a or a:get("form") == "pronoun" or same(a, to) or sides.meet(sides.of(a), sides.of(to)) then return to end
+  local source = d:slot("source")
+  return source and doc:token(source.first):is("own") and a or nil
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
@@ -229,7 +251,11 @@ pass "denied accusations" {
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
       local charged = denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to)
       if charged and not defends_another(doc, d, to) and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
-        to = charged_there(doc, d, to) or to
+        to = charged_there(doc, d, to) or of_whom_it_goes(doc, d, to)
+      else
+        to = nil
+      end
+      if to then
         doc:add("Tension", d, { to = to, trigger = d:slot("cue") },
                 { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = d, status = "actual" })
         for _, from in ipairs(with_maker(doc, d)) do
