@@ -444,7 +444,8 @@ function M.weigh_word(doc, b, author)
   local told = c and heard and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed
-  local meant = to and string.lower(to.text) ~= "it" and (not speech.is_indefinite(doc, to) or b:get("type") == "accuse" and is_one_unnamed(doc, to)) and not lib.is_anybody(to)
+  local meant = to and string.lower(to.text) ~= "it" and (not speech.is_indefinite(doc, to) or b:get("type") == "accuse" and is_one_unnamed(doc, to)) and not lib.is_anybody(to) and
+                not (doc:word(to.last) == "people" and lib.are_whoever(doc, to))   -- "most thefts are committed by white people"
   local direct = is_direct[b.way or ""]
   local no_fault = meant and (is_sufferer(doc, span, to) or is_sort(doc, b, to) or to.first > span.first and blameless.is_aimed_at(doc, to) or
                               not direct and is_aside_of(doc, b, to))

@@ -162,6 +162,7 @@ rule "act on somebody" {
     anyone = [[ {trigger} that? (anyone | anybody | whoever | everyone | everybody) ]],   -- "warned that anyone hiding the rebels would be shot"
     for_them = [[ {trigger: <act type=demand>} {to} (to | should | must)? be [adv]? <for_their_good> ]],   -- "called for the nurses to be paid"
     -- "shot down talk that Y will go", "disowned a remark attributed to Y"
+    spilled = [[ {trigger: [lemma=expose]} (the | [own])? (personal | private | intimate | confidential) (information | <hacked_goods>) of ]],
     talked_of = [[ {trigger: <act type=attack>} ([det] | [own] | [adj]){0,2} (talk | rumours | rumors | rumour | rumor | speculation | suggestions | claims | reports | gossip | theories | the (idea | notion | theory)) ]],
     put_to_one = [[ {trigger: <act type=criticise|reject|rupture>} ([det] | [own] | [adj] | [noun]){1,5} (attributed | ascribed) to ]],
     climate = [[ {trigger} ([det not wh] | [own] | [adj] | [noun not /way|manner/]){1,6} in which ]],
@@ -275,7 +276,7 @@ rule "act on somebody" {
          "The mayor starved the nurses of funds.", "The mayor attacked India's bowlers.", "Lind said the tales were calculated to undermine the mayor.", "The manager rubbishes Lind exit talk.", "Chilean tariffs have hit Peru.", "A raid on a nurses' camp killed ten rebels.", "They told of the raid on a nurses' camp that killed ten rebels.",
          "Chile condemned the jailing of Ada Lind.", "Chile repelled an attack on the port.", "Police opened fire on protesting nurses.",
          "The paper asked Ada Lind to pose a question.", "The bank took on Ada Lind as an adviser.", "Ada Lind bemoaned the climate in which people live.", "The mayor asked it to be fetched.", "Ada Lind denounced the gloomy vision of Chile.", "Ada Lind denounced what she called the \"gloomy\" vision of Chile.",
-         "The minister rejected any link with Tom Moss.", "The union called for the nurses to be paid.", "The boss shot down talk that Ada Lind will leave.", "The union disowned a remark attributed to Ada Lind.", "The auditor alleged theft of nurses' data.", "A sergeant warned that anyone hiding the rebels would be shot.",
+         "The minister rejected any link with Tom Moss.", "The union called for the nurses to be paid.", "Ada Lind exposed the private e-mails of Tom Moss.", "The boss shot down talk that Ada Lind will leave.", "The union disowned a remark attributed to Ada Lind.", "The auditor alleged theft of nurses' data.", "A sergeant warned that anyone hiding the rebels would be shot.",
          "The minister urged British tourists to stay away.", "The mayor was there, asking Chileans to vote.", "Ada Lind rejected a speech in the style of Borun Moss.", "Chile and the navy wound up a drill that Peru had watched.", "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "The bank charged late fees to nurses.", "The bank charged nurses for their own pens.", "The airline charged the pensioners $90.", "The army began to isolate the city of Odrin.",
          "The vote reinforces why the rebels left.", "The mayor handed over everything the auditors wanted.",

@@ -80,6 +80,7 @@ rule "publishes what was stolen" {
   ways = {
     from = [[ &doer {trigger: <spilling>} ([det] | [adj] | [noun] | [num] | of){0,5} {aim: <hacked_goods>} ,? ((that | which)? (<have> | <be> | been){1,3})? (stolen | hacked | taken | lifted | pilfered | obtained | leaked | filched) (from | by hackers from) (the (account | accounts | servers | server | computers | files | network) of)? {to: &party} ]],
     whose = [[ &doer {trigger: <spilling>} ([num] | thousands of | dozens of | hundreds of | some of)? {to: (core | Actor)} [possessive] (stolen | hacked | leaked | private | purloined | pilfered) ([adj] | [noun])? {aim: <hacked_goods>} ]],
+    private = [[ &doer {trigger: <spilling>} (the | [own])? (personal | private | intimate | confidential) {aim: (information | <hacked_goods>)} of {to: &party &joined} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m)   -- what somebody says of his own post
@@ -88,7 +89,8 @@ rule "publishes what was stolen" {
   end,
   make = { type = "coerce", weight = 0, note = "weak" },
   yes = { "[from Holm News] [trigger published] [aim emails] stolen from [to Ada Lind].",
-          "[from Holm News] [trigger published] [to Ada Lind]'s hacked [aim emails]." },
+          "[from Holm News] [trigger published] [to Ada Lind]'s hacked [aim emails].",
+          "[from Holm News] [trigger exposed] the personal [aim information] of [to Ada Lind]." },
   no = { "The paper published two records by Ada Lind." },
 }
 

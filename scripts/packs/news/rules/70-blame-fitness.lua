@@ -13,7 +13,7 @@ words "fitness" {
 words "wanting_in" {
   "in question", "in doubt", "in serious doubt", "in serious question", "open to question", "questionable", "suspect", "lacking", "poor", "flawed",
   "a problem", "an issue",
-  "a concern", "a joke", "doubtful", "shaky", "compromised", "for sale", "shot", "impaired", "under a cloud", "wanting", "sorely lacking", "missing",
+  "a concern", "a joke", "doubtful", "shaky", "compromised", "shot", "impaired", "under a cloud", "wanting", "sorely lacking", "missing",
   "in tatters", "gone",
   "in ruins", "worthless", "zero", "dubious", "murky", "terrible", "awful", "dreadful", "lousy", "appalling", "shocking", "bad", "fuzzy",
 }
