@@ -447,7 +447,7 @@ function M.weigh_word(doc, b, author)
   local meant = to and string.lower(to.text) ~= "it" and (not speech.is_indefinite(doc, to) or b:get("type") == "accuse" and is_one_unnamed(doc, to)) and not lib.is_anybody(to) and
                 not (doc:word(to.last) == "people" and lib.are_whoever(doc, to))   -- "most thefts are committed by white people"
   local direct = is_direct[b.way or ""]
-  local no_fault = meant and (is_sufferer(doc, span, to) or is_sort(doc, b, to) or to.first > span.first and blameless.is_aimed_at(doc, to) or
+  local no_fault = meant and (is_sufferer(doc, span, to) or is_sort(doc, b, to) or blameless.is_example(doc, to) or to.first > span.first and blameless.is_aimed_at(doc, to) or
                               not direct and is_aside_of(doc, b, to))
   if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and (is_its_officer(doc, c, to) or speech.are_his_men(to, c:actor("source")))) then return end
   local from = c and speech.speakers(doc, c) or { author }

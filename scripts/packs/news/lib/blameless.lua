@@ -1,5 +1,6 @@
 -- Ill words that are not said of whoever stands near them: what somebody meets or mends, what befalls him, what is done to him.
 local joined = require "lib.joined"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -81,6 +82,11 @@ words "mere_claims" { "claims", "reports", "rumours", "rumors", "suggestions", "
 
 local function is_of_claims(doc, n)
   return n > 2 and doc:token(n):in_list("mere_claims") and (doc:token(n - 2):in_list("being_told_of") or doc:token(n - 1):in_list("being_told_of"))
+end
+
+-- "someone like Mr. Lind, who is a first offender": he is only an example.
+function M.is_example(doc, to)
+  return to.first > 2 and doc:word(to.first - 1) == "like" and sets.any_one[doc:word(to.first - 2)] ~= nil
 end
 
 function M.is_in_idea(doc, span)

@@ -77,3 +77,17 @@ pass "who it is in a clause" {
     end
   end,
 }
+
+words "posting_place" { "Twitter", "Facebook", "Instagram", "YouTube", "TikTok", "WhatsApp", "Telegram", "LinkedIn", "Reddit", "Truth Social", "Snapchat", "Weibo", case = "exact" }
+
+pass "what is posted there" {
+  about = "he posted a comment on Twitter that likened Y to rats: he does, and not the firm",
+  run = function(doc)
+    for _, m in ipairs(doc:find_list(1, doc.tokens, "posting_place") and doc:mentions("Tension") or {}) do
+      local from, to = m:actor("from"), m:actor("to")
+      local there = from and from.first > 1 and doc:word(from.first - 1) == "on" and doc:find_list(from.first, from.last, "posting_place")
+      local by = there and lib.subject(doc, m)
+      if by and not lib.same(by, from) and not (to and lib.same(by, to)) then lib.set_end(m, "from", by) elseif there then m:drop_slot("from") end
+    end
+  end,
+}
