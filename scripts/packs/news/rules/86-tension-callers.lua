@@ -3,6 +3,7 @@ phase "tension-passes"
 
 local doers = require "lib.doers"
 local lib = require "lib.tension"
+local sides = require "lib.sides"
 
 local siding = { agree = true, aid = true, reject = true, sanction = true, coerce = true, rupture = true, criticise = true, investigate = true, demand = true }
 -- "asked a judge to force the bank to pay": a demand on the bank
@@ -59,13 +60,19 @@ pass "who calls others to somebody's side" {
 local advice = { urge = true, ask = true, advise = true, encourage = true, implore = true, beg = true }
 local adviser = { person = true, ngo = true, institution = true, media = true }
 
+-- "President Lind urged Chinese fishermen to leave": those of another land are meant, and nobody at large.
+local function is_for_all(doc, from, to)
+  if not adviser[from:get("kind") or ""] or not lib.are_whoever(doc, to) then return false end
+  return to.first == to.last or not sides.speaks_for[from:get("class") or ""] or not doc:token(to.first):is("capital")
+end
+
 pass "advice to whoever it may be" {
   about = "urged Kenyans to vote, British tourists to stay away: no demand on anybody",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from, to = m:actor("from"), urging[m:get("type") or ""] and m:actor("to")
       local spoken = from and to and (m:get("note") == "said" or m.rule == "act on somebody") and m:get("voice") ~= "passive" and advice[doc:token(m:slot("trigger").last).lemma]
-      if spoken and adviser[from:get("kind") or ""] and lib.are_whoever(doc, to) then m:drop("advice to all") end
+      if spoken and is_for_all(doc, from, to) then m:drop("advice to all") end
     end
   end,
 }
