@@ -3,6 +3,7 @@ phase "tension-passes"
 
 local doers = require "lib.doers"
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local siding = { agree = true, aid = true, reject = true, sanction = true, coerce = true, rupture = true, criticise = true, investigate = true, demand = true }
@@ -63,7 +64,7 @@ local adviser = { person = true, ngo = true, institution = true, media = true }
 -- "President Lind urged Chinese fishermen to leave": those of another land are meant, and nobody at large.
 local function is_for_all(doc, from, to)
   if not adviser[from:get("kind") or ""] or not lib.are_whoever(doc, to) then return false end
-  return to.first == to.last or not sides.speaks_for[from:get("class") or ""] or not doc:token(to.first):is("capital")
+  return to.first == to.last or lib.is_one(doc:token(to.last), sets.the_public) or not sides.speaks_for[from:get("class") or ""] or not string.find(doc:token(to.first).text, "^%u")
 end
 
 pass "advice to whoever it may be" {
