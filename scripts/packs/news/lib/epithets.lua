@@ -33,12 +33,23 @@ for _, row in ipairs(rows "words/epithets.tsv") do
   else seated[row.entry] = true end
 end
 
+-- Who else is named in a sentence, behind the one who opens it.
+local function note_beside(memory, key, sentence)
+  local beside = memory.beside[sentence] or {}
+  memory.beside[sentence] = beside
+  beside[#beside + 1] = key
+end
+
 -- The last sentences of which a person is the subject, so far as the order of names tells: who opens a sentence.
 function M.note(memory, m, key, kind)
   local said, sentence = memory.persons, m.sentence
   local last, nameless = said[#said], kind ~= "person"
-  if last and last.sentence == sentence or nameless and not string.find(key, " ", 1, true) or m.quoted then return end
-  if last and last.key == key then last.sentence = sentence
+  if nameless and not string.find(key, " ", 1, true) or m.quoted then return end
+  if last and last.sentence == sentence then
+    if not nameless and last.key ~= key then note_beside(memory, key, sentence) end
+    return
+  end
+  if last and last.key == key then last.before, last.sentence = last.sentence, sentence
   else said[#said + 1] = { key = key, sentence = sentence, unsure = nameless } end
 end
 
@@ -87,6 +98,11 @@ local function has_age(d)
   return string.find(d.text, "%d%-year%-old") ~= nil
 end
 
+-- "Accused the singer of lying": what he is accused of, and not whose singer he is.
+local function is_charged_with(doc, m)
+  return doc:word(m.last + 1) == "of" and m.first > 1 and doc:token(m.first - 1):in_list("charging")
+end
+
 -- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
 local function is_epithet(doc, d)
   local m, whose = d.m, d.whose
@@ -95,7 +111,34 @@ local function is_epithet(doc, d)
   if not epithet[d.head] and not leads_state(d) and not holds_seat(d) and not was_once(d) and not has_age(d) then return false end
   local behind = whose and whose.last < doc.tokens and doc:token(whose.last + 1)
   local owned = whose and (whose.last > m.last or behind and behind:is("possessive"))
-  return not owned and not sets.of_from_who[doc:word(m.last + 1)]
+  return not owned and (not sets.of_from_who[doc:word(m.last + 1)] or is_charged_with(doc, m))
+end
+
+-- Is nobody known to be what D says the one with that key, by his title and gender? Second: the title speaks against it.
+local function is_other(memory, d, key, aged)
+  local title = not aged and memory.title_of[key]
+  local word = title and string.match(title, "([%a-]+)%.?$") or ""
+  local with = titles[epithet[d.head] or holds_seat(d) and "politics" or ""]
+  local other = title and not epithet[word] and not (with and with[word]) and not homes[d.head]
+  if was_once(d) then
+    local gender = pronouns.gender_by(d.head)
+    other = not may_have_been(d, title, word) or gender and (memory.gender_of[key] or gender) ~= gender
+  end
+  return other or has_other_seat(d, word)
+end
+
+-- "Odrin has sued Ada Lind. The singer denied it", "Lind said the singer owed him money": who was named behind the one with
+-- whom that sentence opens, if nothing says that she is something else, and no other was.
+local function meant_beside(memory, d, sentence, opener)
+  local beside, gender, found = memory.beside[sentence] or {}, pronouns.gender_by(d.head), nil
+  for _, key in ipairs(beside) do
+    local unlike = gender and (memory.gender_of[key] or gender) ~= gender
+    if key ~= opener and not unlike and not is_other(memory, d, key, false) then
+      if found and found ~= key then return nil end
+      found = key
+    end
+  end
+  return found
 end
 
 -- Whom the text spoke of last, before this sentence, if nothing says that he is something else.
@@ -105,17 +148,15 @@ function M.meant(doc, memory, d)
   if home then return home.key end
   local said, here, aged = memory.persons, d.m.sentence, has_age(d)
   if was_once(d) and names_one_here(memory, here) then return nil end
-  local gender = was_once(d) and pronouns.gender_by(d.head)
   for i = #said, math.max(1, #said - 1), -1 do
     local one = said[i]
+    if not aged and one.sentence == here then
+      local beside = one.before and one.before >= here - reach and meant_beside(memory, d, one.before, one.key)
+      if beside then return beside end
+    end
     local near = (one.sentence < here or aged) and one.sentence >= here - reach
     if near and not seats.is_elsewhere(memory, d, one.key) then
-      local title = not aged and memory.title_of[one.key]
-      local word = title and string.match(title, "([%a-]+)%.?$") or ""
-      local with = titles[epithet[d.head] or holds_seat(d) and "politics" or ""]
-      local other = title and not epithet[word] and not (with and with[word]) and not homes[d.head]
-      if was_once(d) then other = not may_have_been(d, title, word) or gender and (memory.gender_of[one.key] or gender) ~= gender end
-      if other or has_other_seat(d, word) then return nil end
+      if is_other(memory, d, one.key, aged) then return not was_once(d) and meant_beside(memory, d, one.sentence, one.key) or nil end
       if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
       return one.key
     end

@@ -214,6 +214,13 @@ local function by_label(doc)
   return known
 end
 
+-- "KAVARI: No.", "A: No.": the label stands for whoever speaks there, and says his name or nothing.
+local function name_label(doc, label, by)
+  if not label or #label:mentions("Actor") > 0 or not by:get("key") then return end
+  local named = string.lower(doc:word(by.last)) == string.lower(doc:word(label.last))
+  doc:add("Actor", label, { name = label }, { key = by:get("key"), kind = by:get("kind"), form = named and "short" or "pronoun" }, by)
+end
+
 -- The two of a talk, or nil if more take part.
 local function two_of(spoken)
   local one, other
@@ -266,6 +273,7 @@ pass "who asks and answers" {
       end
       if by then
         claim:set("speaker", by)
+        name_label(doc, claim:slot("source"), by)
         if by:get("key") then give_first_person(doc, claim, by, homes) end
       end
       local speaks = (claim.rule == "speaker and colon" or claim:get("under_name")) and (by or claim:actor("source"))
