@@ -19,13 +19,20 @@ end
 local furthest = 3   -- paragraph in which a lead may stand: behind a headline and who wrote it
 local reach = 3      -- sentences behind the lead in which the name comes
 
+-- "A Sarn woman": one of a crowd whom an article brings in.
+local function is_one_of_crowd(doc, m)
+  local crowd, kind = m:get("crowd", "kind")
+  return crowd and not m:get("plural") and (kind == "person" or kind == "anonymous") and
+         sets.a_or_an[string.lower(doc:word(m.first))] ~= nil
+end
+
 -- Who opens the first sentence below the headline, if it is one person by a noun.
 function M.nameless_lead(doc, all)
   for _, m in ipairs(all) do
     if m.paragraph > furthest then return nil end
     if not m.in_headline and M.opens_sentence(doc, m) then
       local form, role = m:get("form", "role")
-      return form == "nominal" and role and m or nil
+      return form == "nominal" and (role or is_one_of_crowd(doc, m)) and m or nil
     end
   end
 end
@@ -93,6 +100,8 @@ local function start_with_title(doc, m)
   local title = m:slot("title")
   local n = title and title.last == m.first - 1 and title.first or m.first
   while n > 1 and doc:token(n - 1):in_list("rank", "honorific") do n = n - 1 end
+  local first = doc:sentence(m.sentence).first
+  while title and n < m.first and n > first and doc:token(n - 1):is("name", "common") do n = n - 1 end   -- Sarn School principal Ada Lind
   return n
 end
 
@@ -110,10 +119,22 @@ local function holds_office(doc, comma)
   return false
 end
 
+local where_from = { of = true, from = true }
+
+-- "Ada Lind, from Sarn,": where somebody lives, and not for whom she speaks.
+local function tells_home(doc, comma)
+  if not where_from[doc:word(comma + 1)] or comma + 2 > doc.tokens or not doc:token(comma + 2):is("name") then return false end
+  for _, a in ipairs(doc:span(comma + 2, math.min(comma + 4, doc.tokens)):mentions("Actor")) do
+    local kind = a:get("kind")
+    if kind ~= "state" and kind ~= "other" then return false end
+  end
+  return true
+end
+
 -- "Ada Lind, 54", "Ada Lind, speaking in public for the first time": what tells of somebody without saying who he is.
 local function has_plain_aside(doc, comma)
   local t = comma < doc.tokens and doc:token(comma + 1)
-  return t and t:is("num", "gerund") or holds_office(doc, comma)
+  return t and t:is("num", "gerund") or tells_home(doc, comma) or holds_office(doc, comma)
 end
 
 -- The token behind a name and the age that brackets tell: "Ada Lind (54)".
@@ -123,17 +144,34 @@ local function behind_name(doc, m)
   return aged and n + 3 or n
 end
 
+words "title_of_respect" { "Dr", "Dr.", "Prof", "Prof.", "Professor", "Sister", "Father", "Bishop", "Pastor", "Rev", "Rev.", "Reverend", "Apostle", "Prophet",
+                           "Sir", "Dame", "Lord", "Lady", "Imam", "Sheikh", "Alhaji", "Chief", "Doctor" }
+words "any_head" { "boss", "head", "chief", "owner", "founder", "leader", "landlord", "landlady", "manager", "director", "principal", "headteacher",
+                   "headmaster", "headmistress", "chairman", "chairwoman", "chief executive", "managing director", "president", "proprietor" }
+
+-- "The head of a Sarn school", and "Hill School principal Ada Lind", "Ada Lind, principal of Hill School,": who is at the head of a
+-- house is called so by several words; the token is the last of such.
+local function heads_it_too(doc, noun, n)
+  local role = noun:slot("role")
+  local named = n < doc.tokens and doc:token(n):in_list("any_head")
+  if not named or not role or not doc:token(role.last):in_list("any_head") then return false end
+  local org = noun:slot("owner", "org")
+  local first = org and org.first or doc:word(noun.last + 1) == "of" and noun.last + 2
+  return first and sets.a_or_an[string.lower(doc:word(first))] ~= nil or false
+end
+
 -- Is more said of the one named there than his age, or that he is what the noun says? Then he is another.
 function M.is_introduced(doc, m, noun)
   local title, class = m:get("title", "class")
   local leads = noun:get("head") == "leader" and class == "legislator"   -- the leader of a council: Cllr Ada Lind
+  local before_name = m.first > 1 and doc:token(m.first - 1)
+  leads = leads or before_name and (before_name:in_list("title_of_respect") or heads_it_too(doc, noun, m.first - 1))
   if title and not leads then   -- "a constable ... Sergeant Lind": a rank says no more than the noun
     return not (no_office[m.rule] or uniformed[class or ""]) or not is_alike(class, noun:get("class"))
   end
   local n = behind_name(doc, m)
-  if doc:word(n) == "," and not has_plain_aside(doc, n) then return true end
-  local before = not leads and m.first > 1 and doc:token(m.first - 1)
-  return before and before:in_list("role")
+  if doc:word(n) == "," and not has_plain_aside(doc, n) and not heads_it_too(doc, noun, n + 1) then return true end
+  return before_name and not leads and before_name:in_list("role")
 end
 
 local of_what = { of = true, ["for"] = true, at = true }
@@ -168,7 +206,7 @@ function M.opens_clause(doc, m)
   if start == first or M.opens_sentence(doc, m) then return true end
   local quote = doc:quote(start - 1)
   if quote and quote.last == start - 1 and quote.first <= first or doc:word(start - 1) == "that" then return true end
-  return doc:word(start - 1) == "," and doc:token(first):is("prep") and not has_finite(doc, first, start - 1)
+  return doc:word(start - 1) == "," and doc:token(first):is("prep", "gerund") and not has_finite(doc, first, start - 1)
 end
 
 -- "A constable of the Odrin police" is whoever is of that calling, and not the next that is named.
@@ -195,6 +233,16 @@ function M.name_of_victim(doc, all, victim, opener)
   end
 end
 
+words "speaks_out" { "say", "accuse", "sue", "deny", "tell", "claim", "allege", "reject", "insist", "blame", "criticise", "criticize", "describe", "complain", inflect = "verb" }
+local TO_VERB = 16   -- tokens: a man who lost his leg when a train hit him in May has sued
+
+-- "A Sarn woman says", "A man who lost his leg has sued": one of a crowd who speaks or sues, and may be named soon.
+local function speaks_up(doc, lead)
+  local last = doc:sentence(lead.sentence).last
+  local n = doc:find_list(math.min(lead.last + 1, last), math.min(lead.last + TO_VERB, last), "speaks_out")
+  return n ~= nil and doc:token(n):is("finite", "participle")
+end
+
 -- The first person whom the text names behind the lead and not in it, if he opens a sentence and nothing says who he
 -- is: it is he.
 function M.name_of_lead(doc, all, lead)
@@ -207,6 +255,7 @@ function M.name_of_lead(doc, all, lead)
         local near = m.paragraph > lead.paragraph and m.sentence <= lead.sentence + reach
         local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
         if not near or other or M.is_introduced(doc, m, lead) or is_of_somebody(doc, lead, m) or is_known(doc, lead, m) then return nil end
+        if not lead:get("role") and not M.has_age(doc, m) and not speaks_up(doc, lead) then return nil end
         return M.opens_clause(doc, m) and m or nil
       end
     end
