@@ -46,7 +46,7 @@ function M.note(memory, m, key, kind)
   local last, nameless = said[#said], kind ~= "person"
   if nameless and not string.find(key, " ", 1, true) or m.quoted then return end
   if last and last.sentence == sentence then
-    if not nameless and last.key ~= key then note_beside(memory, key, sentence) end
+    if not nameless and last.key ~= key and m:get("form") ~= "nominal" then note_beside(memory, key, sentence) end
     return
   end
   if last and last.key == key then last.before, last.sentence = last.sentence, sentence
@@ -130,6 +130,7 @@ end
 -- "Odrin has sued Ada Lind. The singer denied it", "Lind said the singer owed him money": who was named behind the one with
 -- whom that sentence opens, if nothing says that she is something else, and no other was.
 local function meant_beside(memory, d, sentence, opener)
+  if holds_seat(d) then return nil end
   local beside, gender, found = memory.beside[sentence] or {}, pronouns.gender_by(d.head), nil
   for _, key in ipairs(beside) do
     local unlike = gender and (memory.gender_of[key] or gender) ~= gender

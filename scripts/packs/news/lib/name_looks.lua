@@ -38,7 +38,9 @@ end
 -- "Accused Zamko of", "are suing Shell over": done to nobody but somebody.
 local function is_held_to_account(m, doc)
   local verb, after = doc:token(m.first - 1), doc:token(m.last + 1)
-  return verb and after and verb:is("verb") and sets.hold_to_account[verb.lemma] and sets.why_held[after.text]
+  if not verb or not verb:is("verb") then return false end
+  if not doc:token(m.first).known and verb:in_list("falls_upon") then return true end   -- they sued Zamko on Monday
+  return after and sets.hold_to_account[verb.lemma] and sets.why_held[after.text]
 end
 
 -- A name seen once must do something or have something done: "X left", "X's", "by X".

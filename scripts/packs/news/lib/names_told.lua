@@ -140,7 +140,9 @@ local function note_kind(doc, memory, m, key, kind)
   memory.before[of] = memory.kinds[of]
   memory.kinds[of], memory.named[of] = key, key
   if not memory.kind_of[key] and m:get("unsure") then
-    memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
+    memory.unsure_before = not memory.looks_human and memory.unsure or nil
+    memory.unsure, memory.unsure_at, memory.unsure_name = key, m.sentence, m
+    memory.looks_human = kind == "person" or m.first == m.last and doc:token(m.last).known
   end
   if not memory.tallied[key] then
     memory.count[of] = (memory.count[of] or 0) + 1

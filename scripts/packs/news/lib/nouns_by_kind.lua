@@ -20,6 +20,13 @@ local function was_beside(memory, d)
   return false
 end
 
+-- "Greenwatch sued Tarmont Oil. The group said the company lied": the name of no known kind with which the sentence before opens.
+local function is_group_of(doc, memory, d)
+  local name = d.head == "group" and d.plain and d.article == "the" and memory.unsure and memory.unsure_name
+  if not name or d.m.first ~= doc:sentence(d.sentence).first or d.sentence ~= memory.unsure_at + 1 then return false end
+  return name.first == doc:sentence(name.sentence).first and not memory.kinds.ngo and not memory.kinds.armed_group
+end
+
 -- A noun that says its kind and has nobody to stand for: the name whose kind nothing tells is that firm; one that
 -- is a person by its look is, if the noun is a subject.
 function M.unmasked(doc, memory, d)
@@ -29,8 +36,11 @@ function M.unmasked(doc, memory, d)
                   not human and senses.says_kind[kind] and senses.general[d.head]
   local key = near and telling and d.article == "the" and not d.plural and not d.is_role and not sets.whoever[d.head] and
               not memory.kinds[kind] and (human or not memory.described[kind]) and memory.unsure
+  if not key then key = is_group_of(doc, memory, d) and memory.unsure end
   if not key or was_beside(memory, d) or human and d.m.first ~= doc:sentence(d.sentence).first or M.by_name(d) then return nil end
-  memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
+  if d.head == "group" then kind = "ngo" end
+  memory.kinds[kind], memory.kind_of[key], memory.turned[key] = key, kind, kind
+  memory.unsure, memory.unsure_before = memory.unsure_before, nil
   return key
 end
 

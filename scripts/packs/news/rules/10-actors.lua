@@ -183,6 +183,9 @@ rule "other name" {
             [[ [name known not first not num not <role> not <surname> not <given> not <actor> not ]] ..
             [[ <city> not <month> not <weekday> not <no_name>]{1,2}} ([adv] | <have>){0,2} ]] ..
             [[ <team_verb> ]],
+    speaks = [[ ^ {name: [capital content not name not adv not gerund not <role> not <rank> not <body> not <crowd> not <surname> not <org_end> not <of_a_people> not <portfolio>] ]] ..
+             [[ [capital known not first not num not upper not verb not <role> not <body> not <crowd> not <surname> not <given> not <actor> not ]] ..
+             [[ <city> not <month> not <weekday> not <no_name>]{1,2}} (, [not mark not comma]{1,8} ,)? ([adv] | <have>){0,2} [verb past <say>] ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> ]] ..
           [[ not <honorific> not <given> not upper not <do> not /.+-(based|born|led|backed|backing|owned|held|controlled|dominated|funded)/ not /(?-i:\p{Lu}{1,3})(\d{3,}|\d+[.,]\d+|\d+(?=[bmtk]))[\d.,]*(bn|mn|m|tn|k)?/]} ]],
@@ -205,7 +208,7 @@ rule "other name" {
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",
-    "[name Copper Compass] won the race.",
+    "[name Copper Compass] won the race.", "[name Copper Compass] denied it.",
     "Talks with [name Tandol]'s side failed.",
     "It was built by [name Meadows].",
     "It was built by [name Grant].",

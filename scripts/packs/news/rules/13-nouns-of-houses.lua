@@ -55,6 +55,24 @@ rule "place that answers" {
   no = { "The town slept.", "The row on the border between the town and the sea went on." },
 }
 
+words "afloat" { "cruise", "ferry", "liner", "cruise ship", "passenger ship", "container ship", "shipping", "freighter", inflect = "noun", any_tag = true }
+words "boycotts" { "boycott", "accuse", "sue", "fine", "blame", "criticise", "criticize", "ban", "allow", "bar", "cost", "ask", "tell", "urge", "order", "warn", inflect = "verb" }
+
+local tells_of_ships = once(function(doc) return doc:find_list(1, doc.tokens, "afloat") ~= nil end)
+
+rule "line of ships" {
+  finds = "Actor", about = "the line denied it, where a ferry is told of: whose ship it is", priority = 1,
+  ways = {
+    says = [[ {name: (the | this) {body: line}} ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
+    told = [[ <boycotts> {name: (the | this) {body: line}} ([not noun not /(of|up)/] | $) ]],
+    owns = [[ {name: the {body: line}} [possessive] (ship | ships | vessel | vessels | crew | crews | owner | owners | boss | chief | fleet | spokesman | spokeswoman) ]],
+  },
+  check = function(_, doc) return tells_of_ships(doc) end,
+  make = { kind = "company", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "The ferry sank. [name The line] denied it.", "The ferry sank. The clerk sued [name the line] in May.", "The ferry sank. [name The line]'s crews left." },
+  no = { "The line denied it.", "The ferry sank. They crossed the line in May." },
+}
+
 words "law_of_land" { "law", "bill", "ban", "statute", "ordinance", "measure", "map", "policy", "plan", "rule", "restriction", "legislation", "amendment",
                      "limit", "requirement", "order", "district map", "voting law", "abortion law", "gun law", "bid", "request", "appeal", "effort", "attempt",
                      "challenge",
