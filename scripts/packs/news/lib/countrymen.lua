@@ -49,6 +49,19 @@ local function native_of(memory, land)
   return found
 end
 
+-- "Lind beat Ode. The Omani said ... The Scot denied it": who opened the sentence before, or was named last, if he is of no other land.
+local function one_of(doc, memory, m, land)
+  local native = native_of(memory, land)
+  if native then return native end
+  local told = memory.persons[#memory.persons]
+  local opens = m.first - 1 == doc:sentence(m.sentence).first and told and told.sentence == m.sentence - 1 and not told.unsure
+  for _, key in ipairs({ opens and told.key or memory.kinds.person, memory.kinds.person, memory.before.person }) do
+    local of = memory.native[key]
+    if of == nil or of == land then return key end
+  end
+  return memory.kinds.person
+end
+
 words "held_or_freed" { "arrest", "detain", "jail", "imprison", "deport", "release", "free", "hold", "seize", "kidnap", "abduct", "capture", "intern",
                         "convict", "hang", "behead", "rescue", "evacuate", "extradite", "pardon", "expel", inflect = "verb", any_tag = true }
 
@@ -90,7 +103,8 @@ function M.people_of(doc, memory, m)
     return
   end
   if one and is_one_of(doc, m) then
-    if memory.native[one] ~= land and native_of(memory, land) then one = native_of(memory, land) end
+    one = one_of(doc, memory, m, land)
+    memory.native[one] = memory.native[one] or land
     m:set("key", one, "one who was told of")
     m:set("kind", "person")
     m:set("form", "nominal")

@@ -157,9 +157,14 @@ function M.meant(doc, memory, d)
     end
     local near = (one.sentence < here or aged) and one.sentence >= here - reach
     if near and not seats.is_elsewhere(memory, d, one.key) then
-      if is_other(memory, d, one.key, aged) then return not was_once(d) and meant_beside(memory, d, one.sentence, one.key) or nil end
-      if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
-      return one.key
+      local other = is_other(memory, d, one.key, aged)
+      if other then
+        local beside = not was_once(d) and meant_beside(memory, d, one.sentence, one.key)
+        if beside or was_once(d) or holds_seat(d) then return beside or nil end
+      else
+        if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
+        return one.key
+      end
     end
   end
 end

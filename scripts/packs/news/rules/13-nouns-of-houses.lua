@@ -69,7 +69,7 @@ rule "line of ships" {
   },
   check = function(_, doc) return tells_of_ships(doc) end,
   make = { kind = "company", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "The ferry sank. [name The line] denied it.", "The ferry sank. The clerk sued [name the line] in May.", "The ferry sank. [name The line]'s crews left." },
+  yes = { "The ferry sank. [name The line] denied it.", "The ferry sank. The clerk sued [name the line] in May.", "The ferry sank. [name The line]'s ships sank." },
   no = { "The line denied it.", "The ferry sank. They crossed the line in May." },
 }
 
