@@ -34,10 +34,10 @@ for _, row in ipairs(rows "words/epithets.tsv") do
 end
 
 -- Who else is named in a sentence, behind the one who opens it.
-local function note_beside(memory, key, sentence)
+local function note_beside(memory, m, key, sentence)
   local beside = memory.beside[sentence] or {}
   memory.beside[sentence] = beside
-  beside[#beside + 1] = key
+  beside[#beside + 1] = { key = key, m = m }
 end
 
 -- The last sentences of which a person is the subject, so far as the order of names tells: who opens a sentence.
@@ -46,7 +46,7 @@ function M.note(memory, m, key, kind)
   local last, nameless = said[#said], kind ~= "person"
   if nameless and not string.find(key, " ", 1, true) or m.quoted then return end
   if last and last.sentence == sentence then
-    if not nameless and last.key ~= key and m:get("form") ~= "nominal" then note_beside(memory, key, sentence) end
+    if not nameless and last.key ~= key and m:get("form") ~= "nominal" then note_beside(memory, m, key, sentence) end
     return
   end
   if last and last.key == key then last.before, last.sentence = last.sentence, sentence
@@ -132,7 +132,8 @@ end
 local function meant_beside(memory, d, sentence, opener)
   if holds_seat(d) then return nil end
   local beside, gender, found = memory.beside[sentence] or {}, pronouns.gender_by(d.head), nil
-  for _, key in ipairs(beside) do
+  for _, other in ipairs(beside) do
+    local key = other.key
     local unlike = gender and (memory.gender_of[key] or gender) ~= gender
     if key ~= opener and not unlike and not is_other(memory, d, key, false) then
       if found and found ~= key then return nil end
@@ -142,6 +143,19 @@ local function meant_beside(memory, d, sentence, opener)
   return found
 end
 
+local TO_DENIAL = 3   -- tokens from the noun to its verb
+
+-- "Odrin has sued Ada Lind. The singer denied it": who is charged there.
+local function charged_before(doc, memory, d)
+  local beside = memory.beside[d.sentence - 1]
+  if not beside or d.m.last + 1 > doc.tokens then return nil end
+  if not doc:find_list(d.m.last + 1, math.min(doc.tokens, d.m.last + TO_DENIAL), "flat_deny", "reject") then return nil end
+  for _, other in ipairs(beside) do
+    local governor = other.m.first > 1 and doc:token(other.m.first - 1)
+    if governor:is("verb") and governor:in_list("falls_upon") and not is_other(memory, d, other.key, false) then return other.key end
+  end
+end
+
 -- Whom the text spoke of last, before this sentence, if nothing says that he is something else.
 function M.meant(doc, memory, d)
   if not is_epithet(doc, d) then return nil end
@@ -149,6 +163,8 @@ function M.meant(doc, memory, d)
   if home then return home.key end
   local said, here, aged = memory.persons, d.m.sentence, has_age(d)
   if was_once(d) and names_one_here(memory, here) then return nil end
+  local charged = not aged and not was_once(d) and not holds_seat(d) and charged_before(doc, memory, d)
+  if charged then return charged end
   for i = #said, math.max(1, #said - 1), -1 do
     local one = said[i]
     if not aged and one.sentence == here then
@@ -162,6 +178,8 @@ function M.meant(doc, memory, d)
         local beside = not was_once(d) and meant_beside(memory, d, one.sentence, one.key)
         if beside or was_once(d) or holds_seat(d) then return beside or nil end
       else
+        local plain = (one.unsure or aged and memory.title_of[one.key]) and meant_beside(memory, d, one.sentence, one.key)
+        if plain then return plain end   -- Odrin Homes evicted Ada Lind: the pensioner
         if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
         return one.key
       end

@@ -101,7 +101,8 @@ local function start_with_title(doc, m)
   local n = title and title.last == m.first - 1 and title.first or m.first
   while n > 1 and doc:token(n - 1):in_list("rank", "honorific") do n = n - 1 end
   local first = doc:sentence(m.sentence).first
-  while title and n < m.first and n > first and doc:token(n - 1):is("name", "common") do n = n - 1 end   -- Sarn School principal Ada Lind
+  local function is_of_house(t) return t:is("name", "common") or string.find(t.text, "^%u") end
+  while title and n < m.first and n > first and is_of_house(doc:token(n - 1)) do n = n - 1 end   -- Sarn School principal Ada Lind
   return n
 end
 
@@ -147,7 +148,7 @@ end
 words "title_of_respect" { "Dr", "Dr.", "Prof", "Prof.", "Professor", "Sister", "Father", "Bishop", "Pastor", "Rev", "Rev.", "Reverend", "Apostle", "Prophet",
                            "Sir", "Dame", "Lord", "Lady", "Imam", "Sheikh", "Alhaji", "Chief", "Doctor" }
 words "any_head" { "boss", "head", "chief", "owner", "founder", "leader", "landlord", "landlady", "manager", "director", "principal", "headteacher",
-                   "headmaster", "headmistress", "chairman", "chairwoman", "chief executive", "managing director", "president", "proprietor" }
+                   "headmaster", "headmistress", "chairman", "chairwoman", "executive", "president", "proprietor" }
 
 -- "The head of a Sarn school", and "Hill School principal Ada Lind", "Ada Lind, principal of Hill School,": who is at the head of a
 -- house is called so by several words; the token is the last of such.

@@ -55,7 +55,7 @@ rule "place that answers" {
   no = { "The town slept.", "The row on the border between the town and the sea went on." },
 }
 
-words "afloat" { "cruise", "ferry", "liner", "cruise ship", "passenger ship", "container ship", "shipping", "freighter", inflect = "noun", any_tag = true }
+words "afloat" { "cruise", "ferry", "liner", "ship", "shipping", "freighter", inflect = "noun", any_tag = true }
 words "boycotts" { "boycott", "accuse", "sue", "fine", "blame", "criticise", "criticize", "ban", "allow", "bar", "cost", "ask", "tell", "urge", "order", "warn", inflect = "verb" }
 
 local tells_of_ships = once(function(doc) return doc:find_list(1, doc.tokens, "afloat") ~= nil end)
@@ -65,11 +65,12 @@ rule "line of ships" {
   ways = {
     says = [[ {name: (the | this) {body: line}} ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
     told = [[ <boycotts> {name: (the | this) {body: line}} ([not noun not /(of|up)/] | $) ]],
+    charged = [[ [lemma=accuse] {name: (the | this) {body: line}} of ]],
     owns = [[ {name: the {body: line}} [possessive] (ship | ships | vessel | vessels | crew | crews | owner | owners | boss | chief | fleet | spokesman | spokeswoman) ]],
   },
   check = function(_, doc) return tells_of_ships(doc) end,
   make = { kind = "company", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "The ferry sank. [name The line] denied it.", "The ferry sank. The clerk sued [name the line] in May.", "The ferry sank. [name The line]'s ships sank." },
+  yes = { "The ferry sank. [name The line] denied it.", "The ferry sank. The clerk sued [name the line] in May.", "The ferry sank. They accused [name the line] of it.", "The ferry sank. [name The line]'s ships sank." },
   no = { "The line denied it.", "The ferry sank. They crossed the line in May." },
 }
 
