@@ -133,9 +133,9 @@ local function called_so(memory, headed)
 end
 
 -- The one with whom the text opens below a headline that opens with the noun, or has it behind his words: "It was not me": Minister on coal.
-local function opens_below(doc, all, headed)
+local function opens_below(doc, memory, all, headed)
   if headed.m.first > 1 and headed.m.way ~= "topic" then return nil end
-  local name = (headed.m:get("role") and openings.person_of_lead or openings.body_of_lead)(doc, all, headed.m)
+  local name = (headed.m:get("role") and openings.person_of_lead or openings.body_of_lead)(doc, all, headed.m, memory.moved)
   return name and (not headed.land or is_of_land(doc, name, headed.land)) and name:get("key") or nil
 end
 
@@ -158,7 +158,7 @@ local of_object = { object = true, toward = true, owner = true, acts_first = tru
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
-    local key = called_so(memory, headed) or opens_below(doc, all, headed) or only_of_kind(memory, headed)
+    local key = called_so(memory, headed) or opens_below(doc, memory, all, headed) or only_of_kind(memory, headed)
     if not key and of_object[headed.m.way] and doc.paragraphs > 1 then headed.m:drop("a noun of a headline that nobody is called by") end
     if key then memory.moved[headed.key] = key end
     for _, m in ipairs(key and all or {}) do
@@ -282,8 +282,8 @@ function M.answer(doc, memory, all)
   name_rebels(memory)
   name_force(doc, memory)
   answer_waiting(memory)
-  answer_headlines(doc, memory, all)
   answer_lead(doc, memory, all)
+  answer_headlines(doc, memory, all)
   answer_victim(doc, memory, all)
   answer_speakers(doc, memory)
   fields.answer(memory)

@@ -315,6 +315,16 @@ function M.is_subject(doc, m)
   return true
 end
 
+-- "Pastor denies it", "The founder of a church denied it" and "Bishop Lind, 49, said": the nameless one of the lead, who is named below
+-- by a title of that calling. MOVED: who is named later, by keys.
+local function is_named_so(doc, all, headline, nameless, moved)
+  local key = moved[nameless:get("key")]
+  for _, m in ipairs(key and all or {}) do
+    if m:get("key") == key and is_alike(headline:get("class"), m:get("class")) then return true end
+  end
+  return false
+end
+
 -- "Odrin officer denies it", and below it "An Odrin constable denied": one of that calling or town without a name.
 local function is_unnamed_one(headline, m)
   local one, other = headline:slot("seat"), m:slot("seat")
@@ -323,7 +333,7 @@ end
 
 -- Whom a headline means by a noun that the text does not have: "Striker denies it", "Odrin forward Ada Lind has denied".
 -- The person that is the subject of the first sentence below it, if nothing says that he is another.
-function M.person_of_lead(doc, all, headline)
+function M.person_of_lead(doc, all, headline, moved)
   local lead, gender, bylines = nil, pronouns.gender_of(headline), doc:mentions("Byline")
   for _, m in ipairs(all) do
     if not m.in_headline and not authors.is_signature(bylines, m) then
@@ -338,7 +348,7 @@ function M.person_of_lead(doc, all, headline)
     end
   end
   local nameless = M.nameless_lead(doc, all)
-  return nameless and is_unnamed_one(headline, nameless) and nameless or nil
+  return nameless and (is_unnamed_one(headline, nameless) or is_named_so(doc, all, headline, nameless, moved)) and nameless or nil
 end
 
 local of_firms = { company = true, armed_group = true, party = true }

@@ -53,6 +53,20 @@ local function spells(doc, name, letters)
   return #first > 2 and table.concat(first) == letters
 end
 
+local function sorted(letters)
+  local all = {}
+  for letter in string.gmatch(letters, "%u") do all[#all + 1] = letter end
+  table.sort(all)
+  return table.concat(all)
+end
+
+-- The same in another order, as another tongue has them: of "Omani Patriotic Movement" MPO.
+local function has_letters(doc, name, letters)
+  local first = ""
+  for n = name.first, name.last do first = first .. (string.match(doc:word(n), "^%u") or "") end
+  return #first > 2 and sorted(first) == sorted(letters)
+end
+
 rule "organisation by its letters" {
   finds = "Actor", about = "a name that 'and' would cut, told by the letters behind it: the Rural and Urban Bakers Union (RUBU)", priority = 5,
   pattern = [[ {name: [capital not first]{1,4} (and | '&') [capital]{0,3} {ending: <org_end>}} [open] [upper] [close] ]],
@@ -75,7 +89,7 @@ rule "acronym in brackets" {
     local kind, name = m:get("kind"), m:slot("name")
     if m.way == "behind" and kind == "person" then return false end   -- Ada Lind (SNP): her party
     -- the Portable Document Format (PDF) is one of many, the People's Defence Force (PDF) is that one by all its letters
-    if doc:token(name.first):in_list("no_name") and not spells(doc, m:slot("long"), name.text) then return false end
+    if doc:token(name.first):in_list("no_name") and not has_letters(doc, m:slot("long"), name.text) then return false end
     local known = m:slot("name"):last_entry("actor", "kind")
     if known and known ~= kind and (kind == "state" or known == "media" or m.way == "blend") and
        not spells(doc, m:slot("long"), name.text) then return false end   -- LIMA, Peru (AP): who sent it
@@ -85,6 +99,7 @@ rule "acronym in brackets" {
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
   yes = { "The [long Free Valley Movement] ([name FVM]) left.", "The [long Brisk Baking Company] ([name BBC]) left.", "The [long People's Defence Force] ([name PDF]) left.",
+          "The [long Faithful Party of Dorin] ([name PDF]) left.",
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
           "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left.",
           "They met the [long Free Valley Movement], or [name FVM] - a band of farmers." },

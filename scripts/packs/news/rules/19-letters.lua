@@ -15,6 +15,15 @@ local function learnt(doc)
   return found
 end
 
+-- "The PDF said so": where it was read as a noun, it is none.
+local function is_free(doc, n)
+  local free = true
+  for _, a in ipairs(doc:span(n, n):mentions("Actor")) do
+    if a:get("form") == "nominal" and a.last == n and a.first >= n - 1 then a:drop("the letters of a name") else free = false end
+  end
+  return free
+end
+
 pass "letters that are words" {
   about = "the PDF said so, where the People's Defence Force (PDF) was named",
   run = function(doc)
@@ -22,7 +31,7 @@ pass "letters that are words" {
     for n = 1, names and doc.tokens or 0 do
       local m = names[doc:word(n)]
       local any = m and n > 1 and sets.a_or_an[string.lower(doc:word(n - 1))]   -- a PDF of nine pages
-      if m and not any and n ~= m.first and #doc:span(n, n):mentions("Actor") == 0 then
+      if m and not any and n ~= m.first and is_free(doc, n) then
         local span = doc:span(n, n)
         doc:add("Actor", span, { name = span }, { kind = m:get("kind"), form = "acronym" }, m)
       end
