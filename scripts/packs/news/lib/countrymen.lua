@@ -55,9 +55,10 @@ local function one_of(doc, memory, m, land)
   if native then return native end
   local told = memory.persons[#memory.persons]
   local opens = m.first - 1 == doc:sentence(m.sentence).first and told and told.sentence == m.sentence - 1 and not told.unsure
+  local subject = told and told.sentence == m.sentence and told.key   -- "Lind said the Omani lied": not Lind
   for _, key in ipairs({ opens and told.key or memory.kinds.person, memory.kinds.person, memory.before.person }) do
     local of = memory.native[key]
-    if of == nil or of == land then return key end
+    if key ~= subject and (of == nil or of == land) then return key end
   end
   return memory.kinds.person
 end

@@ -181,14 +181,22 @@ rule "house that answers" {
   no = { "The shop was shut.", "They met at the festival.", "They broke a sacred trust.", "The Odrin Farm was late. They met at the farm." },
 }
 
--- "The star" is somebody where it speaks; so are all who are a star of something, by the list.
+-- "The star" is somebody where it speaks or is spoken to; so are all who are a star of something, by the list.
+words "shining" {
+  "star", "forward", "mum", "mother-of-two", "mother-of-three", "father-of-two", "father-of-three", "mum-of-two", "mum-of-three", "dad-of-two", "dad-of-three",
+  "flyer", "hardman", "youth", "icon", "heart-throb", "hell-raiser", "big-hitter", "speedster", "hotshot", "diva",
+}
+
 rule "star that speaks" {
-  finds = "Actor", about = "the star said: no light in the sky", priority = 0,
-  pattern = [[ {name: (the | this) [adj]? {role: star}} ([adv] | <have> | [modal] | <do> | not){0,3} ]] ..
-            [[ (<answers_for> | [<say> finite] | [lemma=deny]) ]],
+  finds = "Actor", about = "the star said, they sued the star: no light in the sky", priority = 0,
+  ways = {
+    says = [[ {name: (the | this) [adj]? {role: <shining>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<answers_for> | [<say> finite] | [lemma=deny]) ]],
+    told = [[ <calls_to_account> {name: the [adj]? {role: <shining>}} (, | . | $ | of | for | over | to | on | and | that | after) ]],
+    told_of = [[ <say> that? {name: the {role: <shining>}} (<have> | <be> | [modal] | [past]) ]],
+  },
   make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "other", form = "nominal" },
-  yes = { "[name The star] denies it.", "[name The young star] said no." },
-  no = { "The star was bright." },
+  yes = { "[name The star] denies it.", "[name The young star] said no.", "They sued [name the star] over it.", "Ada Lind says [name the star] was late." },
+  no = { "The star shone." },
 }
 
 rule "accused" {
