@@ -167,11 +167,12 @@ function M.meant(doc, memory, d)
   if charged then return charged end
   for i = #said, math.max(1, #said - 1), -1 do
     local one = said[i]
-    if not aged and one.sentence == here then
+    local itself = aged and one.sentence == here and d.m.first > 1 and doc:token(d.m.first - 1):in_list("say")   -- Lind said the 40-year-old lied
+    if one.sentence == here and (not aged or itself) then
       local beside = one.before and one.before >= here - reach and meant_beside(memory, d, one.before, one.key)
       if beside then return beside end
     end
-    local near = (one.sentence < here or aged) and one.sentence >= here - reach
+    local near = (one.sentence < here or aged) and not itself and one.sentence >= here - reach
     if near and not seats.is_elsewhere(memory, d, one.key) then
       local other = is_other(memory, d, one.key, aged)
       if other then

@@ -221,6 +221,15 @@ local function name_label(doc, label, by)
   doc:add("Actor", label, { name = label }, { key = by:get("key"), kind = by:get("kind"), form = named and "short" or "pronoun" }, by)
 end
 
+-- "Councillor, will you stay?": the title by which the other one is called.
+local function name_called(doc, question, you)
+  local said = question:slot("content")
+  local n = said and doc:word(said.first + 1) == "," and said.first
+  if not n or not doc:token(n):in_list("role") or #doc:span(n, n):mentions("Actor") > 0 then return end
+  local title = doc:span(n, n)
+  doc:add("Actor", title, { name = title }, { key = you:get("key"), kind = "person", form = "nominal" }, you)
+end
+
 -- The two of a talk, or nil if more take part.
 local function two_of(spoken)
   local one, other
@@ -246,7 +255,10 @@ local function give_others(doc, spoken)
     local by, next_one, you = turn.by:get("key"), spoken[i + 1], nil
     if other then you = by == one:get("key") and other or one
     elseif not one and next_one and follows(next_one.claim, turn.claim) and next_one.by:get("key") ~= by then you = next_one.by end
-    if you then give_second_person(doc, turn.claim, you) end
+    if you then
+      give_second_person(doc, turn.claim, you)
+      name_called(doc, turn.claim, you)
+    end
   end
 end
 
