@@ -26,6 +26,16 @@ local function sole_holder(memory, w)
   return (land == "" or land == memory.states[1]) and key or nil
 end
 
+local BELOW = 3   -- sentences from "a hospital" to Odrin General
+
+-- The only body whose name has the noun; of one that an article brought in, if it is named soon.
+local function bearer_of(memory, w)
+  local key = not w.role and memory.bearer[w.head]
+  local name = key and memory.tallied[key]
+  if key and w.brought and not (name and name.sentence > w.sentence and name.sentence <= w.sentence + BELOW) then return nil end
+  return key
+end
+
 -- "The agency", "a judge": those that are named behind it.
 local function answer_waiting(memory)
   for _, w in ipairs(memory.waiting) do
@@ -35,7 +45,7 @@ local function answer_waiting(memory)
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
     local other = near and (has_other_field(memory, w.office, titled.key) or seats.sits_elsewhere(memory, w.seat, titled.key) or
                             w.place and seats.is_of_other(memory, w.place, titled.key))
-    local key = near and not other and titled.key or sole_holder(memory, w) or not w.role and memory.bearer[w.head]
+    local key = near and not other and titled.key or sole_holder(memory, w) or bearer_of(memory, w)
     if key and key ~= w.key then memory.moved[w.key] = key end
   end
 end

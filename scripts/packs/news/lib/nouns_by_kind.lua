@@ -41,6 +41,8 @@ function M.unmasked(doc, memory, d)
   if d.head == "group" then kind = "ngo" end
   memory.kinds[kind], memory.kind_of[key], memory.turned[key] = key, kind, kind
   memory.unsure, memory.unsure_before = memory.unsure_before, nil
+  local order = memory.order[kind] or {}
+  memory.order[kind], order[#order + 1] = order, key   -- "an airline" of the lead is it
   return key
 end
 

@@ -320,6 +320,13 @@ local function body_of_several(doc, sentences, m, genders)
   end
 end
 
+-- "Lind said the 40-year-old lied": not Lind, who says so. The key of the one in front of the verb.
+local function says_of_age(doc, list, i)
+  local m, before = list[i].m, list[i - 1]
+  local says = before and before.m.last == m.first - 2 and doc:token(m.first - 1)
+  return says and says:in_list("say") and before.key or nil
+end
+
 -- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
 function M.resolve(doc, list, i, sentences, genders, sure, has)
   local p = list[i]
@@ -338,7 +345,8 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local denial = has.denials and denies(doc, m)
   local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   local others = others_behind(doc, list, i, word) or {}
-  local fits = except(wanted, function(c) return c.key == but or c.key == sayer_of_it or others[c.key] end)
+  local teller_of_age = age and says_of_age(doc, list, i)
+  local fits = except(wanted, function(c) return c.key == but or c.key == sayer_of_it or c.key == teller_of_age or others[c.key] end)
   local here = sentences[m.sentence]
   local says = (sets.he_or_she[word] or age) and verb_of(doc, m)
   local whose = pronoun_told.meant(doc, here, m, word, fits, genders) or

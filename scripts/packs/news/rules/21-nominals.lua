@@ -99,6 +99,8 @@ local function is_whole_office(d, key)
   return d.is_role and d.article == "the" and key == d.core and d.core == d.office and one_of_land[d.m:get("class") or ""] ~= nil
 end
 
+local LEAD = 3   -- sentence in which "a hospital" may stand that is named soon
+
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
@@ -113,9 +115,10 @@ local function waits(doc, memory, d, key)
   local best = d.m.last > d.m.first and doc:token(d.m.last - 1):is("superlative")   -- the province's largest hospital
   local sole = best and d.kind == "institution" and d.article == "the" and key == d.core
   local whole = is_whole_office(d, key)
-  if office or sole or whole or unnamed and d.kind == "institution" then
+  local brought = not d.is_role and d.kind == "institution" and sets.a_or_an[d.article] and d.sentence <= LEAD
+  if office or sole or whole or brought or unnamed and d.kind == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office, whole = whole,
-                                               seat = seat and seat.text, place = place, sentence = d.sentence }
+                                               seat = seat and seat.text, place = place, sentence = d.sentence, brought = brought }
   end
 end
 
