@@ -31,8 +31,8 @@ rule "role of a headline" {
     of_place = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
     behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
-    says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
-    object = [[ ^^ [not final]{1,6} ([present] | [NNS can=VBZ]) {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} ]] ..
+    says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} ($ | at | in | as | after | amid | over | who | accused | charged) ]],
+    object = [[ ^^ [not final]{1,6} ([present not /says|insists|claims|vows/] | [NNS can=VBZ]) {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | on | with) ]] ..
              [[ {name: [NN not <role>]{0,2} {role: [<role> singular]}} (over | for | in | after | as | amid | with | , | $) ]],
@@ -50,7 +50,7 @@ rule "role of a headline" {
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Port chief] jailed for theft\n\nIt was late.",
           "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
-          "[name Port chief] faces $2m fine\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
+          "[name Port chief] faces $2m fine\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "No ban, says [name port chief] at centre of row\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
           "Court denies bail to [name mayor] as quays burn\n\nThe mayor, Ada Lind, left.",
