@@ -197,7 +197,21 @@ local function note_title(doc, memory, m, key, title, class)
   offices.from_title(memory.offices, doc, m, key)
 end
 
+-- what one is who does so
+local does_as = {
+  chair = { "chair", "chairman", "chairwoman", "chairperson" }, lead = { "leader" }, head = { "head", "boss" }, edit = { "editor" }, coach = { "coach" },
+  manage = { "manager" }, own = { "owner" }, direct = { "director" }, captain = { "captain", "skipper" }, run = { "boss" }, found = { "founder" },
+}
+
+-- "Ada Lind, who chairs the trust,": she is the chairwoman, if nobody is called so before.
+local function note_doing(doc, memory, m, key)
+  local n = m.last + 3
+  if n > doc.tokens or doc:word(n - 2) ~= "," or doc:word(n - 1) ~= "who" then return end
+  for _, role in ipairs(does_as[doc:token(n).lemma] or {}) do memory.roles[role] = memory.roles[role] or key end
+end
+
 local function note_person(doc, memory, m, key, title, class)
+  note_doing(doc, memory, m, key)
   memory.gender_of[key] = memory.gender_of[key] or m:get("gender")
   note_rank(doc, memory, m, key)
   if title then note_title(doc, memory, m, key, title, class)
