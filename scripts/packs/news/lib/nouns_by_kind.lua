@@ -13,9 +13,9 @@ function M.by_name(d)
 end
 
 -- "Union accuses Velan": the union that the text tells of is not Velan.
-local function was_beside(memory, d)
-  for _, headed in ipairs(memory.headed) do
-    if headed.head == d.head and headed.m.sentence == memory.unsure_at then return true end
+local function was_beside(doc, memory, d)
+  for n = doc:sentence(memory.unsure_at).first, memory.unsure_name.first - 1 do
+    if doc:token(n).lemma == d.head then return true end
   end
   return false
 end
@@ -37,7 +37,7 @@ function M.unmasked(doc, memory, d)
   local key = near and telling and d.article == "the" and not d.plural and not d.is_role and not sets.whoever[d.head] and
               not memory.kinds[kind] and (human or not memory.described[kind]) and memory.unsure
   if not key then key = is_group_of(doc, memory, d) and memory.unsure end
-  if not key or was_beside(memory, d) or human and d.m.first ~= doc:sentence(d.sentence).first or M.by_name(d) then return nil end
+  if not key or was_beside(doc, memory, d) or human and d.m.first ~= doc:sentence(d.sentence).first or M.by_name(d) then return nil end
   if d.head == "group" then kind = "ngo" end
   memory.kinds[kind], memory.kind_of[key], memory.turned[key] = key, kind, kind
   memory.unsure, memory.unsure_before = memory.unsure_before, nil
