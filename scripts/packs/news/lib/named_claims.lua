@@ -124,6 +124,8 @@ end
 words "report_does" { "link", "tie", "connect", "associate", "implicate", "place", "put", "portray", "paint", "depict", "describe", "cast", "name",
                       "identify", "label", "tip", inflect = "verb" }
 
+local BEHIND, BEHIND_ASIDE = 12, 20   -- tokens up to what is claimed, behind its noun; if an aside parts them
+
 -- Where what is claimed begins: behind "that", "of", "about", "over"; behind its maker only behind "that", "about".
 local function claimed_from(doc, content, noun, maker)
   if noun < content.first then return after_that(doc, content) end
@@ -134,7 +136,8 @@ local function claimed_from(doc, content, noun, maker)
     local told = verb_that_tells(doc, n, content.last)
     if told then return told, true end
   end
-  for n = from + 1, math.min(content.last - 1, from + 12) do
+  local reach = doc:word(from + 1) == "," and BEHIND_ASIDE or BEHIND   -- "the idea, floated by Lind in an interview, that it leaks"
+  for n = from + 1, math.min(content.last - 1, from + reach) do
     local word = doc:token(n).text
     if word == "that" and doc:word(n + 1) ~= "effect" then
       local of_it, from_verb = said_of_it(doc, n + 1, content.last)

@@ -107,9 +107,10 @@ words "claims_made" { "claims", "charges", "reports", "remarks", "doubts", "hope
 
 retag "claims at the start" {
   about = "Claims that it leaks are false, he said claims by X are: a noun, as nobody stands in front who makes them",
-  pattern = [[ (^ | [past <say>] that?) {this: [VBZ <claims_made>]} (that | by | about | over | against | made | levelled) ]],
+  pattern = [[ (^ | [past <say>] that? | (says | say) that) {this: [VBZ <claims_made>]} (that | by | about | over | against | made | levelled | on (social media | television | the (internet | web)) | in the (press | media)) ]],
   to = "NNS",
-  yes = { "The firm said [this claims] made by Ada Lind were false.", "[this Claims] that the dam leaks are false, the firm said.", "[this Claims] by Ada Lind were read out." },
+  yes = { "The firm said [this claims] made by Ada Lind were false.", "[this Claims] that the dam leaks are false, the firm said.", "[this Claims] by Ada Lind were read out.",
+          "[this Claims] on social media that the dam leaks are false.", "The army says that [this claims] on social media about the dam are false." },
   no = { "Claims his seat, and leaves.", "The mayor claims that it leaks." },
 }
 retag "claims against somebody" {

@@ -5,7 +5,7 @@ phase "denials"
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
-    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | [verb] by) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...20 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | on | among | [verb] (by | in | on)) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...20 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claim = [[ {content: &before_noun {noun: <claim_noun>} ([not <claim_noun> not conj not /[:;]/] | [conj not <claim_noun>] [not <claim_noun> not /that/]){0,22}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     and_is = [[ {content: &before_noun {noun: <claim_noun>}} [not comma not final not mark not <be>]{2,12}? and (is | are | was | were) &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
@@ -116,7 +116,7 @@ rule "claim called false" {
     amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name]) | and (cruel | inappropriate | unjust | unfair | immoral | hurtful | reckless | stupid | illegal | unlawful | unacceptable)) ]],   -- "it was wrong of him to sell it"
     to_whom = [[ (to | [prep]) ([det] | [adj] | [own]){0,2} <addressee> {content: (that | which)} <do>? {cue} ]],   -- "sales to customers that did not exist"
     across = [[ {content: ... , ([verb finite <say>] | [gerund <say>] (they | these | those | it)) ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
-    inner_thing = [[ {content: ... [verb <say>] that? [not verb not modal not mark not comma not <claim_noun> not <loose_noun> not <evidence_noun>]{1,10}} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],   -- "alleging that half of its sales were invented"
+    inner_thing = [[ {content: ... [verb <say> not VB] that? [not verb not modal not mark not comma not <claim_noun> not <loose_noun> not <evidence_noun>]{1,10}} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],   -- "alleging that half of its sales were invented"
     faked = [[ {content: ... <faked_goods>} <have>? <be> [adv]{0,2} {cue: <made_of_nothing>} ]],
     apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],

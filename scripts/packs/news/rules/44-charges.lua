@@ -250,6 +250,9 @@ rule "where a claim came from" {
     told_from = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? ([adv] | <have>){0,2} {cue: [verb <came_up>]} [adv]? from {source: (np | core)} ]],
     apposed = [[ , {what: (a | an) [adj]? (<told_noun> | <claim_noun>)} (that | which)? ([adv] | <have> | <be>){0,3} {cue: [verb <brought_up>]} ...3 by {source: (np | core)} ]],
     which = [[ {what: (<told_noun> | <claim_noun>)} [not final]{0,16}? , which {source: np} ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} ]],
+    those_of = [[ {what: &that_claim} {cue: (<be> | [finite <have>] been)} (those | that | the work) of {source: (np | core)} ]],
+    whose = [[ {source: np} , whose {what: (<told_noun> | <claim_noun>)} (it | they | that) {cue: <be>} ]],
+    one_of = [[ ^ {what: (that | this | it)} (<be> | [finite <have>] been) (a | an | the) [adj]? {cue: [<claim_noun>]} ([participle <brought_up>]? by | of) {source: (np | core)} ]],
     brought = [[ {what: (it | they | &that_claim)} (,? (which | that))? ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
     came_in = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (on <weekday>)? (in | with | through) (a | an | the) ([adj] | [num] | [hyphen] | [participle] | [noun]){0,4} ([participle <brought_up>] | [participle] | to core)? ...2 (by | from) {source: (np | core)} ]],
     came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core | the <weekday>? Actor)} ]],
@@ -266,8 +269,11 @@ rule "where a claim came from" {
     "[what Rumours] that she had lied were [cue started] by [source Ed Gill].",
     "The [what allegation] that she had lied, which [source Ed Gill] [cue made] in March, was false.",
     "[what The evidence] [cue came] from [source Ada Lind], a clerk.",
+    "[what The insinuations] [cue are] those of [source his second wife].",
+    "[source The union], whose [what allegation] it [cue is], will sue.",
+    "[what That] had been an [cue accusation] of [source Ada Lind], the bishop.",
   },
-  no = { "The report came on Monday.", "They came from the north." },
+  no = { "The report came on Monday.", "They came from the north.", "That was a report of little worth." },
 }
 
 type "Opposed" { inner = true, head = "cue", slots = { "cue", "source" },

@@ -60,6 +60,12 @@ local function tells_to_do(doc, c)
   return n < content.last and doc:word(n) == "to" and doc:token(n + 1):is("verb", "adv") and not doc:find_list(n + 1, n + 1, "have", "be")
 end
 
+-- "The mayor and the bank blamed each other": who holds what against whom is told elsewhere.
+local function is_mutual(doc, c)
+  local content = c:get("act") == "accuse" and not c:get("says") and c:slot("content")
+  return content and doc:word(content.last) == "other" and string.lower(doc:word(content.first)) == "each"
+end
+
 pass "what is only one's own business" {
   about = "\"The council said it was aware of the complaint\", \"'Let them go to court,' he said\": nothing that others deny",
   run = function(doc)
@@ -67,6 +73,7 @@ pass "what is only one's own business" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local content = plain[c:get("act") or ""] and not c:get("says") and not c:get("prompts") and c:slot("content")
       local calls = content and calls_on_others(doc, c, content)
+      if is_mutual(doc, c) then c:set("says", "matter") end
       if content and not calls and tells_to_do(doc, c) then c:set("act", "demand", "told to do it") end
       if calls then c:set("act", "demand", "it calls on others") end
       if calls or content and is_of_speaker(doc, c, content) then c:set("says", "matter") end

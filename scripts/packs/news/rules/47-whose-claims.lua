@@ -59,13 +59,19 @@ local function is_told_of(doc, m, by)
   return noun ~= nil and noun.last == n or n > 1 and doc:token(n):in_list("claim_noun")
 end
 
+-- "Called it a lie and, pressed by reporters, said that he had not": who asks behind "and" asks about what is said next.
+local function goes_with_next(doc, m, o)
+  local comma = o.place - 1
+  return o.place > m.place and doc:word(comma) == "," and doc:token(comma - 1):is("conj")
+end
+
 -- Whom the sentence of a denial sets it against, if that is not the denier.
 local function opposed(doc, m)
   local denier = m:actor("source")
   for _, o in ipairs(doc:sentence(m.sentence):mentions("Opposed")) do
     local by = o:actor("source")
     local own = by and (by:get("key") == (denier and denier:get("key")) or sides.is_first_person(doc, o:slot("source")))
-    if by and not own and not is_told_of(doc, m, o:slot("source")) then return o:slot("source") end
+    if by and not own and not is_told_of(doc, m, o:slot("source")) and not goes_with_next(doc, m, o) then return o:slot("source") end
   end
   return nil
 end
