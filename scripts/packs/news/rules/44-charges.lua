@@ -177,13 +177,29 @@ rule "rumours go round" {
   no = { "The rumours annoyed him." },
 }
 
+part "headlined" [[ (headlined | entitled | titled | under the headline | with the headline) ]]
+part "paper_says" [[ (ran | runs | read | reads | said | says | declared | screamed | blared | proclaimed | asked | was) ]]
+
 rule "told in a headline" {
-  finds = "HeldAgainst", about = "ran a story headlined \"...\": what the story says",
-  pattern = [[ ({source: np} ([adv] | <have> | <be>){0,3} [verb] (a | an | the | its)? ([adj] | [num] | [noun]){0,3})? (<told_noun> | piece | column | item | splash | editorial) ]] ..
-            [[ ([prep] [not comma not mark]{1,5}?)? ,? {cue: (headlined | entitled | titled | under the headline | with the headline)} (: | ,)? {content: quote} ]],
+  finds = "HeldAgainst", about = "ran a story headlined \"...\"; an article in the Post under the headline \"...\": what the story says",
+  ways = {
+    story = [[ ({source: np} ([adv] | <have> | <be>){0,3} [verb] (a | an | the | its)? ([adj] | [num] | [noun]){0,3})? (<told_noun> | piece | column | item | splash | editorial) ]] ..
+            [[ ([prep] [not comma not mark]{1,5}?)? ,? {cue: &headlined} (: | ,)? {content: quote} ]],
+    in_paper = [[ (<told_noun> | piece | column | item | splash | editorial) ([participle] | [VBD can=VBN])? ([adv] | this (morning | week | month) | (yesterday | today))? (in | by | on) {source: (np | core)} ]] ..
+               [[ ((on | last) [not comma not mark]{1,3} | yesterday | today | this (morning | week))? ,? {cue: &headlined} (: | ,)? {content: quote} ]],
+    front_page = [[ {source: (np | core)} [possessive]? ([adj] | [noun])? (headline | front page | front-page) ([prep] [not comma not mark not finite]{1,3}?)? {cue: &paper_says} (: | ,)? {content: quote} ]],
+    page_of = [[ (headline | front page) (of | in | on) {source: (np | core)} ([prep] [not comma not mark not finite]{1,3}?)? {cue: &paper_says} (: | ,)? {content: quote} ]],
+    ran_so = [[ {content: quote} ,? {cue: (ran | read | screamed | blared | declared | was)} (the | a | one) [adj]? headline (in | on | of) {source: (np | core)} ]],
+    splashed = [[ {source: np} ([adv] | <have>){0,2} {cue: [lemma=splash]} (with | on)? {content: quote} ]],
+  },
   make = { act = "inform" },
-  yes = { "[source The Post] ran a story [cue headlined] [content \"Lind steals crown\"]." },
-  no = { "The Post headlined the crown." },
+  yes = { "[source The Post] ran a story [cue headlined] [content \"Lind steals crown\"].",
+          "She read an article published this morning in [source the Post] [cue under the headline] [content \"Lind steals crown\"].",
+          "[source The Post]'s headline on Sunday [cue was] [content \"Lind steals crown\"].",
+          "The front page of [source the Post] [cue read] [content \"Lind steals crown\"].",
+          "[content \"Lind steals crown\"], [cue ran] the headline in [source the Post].",
+          "[source The Post] [cue splashed] [content \"Lind steals crown\"] across two pages." },
+  no = { "The Post headlined the crown.", "The front page of the Post was torn." },
 }
 
 rule "told with an aside" {
