@@ -71,7 +71,9 @@ static int least_for(const gs__weigher *w, uint32_t d) {
   uint32_t words = w->denials[d].count;
   /* a question nobody quotes, or no comment at all: on what is said in the text */
   if (gs__is(ds->polarity, "non_denial")) return words ? w->link->at_least_said : w->link->at_least_bare;
-  if (gs__weigh_says_much(w, d) && !gs__weigh_own_statement(ds)) return w->link->at_least_said;
+  /* "had no part in the fire", where somebody speaks of the ferry, answers nothing that he says */
+  bool no_part = words && gs__is(ds->type, "non_involvement");
+  if (no_part || (gs__weigh_says_much(w, d) && !gs__weigh_own_statement(ds))) return w->link->at_least_said;
   return words < GS__SAYS_SOME && gs__is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
 

@@ -83,7 +83,8 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
     count(w, v, GS__L_BEHIND_LEAD, gs__pair_is_on_matter(w, of, claim) ? 2 : 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool wordless = !w->denials[of].count, fits = wordless || gs__bag_shared(w->denials + of, w->claims + claim);
-  bool told = gs__is(noun_act(w, of), "state");   /* to "that version" a quotation comes up to its end */
+  /* to "that version" a quotation comes up to its end, and so does a turn to what answers it */
+  bool told = gs__is(noun_act(w, of), "state") || gs__pair_is_turn(w, claim);
   bool near_by = (told ? w->ends[claim] : sc) + GS__POINTS_BACK >= sd;
   bool pointed = c->place < d->place && near_by && fits && gs__weigh_only_points(w, of);
   bool charge = accuses(w, w->b->out->claims + claim);
@@ -368,6 +369,7 @@ static bool is_idle(const gs__weigher *w, const gs__verdict *v, uint32_t d, uint
  * points. */
 static bool is_about_another(const gs__weigher *w, const gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
+  if (v->by[GS__L_TURN_BEFORE] > 0) return false;   /* "Q: Moss lied, I hear. A: Not true." */
   uint32_t denier = r->denials[d].source_actor, first = w->told_of[denier];
   bool told = first != GS__NONE && gs__weigh_only_points(w, d) &&
               w->b->claims.at[first]->place < w->b->denials.at[d]->place;

@@ -182,6 +182,38 @@ static void who_goes_on_in_a_quotation_denies_the_same(void **state) {
   gs__reading_free(r);
 }
 
+static void more_is_needed_of_what_is_said(gs__link *k) {
+  k->at_least = k->at_least_bare = 0;
+}
+
+static void no_part_in_one_thing_answers_nothing_of_another(void **state) {
+  gs_reading *r = read_tuned(*state, more_is_needed_of_what_is_said, "Ruritania said ships sank. Zenda shunned ships came.");
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  r = read_tuned(*state, more_is_needed_of_what_is_said, "Ruritania said ships sank. Zenda shunned rain came.");
+  assert_string_equal(r->claims[r->denials[0].answers.claim].status, "open");
+  gs__reading_free(r);
+}
+
+static void turns_and_others_count(gs__link *k) {
+  little_is_enough(k);
+  k->weights[GS__L_TURN_BEFORE] = 1;
+  k->weights[GS__L_ABOUT_ANOTHER] = -3;
+}
+
+static void the_turn_before_may_be_about_another(void **state) {
+  const char *turns = "Ruritania said Kirby sank. Zenda: Sapt sank. John Kirby: John Kirby denial.";
+  const char *told = "Ruritania said Kirby sank. Zenda said Sapt sank. John Kirby: John Kirby denial.";
+  asserting = "state";
+  gs_reading *r = read_tuned(*state, turns_and_others_count, turns);
+  assert_int_equal(r->denials[0].answers.claim, 1);
+  gs__reading_free(r);
+  r = read_tuned(*state, turns_and_others_count, told);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  asserting = NULL;
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(of_equals_a_claim_goes_before_a_mere_matter), IN_LAB(whoever_denies_next_for_his_side_denies_the_same),
@@ -189,6 +221,7 @@ int main(void) {
       IN_LAB(whom_the_denial_names_may_tell_what_the_denier_says),
       IN_LAB(what_is_taken_back_in_a_headline_is_told_below), IN_LAB(who_takes_it_back_below_may_be_unknown),
       IN_LAB(who_alone_speaks_of_the_denier_has_claimed_it), IN_LAB(a_word_that_all_speak_of_tells_little),
-      IN_LAB(the_denial_of_a_side_is_the_last_of_it), IN_LAB(who_goes_on_in_a_quotation_denies_the_same)};
+      IN_LAB(the_denial_of_a_side_is_the_last_of_it), IN_LAB(who_goes_on_in_a_quotation_denies_the_same),
+      IN_LAB(no_part_in_one_thing_answers_nothing_of_another), IN_LAB(the_turn_before_may_be_about_another)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

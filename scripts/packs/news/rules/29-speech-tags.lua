@@ -113,6 +113,14 @@ retag "claims at the start" {
           "[this Claims] on social media that the dam leaks are false.", "The army says that [this claims] on social media about the dam are false." },
   no = { "Claims his seat, and leaves.", "The mayor claims that it leaks." },
 }
+retag "post on a medium" {
+  about = "wrote in a social media post that it leaks: a noun, as its medium stands in front",
+  pattern = [[ (social media | 'Facebook' | 'Twitter' | 'Instagram' | 'Telegram' | 'LinkedIn' | 'TikTok' | blog | 'Weibo') {this: [verb can=NN /post|tweet/]} ]],
+  to = "NN",
+  yes = { "She wrote in a social media [this post] that it leaks.", "He said in a Facebook [this post] that it leaks." },
+  no = { "The workers post letters." },
+}
+
 retag "claims against somebody" {
   about = "fraud claims against the firm, cruelty charges made by: a noun, as a verb has no such thing behind it",
   pattern = [[ [NN] {this: [VBZ <claims_made>]} (against | (made | levelled | brought) (by | in | on | against)) ]],
