@@ -177,6 +177,23 @@ rule "rumours go round" {
   no = { "The rumours annoyed him." },
 }
 
+words "has_it_so" { "tabloid", "tabloids", "paper", "papers", "newspaper", "newspapers", "memoir", "memoirs", "book", "article", "leaflet", "indictment",
+                    "complaint", "legend", "press", "blog", "post", "posts", "letter" }
+
+rule "as a paper has it" {
+  finds = "HeldAgainst", about = "reports had him leaving in May; the book has him drinking at noon: what they tell of somebody",
+  ways = {
+    doing = [[ {source: ([det] | [own] | [adj] | [noun] | [possessive] | <weekday>){0,4} (<told_noun> | <has_it_so>)} ((in | on | from) core)? (, [not comma not final]{1,8} ,)? {cue: [finite lemma=have]} ]] ..
+            [[ {content: ((him | them | it | us | me) /.+ing/ | (her | (the | [own]) [adj]? [noun] | [det]? (core [possessive])? [noun] | Actor) [gerund]) [not comma not final not mark]{1,12}} ]],
+    done = [[ {source: ([det] | [own] | [adj] | [noun] | [possessive]){0,3} (rumour | rumours | rumor | rumors | gossip | reports | tabloid | tabloids | story | stories | <has_it_so>)} ((in | on | from) core)? {cue: [finite lemma=have]} ]] ..
+           [[ {content: (him | her | them | (the | [own]) [adj]? [noun] | (core [possessive])? [noun] | Actor) (pregnant | dead | broke | gone | (called | paid | bought | sold | sacked | fired | arrested | married | shot) (off | out | for | by | to | in)?) [not comma not final not mark]{0,10}} ]],
+  },
+  make = { act = "inform" },
+  yes = { "[source Reports] [cue had] [content him leaving in May].", "[source The book], printed in May, [cue has] [content him drinking at noon].",
+          "[source The tabloids] [cue had] [content her pregnant by June]." },
+  no = { "The paper has a new owner.", "The letter had the stamp of the town." },
+}
+
 part "headlined" [[ (headlined | entitled | titled | under the headline | with the headline) ]]
 part "paper_says" [[ (ran | runs | read | reads | said | says | declared | screamed | blared | proclaimed | asked | was) ]]
 
