@@ -282,14 +282,14 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   bool told = !against && tells_again(w, d, c);
   if (gs__pair_carries(w, c) && !meant && !gs__pair_is_of_named(w, d, c)) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (told || (!meant && is_retold(w, d, c))) count(w, v, GS__L_RETOLD, 1);
+  bool turn = turn_before(w, d, c);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
-  else if (w->claims[c].count == 1) count(w, v, GS__L_ONE_WORD, 1);
+  else if (w->claims[c].count == 1 && !turn) count(w, v, GS__L_ONE_WORD, 1);
   if (cs->source_actor != GS__NONE && cs->source.start < cs->source.end) count(w, v, GS__L_NAMED_SOURCE, 1);
   if (gs__pair_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
   if (told_himself(w, d, c)) count(w, v, GS__L_TOLD_HIMSELF, 1);
-  bool turn = turn_before(w, d, c);
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
   else if (asked) count(w, v, GS__L_ASKED, is_put_here(w, d, c) ? 3 : 1);
   else if (!gs__pair_is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);

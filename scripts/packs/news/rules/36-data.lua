@@ -21,7 +21,7 @@ rule "what a study found" {
 
 rule "figure put at" {
   finds = "Claim", about = "the bank puts growth at 2 percent",
-  pattern = [[ &subject {cue: (verbs with <put_at> | &pre <put_at>)} {content: (np | core (of (core | [adj]))?) at ([adv] | [prep] | more | less | than | [currency]){0,4} (a | an)? [num] topic?} ]],
+  pattern = [[ &subject {cue: (verbs with <put_at> | &pre <put_at>)} {content: (np | core (of (core | [adj]))?) at "? ([adv] | [prep] | more | less | than | [currency]){0,4} (a | an)? [num] topic?} ]],
   make = { act = "state", class = "estimate" },
   yes = { "[source The bank] [cue puts] [content growth at 2 percent].", "[source A note by the union] [cue put] [content the cost at about $40 million a month].",
           "[source The charity] [cue put] [content the number of dead at 40].", "[source The army] [cue puts] [content their number at more than a thousand]." },

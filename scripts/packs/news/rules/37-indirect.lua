@@ -8,18 +8,20 @@ part "passive" [[ (<be> | <have> been) [adv]? ]]
 
 words "ask_hard" { "press", "grill", "quiz", "question", "probe", "challenge", "pump", "cross-examine", inflect = "verb" }
 
+part "when_asked" [[ ((in | on | at | during | last | this) [not comma not mark not /by|whether|if|about/]{1,3}? | yesterday | repeatedly | twice | later | earlier) ]]
+
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
   ways = {
-    opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? (&setting | [prep not /whether|if/] [not mark not final not wh not /whether|if/]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
-    inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
+    opening = [[ ^ ([adv] | when)? {cue: asked} (&when_asked? by {source: np})? (&setting | [prep not /whether|if/] [not mark not final not wh not /whether|if/]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
+    inside = [[ (when | if | , | <be>) {cue: asked} (&when_asked? by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
     pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about | over)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
     active = [[ &subject {cue: (verbs with <ask_hard> | &pre <ask_hard>)} {addressee: core (of core)?} &setting (on | about | over | as to)? {content: whether [not comma not mark not final]{1,40}} ]],
   },
   unless = { fetched = [[ asked for by ]] },
   points = { asked = { 12, [[ {cue} ]] }, by = { 6, [[ {cue} by {source} ]] } },
   make = { act = "ask", class = "ask" },
-  yes = {
+  yes = { "[cue Asked] in March by [source a radio station] [content whether he had met them], he smiled.",
     "[cue Asked] on Monday [content whether the bridge was safe], the mayor smiled.",
     "The mayor, [cue asked] [content if the bridge was safe], smiled.",
     "[cue Asked about] [content the bridge], the mayor smiled.",
