@@ -64,7 +64,8 @@ static inline void fill(lab *l) {
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denial}", "deny"), "type", "noun");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: cried} no {content: clause}", "deny"), "mode", "direct");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: planned} no {content: clause}", "deny"), "type", "no_plans");
-  lab_make(l, speech(l, "Denial", "{source: Actor} {cue: shunned} {content: clause}", "deny"), "type", "non_involvement");
+  lab_make(l, speech(l, "Denial", "{source: Actor} {cue: shunned} {content: clause}", "deny"), "type",
+           "non_involvement");
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   speech(l, "Denial", "{source: Actor} {cue: scorned} {claimant: Actor} {noun: hint} of {content: clause}", "deny");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: hint} of {content: clause}", "state"), "says", "matter");

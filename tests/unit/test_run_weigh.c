@@ -187,7 +187,8 @@ static void more_is_needed_of_what_is_said(gs__link *k) {
 }
 
 static void no_part_in_one_thing_answers_nothing_of_another(void **state) {
-  gs_reading *r = read_tuned(*state, more_is_needed_of_what_is_said, "Ruritania said ships sank. Zenda shunned ships came.");
+  gs_reading *r = read_tuned(*state, more_is_needed_of_what_is_said,
+                             "Ruritania said ships sank. Zenda shunned ships came.");
   assert_int_equal(r->denials[0].answers.claim, 0);
   gs__reading_free(r);
   r = read_tuned(*state, more_is_needed_of_what_is_said, "Ruritania said ships sank. Zenda shunned rain came.");
