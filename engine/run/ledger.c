@@ -71,9 +71,7 @@ static int least_for(const gs__weigher *w, uint32_t d) {
   uint32_t words = w->denials[d].count;
   /* a question nobody quotes, or no comment at all: on what is said in the text */
   if (gs__is(ds->polarity, "non_denial")) return words ? w->link->at_least_said : w->link->at_least_bare;
-  /* "had no part in the fire", where somebody speaks of the ferry, answers nothing that he says */
-  bool no_part = words && gs__is(ds->type, "non_involvement");
-  if (no_part || (gs__weigh_says_much(w, d) && !gs__weigh_own_statement(ds))) return w->link->at_least_said;
+  if (gs__weigh_says_much(w, d) && !gs__weigh_own_statement(ds)) return w->link->at_least_said;
   return words < GS__SAYS_SOME && gs__is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
 
@@ -319,6 +317,8 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
   uint32_t words = w->denials[d].count;
   bool topical = gs__is(v->how, "topical"), behind = w->b->claims.at[c]->place > w->b->denials.at[d]->place;
   if (is_tied(v)) return false;
+  if (gs__is(ds->type, "non_involvement"))
+    return words >= GS__SAYS_SOME && topical && v->by[GS__L_SHARED_NAME] <= 0 && v->points < w->link->at_least_said;
   bool just_told = gs__pair_said_just_before(w, d, c);
   if (gs__is(ds->polarity, "negated_denial")) return words && !just_told && (topical || gs__is(v->how, "actor_match"));
   if (v->by[GS__L_ACCUSES] > 0) return false;

@@ -83,8 +83,8 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
     count(w, v, GS__L_BEHIND_LEAD, gs__pair_is_on_matter(w, of, claim) ? 2 : 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool wordless = !w->denials[of].count, fits = wordless || gs__bag_shared(w->denials + of, w->claims + claim);
-  /* to "that version" a quotation comes up to its end, and so does a turn to what answers it */
-  bool told = gs__is(noun_act(w, of), "state") || gs__pair_is_turn(w, claim);
+  /* to "that version" a quotation comes up to its end, and so does a turn in which nothing else is told */
+  bool told = gs__is(noun_act(w, of), "state") || (gs__pair_is_turn(w, claim) && w->child[claim] == GS__NONE);
   bool near_by = (told ? w->ends[claim] : sc) + GS__POINTS_BACK >= sd;
   bool pointed = c->place < d->place && near_by && fits && gs__weigh_only_points(w, of);
   bool charge = accuses(w, w->b->out->claims + claim);
