@@ -300,6 +300,8 @@ function M.name_claim(doc, m, content, claims)
   if not noun and name_own_saying(doc, m, content) then return end
   if not noun then
     local kind = m:get("type")   -- of a statement of the denier's own it tells no author
+    local points = kind == "non_involvement" and sets.it_or_this[string.lower(doc:word(content.last))]
+    if points then m:set("says", "pointer") end   -- "The team played no part in this"
     local authored = kind ~= "negated_statement" and kind ~= "contrary" and not alleged.states_it(doc, m, content)
     local author = authored and not m:slot("claimant") and claimants.author(doc, m, content)
     if author then m:add_slot("claimant", author) end
