@@ -319,7 +319,8 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
   if (is_tied(v)) return false;
   bool points = gs__pair_says(w->b, w->b->denials.at[d], "pointer");   /* "The firm had no part in this" */
   if (gs__is(ds->type, "non_involvement"))
-    return words >= GS__SAYS_SOME && !points && topical && v->by[GS__L_SHARED_NAME] <= 0 && v->points < w->link->at_least_said;
+    return words >= GS__SAYS_SOME && !points && topical && v->by[GS__L_SHARED_NAME] <= 0 &&
+           v->points < w->link->at_least_said;
   bool just_told = gs__pair_said_just_before(w, d, c);
   if (gs__is(ds->polarity, "negated_denial")) return words && !just_told && (topical || gs__is(v->how, "actor_match"));
   if (v->by[GS__L_ACCUSES] > 0) return false;

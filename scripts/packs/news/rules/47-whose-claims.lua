@@ -65,13 +65,21 @@ local function goes_with_next(doc, m, o)
   return o.place > m.place and doc:word(comma) == "," and doc:token(comma - 1):is("conj")
 end
 
+words "only_asks" { "reporter", "journalist", "interviewer", "judge", "magistrate", "coroner", "detective", "host", "presenter", "correspondent",
+                    "moderator", inflect = "noun" }
+
+-- "Pressed by reporters, he said that he had not": they ask what others claim.
+local function only_asks(doc, o)
+  return (o.way == "questioned" or o.way == "under") and doc:find_list(o:slot("source").first, o:slot("source").last, "only_asks") ~= nil
+end
+
 -- Whom the sentence of a denial sets it against, if that is not the denier.
 local function opposed(doc, m)
   local denier = m:actor("source")
   for _, o in ipairs(doc:sentence(m.sentence):mentions("Opposed")) do
     local by = o:actor("source")
     local own = by and (by:get("key") == (denier and denier:get("key")) or sides.is_first_person(doc, o:slot("source")))
-    if by and not own and not is_told_of(doc, m, o:slot("source")) and not goes_with_next(doc, m, o) then return o:slot("source") end
+    if by and not own and not is_told_of(doc, m, o:slot("source")) and not goes_with_next(doc, m, o) and not only_asks(doc, o) then return o:slot("source") end
   end
   return nil
 end
