@@ -38,11 +38,21 @@ local function denial_meant(doc, origin)
   return found and not found:slot("claimant") and not is_told_by(doc, found, origin) and found or nil
 end
 
+local KIN = 6   -- tokens of "'s second wife, Ada Lind"
+
+-- "Those of the dead man's second wife, Ada Lind": hers, and not the dead man's; a firm's lawyer speaks for the firm.
+local function maker_there(doc, by)
+  if not by or by:get("kind") ~= "person" or by.last + KIN > doc.tokens or not doc:token(by.last + 1):is("possessive") then return by end
+  for _, a in ipairs(doc:span(by.last + 2, by.last + KIN):mentions("Actor")) do
+    if a:get("kind") == "person" then return a end
+  end
+end
+
 pass "where claims came from" {
   about = "\"The reports first appeared in the Post\": whose the claim is that nobody was named with",
   run = function(doc)
     for _, origin in ipairs(doc:mentions("Origin")) do
-      local by = origin.way ~= "apposed" and origin:actor("source")
+      local by = origin.way ~= "apposed" and maker_there(doc, origin:actor("source"))
       local claim = by and claim_meant(doc, origin)
       by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
       local denial = by and not claim and denial_meant(doc, origin)
