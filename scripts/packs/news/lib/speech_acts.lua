@@ -103,7 +103,7 @@ end
 local function is_cleft(doc, first, a, stop)
   if doc:word(first) == "that" then first = first + 1 end
   local who = doc:word(a.last + 1)
-  return string.lower(doc:word(first)) == "it" and doc:token(first + 1):in_list("be") and (who == "who" or who == "that") and
+  return first < doc.tokens and string.lower(doc:word(first)) == "it" and doc:token(first + 1):in_list("be") and (who == "who" or who == "that") and
          a.last + 2 <= stop and verbal(doc:token(a.last + 2))
 end
 

@@ -516,9 +516,9 @@ rule "branch in a country" {
   ways = {
     here = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
     charity = [[ {name: {ending: <actor kind=ngo|company|media>} <actor form=full kind=state>} ]],
-    acts = [[ {name: [name not known not camel not <given> not <surname> not <actor> not <city> not <month> not handle not hyphen] ]] ..
+    acts = [[ {name: [name not known not camel not <given> not <surname> not <actor> not <city> not <month> not <weekday> not handle not hyphen] ]] ..
            [[ [<actor form=full kind=state> name not <given> not <surname>]} ([finite] | [modal] | <have> | [possessive]) ]],
-    initials = [[ {name: [upper not known not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
+    initials = [[ {name: [upper not known not <actor> not <no_name> not <city> not initial not <month> not <weekday>] <actor form=full ]] ..
                [[ kind=state>} ]],
   },
   unless = { verb = [[ {name} [NN] ]], told = [[ [<counterpart> singular lower] {name} ]],   -- the QZB Syria mission; the operator Zallipa Kenya
@@ -526,7 +526,7 @@ rule "branch in a country" {
   check = function(m) return not m.in_headline end,
   make = { kind = "{ending.kind|company}", form = "full" },
   yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it.", "[name Zallipax Lesotho] has denied it.", "It was sold by [name QZB Peru]." },
-  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left.", "OLD PERU denied it.", "The operator Zallipa Kenya left." },
+  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left.", "OLD PERU denied it.", "On Tuesday Peru recalled its envoy.", "The operator Zallipa Kenya left." },
 }
 
 words "sport" {
