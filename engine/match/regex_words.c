@@ -5,8 +5,11 @@
 
 #include "match/regex.h"
 
+enum { DEEPEST = 16 };                 /* groups in groups that are followed: each has its words on the stack */
+
 typedef struct reader {
   const char *p, *end;
+  int depth;
 } reader;
 
 static bool choices(reader *r, gs__regex_words *out);
@@ -44,10 +47,12 @@ static bool go_on(gs__regex_words *all, const gs__regex_words *with) {
 }
 
 static bool group(reader *r, gs__regex_words *out) {
+  if (++r->depth > DEEPEST) return false;
   r->p++;
   if (r->end - r->p > 1 && r->p[0] == '?' && r->p[1] == ':') r->p += 2;
   if (!choices(r, out) || r->p == r->end) return false;
   r->p++;
+  r->depth--;
   return true;
 }
 
@@ -84,7 +89,7 @@ static bool choices(reader *r, gs__regex_words *out) {
 }
 
 bool gs__regex_words_of(const char *source, size_t len, gs__regex_words *out) {
-  reader r = {source, source + len};
+  reader r = {source, source + len, 0};
   out->count = 0;
   if (!choices(&r, out) || r.p != r.end) return false;
   for (uint32_t i = 0; i < out->count; i++)

@@ -145,11 +145,25 @@ static void stands_for_a_few_words(void **state) {
   }
 }
 
+/* Nested as deeply as the longest expression can be: it must not fill the stack. */
+static void deep_groups_are_left_alone(void **state) {
+  (void)state;
+  enum { DEPTH = 4000 };
+  gs__str deep = {0};
+  gs__regex_words words;
+  for (int i = 0; i < DEPTH; i++) gs__str_putc(&deep, '(');
+  gs__str_putc(&deep, 'a');
+  for (int i = 0; i < DEPTH; i++) gs__str_putc(&deep, ')');
+  assert_false(gs__regex_words_of(gs__str_get(&deep), deep.len, &words));
+  gs__str_dispose(&deep);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(takes_the_whole_form), cmocka_unit_test(faults_have_a_place),
       cmocka_unit_test(hopeless_ones_reach_a_limit), cmocka_unit_test(forgets_forms),
       cmocka_unit_test(one_for_each_source), cmocka_unit_test(asks_for_a_blank),
-      cmocka_unit_test(stands_for_a_few_words)};
+      cmocka_unit_test(stands_for_a_few_words),
+      cmocka_unit_test(deep_groups_are_left_alone)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
