@@ -9,6 +9,11 @@ local sets = require "lib.word_sets"
 
 local M = {}
 
+-- Does a denial deny what another says? What is taken back is one's own, and who evades or denies nothing answers nobody.
+function M.denies_another(m)
+  return m:get("polarity") == "denial" and m:get("type") ~= "retraction"
+end
+
 -- "the claims made in the Herald", "in the Herald article": whose the article is.
 local function is_medium(doc, a)
   if a:get("kind") == "media" then return true end

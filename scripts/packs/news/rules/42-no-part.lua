@@ -1,8 +1,105 @@
--- No part in it, told in other turns: no more to do with it than the bishop, first heard of it from the papers, none of ours,
--- the blame lies elsewhere.
+-- No part in it: "had nothing to do with it", "knew nothing of it", "washed his hands of it"; and in other turns, no more to do
+-- with it than the bishop, first heard of it from the papers, none of ours, the blame lies elsewhere.
 local sides = require "lib.sides"
 
 phase "denials"
+
+words "no_part" { from = "words/deny.tsv", where = { pos = "phrase", group = "non_involvement" }, inflect = "marked" }
+words "innocent" { "innocent", "blameless", "uninvolved" }
+words "blame_noun" { "blame", "fault", "guilt", "responsibility", "liability", "wrongdoing", "culpability", inflect = "noun", any_tag = true }
+words "barely_knows" { "hardly know~", "barely know~", "scarcely know~", "hardly ever met", "hardly ever spoke", "hardly met",
+                       "barely met", "barely spoke", inflect = "marked" }
+words "no_idea" { "no idea what", "no clue what", "not know what", "n't know what" }
+
+-- what one says that others do not live up to
+words "ideal" { "diplomacy", "democracy", "freedom", "justice", "Islam", "Christianity", "decency", "humanity", "civilisation", "civilization", "journalism",
+                "science", "art", "sport", "patriotism", "socialism", "conservatism", "common sense", "human rights", "free speech", "the rule of law",
+                "good governance", "fairness", "family values", "charity" }
+
+words "scandal_noun" { "affair", "matter", "scandal", "controversy", "row", "case", "deal", "business", "killing", "murder", "crime", "decision", "transaction",
+                       "mess", "contract", "incident", inflect = "noun" }
+-- what is done or put about in one's name; of what a friend has said one keeps clear without a denial
+words "deed_disowned" { "attack", "raid", "bombing", "blast", "explosion", "killing", "murder", "shooting", "assault", "ambush", "violence", "riot", "looting", "unrest",
+                        "vandalism", "arson", "coup", "plot", "protest", "invasion", "circular", "leaflet", "flyer", "pamphlet", "letter", "memo", "poster", "document",
+                        "press release", "audio", "video", "recording", "website", "scam", "fraud", "scheme", "transaction", "advert", "fundraiser", inflect = "noun", any_tag = true }
+
+rule "no part in it" {
+  finds = "Denial", about = "X had nothing to do with it, was not involved",
+  ways = {
+    phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
+    neither_had = [[ {cue: neither} ([not comma not mark not finite]{1,8} nor)? [not comma not mark not finite]{1,8} (<have> | [lemma=play] | [lemma=take]) (any [adj]? (role | part | hand | say | involvement) | anything to do with) (in? {content: &d_rest})? ]],
+    in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
+    quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
+    quoted_not = [[ &sayer <be> " {cue: ([adv]{0,2} not | in no way) " (involved | responsible | behind | complicit | implicated)} ((in | for | with) {content: &d_rest})? ]],
+    played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) been [adv]? aware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | (never [adv]? | (not | n't) [adv]?) heard (of | about) | never [adv]? [lemma=know] (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
+    knew_not = [[ (he | she | it | they | we | 'I') {cue: did (not | n't) know (of | about)} {content: &d_rest} ]],
+    lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
+    innocent = [[ {source: np} &d_aside &d_aux CutIn? {cue: <innocent>} (of {content: &d_rest})? ]],
+    innocent_man = [[ {source: ('I' | we | he | she | they | [own] (client | clients | son | daughter | husband | wife | brother | sister))} <be> [adv]? {cue: (a | an)? [adj]? "? innocent "? (man | men | woman | women | person | people | party)} ]],
+    not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? (involved | responsible | guilty | culpable | liable | at fault)} ([punct] | $) ]],
+    set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
+    nowhere_near = [[ ('I' | we | he | she | they) (was | were | had been) {cue: nowhere near} {content: (the | [own]) ([noun] | [adj]){0,2} (place | scene | house | spot | building | flat | room | area | site | bank | pub | bar | shop)} ]],
+    they_framed = [[ (they | he | she | someone | somebody | police | detectives | officers) [adv]? {cue: ([lemma=frame] (me | us) | ([lemma=set] | [lemma=stitch] | [lemma=fit]) (me | us) up)} ([punct] | $ | for | with | because) ]],
+    was_set_up = [[ ('I' | he | she) (was | were) {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} ([punct] | by | $) ]],
+    planted = [[ <have> {cue: no (idea | clue | knowledge of)} {content: (how | who | why) [not comma not final not mark]{1,6}? ([lemma=get] | [lemma=end] up | [lemma=come] to be | [lemma=find] [own] way | [lemma=put] | [lemma=appear] | [lemma=reach]) clause} ]],
+    no_blame = [[ &sayer {cue: ([lemma=accept] | [lemma=admit] | [lemma=acknowledge] | [lemma=bear] | [lemma=recognise] | [lemma=recognize] | [lemma=concede]) no} {content: ([adj]{0,2} <blame_noun>) clause?} ]],
+    blame_not = [[ &sayer {cue: (<do> | <have> | [modal]) (not | n't) [adv]? (accept | accepted | bear | recognise | recognised | recognize | recognized | concede | conceded)} {content: (any | the | [own])? [adj]? <blame_noun> clause?} ]],
+    framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
+    stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
+    ignorant_of = [[ ('I' | we) {cue: (<have> no (idea | clue) | <do> (not | n't) know)} {content: what (he | she | they | this) (means | mean | meant)} ]],
+    ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | [not pronoun] core) <be> (talking about | on about | referring to) ]],
+    none_of_ours = [[ {content: (this | that | it)} <be> {cue: none of} {content: (my | our | his | her | their | its) (doing | making | work)} ]],
+    washes = [[ {source: np} &d_aside &d_aux {cue: [lemma=wash] [own] hands of} {content: (it | this | that | the ([adj] | [noun] | [name]){0,2} <scandal_noun> clause?)} ]],
+    distanced = [[ {source: np} &d_aside &d_aux {cue: ([lemma=distance] | [lemma=dissociate] | [lemma=disassociate]) (himself | herself | itself | themselves) from} {content: ([det] ([adj] | [noun] | [name] | [participle]){0,3} <deed_disowned> | [plural <deed_disowned>] | violence) clause?} ]],
+    without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
+  },
+  unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
+             till_then = [[ {cue: ... heard ...} [not comma not final]{1,6}? (before | until | till | when) ]],   -- "had never heard of him until he won"
+             poll = [[ ([num] (% | percent | per cent) | [hyphen] percent) ((of | in) [not verb not comma not final]{1,8})? [verb <say>] ...6 {cue} ]],
+             wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
+             although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
+             refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
+             untrue = [[ {cue: (<have> | ...) (nothing to do with | no relation to)} the? (truth | reality | facts) ]],
+             unlike = [[ {cue: ... nothing to do with} [adj]? <ideal> ]],   -- "What they do has nothing to do with sport"
+             somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
+             went = [[ ([lemma=go] | [lemma=act] | [lemma=plot] | [lemma=scheme]) [adv]? {cue: behind [own] back} ]],   -- a charge
+             alike = [[ ([lemma=bear] {cue} | {cue} (each other | one another)) ]],
+             bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
+  check = function(m, doc)
+    local source = m:slot("source")
+    local cue = doc:token(m.place)
+    local enclosed = m.quoted or m.in_headline or sides.enclosing(doc, m.place) ~= nil
+    -- "The noise has nothing to do with the mill": the article's own
+    if m.way == "phrase" and source and not m:actor("source") and not enclosed then return false end
+    -- "Lind knew nothing about football", where nobody is told of
+    local told = enclosed or m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+    if (m.way == "unaware" or m.way == "nowhere_near") and not told then return false end
+    return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
+  end,
+  make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
+  yes = { "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
+    "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
+    "[source The owner] said he [cue played no part] in the sale.",
+    "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
+    "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
+    "[source The firm] says it was [cue unaware of] [content the leak].", "[source The bishop] said that he [cue never knew of] [content the abuse].", "\"I have [cue never heard of] [content this firm],\" [source Lind] said.", "[source The firm] says it [cue did not know of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
+    "\"I [cue broke no law],\" [source the mayor] said.", "\"[cue Neither] the mayor nor her clerk had any part in [content the sale],\" [source Lind] said.",
+    "[source The captain] said [content he was [cue innocent] of the theft].",
+    "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
+    "The Post wrote of a bribe. \"I [cue have no idea] [content what he means],\" Lind said.",
+    "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
+    "\"They [cue set me up],\" [source Lind] said.", "\"I was [cue nowhere near] [content the place],\" [source Lind] said.", "\"I am being [cue framed],\" [source Lind] said.", "[source The mill] [cue accepts no] [content blame].", "[source The mill] [cue did not accept] [content any blame for the fire].", "[source Lind] told the court she had [cue no idea] [content how the bag got into her car].", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
+    "[source Lind] said the letter had been sent [cue without her knowledge].", "\"This was [cue none of] our doing,\" [source Lind] said.",
+    "[source Lind] [cue washed his hands of] [content the affair].", "[source The guild] [cue distanced itself from] [content the circular].",
+    "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
+  },
+  no = { "\"I had never heard of him until he won,\" Lind said.", "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
+         "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
+    "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "The victims had no connection with each other, police said.", "It was late. Lind knew nothing about chess before she came to town.",
+    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
+    "\"Her reform has nothing to do with justice,\" Lind said.", "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
+}
 
 words "news_source" { "press", "paper", "papers", "newspaper", "newspapers", "media", "radio", "television", "tv", "news", "internet", "reporters", "journalists" }
 

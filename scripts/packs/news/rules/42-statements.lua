@@ -1,13 +1,10 @@
--- Denials that are statements: no plans, no part in it, it was the other way round, it never happened. What
--- stands in the negative is a denial only where somebody says it against something; 45 sees to that.
+-- Denials that are statements: it was the other way round, it never happened. What stands in the negative is a denial only
+-- where somebody says it against something; 45 sees to that.
+local answered = require "lib.answered"
+local sides = require "lib.sides"
+
 phase "denials"
 
-words "no_plans" { from = "words/deny.tsv", where = { pos = "phrase", group = "no_plans", strength = "2|3" },
-                   inflect = "marked" }
-words "no_plans_soft" { from = "words/deny.tsv", where = { pos = "phrase", group = "no_plans", strength = "1" },
-                        inflect = "marked" }
-words "no_part" { from = "words/deny.tsv", where = { pos = "phrase", group = "non_involvement" }, inflect = "marked" }
-words "innocent" { "innocent", "blameless", "uninvolved" }
 words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "contrary", strength = "2" },
                    inflect = "verb" }
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
@@ -18,178 +15,6 @@ words "never" { "never", "never ever", "at no time", "at no point", "at no stage
                 "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",
                 "neither", "no evidence", "no proof", "no indication", "no reason to believe", "nothing to suggest",
                 "not a shred of", "not a scrap of", "not a trace of" }
-
-local sides = require "lib.sides"
-
-part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} CutIn? ]]
-
-local DEMANDED = 3   -- sentences back to a call to resign
-words "stays_put" { "not going anywhere", "n't going anywhere" }
-
--- "Deputies called for her resignation. 'I am not going anywhere,' she said": that refuses what is demanded, and denies nothing.
-local function refuses_to_go(m, doc)
-  if not doc:find_list(m:slot("cue").first, m:slot("cue").last, "stays_put") then return false end
-  for n = math.max(1, m.sentence - DEMANDED), m.sentence do
-    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
-      if c:get("act") == "demand" and c.place < m.place then return true end
-    end
-  end
-  return false
-end
-
--- ways that are plans denied only in somebody's words
-local if_said = { last_thing = true, off_table = true, not_something = true, nobody_plans = true, where_question = true, going_nowhere = true }
-
-rule "no plans" {
-  finds = "Denial", about = "X has no plans, no intention to",
-  ways = {
-    has_no = [[ &sayer {cue: <no_plans>} {content: &d_rest}? ]],
-    soft = [[ &sayer {cue: <no_plans_soft>} {content: &d_rest} ]],
-    for_now = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions) (at (present | the moment | this (time | stage | point)) | for now | right now | so far | currently | yet) (to | of)} {content: &d_rest} ]],
-    parted = [[ {source: np} &d_aside ([adv] | <have>){1,2} {cue: no [adj]? (intention | intentions | plan | plans | desire | wish)} , ([pronoun] | core) [verb <say>] [not comma not final]{0,6}? , (of | to | for) {content: &d_rest} ]],
-    for_now_behind = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions)} (at (present | the moment | this (time | stage | point)) | for now | right now | so far | currently | yet) " {content: (to | of) &d_rest} ]],
-    whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions | interest | desire | wish | ambition) (whatever | whatsoever | at all)} "? {content: &d_rest}? ]],
-    interest = [[ &sayer {cue: no [adj]? interest in} {content: [gerund] &d_rest} ]],
-    nobody_plans = [[ {cue: (nobody | no one | no-one)} (is | was | 's | has been) ([adv] | even | seriously){0,2} {noun: (talking about | planning | considering | proposing | contemplating | discussing)} {content: &d_rest} ]],
-    not_something = [[ ({content: (this | that | it | core)} <be> | ^ "?) ([adv] | "){0,2} {cue: (not | n't) [adv]? (something | anything | a thing | an option)} (that | which)? ('I' | we | they | he | she | it | core) ]] ..
-                    [[ ([modal] | <be> | <have> | [adv] | been | be){0,3} {noun: (looking at | considering | thinking (of | about) | planning | contemplating | discussing | pursuing | pushing for | exploring | entertaining)} ]],
-    last_thing = [[ {content: np} <be> {cue: the (last | furthest | farthest) thing (on | from)} ([own] | core [possessive]) [adj]? (mind | minds | thoughts) ]],
-    off_table = [[ {content: ([det] | [own])? ([adj] | [noun] | [name]){0,3} [noun not <refused> not /offers?|deals?|bids?/]} (<be> | <have> been | <be> now) [adv]? {cue: off the (table | agenda)} ([punct] | $ | and | for now | [adv]) ]],
-    door_closed = [[ {source: np} &d_aside &d_aux {cue: ([lemma=close] | [lemma=shut] | [lemma=slam]) the door (on | to)} {content: (a | an | any | [own] | the (idea | possibility | prospect) of | [gerund]) &d_rest} ]],
-    where_question = [[ {cue: where (is | 's | was) the question of} {content: [gerund] clause?} ]],
-    going_nowhere = [[ {source: ('I' | we | he | she)} ('m | am | 're | are | is | was) [adv]? {cue: (going nowhere | staying put)} ([punct] | $ | and) ]],
-    none_planned = [[ {content: (nothing (of the (sort | kind) | like (that | it | this)) | no such (thing | plan | move | step | sale | vote | law | change))} CutIn? (is | was | are | were | <have> been) {cue: (planned | intended | envisaged | foreseen | proposed | being (planned | considered | discussed) | in the works | on the cards | under (consideration | discussion))} ]],
-    rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
-    rules_out = [[ {source: np} &d_aside &d_aux ((quick | keen | at pains | forced | careful) to)? {cue: [lemma=rule] out} {content: &d_rest} ]],
-  },
-  unless = { done = [[ {cue: no question of} [not comma not final not mark]{0,8}? (having | being) ([adv] | been){0,2} [participle] ]],   -- no plan, but a fact
-             passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
-             thing_stays = [[ ([own] | the) [common not <role> not <crowd>] (, [not comma not final]{1,4} ,)? <be>? {cue: ... going anywhere} ]],
-             bidden = [[ ([lemma=ask] | [lemma=urge] | [lemma=tell] | [lemma=call] on) [not comma not final]{1,4}? to ([lemma=assure] | [lemma=promise] | [lemma=guarantee] | [lemma=pledge] | [lemma=confirm]) [not comma not final]{0,8}? {cue} ]],
-             charged = [[ (of | for | about) "? having "? {cue} ]],   -- "accused the union of having no intention"
-             asked = [[ (whether | if) [not comma not final not mark]{1,4}? {cue: ([adv] | [lemma=rule]) ...} ]],   -- "asked whether he could rule it out"
-             urged = [[ {cue: [lemma=rule] out} [not final not comma not mark]{1,14}? , (which | as | something) [not final not comma not mark]{1,6}? (urged | demanded | requested | sought | wanted | called for | asked for | pressed for | proposed) ]],
-             turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
-             -- what one does at leisure nobody has told of
-             leisure = [[ {cue: no ... for} ([det] | [own] | next | this){0,2} ([possessive] | [name])? (weekend | holiday | holidays | summer | winter | birthday | evening | anniversary | 'Christmas' | 'Easter' | 'Thanksgiving' | tomorrow | tonight | <weekday>) ]] },
-  check = function(m, doc)
-    -- "Winning was the last thing on his mind": the article's own
-    if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) then return false end
-    return not refuses_to_go(m, doc)
-  end,
-  make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
-  yes = {
-    "[source The firm] has [cue no plans to] [content leave the city].",
-    "[source The king] [cue ruled out] [content an early vote].", "[source The king] was quick to [cue rule out] [content an early vote].",
-    "[source Ada Lind] has [cue ruled herself out] of [content the contest for mayor].",
-    "[source The firm] has [cue no immediate plans to] [content leave the city].",
-    "[source The firm] has [cue no plans at present to] [content leave the city].",
-    "[content Lind has [cue no intention]], [source the mayor] said, of leaving the city.",
-    "\"[content Nothing of the sort] is [cue planned],\" [source Lind] said.", "[source Lind] said there were \"[cue no plans] at this time\" [content to leave the city].",
-    "[source The firm] has [cue no interest in] [content buying the club].", "[source Lind] has [cue closed the door on] [content a return to office].", "\"[cue Where is the question of] [content resigning]?\" [source Lind] asked.", "\"[content It] is [cue not something] we are [noun looking at],\" [source Lind] said of a wealth tax.",
-    "[content Retirement] is [cue the last thing on] my mind, [source Lind] said.", "[content A wealth tax] is [cue off the table], [source Lind] said.", "\"I'm [cue going nowhere],\" [source Lind] said.", "\"[cue Nobody] is [noun talking about] [content closing schools],\" [source Lind] said.",
-    "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
-  },
-  no = { "The firm has plans to leave the city.", "Winning was the last thing on her mind.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
-         "Deputies called on Lind to resign. Lind said she was not going anywhere.",
-         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "The king ruled out a wider review, which the Greens had demanded.", "Nor would she rule out a new vote.", "The firm accuses the union of having \"no intention of reaching a deal\".", "Asked whether she could rule out a new vote, Lind smiled.", "The keeper was ruled out of the match.",
-         "Keeper ruled out of the final" },
-}
-
-words "blame_noun" { "blame", "fault", "guilt", "responsibility", "liability", "wrongdoing", "culpability", inflect = "noun", any_tag = true }
-words "barely_knows" { "hardly know~", "barely know~", "scarcely know~", "hardly ever met", "hardly ever spoke", "hardly met",
-                       "barely met", "barely spoke", inflect = "marked" }
-words "no_idea" { "no idea what", "no clue what", "not know what", "n't know what" }
-
--- what one says that others do not live up to
-words "ideal" { "diplomacy", "democracy", "freedom", "justice", "Islam", "Christianity", "decency", "humanity", "civilisation", "civilization", "journalism",
-                "science", "art", "sport", "patriotism", "socialism", "conservatism", "common sense", "human rights", "free speech", "the rule of law",
-                "good governance", "fairness", "family values", "charity" }
-
-words "scandal_noun" { "affair", "matter", "scandal", "controversy", "row", "case", "deal", "business", "killing", "murder", "crime", "decision", "transaction",
-                       "mess", "contract", "incident", inflect = "noun" }
--- what is done or put about in one's name; of what a friend has said one keeps clear without a denial
-words "deed_disowned" { "attack", "raid", "bombing", "blast", "explosion", "killing", "murder", "shooting", "assault", "ambush", "violence", "riot", "looting", "unrest",
-                        "vandalism", "arson", "coup", "plot", "protest", "invasion", "circular", "leaflet", "flyer", "pamphlet", "letter", "memo", "poster", "document",
-                        "press release", "audio", "video", "recording", "website", "scam", "fraud", "scheme", "transaction", "advert", "fundraiser", inflect = "noun", any_tag = true }
-
-rule "no part in it" {
-  finds = "Denial", about = "X had nothing to do with it, was not involved",
-  ways = {
-    phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
-    neither_had = [[ {cue: neither} ([not comma not mark not finite]{1,8} nor)? [not comma not mark not finite]{1,8} (<have> | [lemma=play] | [lemma=take]) (any [adj]? (role | part | hand | say | involvement) | anything to do with) (in? {content: &d_rest})? ]],
-    in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
-    quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
-    quoted_not = [[ &sayer <be> " {cue: ([adv]{0,2} not | in no way) " (involved | responsible | behind | complicit | implicated)} ((in | for | with) {content: &d_rest})? ]],
-    played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
-    unaware = [[ {cue: (unaware (of | that) | (not | n't) been [adv]? aware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | (never [adv]? | (not | n't) [adv]?) heard (of | about) | never [adv]? [lemma=know] (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
-    knew_not = [[ (he | she | it | they | we | 'I') {cue: did (not | n't) know (of | about)} {content: &d_rest} ]],
-    lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
-    innocent = [[ {source: np} &d_aside &d_aux CutIn? {cue: <innocent>} (of {content: &d_rest})? ]],
-    innocent_man = [[ {source: ('I' | we | he | she | they | [own] (client | clients | son | daughter | husband | wife | brother | sister))} <be> [adv]? {cue: (a | an)? [adj]? "? innocent "? (man | men | woman | women | person | people | party)} ]],
-    not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? (involved | responsible | guilty | culpable | liable | at fault)} ([punct] | $) ]],
-    set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
-    nowhere_near = [[ ('I' | we | he | she | they) (was | were | had been) {cue: nowhere near} {content: (the | [own]) ([noun] | [adj]){0,2} (place | scene | house | spot | building | flat | room | area | site | bank | pub | bar | shop)} ]],
-    they_framed = [[ (they | he | she | someone | somebody | police | detectives | officers) [adv]? {cue: ([lemma=frame] (me | us) | ([lemma=set] | [lemma=stitch] | [lemma=fit]) (me | us) up)} ([punct] | $ | for | with | because) ]],
-    was_set_up = [[ ('I' | he | she) (was | were) {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} ([punct] | by | $) ]],
-    planted = [[ <have> {cue: no (idea | clue | knowledge of)} {content: (how | who | why) [not comma not final not mark]{1,6}? ([lemma=get] | [lemma=end] up | [lemma=come] to be | [lemma=find] [own] way | [lemma=put] | [lemma=appear] | [lemma=reach]) clause} ]],
-    no_blame = [[ &sayer {cue: ([lemma=accept] | [lemma=admit] | [lemma=acknowledge] | [lemma=bear] | [lemma=recognise] | [lemma=recognize] | [lemma=concede]) no} {content: ([adj]{0,2} <blame_noun>) clause?} ]],
-    blame_not = [[ &sayer {cue: (<do> | <have> | [modal]) (not | n't) [adv]? (accept | accepted | bear | recognise | recognised | recognize | recognized | concede | conceded)} {content: (any | the | [own])? [adj]? <blame_noun> clause?} ]],
-    framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
-    stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
-    ignorant_of = [[ ('I' | we) {cue: (<have> no (idea | clue) | <do> (not | n't) know)} {content: what (he | she | they | this) (means | mean | meant)} ]],
-    ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | [not pronoun] core) <be> (talking about | on about | referring to) ]],
-    none_of_ours = [[ {content: (this | that | it)} <be> {cue: none of} {content: (my | our | his | her | their | its) (doing | making | work)} ]],
-    washes = [[ {source: np} &d_aside &d_aux {cue: [lemma=wash] [own] hands of} {content: (it | this | that | the ([adj] | [noun] | [name]){0,2} <scandal_noun> clause?)} ]],
-    distanced = [[ {source: np} &d_aside &d_aux {cue: ([lemma=distance] | [lemma=dissociate] | [lemma=disassociate]) (himself | herself | itself | themselves) from} {content: ([det] ([adj] | [noun] | [name] | [participle]){0,3} <deed_disowned> | [plural <deed_disowned>] | violence) clause?} ]],
-    without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
-  },
-  unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
-             till_then = [[ {cue: ... heard ...} [not comma not final]{1,6}? (before | until | till | when) ]],   -- "had never heard of him until he won"
-             poll = [[ ([num] (% | percent | per cent) | [hyphen] percent) ((of | in) [not verb not comma not final]{1,8})? [verb <say>] ...6 {cue} ]],
-             wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
-             although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
-             refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
-             untrue = [[ {cue: (<have> | ...) (nothing to do with | no relation to)} the? (truth | reality | facts) ]],
-             unlike = [[ {cue: ... nothing to do with} [adj]? <ideal> ]],   -- "What they do has nothing to do with sport"
-             somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
-             went = [[ ([lemma=go] | [lemma=act] | [lemma=plot] | [lemma=scheme]) [adv]? {cue: behind [own] back} ]],   -- a charge
-             alike = [[ ([lemma=bear] {cue} | {cue} (each other | one another)) ]],
-             bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
-  check = function(m, doc)
-    local source = m:slot("source")
-    local cue = doc:token(m.place)
-    local enclosed = m.quoted or m.in_headline or sides.enclosing(doc, m.place) ~= nil
-    -- "The noise has nothing to do with the mill": the article's own
-    if m.way == "phrase" and source and not m:actor("source") and not enclosed then return false end
-    -- "Lind knew nothing about football", where nobody is told of
-    local told = enclosed or m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
-    if (m.way == "unaware" or m.way == "nowhere_near") and not told then return false end
-    return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
-  end,
-  make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
-  yes = { "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
-    "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
-    "[source The owner] said he [cue played no part] in the sale.",
-    "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
-    "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
-    "[source The firm] says it was [cue unaware of] [content the leak].", "[source The bishop] said that he [cue never knew of] [content the abuse].", "\"I have [cue never heard of] [content this firm],\" [source Lind] said.", "[source The firm] says it [cue did not know of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
-    "\"I [cue broke no law],\" [source the mayor] said.", "\"[cue Neither] the mayor nor her clerk had any part in [content the sale],\" [source Lind] said.",
-    "[source The captain] said [content he was [cue innocent] of the theft].",
-    "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
-    "The Post wrote of a bribe. \"I [cue have no idea] [content what he means],\" Lind said.",
-    "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
-    "\"They [cue set me up],\" [source Lind] said.", "\"I was [cue nowhere near] [content the place],\" [source Lind] said.", "\"I am being [cue framed],\" [source Lind] said.", "[source The mill] [cue accepts no] [content blame].", "[source The mill] [cue did not accept] [content any blame for the fire].", "[source Lind] told the court she had [cue no idea] [content how the bag got into her car].", "\"I have been [cue set up],\" [source Lind] said.", "[source Lind] says that he was [cue set up].",
-    "[source Lind] said the letter had been sent [cue without her knowledge].", "\"This was [cue none of] our doing,\" [source Lind] said.",
-    "[source Lind] [cue washed his hands of] [content the affair].", "[source The guild] [cue distanced itself from] [content the circular].",
-    "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
-  },
-  no = { "\"I had never heard of him until he won,\" Lind said.", "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
-         "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
-    "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "The victims had no connection with each other, police said.", "It was late. Lind knew nothing about chess before she came to town.",
-    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
-    "\"Her reform has nothing to do with justice,\" Lind said.", "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
-}
 
 words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", "propaganda", inflect = "noun" }
 words "disagree" { "disagree", "differ", inflect = "verb" }
@@ -254,8 +79,6 @@ rule "the other way round" {
          "Contrary to what custom asks, the bride wore red.", "The shop was open, contrary to what the sign promised.",
          "Contrary to a report in the Post, the bridge was open, the mayor said [content on Monday].", "Contrary to a report on custom, the bride wore red.", "The bridge was open, contrary to what some drivers have claimed, [content the council said].", "Half want a bridge; 37 percent disagree." },
 }
-
-local answered = require "lib.answered"
 
 -- "Do I believe that she is fit? No.": what one thinks of it, and nobody has asked.
 local function asks_own_mind(doc, question)

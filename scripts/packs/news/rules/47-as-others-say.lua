@@ -1,6 +1,7 @@
 -- Who is told in the sentence of a denial to say what it denies, with no claim of his read there: "He has no plan to go, whatever the Herald
 -- may print", "Far from retreating, as the ministry would have it, ...", "to suggest, as the union has, that he hit them is untrue".
 
+local claimants = require "lib.claimants"
 local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 
@@ -108,7 +109,7 @@ pass "as others would have it" {
   about = "\"He has no plan to go, whatever the Herald may print\", \"as the ministry would have it\": the Herald, the ministry claims so",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local open = m:get("polarity") == "denial" and m:get("type") ~= "retraction" and not m:slot("claimant")
+      local open = claimants.denies_another(m) and not m:slot("claimant")
       local by, denier = open and sayer(doc, m), m:actor("source")
       if by and not (denier and denier:get("key") == by:get("key")) and not is_told_by_another(doc, m, by) then
         m:add_slot("claimant", by)

@@ -1,5 +1,6 @@
 -- What a headline denies in short, and the lead in full: "Supplier denies cutting corners / Halvor Works has denied claims that it skipped
 -- inspections": those claims.
+local claimants = require "lib.claimants"
 local matter = require "lib.matter"
 local quoted_claims = require "lib.quoted_claims"
 local sets = require "lib.word_sets"
@@ -10,10 +11,6 @@ phase "denial-passes"
 local LEAD = 2   -- sentences behind the headline in which the lead may stand, below whoever wrote it
 
 local in_short = { verb = true, rejects_claim = true }
-
-local function denies(m)
-  return m:get("polarity") == "denial" and m:get("type") ~= "retraction"
-end
 
 -- The claim that the denial names in full.
 local function named_in(doc, m)
@@ -40,7 +37,7 @@ end
 local function lead_of(doc, denials, headed)
   for _, m in ipairs(denials) do
     if not m.in_headline and m.sentence > headed.sentence then
-      return m.sentence <= headed.sentence + LEAD and denies(m) and m or nil
+      return m.sentence <= headed.sentence + LEAD and claimants.denies_another(m) and m or nil
     end
   end
 end
@@ -74,7 +71,7 @@ pass "what the lead tells in full" {
     local denials = doc.headline and doc:mentions("Denial") or {}
     for _, m in ipairs(denials) do
       if not m.in_headline then return end
-      local short = denies(m) and in_short[m:get("type") or ""] and not m:slot("claimant") and not named_in(doc, m)
+      local short = claimants.denies_another(m) and in_short[m:get("type") or ""] and not m:slot("claimant") and not named_in(doc, m)
       local lead = short and lead_of(doc, denials, m)
       local same = lead and is_same(doc, m, lead)
       local claim = same and named_in(doc, lead)

@@ -1,5 +1,7 @@
 -- Two denials of one sentence and one mouth: "The bureau said the army had no part in it, terming the allegations by her family lies": the
 -- bureau calls them so, and both are of what her family says.
+local claimants = require "lib.claimants"
+
 phase "denial-passes"
 
 words "terms_it" { "term", "call", "describe", "dub", "brand", "label", "dismiss", "denounce", "decry", "slam", "reject", "characterise", "characterize", "deem", inflect = "verb" }
@@ -50,7 +52,7 @@ pass "whose the allegations are" {
   about = "\"denied it, terming the allegations by her family lies\": it is her family that says so",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local open = m:get("polarity") == "denial" and m:get("type") ~= "retraction" and not m:slot("claimant")
+      local open = claimants.denies_another(m) and not m:slot("claimant")
       local o = open and beside(doc, m)
       if o then m:add_slot("claimant", o:slot("claimant")) end
     end

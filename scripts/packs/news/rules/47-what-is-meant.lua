@@ -1,4 +1,5 @@
 -- What a denial points at, where something else stands nearer: the paper or picture that it names, and the charge before idle words.
+local claimants = require "lib.claimants"
 local matter = require "lib.matter"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
@@ -10,7 +11,7 @@ local SHORT = 2   -- tokens of "the", "the leaked", in front of a noun
 
 -- "The video", "that old letter": the noun, if nothing else is denied.
 local function paper_of(doc, m)
-  local content = m:get("polarity") == "denial" and m:get("type") ~= "retraction" and not m:slot("noun") and m:slot("content")
+  local content = claimants.denies_another(m) and not m:slot("noun") and m:slot("content")
   if not content or content.first == content.last or content.last - content.first > SHORT or m:pieces("content")[2] then return nil end
   if not sets.this_or_that[doc:token(content.first).form] and doc:token(content.first).form ~= "the" then return nil end
   return doc:token(content.last):in_list("evidence_noun", "print_noun", "medium") and content.last or nil

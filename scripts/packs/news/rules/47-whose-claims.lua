@@ -1,6 +1,7 @@
 -- Whose a claim is that nobody was named with: told beside it, behind the denial, or by whom that is set against.
 phase "denial-passes"
 
+local claimants = require "lib.claimants"
 local heads = require "lib.heads"
 local nearby = require "lib.nearby"
 local sides = require "lib.sides"
@@ -33,7 +34,7 @@ end
 local function denial_meant(doc, origin)
   local found
   for _, m in ipairs(nearby.mentions(doc, "Denial", origin.place, 1)) do
-    if m.place < origin.place and m:get("polarity") == "denial" and m:get("type") ~= "retraction" then found = m end
+    if m.place < origin.place and claimants.denies_another(m) then found = m end
   end
   return found and not found:slot("claimant") and not is_told_by(doc, found, origin) and found or nil
 end

@@ -51,15 +51,10 @@ pass "late kinds" {
   run = function(doc)
     local all, kinds, forms, keys = doc:mentions("Actor", "kind", "form", "key")
     for i, m in ipairs(all) do
-      local last = doc:token(m.last)
-      if last:in_list("late_last") then
-        local kind = late_kind(m, kinds[i], forms[i])
-        if kind then m:set("kind", kind) end
-      elseif kinds[i] == "person" and forms[i] == "nominal" and is_firm_by_trade(doc, m, last) and not is_person_somewhere(all, forms, keys, keys[i]) then
-        m:set("kind", "company")
-      end
+      local kind = late_kind(m, kinds[i], forms[i])
+      local by_trade = not kind and kinds[i] == "person" and forms[i] == "nominal" and is_firm_by_trade(doc, m, doc:token(m.last))
+      if by_trade and not is_person_somewhere(all, forms, keys, keys[i]) then kind = "company" end
+      if kind then m:set("kind", kind) end
     end
   end,
 }
-words "late_last" { "reporters", "journalists", "correspondents", "newsmen", "pressmen", "investigators", "guards", "bouncers", "guard", "coastguard",
-                    "coastguards" }
