@@ -360,6 +360,28 @@ local function is_of_what_is_told(doc, known, m, case)
   return even or is_of_told(doc, m, case.own) and answered.is_told_of_him(doc, known, m, case.clause, case.side)
 end
 
+-- "He wasn't there", "the guild had not met": not "the market had not opened", "they were not ripe", "this was no joke"
+local function is_of_somebody(doc, clause)
+  local first = doc:token(clause.first):is("mark") and clause.first + 1 or clause.first
+  if sets.he_or_she[string.lower(doc:word(first))] then return true end
+  for _, a in ipairs(clause:mentions("Actor")) do
+    if a:get("form") ~= "pronoun" then return true end
+  end
+  return false
+end
+
+-- "The guild accuses the mill of thrift at any price. 'Nobody leans on my men,' its owner said": a plain fact in the midst of a quarrel, in
+-- somebody's own mouth, is an answer though it shares no word with what it answers. Facts are what was, what has been, what nobody does.
+local function is_fact_in_quarrel(doc, known, m, case)
+  local claim, t = case.claim, doc:token(m.place)
+  local fact = case.emphatic or t:is("past") or t:in_list("have") or answered.is_of_thing(m)
+  if not fact or not claim or case.modal ~= 0 or case.shape < 0 then return false end
+  local cue = claim:slot("cue")
+  if not m.quoted and not (cue and cue.sentence == m.sentence) or m:slot("cue").last == case.clause.last then return false end
+  if not (case.own or case.emphatic or is_of_somebody(doc, case.clause)) then return false end
+  return is_disputed(doc, known, m, NEAR_BY) and not idles(doc, known, m, case)
+end
+
 words "not_known" { "know", "known" }
 
 -- "They did not know.": that answers only who says that one knew.
@@ -412,7 +434,9 @@ function M.weigh(doc, known, m, first, last, claim)
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) or is_of_what_is_told(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) or opens_with_none(doc, known, m, case) then return ENOUGH_PLAIN end
-  return sum_of(doc, known, m, clause, case)
+  local sum = sum_of(doc, known, m, clause, case)
+  if sum < ENOUGH_PLAIN and is_fact_in_quarrel(doc, known, m, case) then return ENOUGH_PLAIN end
+  return sum
 end
 
 return M
