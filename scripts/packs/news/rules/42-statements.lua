@@ -89,13 +89,23 @@ local function asks_own_mind(doc, question)
   return false
 end
 
+words "felt_so" { "expect", "enjoy", "like", "love", "miss", "mind", "hope", "feel", "want", "prefer", inflect = "verb" }
+
+-- "Did you expect that? No.": what one felt, and nobody charges him with it.
+local function asks_feeling(doc, question)
+  for n = question.first, question.last - 2 do
+    if doc:token(n):in_list("do") and doc:word(n + 1) == "you" then return doc:token(n + 2):in_list("felt_so") end
+  end
+  return false
+end
+
 words "interjected" { "um", "uh", "er", "erm", "well", "god", "oh god", "my god", "oh my god", "good god", "good lord", "lord", "heavens", "good heavens", "hell", "oh hell", "oh",
                       "gosh", "ah", "goodness", "goodness me", "oh dear", "hmm", "uh ,", "um ,", "look ,", "christ", "jesus" }
 
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
-    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative | not)} (, | . | ; | $ | ") ]],
+    said = [[ {source: np} &d_aside ([lemma=say not gerund] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative | not)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
     quoted = [[ (" | :) (<interjected>{1,3} ,?)? {cue: (no | nope | nah | negative)} (, | . | ! | ; | $) ]],
     answer_is = [[ {cue: the [adj]? answer (is | was | 's) [adv]? "? no} (, | . | ! | ; | ") ]],
@@ -105,7 +115,9 @@ rule "answered no" {
   unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]],
              and_says_no = [[ {cue: [lemma=shake] ...} and [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [punct]{0,2} no ]] },
   check = function(m, doc)
-    if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
+    if m.way ~= "after_question" and m.way ~= "quoted" then return true end
+    if m.sentence > 1 and asks_feeling(doc, doc:sentence(m.sentence - 1)) then return false end
+    if m.way == "quoted" or answered.opens_turn(doc, m) then return true end
     if m.sentence > 1 and asks_own_mind(doc, doc:sentence(m.sentence - 1)) then return false end
     return m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
   end,
@@ -122,7 +134,7 @@ rule "answered no" {
     "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
     "\"The dam is old. Is it safe to stay?\" a deputy asked.\n\n\"[cue No],\" [source the mayor] said.",
   },
-  no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
+  no = { "The party said no to the offer.", "They read lists of those who had ticked the box saying no.", "Q: The mill closed in May. Did you expect that?\n\nA: No. It paid well.", "\"No, thank you,\" she said.",
          "Asked about tea, she said: \"No, thank you.\"", "\"It is late. Would you like tea?\" he asked.\n\n\"No, thanks,\" Lind said.",
          "Asked about the dam, Lind voted \"no.\"", "\"Do I believe we should sell it? No. We need it,\" Lind said.", "Asked about the dam, Lind [cue shook her head] and said: \"No.\"" },
 }
