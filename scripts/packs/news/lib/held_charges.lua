@@ -74,6 +74,7 @@ end
 -- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge, or soon behind it by whom it
 -- names?
 function M.denied_near(doc, charge)
+  if charge.way == "pleaded" then return true end   -- "pleaded not guilty to fraud": the plea names what it denies
   local last = charged_with(doc, charge).last
   for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, LATER)) do
     local behind = m.sentence - charge.sentence

@@ -148,12 +148,21 @@ local function is_read(doc, charge)
   return false
 end
 
+-- "Pleaded not guilty to two counts of fraud": the plea denies what it names.
+local function names_charge(doc, charge)
+  local content = charge:slot("content")
+  for _, m in ipairs((doc:around("Denial", "content", charge.place))) do
+    if not m:slot("noun") then m:add_slot("noun", content) end
+  end
+end
+
 pass "what is held against somebody" {
   about = "a charge that no rule of speech has read, and a denial stands near, is a claim",
   run = function(doc)
     local claims = by_place(doc)
     for _, charge in ipairs(doc:mentions("HeldAgainst")) do
       if denied_near(doc, charge) and not claims[charge.place] and not is_read(doc, charge) then make_claim(doc, charge) end
+      if charge.way == "pleaded" then names_charge(doc, charge) end
     end
   end,
 }

@@ -9,15 +9,24 @@ local function checked_claim(doc)
   end
 end
 
-words "judged_so" { "claim", "the claim", "claims", "story", "rumour", "rumor", "post", "posts", "video", "clip", "image", "photo", "photograph", "message", "letter", "text", "it", "this",
-                    "that", "none of this", "none of it", "all of this", "they", "these", "document", "screenshot", "recording", "meme", "allegation", "report", "quote" }
+words "told_about" { "claim", "claims", "story", "rumour", "rumours", "rumor", "rumors", "post", "posts", "video", "clip", "image", "photo", "photograph", "message", "letter", "text",
+                     "document", "screenshot", "recording", "meme", "allegation", "report", "quote" }
+words "pointing" { "it", "this", "that", "none of this", "none of it", "all of this", "they", "these" }
 
--- "The claim is false", "None of this is true", "It is a fake": does the denial only point, in nobody's mouth?
+local POINTER = 3   -- tokens of "the viral claim"
+
+-- "The claim is false", "the ministry called the rumour absurd"; in nobody's mouth also "None of this is true", "It is a fake": does the
+-- denial only point?
 local function only_points(doc, m)
   local content = m:slot("content")
-  if m:slot("source") or m.quoted or m:get("polarity") ~= "denial" then return false end
-  return content == nil or doc:token(content.last):in_list("judged_so") and content.last - content.first < 3
+  if m.quoted or m:get("polarity") ~= "denial" then return false end
+  if not content then return not m:slot("source") end
+  if content.last - content.first >= POINTER then return false end
+  if doc:token(content.last):in_list("told_about") then return content.first == content.last or doc:token(content.first):is("det") end
+  return not m:slot("source") and doc:token(content.last):in_list("pointing") ~= nil
 end
+
+local judging = { falsity_predicate = true, rejects_claim = true, verb = true }
 
 pass "what a fact check judges" {
   about = "\"Claim: the bank will close ... The claim is false\": what stands at the head is, not what was told just before",
@@ -25,7 +34,8 @@ pass "what a fact check judges" {
     local claim = checked_claim(doc)
     local by = claim and matter.speaker_of(doc, claim)
     for _, m in ipairs(by and doc:mentions("Denial") or {}) do
-      if m.place > claim.last and not m:slot("claimant") and m:get("type") == "falsity_predicate" and only_points(doc, m) then
+      if m.place > claim.last and judging[m:get("type")] and only_points(doc, m) then
+        if m:slot("claimant") then m:drop_slot("claimant") end   -- who has spoken last
         m:add_slot("claimant", by)
       end
     end
