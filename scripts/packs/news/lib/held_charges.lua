@@ -120,7 +120,8 @@ end
 
 function M.make_claim(doc, charge)
   local content, accused = charged_with(doc, charge), charge:slot("accused")
-  local slots = { cue = charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
+  local plea = charge.way == "pleaded" and doc:span(content.first, content.first)   -- the charge, and not that he denies it
+  local slots = { cue = plea or charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
   local c = doc:add("Claim", charge, slots,
                     { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end

@@ -151,7 +151,7 @@ end
 -- "Pleaded not guilty to two counts of fraud": the plea denies what it names.
 local function names_charge(doc, charge)
   local content = charge:slot("content")
-  for _, m in ipairs((doc:around("Denial", "content", charge.place))) do
+  for _, m in ipairs((doc:around("Denial", "content", content.first))) do
     if not m:slot("noun") then m:add_slot("noun", content) end
   end
 end
