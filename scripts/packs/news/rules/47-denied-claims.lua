@@ -98,12 +98,20 @@ local function only_points(doc, c, content)
   return named and nearby.only(doc, content.first, content.last - 1, "prep", "det", "own", "adj")
 end
 
+-- "They point to an email", "the clerks shared this money": a thing, of which nothing is said. (Charges are such, too: "blamed a lack of beds".)
+local function names_thing(doc, c, content)
+  local told = charging[c:get("act") or ""] or c:get("mode") == "noun" or c:get("mode") == "direct"
+  return not told and not doc:find_tag(content.first, content.last, "finite", "modal", "gerund", "participle", "to_mark")
+end
+
 pass "claims that point at others" {
-  about = "\"I am disappointed in the article\", \"what she says I did\": what is claimed stands elsewhere",
+  about = "\"I am disappointed in the article\", \"what she says I did\", \"they point to an email\": what is claimed stands elsewhere",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local content = c:slot("content")
-      if content and not c:get("says") and not c:pieces("content")[2] and only_points(doc, c, content) then c:set("says", "matter") end
+      if content and not c:get("says") and not c:pieces("content")[2] and (only_points(doc, c, content) or names_thing(doc, c, content)) then
+        c:set("says", "matter")
+      end
     end
   end,
 }
