@@ -16,13 +16,15 @@ words "web_place" { "page", "account", "channel", "group", "site", "website", "b
 rule "first posted by somebody" {
   finds = "PostedBy", about = "the claim was first posted by X, an Austrian channel; it appeared on a page called X",
   ways = {
-    by = [[ (<be> | been) ([adv] | first){0,2} {cue: [participle <puts_up>]} ((on | in | at) [not final not comma not verb]{1,8}?)? by {source: np with Actor} ]],
+    by = [[ (it | (the | this | that) ([adj] | [num] | [hyphen] | [noun]){0,4}? <is_shown>) (<be> | <have> been) ([adv] | first){0,2} {cue: [participle <puts_up>]} ((on | in | at) [not final not comma not verb]{1,8}?)? by {source: np with Actor} ]],
+    first_by = [[ (<be> | been) (first | originally | initially) {cue: [participle <puts_up>]} ((on | in | at) [not final not comma not verb]{1,8}?)? by {source: np with Actor} ]],
+    earliest = [[ (earliest | first | oldest | original) <is_shown> [not final not comma]{0,10}? (<be> | <have> been) [adv]? {cue: [participle <puts_up>]} ((on | in | at) [not final not comma not verb]{1,8}?)? by {source: np with Actor} ]],
     on_page = [[ {cue: [verb <is_put_up>]} [not final not verb]{0,8}? (on | in) (a | an | the) ([adj] | [name] | [noun not <web_place>]){0,3} <web_place> (called | named | run by) {source: (core | Actor)} ]],
     called = [[ (<be> | been) ([adv] | first){0,2} {cue: [participle <puts_up>]} [not final not verb]{0,8}? (on | in | by) (a | an | the) ([adj] | [name] | [noun not <web_place>]){0,3} <web_place> (called | named | run by) {source: (core | Actor)} ]],
   },
-  yes = { "The claim was first [cue posted] by [source Klara Lind], a baker.", "The clip was [cue posted] on May 2 by [source Klara Lind].",
+  yes = { "A claim was first [cue posted] by [source Klara Lind], a baker.", "The clip was [cue posted] on May 2 by [source Klara Lind].", "It was [cue shared] by [source Klara Lind].", "The earliest post was [cue made] by [source Klara Lind].",
           "It [cue appeared] on Monday on a page called [source Dam Watch].", "It was [cue shared] in a group run by [source Klara Lind]." },
-  no = { "The bread was made by hand, and sold.", "She appeared on a stage called the Barn." },
+  no = { "The bread was made by hand, and sold.", "A longer version was posted by Klara Lind.", "She appeared on a stage called the Barn." },
 }
 
 phase "denial-passes"

@@ -35,14 +35,26 @@ local function names_only_whom(doc, content)
   return false
 end
 
+words "by_or_from" { "by", "from" }
+words "picture" { "screenshot", "video", "clip", "footage", "photo", "photograph", "image", "picture", "caption", "voice message", "voice note", "recording",
+                  "text", "montage", "meme", inflect = "noun" }
+
+-- "A video doing the rounds", "the text over it", "a man in a clip that ...": what is seen, and nobody who says so. ("A video by Lind": Lind.)
+local function is_picture(doc, source)
+  local n = doc:word(source.last) == "that" and doc:word(source.first - 1) ~= "," and source.first - 1 or source.first
+  while n < source.last and doc:token(n):is("det", "adj", "num", "noun") and not doc:token(n):in_list("picture") do n = n + 1 end
+  return doc:token(n):in_list("picture") and not doc:find_list(n, source.last, "by_or_from")
+end
+
 pass "false tales tell nothing" {
-  about = "\"misleading posts claiming that the dam leaks\": whoever calls them so names nobody who claims it",
+  about = "\"misleading posts claiming that the dam leaks\", \"a video shows that it leaks\": whoever tells of them names nobody who claims it",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local source = c:slot("source")
-      local unknown = source and not c:actor("source")
+      local by = source and c:actor("source")
+      local unknown = source and not by
       local false_tale = unknown and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun")
-      if false_tale or source and is_bare_charge(doc, source) then c:drop_slot("source") end
+      if false_tale or source and is_bare_charge(doc, source) or source and (unknown or by:get("form") == "pronoun") and is_picture(doc, source) then c:drop_slot("source") end
     end
   end,
 }
