@@ -22,7 +22,7 @@ rule "first posted by somebody" {
     on_page = [[ {cue: [verb <is_put_up>]} [not final not verb]{0,8}? (on | in) (a | an | the) ([adj] | [name] | [noun not <web_place>]){0,3} <web_place> (called | named | run by) {source: (core | Actor)} ]],
     called = [[ (<be> | been) ([adv] | first){0,2} {cue: [participle <puts_up>]} [not final not verb]{0,8}? (on | in | by) (a | an | the) ([adj] | [name] | [noun not <web_place>]){0,3} <web_place> (called | named | run by) {source: (core | Actor)} ]],
   },
-  yes = { "A claim was first [cue posted] by [source Klara Lind], a baker.", "The clip was [cue posted] on May 2 by [source Klara Lind].", "It was [cue shared] by [source Klara Lind].", "The earliest post was [cue made] by [source Klara Lind].",
+  yes = { "A claim was first [cue posted] by [source Klara Lind], a baker.", "The clip was [cue posted] on May 2 by [source Klara Lind].", "It was [cue shared] by [source Klara Lind].", "The earliest post of it was [cue made] by [source Klara Lind].",
           "It [cue appeared] on Monday on a page called [source Dam Watch].", "It was [cue shared] in a group run by [source Klara Lind]." },
   no = { "The bread was made by hand, and sold.", "A longer version was posted by Klara Lind.", "She appeared on a stage called the Barn." },
 }
