@@ -304,12 +304,23 @@ local function said_next(doc, m, content)
   end
 end
 
+local dashes = { ["–"] = true, ["—"] = true, ["-"] = true, ["--"] = true }
+
+-- "Slams rumours she has left him – fuming: 'I am happy'", "blasts claims that he paid – insisting it was a gift": what is said besides.
+local function said_behind_dash(doc, content)
+  for n = content.first + 1, content.last - 1 do
+    local verb = dashes[doc:word(n)] and doc:token(n + 1)
+    if verb and verb:is("gerund") and verb:in_list("say") then return n end
+  end
+end
+
 pass "where what is denied ends" {
-  about = "\"denied wrongdoing, as has Lind\", \"denies it, Lind said\", \"denied it and pointed to tests\": before the comma, the \"and\"",
+  about = "\"denied wrongdoing, as has Lind\", \"denies it, Lind said\", \"denied it and pointed to tests\": before the comma, the \"and\", the dash",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
-      local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or end_of_telling(doc, m, content) or said_next(doc, m, content))
+      local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or said_behind_dash(doc, content) or
+                    end_of_telling(doc, m, content) or said_next(doc, m, content))
       if ends then end_before(doc, m, ends) end
     end
   end,

@@ -55,8 +55,8 @@ local FIRM_BACK = 2   -- sentences back to the firm that has spoken
 
 -- "Managing director Ada Lind", of no firm that is named with her.
 local function is_officer(doc, m)
-  local title = m:get("form") == "full" and m:slot("title")
-  if not title or m:get("class") ~= "executive" or m:get("side") or m:get("org") then return false end
+  local title = m:slot("title")
+  if not title or m:get("side") or m:get("org") then return false end
   local before, behind = title.first > 1 and doc:token(title.first - 1), m.last < doc.tokens and doc:token(m.last + 1)
   if before and before:is("possessive", "name", "own") then return false end
   return not (behind and (behind:is("prep") or behind.text == ","))
@@ -81,9 +81,10 @@ pass "an officer's firm" {
   about = "\"The bank insisted that it is sound. 'There is no hole,' managing director Ada Lind said\": she speaks for the bank",
   run = function(doc)
     local by
-    local all = #doc:mentions("Denial") > 0 and doc:mentions("Actor") or {}
-    for _, m in ipairs(all) do
-      local firm = is_officer(doc, m) and firm_that_spoke(doc, m)
+    if #doc:mentions("Denial") == 0 then return end
+    local all, forms, classes = doc:mentions("Actor", "form", "class")
+    for i, m in ipairs(all) do
+      local firm = classes[i] == "executive" and forms[i] == "full" and is_officer(doc, m) and firm_that_spoke(doc, m)
       if firm then
         by = by or mentions_by_key(all)
         local side = firm:get("side") or firm:get("key")
