@@ -41,6 +41,25 @@ local function checked(doc)
   return all, by
 end
 
+-- Does somebody speak there whom the label names: "Ada Lind: I did not"?
+local function is_named(doc, c)
+  local label = c:slot("source")
+  for _, a in ipairs(label and label:mentions("Actor") or {}) do
+    if a.last == label.last and a:get("kind") == "person" then return true end
+  end
+  return false
+end
+
+pass "parts of a fact check" {
+  about = "\"What the bank says: The bank said ... What the minister says: ...\": headings, where nobody answers the part before",
+  run = function(doc)
+    local all = checked(doc)
+    for _, c in ipairs(all[1] and doc:mentions("Claim") or {}) do
+      if c:get("turn") and not is_named(doc, c) then c:drop("a part of a fact check, and nobody's words") end
+    end
+  end,
+}
+
 pass "who put about what is checked" {
   about = "\"Claim: The dam leaks. ... It was first posted by Lind\": Lind claims it",
   run = function(doc)
