@@ -275,10 +275,6 @@ words "brought_up" { "make", "level", "report", "publish", "raise", "air", "prin
                      inflect = "verb" }
 words "came_up" { "appear", "surface", "emerge", "originate", "begin", "start", "come", "stem", "arise", "run", inflect = "verb" }
 
-words "web_place" { "page", "channel", "account", "site", "website", "blog", "forum", "group", "profile", inflect = "noun" }
-words "on_a_wall" { "post", "video", "clip", "image", "photo", "photograph", "picture", "message", "letter", "screenshot", "recording", "caption", "meme", "poster", "leaflet",
-                    inflect = "noun" }
-
 part "that_claim" [[ (the | these | those | this | that | such) [adj]{0,2} (<told_noun> | <claim_noun> | evidence) ]]
 
 rule "where a claim came from" {
@@ -294,8 +290,6 @@ rule "where a claim came from" {
     one_of = [[ ^ {what: (that | this | it)} (<be> | [finite <have>] been) (a | an | the) [adj]? {cue: [<claim_noun>]} ([participle <brought_up>]? by | of) {source: (np | core)} ]],
     brought = [[ {what: (it | they | &that_claim)} (,? (which | that))? ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
     came_in = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (on <weekday>)? (in | with | through) (a | an | the) ([adj] | [num] | [hyphen] | [participle] | [noun]){0,4} ([participle <brought_up>] | [participle] | to core)? ...2 (by | from) {source: (np | core)} ]],
-    on_a_page = [[ {what: (it | &that_claim | the [adj]? <on_a_wall>)} ([adv] | <have> | <be> | first){0,4} {cue: ([verb <came_up>] | [past <brought_up>])} [not comma not final not mark]{0,6}? (on | in | by) (a | an | the) ([adj] | [noun] | [name]){0,3} <web_place>
-                    (called | named | known as | run by | belonging to) {source: (np | core)} ]],
     came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core | the <weekday>? Actor)} ]],
   },
   yes = {
@@ -310,7 +304,6 @@ rule "where a claim came from" {
     "[what Rumours] that she had lied were [cue started] by [source Ed Gill].",
     "The [what allegation] that she had lied, which [source Ed Gill] [cue made] in March, was false.",
     "[what The evidence] [cue came] from [source Ada Lind], a clerk.",
-    "[what It] [cue appeared] on Monday on a page called [source Norland Truth].", "[what The video] was first [cue posted] by an account named [source Norland Truth].",
     "[what The insinuations] [cue are] those of [source his second wife].",
     "[source The union], whose [what allegation] it [cue is], will sue.",
     "[what That] had been an [cue accusation] of [source Ada Lind], the bishop.",

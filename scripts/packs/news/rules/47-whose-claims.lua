@@ -8,13 +8,6 @@ local sides = require "lib.sides"
 
 local FROM = 2   -- sentences within which it is told where a claim came from
 
--- The claim that a fact check is about, however far below it stands who first put it about.
-local function claim_checked(doc, origin)
-  for _, c in ipairs(doc:mentions("Claim")) do
-    if c.rule == "claim that is checked" then return c.place < origin.place and not c:slot("source") and not c:get("speaker") and c or nil end
-  end
-end
-
 -- The claim that "the reports", "it" is: the last one that is nobody's so far, in the same sentence or one of the two
 -- before.
 local function claim_meant(doc, origin)
@@ -23,7 +16,7 @@ local function claim_meant(doc, origin)
     local free = not c:slot("source") and not c:get("speaker") and c:get("mode") ~= "direct"
     if free and c.place < origin.place then found = c end
   end
-  return found or claim_checked(doc, origin)
+  return found
 end
 
 -- "He said that it had been leaked by rivals": does whoever denies tell it?

@@ -43,7 +43,7 @@ link "Denial" {
     claimant_unknown = -6,   -- it names one, and nobody is known to have made the claim
     same_source = 2,         -- own words, taken back
     said_anew = -8,          -- "he backtracked, saying that it may leak": what is said instead
-    same_side = -6,          -- it comes from the denier's own side
+    same_side = -8,          -- it comes from the denier's own side
     fellow_denier = -1,      -- it comes from one who has denied what others than the denier say
     named_source = 1,
     -- what it says
