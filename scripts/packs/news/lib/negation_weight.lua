@@ -305,6 +305,14 @@ local function is_there_none(doc, m, clause)
   return string.lower(doc:word(clause.first)) == "there"
 end
 
+-- "None of it reached the river": of what another has just told
+local function is_none_of_it(doc, known, m, case)
+  local cue = m:slot("cue")
+  local it = string.lower(cue.text) == "none" and doc:word(cue.last + 1) == "of" and sets.it_or_this[doc:word(cue.last + 2)]
+  local past = it and cue.last + 2 < case.clause.last and doc:token(cue.last + 3):is("past", "aux")
+  return past and answered.is_told_beside(doc, known, m, case.side) and not idles(doc, known, m, case)
+end
+
 local HOPED = 5      -- tokens back to "hope", "think"
 local ASKED_TO = 3   -- sentences back to the demand that one does it
 
@@ -342,6 +350,7 @@ local function denies_in_words(doc, known, m, case)
   if stresses_denial(doc, known, m, case) then return true end
   local not_one = m.way == "not_one" and (m.quoted or doc:word(m.place - 1) == ":")   -- "Not a gram is missing"
   local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or not_one)
+  if shape >= 0 and is_none_of_it(doc, known, m, case) then return true end
   if is_there_none(doc, m, clause) and answered.is_told_beside(doc, known, m, side) then return true end
   local either = is_never_either(doc, m) and not idle_negations.looks_on(doc, claim)
   return (points_at or either) and answered.another_speaks(doc, known, m, side)

@@ -33,11 +33,29 @@ local function is_definite(doc, n)
 end
 
 local ENDS_EVER = 5   -- tokens from "believe" to "ever"
+local TO_PAST = 7     -- ... and to the verb of what one does not believe
+words "weighs_up" { "well", "right", "wrong", "properly", "hard enough", "far enough", "deserve", "matter", "help", "work", "mean", "make", "go well", "go far", inflect = "verb" }
+
+-- "I do not believe that the bridge was mentioned", "I don't think anybody signed it": of what was done; but "I don't think she was fit", "we
+-- played well".
+local function is_of_deed(doc, n)
+  for k = n + 1, math.min(doc.tokens - 1, n + TO_PAST) do
+    local t = doc:token(k)
+    if t:is("mark", "modal", "wh", "to_mark") or t.text == "," then return false end
+    if t:is("finite") then
+      local deed = t:in_list("be", "have") and doc:token(k + 1) or t
+      if t.tag ~= "VBD" or not deed:is("past", "participle") or deed:in_list("attitude") then return false end
+      return not doc:find_list(k, math.min(doc:sentence(t.sentence).last, k + TO_PAST), "weighs_up", "mood")
+    end
+  end
+  return false
+end
 
 -- "I do not believe I have ever met him": that he never did.
 local function says_never(doc, n)
   local lemma = doc:token(n).lemma
   if lemma ~= "believe" and lemma ~= "think" then return false end
+  if is_of_deed(doc, n) then return true end
   for k = n + 2, math.min(doc.tokens, n + ENDS_EVER) do
     if doc:token(k):is("mark") or doc:word(k) == "," then return false end
     if doc:word(k) == "ever" then return k < doc.tokens and doc:token(k + 1):is("participle", "past") end

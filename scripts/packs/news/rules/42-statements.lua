@@ -137,7 +137,7 @@ words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", 
 -- which need no quotation around them
 local named_ways = { comes_not = true, comes_not_said = true, said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
 -- or stand in what somebody says
-local told_ways = { not_his = true, not_as_told = true }
+local told_ways = { not_his = true, not_as_told = true, not_mine_cited = true }
 
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
@@ -156,6 +156,7 @@ rule "it is not" {
                   [[ {content: (because | that | for | in | by | to | [det] | [own] | [gerund]) clause} ]],
     not_his = [[ {content: ([det] | [own]) [adj]? <trace>} {cue: <be> (not | n't)} {content: (mine | his | hers | theirs | ours)} ([punct] | [conj] | $) ]],
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
+    not_mine_cited = [[ {content: (core | that | this | it)} <be> " {cue: not} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | his | hers | theirs)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
   unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]] },   -- "fields that were not his"
@@ -163,7 +164,7 @@ rule "it is not" {
     return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
   end,
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
-  yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
+  yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.", "Lind told the court [content the letter] was \"[cue not] [content my writing]\".",
           "[source Lind] claims [cue not] [content to know him].",
           "Lind said [content the letter] [cue was not] [content hers].",
           "[source Lind] said she left because she was ill and [cue not], as [claimant Ed Gill] claimed, [content because she was paid].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
@@ -188,6 +189,7 @@ rule "said in the negative" {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | (has | have | had | 's | 've) been) | <have>) CutIn? {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} ([adj]? [noun] | second) ]],
+    no_but = [[ but {cue: no} ([adj not /more|longer|big/] | [noun] | [participle] | [gerund] | [base]){0,2} [noun] (. | ! | ; | , | " | $) ]],
     no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say> (([det] | [own])? [common]{1,2} | [pronoun] | <weekday>)?) {cue: no} ([adj] | [participle] | [base] | [noun] | [name]){0,3} [noun] ((or | nor) [adj]? [noun])? ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | , " | " [not noun]) ]],
@@ -218,7 +220,7 @@ rule "said in the negative" {
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
-    subjunctive = [[ {cue} [not verb not modal not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
+    subjunctive = [[ {cue} [not verb not modal not mark not /to/]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
     told_to = [[ ([lemma=tell] | [lemma=ask] | [lemma=order] | [lemma=warn] | [lemma=urge] | [lemma=instruct] | [lemma=advise]) ]] ..
               [[ [not verb not mark not final not comma]{1,6} to (never? [base] [not verb not mark not final not comma]{0,3}?)? {cue} ]],   -- "told guards to say nothing"
     unknowing = [[ {cue} (idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) ]],   -- answers only who says that one knew
@@ -375,6 +377,16 @@ rule "said in the negative" {
           "Deputies say that Lind is building a pier. \"We never owned a pier and we [cue are not] building one,\" Lind said.",
           "The mill [cue would not] be sold, Lind said, whatever the papers chose to print.",
           "The firm said it [cue was not] recalling its toys.",
+          "The union says that Ada Lind hid the ledger. Lind told the court that she had seen it \"once, on a shelf\", but had [cue never] taken it home.",
+          "Clerks accused the mayor of taking a boat. The mayor said that he had been at the yard, but had paid, and had taken [cue nothing].",
+          "Interviewer: The union says that guards were told to lie.\n\nLind: I know what they say. [content [cue No] guard was ever told to lie].",
+          "Clerks say that they were told to lie. The warden said [content [cue no] guard was told to lie].",
+          "Marchers say that the police shot at them. The chief of police said that there had been noise but [cue no] shots.",
+          "Farmers say that oil from the mill ran into the well. \"[cue None] of it got into the well,\" a spokeswoman for the mill said.",
+          "Clerks say that the mayor took cash. The mayor was unmoved: he had taken [cue nothing].",
+          "The ministry is said to have bought boats from Norland. The ministry has been short with callers: [cue no] boats were ever bought from Norland.",
+          "A deputy says that the mayor spoke of the bridge. \"I [cue don't] think we spoke of the bridge,\" the mayor said.",
+          "Clerks say that the mayor signed it. \"I [cue do not] believe that anybody signed such an order,\" the mayor said.",
           "Ed Gill says that the mill is selling its boats. \"We [cue are not] selling them,\" Lind said.",
           "Was the keeper paid to lose? For weeks fans have asked. \"[cue No one] paid me,\" Lind said.",
           "Ed Gill said that he [cue did not] owe the tax. The bank says that he does.", "Norland says it has [cue no] bombs. Velia says that it has six.",
@@ -383,7 +395,13 @@ rule "said in the negative" {
           "There was [cue no] rift in the house, a friend of the king said.",
           "Bishop [cue will not] be moved, says diocese\n\nA paper said that the bishop would be sent away.",
           "Fans' favourite [cue not] leaving, coach says\n\nIt was late." },
-  no = { "The union demanded that Lind resign. Lind said that she was not resigning.", "\"I hope that we are not closing,\" Lind said.",
+  no = { "Clerks accused the mayor of theft. The mayor promised an answer, but had not given one by Friday.",
+         "Clerks accused the mayor of theft. The mayor said that it was late, but had not closed the door when the guests came.",
+         "Critics say that the judge was unfit. \"I don't think he was fit,\" the dean said.",
+         "Critics say that the coach picked the wrong team. \"I don't think we played well,\" the coach said.",
+         "Farmers say that the mill dumps dye. The mill is old and short of staff: no inspector has been there for years.",
+         "The team had boats but no crew, its coach said.", "Clerks said that the mayor met a spy. \"None of this bothers me,\" the mayor said.",
+         "The union demanded that Lind resign. Lind said that she was not resigning.", "\"I hope that we are not closing,\" Lind said.",
          "The team did not lose a game, its coach said.", "The boy was not ill enough for a bed, his mother said.",
          "There was no strike in the mill, the police said.", "The firm said it was not closing the gap.",
          "School not safe, parents say\n\nA wall fell in March.",

@@ -28,7 +28,10 @@ words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "in
 -- "Lind was adamant: she never did", "Her version: nobody was paid": what leads to an answer behind a colon
 words "answer_led" { "adamant", "clear", "categorical", "unequivocal", "emphatic", "blunt", "firm", "insistent", "defiant", "unambiguous",
                      "version", "line", "answer", "message", "reply", "response", "defence", "defense", "account", "position", "verdict",
-                     "statement", "explanation", "tell", "told", "swears", "swore", "testified", "insists", "insisted" }
+                     "statement", "explanation", "tell", "told", "swears", "swore", "testified", "insists", "insisted", "story", "word" }
+-- "Lind was brief: nobody was paid", "has been courteous but short with callers: ...": how one answers, not what one is short of
+words "answers_so" { "brief", "short", "terse", "curt", "courteous", "polite", "frank", "forthright", "robust", "plain", "direct", "open", "calm", "unmoved", "unrepentant",
+                     "unapologetic", "unbowed", "unfazed", "undaunted", "scornful", "dismissive", "indignant", "candid", "steadfast", "resolute", "consistent" }
 
 -- "It is false that he did not pay" is one denial.
 local function inside_denial(doc, m)
@@ -92,13 +95,22 @@ local function is_no_answer(doc, m, claim)
 end
 
 local AFTER_COLON = 14   -- tokens from a colon back to what leads to it
+local TO_HOW = 3         -- ... and from "was" to "brief"
+
+-- "Lind was brief", "the mill has been courteous and short with callers", and not "short of staff": who is told of so, before token n.
+local function is_of_how(doc, first, n)
+  local how = doc:find_list(first, n, "answers_so")
+  if not how or how < n and doc:word(how + 1) == "of" then return false end
+  local be = doc:find_list(math.max(first, how - TO_HOW), how - 1, "be")
+  return be ~= nil and doc:token(how):is("adj", "participle", "adv", "noun")
+end
 
 -- "Lind was adamant: she never did": what stands behind the colon, and who says so. Or nil.
 local function behind_colon(doc, m)
   local s = doc:sentence(m.sentence)
   local n = m.place - 1
   while n > s.first and doc:word(n) ~= ":" do n = n - 1 end
-  if m.quoted or n <= s.first + 1 or n > s.first + AFTER_COLON or not doc:find_list(s.first, n - 1, "answer_led") then return nil end
+  if m.quoted or n <= s.first + 1 or n > s.first + AFTER_COLON or not doc:find_list(s.first, n - 1, "answer_led") and not is_of_how(doc, s.first, n - 1) then return nil end
   local who = doc:span(s.first, n - 1):mentions("Actor")[1]
   return who and doc:span(n + 1, s.last), who
 end
