@@ -34,16 +34,25 @@ end
 words "to_come" { "want to", "plan to", "intend to", "mean to", "seek to", "hope to", "prepare to", "be going to", "be about to", "be set to", "be due to",
                   "plan~ for", "planning", "intending", "preparing", inflect = "verb" }
 
+-- Not "should": "the mayor should raise it" is answered by no "I will not".
 local function find_modal(doc, claim)
   for _, p in ipairs(claim:pieces("content")) do
-    if doc:find_tag(p.first, p.last, "modal") then return true end
+    local n = doc:find_tag(p.first, p.last, "modal")
+    while n and sets.obliged[doc:word(n)] do n = n < p.last and doc:find_tag(n + 1, p.last, "modal") or nil end
+    if n then return true end
   end
   return false
 end
 
+-- "It will not close", "they are not going to close it": is it of what is to come?
+local function will_not(doc, m)
+  local n = m:slot("cue").last
+  return doc:token(m.place):is("modal") or n + 3 <= doc.tokens and doc:word(n + 1) == "going" and doc:word(n + 2) == "to" and doc:token(n + 3):is("base", "VB")
+end
+
 -- "It will not close", "no jobs will go": it answers who says that one wants it to.
 local function is_planned(doc, m, f)
-  if not doc:token(m.place):is("modal") and m.way ~= "no_subject" then return false end
+  if not will_not(doc, m) and m.way ~= "no_subject" then return false end
   for _, p in ipairs(f.claim:pieces("content")) do
     if doc:find_list(p.first, p.last, "to_come") then return true end
   end
@@ -285,7 +294,7 @@ function M.answers_another(doc, known, m, clause, case)
   local chat = m.quoted and m.way == "plain"
   local meets = case.own and told >= CHAT
   local of_none = M.is_of_thing(m) or m.way == "not_one" or opens_with_nobody(doc, m, clause)
-  local refuses = case.modal > 0 and #words > 0 and not of_none and not meets and not (charged and doc:token(m.place):is("modal"))   -- "it will not pay"
+  local refuses = case.modal > 0 and #words > 0 and not of_none and not meets and not (charged and will_not(doc, m))   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
   local unreal = told > TALK and #words > 0 and is_unreal(doc, m)

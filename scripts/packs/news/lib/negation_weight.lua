@@ -391,7 +391,8 @@ end
 -- Does it say the reverse of another's words, however idle its turn is elsewhere: "No decision has been made"?
 function M.says_reverse(doc, known, m, first, last, claim)
   local side = claim and side_of_clause(doc, known, m, doc:span(first, last), claim)
-  return side and word_for_word.contradicts(doc, known, m, first, last, side) or false
+  if not side then return false end
+  return word_for_word.contradicts(doc, known, m, first, last, side) or pointing_back.is_told_decided(doc, known, m, last, side)
 end
 
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
@@ -400,6 +401,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side, speaker = side_of_clause(doc, known, m, clause, claim)
   if claim and word_for_word.contradicts(doc, known, m, first, last, side) then return ENOUGH_PLAIN end
+  if claim and pointing_back.is_told_decided(doc, known, m, last, side) then return ENOUGH_PLAIN end
   local points_back = claim and (pointing_back.answers_charge(doc, known, m, last, side) or pointing_back.answers_question(doc, m, first, last))
   if points_back then return ENOUGH_PLAIN end
   if pointing_back.knows_nothing(doc, m, last) then

@@ -101,13 +101,16 @@ local function is_conditional(doc, place, first)
   return false
 end
 
+words "gone_to" { "court", "war", "trial", "arbitration", "jail", "prison", "mediation", "press" }
+
 -- How much a modal takes away: "it will take no step", "they would not", "never going to".
 local function of_modal(doc, m, last)
   local place, behind, lost = m.place, m:slot("cue").last + 1, 0
   local before = doc:token(place - 1)
   if (m.way == "no_object" or m.way == "no_noun") and place > 2 and doc:token(place - 2):is("modal") then lost = 4 end
   if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then lost = lost + 4 end
-  if doc:word(behind) == "going" and doc:word(behind + 1) == "to" then lost = lost + 4 end
+  local going = doc:word(behind) == "going" and doc:word(behind + 1) == "to"
+  if going and not doc:find_list(behind + 2, behind + 2, "gone_to") then lost = lost + 4 end   -- but "not going to court"
   for n = behind, math.min(last, behind + 4) do
     if doc:word(n) == "," or doc:word(n) == "and" then break end
     if doc:token(n):is("modal") then lost = lost + 3 end
