@@ -287,6 +287,8 @@ function M.is_told_of(doc, known, m, words, side, back)
   return false
 end
 
+words "at_all" { "at all", "whatsoever", "in any way", "in any shape or form", "at any time", "at any point", "at any stage", "a single", "any such", "of any kind", "of any sort", "in the least" }
+
 -- m: the negation; clause: its words; case: whose words they are, is it about him, has it a modal ... (46).
 function M.answers_another(doc, known, m, clause, case)
   local words = matter.topics_beside_names(doc, clause)
@@ -301,7 +303,7 @@ function M.answers_another(doc, known, m, clause, case)
   local firm = unreal or told >= (case.disputed and TALK - 1 or TALK) and (we or done)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
-  if M.is_emphatic(m) or M.is_of_thing(m) or unreal then how = how + 1 end
+  if M.is_emphatic(m) or M.is_of_thing(m) or unreal or doc:find_list(m:slot("cue").last + 1, clause.last, "at_all") then how = how + 1 end
   if case.disputed and m.way ~= "instead" then how = how + 1 end   -- "We are workers, not accountants."
   if case.own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if is_of_past(doc, m, clause) then how = how + 1 end

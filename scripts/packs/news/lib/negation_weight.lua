@@ -217,9 +217,11 @@ local function speaks_through_others(kind) return kind == "state" or spokesmen.h
 -- "Chile does not bribe," the ambassador said: whoever speaks for a body that nobody has named speaks for that of which
 -- he speaks first.
 local function with_subject(doc, known, m, clause, speaker, side)
-  local free = m.quoted and speaker and sides.speaks_for[speaker:get("class") or ""]
+  local class = speaker and speaker:get("class") or ""
+  local free = m.quoted and sides.speaks_for[class] or class == "executive"   -- its chief said that the firm had never done so
   if not free or speaker:get("state") or speaker:get("org") or speaker:get("side") then return side end
   local subject = clause:mentions("Actor")[1]
+  if not m.quoted and subject and subject:get("kind") ~= "company" then return side end
   if not subject or subject.first > clause.first + 1 or not speaks_through_others(subject:get("kind") or "") then return side end
   local all = {}
   for _, name in ipairs(side) do all[#all + 1] = name end
@@ -229,8 +231,19 @@ end
 
 words "states_it" { "state", "say", "deny", "tell you", "confirm", "assure you", inflect = "verb" }
 
+words "restates" { "I repeat", "let me repeat", "we repeat", "I say again", "I'll say it again", "I will say it again", "let me say it again", "let me be clear",
+                   "let me be very clear", "let us be clear", "let's be clear", "I want to be clear", "I want to be very clear", "to be clear", "let me be plain" }
+local TO_REPEAT = 8   -- tokens from "I repeat" to the negation
+
+-- "I repeat, no shot was fired", "let me be clear: we did not"
+local function is_restated(doc, m)
+  local first = math.max(doc:sentence(m.sentence).first, m.place - TO_REPEAT)
+  return m.quoted and m.place > first and doc:find_list(first, m.place - 1, "restates") ~= nil
+end
+
 -- "It flatly does not", "I can categorically state that at no time did I"
 local function is_put_flatly(doc, m)
+  if is_restated(doc, m) then return true end
   if doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return true end
   local flatly = doc:find_list(math.max(1, m.place - 4), m.place, "flatly")
   return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")

@@ -63,9 +63,17 @@ local function says_never(doc, n)
   return false
 end
 
+-- "did not see", "didn't hear": before token n
+local function is_past_do(doc, n)
+  local k = n - 1
+  while k > 2 and doc:token(k):is("adv") do k = k - 1 end
+  return k > 0 and doc:word(k) == "did"
+end
+
 function M.is_attitude(doc, n)
   local t = doc:token(n)
   if not t:in_list("attitude") or says_never(doc, n) then return false end
+  if (t.lemma == "see" or t.lemma == "hear") and is_past_do(doc, n) and not doc:find_list(n + 1, n + 2, "idle_no") then return false end   -- "I did not see a needle"
   if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
   if doc:find_list(n, n, "own_innocence") then return false end   -- "never saw a cent"
   if t.form == "like" and is_definite(doc, n + 1) and string.lower(doc:word(n - 1)) == "nothing" then return false end   -- "nothing like that"
@@ -140,6 +148,10 @@ words "came_in" { "been received", "been lodged", "been made", "been filed", "be
 -- "No complaint had been received": nothing idle, as it is denied that one came.
 local function came_in(doc, n) return doc:find_list(n + 1, math.min(doc.tokens, n + 2), "came_in") ~= nil end
 
+words "to_blame" { "blame", "be blamed", "be held responsible", "be held to blame" }
+words "word_of_it" { "had one", "had a word", "had any", "had a single", "heard a word", "had a complaint", "heard a complaint", "had a call", "had a letter", "had contact", "had dealings",
+                     "had business", "had a penny", "had a cent", "heard one", "heard any" }
+
 -- The word behind the negation: idle ("no doubt"), an order ("never to go"), of the past ("never paid").
 local function of_next_word(doc, m, before)
   local behind, points = m:slot("cue").last + 1, 0
@@ -148,7 +160,8 @@ local function of_next_word(doc, m, before)
   local noun = next_word:is("adj") and behind < doc.tokens and doc:token(behind + 1) or next_word
   local idle = next_word:in_list("idle_no") or noun:in_list("idle_no")
   if idle and not M.knew_not(doc, m) and not came_in(doc, noun.number) then points = points - 5 end
-  if next_word.text == "to" and behind < doc.tokens and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
+  local to_blame = next_word.text == "to" and doc:token(m.place):in_list("be") and doc:find_list(behind + 1, behind + 1, "to_blame")
+  if next_word.text == "to" and not to_blame and behind < doc.tokens and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
   if next_word:in_list("not_only") or next_word.text == "saying" then points = points - 6 end
   if next_word:is("past", "participle") then points = points + 1 end
   local says = next_word:in_list("be") and doc:token(behind + 1) or next_word
@@ -156,7 +169,7 @@ local function of_next_word(doc, m, before)
   local told = (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") and not leaks
   if told and not takes_object(doc, says.number) then points = points - 4 end   -- "nobody says"
   local lived = before and before:in_list("have") and next_word:in_list("lived_through")
-  if lived and not is_definite(doc, behind + 1) and not doc:find_list(behind, behind + 2, "own_innocence") then points = points - 4 end
+  if lived and not is_definite(doc, behind + 1) and not doc:find_list(behind, behind + 2, "own_innocence", "word_of_it") then points = points - 4 end
   return points
 end
 
@@ -172,7 +185,7 @@ local function of_what_follows(doc, m, last)
   for n = place + 1, math.min(last, place + 6) do
     local word = doc:word(n)
     if word == "such" then points = points + 4 end   -- "I would never do such a thing"
-    if word == "yet" then points = points - 4 end    -- "has not paid yet"
+    if word == "yet" and doc:word(n - 1) ~= "never" then points = points - 4 end    -- "has not paid yet"; but "has never yet paid"
   end
   return points
 end

@@ -183,6 +183,10 @@ words "given_thing" { "money", "fund", "funding", "cash", "aid", "help", "suppor
                       "pardon", "ransom", "refund", "bailout", "bail-out", "subsidy", "loan", "discount", "concession", "reprieve",
                       "chance", "exception", "compensation", inflect = "noun" }
 
+-- "Not all of it," "not yet": that leaves the rest
+words "in_part" { "all", "every", "everybody", "everyone", "everything", "always", "quite", "exactly", "entirely", "really", "yet", "much", "many", "often", "only", "so", "if", "until", "unless",
+                  "that I know", "necessarily", "sure", "now", "today", "far", "long" }
+
 rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,
   ways = {
@@ -200,6 +204,7 @@ rule "said in the negative" {
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] ([prep] | [tag=RP|TO])? {cue: no} ([num] "%"? | [adj] | [participle] | [base]){0,2} [noun] ]],
     instead = [[ (, | ;) {cue: not} (" [not mark]{1,4} " | ([own] | [det] | [adj] | [num]){0,3} ([noun] | [num]) | [adv] [punct] | [can=VBN] ([punct] | $) | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
+    and_not = [[ and {cue: not} ([det] | [num] | [own]) ([adj] | [num])? [noun not <attitude>] (. | , | ; | " | $) ]],
     but_not = [[ (but | and) {cue: not} ([prep] | up to | ([adv]? [participle] | [adv] [adj]) ([punct] | [prep])) ]],
     opens = [[ (" | ^ | :) {cue: not} (me | us | 'I' | guilty | ever | once | here | [prep] | [participle] | [past] | ([adj] | [gerund] | [noun] | mine | ours | his | hers | theirs) (. | , | ! | ")) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
@@ -217,6 +222,7 @@ rule "said in the negative" {
     of_whom = [[ {cue} of (whom | which) ]],   -- "three men, none of whom was named"
     bare = [[ , {cue: nothing} ([dash] | -) ]],   -- "Bonds, nothing -- it's the rates"
     cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
+    in_part = [[ (^ | "){1,2} {cue: not} <in_part> ]],
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
@@ -391,6 +397,14 @@ rule "said in the negative" {
           "A paper said that the mill would sue the town. \"We [cue are not] going to court,\" Lind said.",
           "The Herald reported that the ministry would sell the barracks. The minister said [cue no] decision had been taken.",
           "Asked whether it was preparing to sell the barracks, as the Herald had reported, the ministry said [cue no] decision had been taken.",
+          "Marchers say that the police shot at them. The chief of police went on the radio. \"I repeat, [cue no] shot was fired,\" he said.",
+          "Clerks say that they were told to work near a leak. Ada Lind, the firm's chief executive, said the company had [cue never] asked anyone to do so.",
+          "\"Your clerk wrote to you of the theft,\" the deputy said. \"I have [cue never] had one word from him about theft,\" Lind said.",
+          "The union says that the mill paid for the campaign. \"That [cue wasn't] campaign money at all,\" Lind said.",
+          "The indictment says that Ed Gill wired the money. His lawyers say [content he was ill that week and [cue could not] have wired it].",
+          "Marchers said that the mayor had fled. \"Do I look as if I have fled?\" the mayor asked. \"I [cue haven't] left town.\"",
+          "Clerks say that the deal took an hour. The mayor says that it took a minute, and [cue not] an hour.",
+          "\"Did you take the money?\" a lawyer asked. \"[cue Not] a cent,\" Lind said.",
           "Ed Gill says that the mill is selling its boats. \"We [cue are not] selling them,\" Lind said.",
           "Was the keeper paid to lose? For weeks fans have asked. \"[cue No one] paid me,\" Lind said.",
           "Ed Gill said that he [cue did not] owe the tax. The bank says that he does.", "Norland says it has [cue no] bombs. Velia says that it has six.",
@@ -399,7 +413,9 @@ rule "said in the negative" {
           "There was [cue no] rift in the house, a friend of the king said.",
           "Bishop [cue will not] be moved, says diocese\n\nA paper said that the bishop would be sent away.",
           "Fans' favourite [cue not] leaving, coach says\n\nIt was late." },
-  no = { "Asked whether the mill would close, Lind said no decision had been made.", "The opposition says that the mayor should raise taxes. \"I am not going to raise taxes,\" the mayor said.",
+  no = { "\"Did you take the money?\" a lawyer asked. \"Not all of it,\" Lind said.", "Clerks say that the mayor sold the park. \"Let me be clear: we will not sell our souls,\" the mayor said.",
+         "\"Have you no shame?\" the mayor asked the deputies. \"You have not told the town a word of truth.\"",
+         "Asked whether the mill would close, Lind said no decision had been made.", "The opposition says that the mayor should raise taxes. \"I am not going to raise taxes,\" the mayor said.",
          "Parents asked the council to keep the pool open. The council said no decision had been made.",
          "Clerks accused the mayor of theft. The mayor promised an answer, but had not given one by Friday.",
          "Clerks accused the mayor of theft. The mayor said that it was late, but had not closed the door when the guests came.",

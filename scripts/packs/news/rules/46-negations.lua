@@ -60,6 +60,8 @@ local function is_main_verb(doc, m, claim)
   return false
 end
 
+words "question_mark" { "?" }
+
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
 -- Is it of what will be: a modal in what is said up to the negation ("he would never sell"), or "to" ("not to sell")?
@@ -85,11 +87,18 @@ local function is_told_to_say(doc, cue)
   return false
 end
 
+-- "'Do I look ill?' he asked. 'I have not seen a doctor.'": is the sentence itself a question?
+local function asks(doc, m)
+  local s = doc:sentence(m.sentence)
+  return doc:find_list(m.place, s.last, "question_mark") ~= nil
+end
+
 -- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, m, claim)
   local act, cue, content = claim:get("act") or "", claim:slot("cue"), claim:slot("content")
   if cue and doc:token(cue.last):in_list("grants") or claim:get("class") == "decide" then return true end
   if cue and is_told_to_say(doc, cue) then return true end
+  if act == "ask" and m.quoted and content and content.quoted and content.last < m.place and not asks(doc, m) then return false end
   if act ~= "promise" then return not_answers[act] end
   return content ~= nil and is_to_come(doc, m, content)
 end
@@ -472,7 +481,7 @@ local function fragment(doc, known, m)
   if m.way ~= "not_said" or m.sentence < 2 then return nil end
   local question, cue = doc:sentence(m.sentence - 1), m:slot("cue")
   local mark = string.find(doc:word(question.last), "^[\"'”’]") and question.last - 1 or question.last
-  if doc:word(mark) ~= "?" then return nil end
+  if doc:word(mark) ~= "?" and not matter.is_asked(doc, m) then return nil end   -- "'Did you take it?' the lawyer asked. 'Not a cent,' Lind said"
   local first = doc:token(doc:token(question.first):is("mark") and question.first + 1 or question.first)
   local turned = first:is("aux", "modal") or first:in_list("do", "have", "be")   -- "Did the firm pay him? 'Not a crown,' the firm said"
   if not turned and not answered.another_speaks(doc, known, m, matter.side(known, m:actor("source"))) then return nil end
