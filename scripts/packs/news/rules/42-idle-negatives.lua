@@ -56,9 +56,17 @@ words "leaves_cold" { "matter", "surprise", "shock", "help", "work", "bother", "
                       "excite", "please", "change", "excuse", "justify", "explain", "solve", "deter", "diminish", "detract", "stop", "prevent", "bode", "sit", "ring", "apply",
                       "affect", "mean", "prove", "suggest", "require", "need", inflect = "verb", any_tag = true }
 
+-- "I am not a doctor": one who says so does not judge
+words "profession" { "doctor", "lawyer", "scientist", "chemist", "expert", "economist", "historian", "engineer", "judge", "psychologist", "psychiatrist", "physician", "biologist", "politician",
+                     "mathematician", "statistician", "technician", "accountant", "vet", "plumber", "mechanic", "prophet", "magician", "saint", "hero", "poet", "philosopher", "theologian", inflect = "noun" }
+
 rule "turn that denies nothing" {
   finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
   ways = {
+    wished_undone = [[ [lemma=wish] that? (core | [pronoun]) {cue: (had | did | have | would) [adv]? (not | n't)} ]],
+    does_neither = [[ (will | would | can | could | to | did) do {cue: neither} ]],
+    how_else = [[ ('I' | we) {cue: <do> (not | n't)} [adv]? know how (to | else | much | many | often) ]],
+    no_expert = [[ ('I' | we) [lemma=be] {cue: (not | n't)} (a | an) [adj]? <profession> (. | , | ; | " | but | and | so) ]],
     none_better = [[ {cue: (nobody | no one | no-one)} [comparative] ]],
     let_nobody = [[ let {cue: (nobody | no one | no-one | none)} ]],
     advice = [[ (^ | " | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
@@ -154,7 +162,8 @@ rule "turn that denies nothing" {
     not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | anything | what | how | $) ]],
   },
-  yes = { "[cue Never] had the town seen such a flood, Lind said.", "\"I have got [cue nothing] against her,\" Lind said.", "\"Hospitals are [cue not] targets,\" Lind said.", "\"Her plan [cue never] made sense,\" Lind said.", "Lind said the law does [cue nothing] about noise.",
+  yes = { "\"I wish he [cue hadn't],\" Lind said.", "Lind said he would do [cue neither].", "\"I [cue don't] know how to put it plainer,\" Lind said.", "\"I am [cue not] a chemist,\" Lind said.",
+          "[cue Never] had the town seen such a flood, Lind said.", "\"I have got [cue nothing] against her,\" Lind said.", "\"Hospitals are [cue not] targets,\" Lind said.", "\"Her plan [cue never] made sense,\" Lind said.", "Lind said the law does [cue nothing] about noise.",
           "Lind said she [cue would not] do so until May.",
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
     "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",

@@ -430,9 +430,26 @@ local function retorts(doc, claim)
   return cue ~= nil and doc:find_list(cue.first, cue.last, "retorts") ~= nil
 end
 
+words "checker_label" { "fact check", "fact-check", "fact checking", "the facts", "facts", "also false", "false", "misleading", "verdict", "our verdict", "the verdict", "our rating", "what we found",
+                        "our findings", "the truth", "reality", "reality check", "in context", "context", "analysis", "explainer", "correction", "the evidence", "what the evidence shows" }
+local TO_COLON = 5   -- tokens of a label
+
+-- "THE FACTS: The film was not made in town": a fact check's own words, and nobody's denial.
+local function is_of_checker(doc, m, claim)
+  local cue = claim and claim:slot("cue")
+  if m.quoted or cue and doc:word(cue.first) ~= ":" then return false end
+  local first = doc:paragraph(doc:sentence(m.sentence).paragraph).first
+  if not doc:find_list(first, first, "checker_label") then return false end
+  for n = first + 1, math.min(m.place, first + TO_COLON) do
+    if doc:word(n) == ":" then return true end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
+  if is_of_checker(doc, m, claim) then return "a fact check's own words" end
   if is_called_false(doc, known, m) then return "it is called false itself" end
   if claim and is_no_answer(doc, m, claim) then return "admitted, asked or demanded" end
   if claim and claim:get("act") == "deny" and not m.quoted and not retorts(doc, claim) then return "what is denied is in the negative" end
