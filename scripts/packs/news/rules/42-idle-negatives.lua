@@ -84,7 +84,7 @@ rule "turn that denies nothing" {
     ignorant = [[ (knows | know | understands | understand | cares | care | does | do) {cue: nothing} ]],
     judged = [[ {cue: (do | does)} [adv]{0,2} (not | n't) ([adv] | "){0,2} <falls_short> ]],
     idiom = [[ <be> [adv]? {cue: (not | n't)} [adv]{0,2} <idle_idiom> ([punct] | [prep] | [conj] | that | to | $) ]],
-    nobody_has = [[ {cue: (nobody | no one | no-one | none)} (of core)? <have> ([det] | [own] | any)? (guts | courage | nerve | time | patience | luxury | monopoly | right | answer | answers | solution | idea | clue | heart) ]],
+    nobody_has = [[ {cue: (nobody | no one | no-one | none)} (of core)? <have> had? ([det] | [own] | any)? (guts | courage | nerve | decency | courtesy | grace | stomach | time | patience | luxury | monopoly | right | answer | answers | solution | idea | clue | heart) ]],
     me_neither = [[ (^ | "){1,2} {cue: (neither | nor)} (<do> | <be> | <have> | [modal]) ('I.' | ('I' | we | he | she | they | it | core) "? (. | ! | ; | , ")) ]],
     will_not_let = [[ <be> {cue: (not | n't)} (going to | about to) (let | allow | stand for | tolerate | accept | be (intimidated | bullied | silenced | deterred | distracted)) ]],
     never_lets = [[ [modal] {cue: (never | not | n't)} (let | allow | tolerate | accept | stand for | forgive) ]],

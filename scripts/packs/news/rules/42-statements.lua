@@ -1,6 +1,7 @@
 -- Denials that are statements: it was the other way round, it never happened. What stands in the negative is a denial only
 -- where somebody says it against something; 45 sees to that.
 local answered = require "lib.answered"
+local authors = require "lib.authors"
 local sides = require "lib.sides"
 
 phase "denials"
@@ -139,6 +140,15 @@ local named_ways = { comes_not = true, comes_not_said = true, said = true, repor
 -- or stand in what somebody says
 local told_ways = { not_his = true, not_as_told = true, not_mine_cited = true }
 
+-- "I have been asked whether the hall is to be sold. It is not.": so says who writes a letter, a column.
+local function answers_in_person(m, doc)
+  if m.way ~= "bare" or m.sentence < 2 then return false end
+  for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
+    if c:get("act") == "ask" then return authors.is_in_person(doc) end
+  end
+  return false
+end
+
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
   ways = {
@@ -159,12 +169,16 @@ rule "it is not" {
     not_mine_cited = [[ {content: (core | that | this | it)} <be> " {cue: not} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | his | hers | theirs)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
-  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]] },   -- "fields that were not his"
+  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]],   -- "fields that were not his"
+             wished = [[ ([lemma=wish] | [lemma=hope] | [lemma=fear] | [lemma=pray]) that? {content} ]] },
   check = function(m, doc)
-    return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
+    if m.quoted or named_ways[m.way] or answers_in_person(m, doc) then return true end
+    return told_ways[m.way] ~= nil and sides.enclosing(doc, m.place) ~= nil
   end,
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
-  yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.", "Lind told the court [content the letter] was \"[cue not] [content my writing]\".",
+  yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
+          "I have been asked whether the hall is to be sold. [content It] [cue is not]. I went to see it in May.",
+          "Lind told the court [content the letter] was \"[cue not] [content my writing]\".",
           "[source Lind] claims [cue not] [content to know him].",
           "Lind said [content the letter] [cue was not] [content hers].",
           "[source Lind] said she left because she was ill and [cue not], as [claimant Ed Gill] claimed, [content because she was paid].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
@@ -174,7 +188,7 @@ rule "it is not" {
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.", "The mayor was said to have met a spy. [content He] [cue could not have], [source he] said.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
-  no = { "\"They grazed goats on fields that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
+  no = { "Lind said: \"He wrote it and I wish he had not.\"", "Some asked whether the hall was to be sold. It was not.", "\"They grazed goats on fields that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.
