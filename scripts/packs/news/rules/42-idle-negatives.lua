@@ -50,9 +50,23 @@ words "left_out_noun" { "consultation", "verification", "oversight", "transparen
 -- "The question is not whether ...": what matters, not what is so.
 words "what_matters" { "question", "issue", "problem", "point", "challenge", "aim", "goal", "trouble", inflect = "noun" }
 
+-- "none of it matters", "none of this surprises her": what one makes of it; but "none of it reached the river"
+words "leaves_cold" { "matter", "surprise", "shock", "help", "work", "bother", "worry", "scare", "frighten", "interest", "impress", "add up", "make sense", "make any sense", "make it",
+                      "make up for", "make a difference", "make any difference", "feel", "seem", "appear", "look", "sound", "come easy", "come easily", "come cheap", "count", "appeal",
+                      "excite", "please", "change", "excuse", "justify", "explain", "solve", "deter", "diminish", "detract", "stop", "prevent", "bode", "sit", "ring", "apply",
+                      "affect", "mean", "prove", "suggest", "require", "need", inflect = "verb", any_tag = true }
+
+-- "I am not a doctor": one who says so does not judge
+words "profession" { "doctor", "lawyer", "scientist", "chemist", "expert", "economist", "historian", "engineer", "judge", "psychologist", "psychiatrist", "physician", "biologist", "politician",
+                     "mathematician", "statistician", "technician", "accountant", "vet", "plumber", "mechanic", "prophet", "magician", "saint", "hero", "poet", "philosopher", "theologian", inflect = "noun" }
+
 rule "turn that denies nothing" {
   finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
   ways = {
+    wished_undone = [[ [lemma=wish] that? (core | [pronoun]) {cue: (had | did | have | would) [adv]? (not | n't)} ]],
+    does_neither = [[ (will | would | can | could | to | did) do {cue: neither} ]],
+    how_else = [[ ('I' | we) {cue: <do> (not | n't)} [adv]? know how (to | else | much | many | often) ]],
+    no_expert = [[ ('I' | we) [lemma=be] {cue: (not | n't)} (a | an) [adj]? <profession> (. | , | ; | " | but | and | so) ]],
     none_better = [[ {cue: (nobody | no one | no-one)} [comparative] ]],
     let_nobody = [[ let {cue: (nobody | no one | no-one | none)} ]],
     advice = [[ (^ | " | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
@@ -70,7 +84,7 @@ rule "turn that denies nothing" {
     ignorant = [[ (knows | know | understands | understand | cares | care | does | do) {cue: nothing} ]],
     judged = [[ {cue: (do | does)} [adv]{0,2} (not | n't) ([adv] | "){0,2} <falls_short> ]],
     idiom = [[ <be> [adv]? {cue: (not | n't)} [adv]{0,2} <idle_idiom> ([punct] | [prep] | [conj] | that | to | $) ]],
-    nobody_has = [[ {cue: (nobody | no one | no-one | none)} (of core)? <have> ([det] | [own] | any)? (guts | courage | nerve | time | patience | luxury | monopoly | right | answer | answers | solution | idea | clue | heart) ]],
+    nobody_has = [[ {cue: (nobody | no one | no-one | none)} (of core)? <have> had? ([det] | [own] | any)? (guts | courage | nerve | decency | courtesy | grace | stomach | time | patience | luxury | monopoly | right | answer | answers | solution | idea | clue | heart) ]],
     me_neither = [[ (^ | "){1,2} {cue: (neither | nor)} (<do> | <be> | <have> | [modal]) ('I.' | ('I' | we | he | she | they | it | core) "? (. | ! | ; | , ")) ]],
     will_not_let = [[ <be> {cue: (not | n't)} (going to | about to) (let | allow | stand for | tolerate | accept | be (intimidated | bullied | silenced | deterred | distracted)) ]],
     never_lets = [[ [modal] {cue: (never | not | n't)} (let | allow | tolerate | accept | stand for | forgive) ]],
@@ -99,8 +113,8 @@ rule "turn that denies nothing" {
     not_one_who = [[ (^ | "){1,2} {cue: not (a | an)} [adj]{0,2} [noun] who ]],
     not_the_sort = [[ <be> {cue: (not | n't)} the (sort | kind | type) of [not comma not final]{1,4}? ('I' | we | you | they | he | she) ]],
     asked_to_confirm = [[ (^ | "){1,2} (will | would | can | could | does | do | did | is | are | was | were) [not comma not final]{1,12}? (confirm | say | assure [not comma not final]{1,4}? | tell [not comma not final]{1,4}? | agree | accept) [not comma not final]{0,5}? that {cue: (no | neither | nobody | none | nothing)} ]],
-    should_not_be = [[ (should | must | ought to) [not comma not final]{1,24}? , {cue: not} ]],
-    none_of_it = [[ {cue: none} of (it | this | that) (<be> [adv]? [adj not /true|real|accurate|correct|new/] | [verb not <be> not <have> not <do> not /happened|occurred|took/]) ]],
+    should_not_be = [[ (should | must | ought to) [not comma not final not mark not conj not wh]{1,24}? , {cue: not} ]],
+    none_of_it = [[ {cue: none} of (it | this | that) (<be> [adv]? [adj not /true|real|accurate|correct|new/] | [modal]? [adv]? <leaves_cold>) ]],
     wants_none = [[ ([lemma=want] | [lemma=need]) {cue: no} ]],
     unmoved = [[ {cue: <do> (not | n't)} [adv]? (make | bother | worry | surprise | scare | frighten | upset | please | interest | impress | shock | faze) (me | us | him | her | them) ]],
     never_sense = [[ {cue: never} [lemma=make] (any | much)? (sense | difference) ]],
@@ -151,7 +165,8 @@ rule "turn that denies nothing" {
     not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | anything | what | how | $) ]],
   },
-  yes = { "[cue Never] had the town seen such a flood, Lind said.", "\"I have got [cue nothing] against her,\" Lind said.", "\"Hospitals are [cue not] targets,\" Lind said.", "\"Her plan [cue never] made sense,\" Lind said.", "Lind said the law does [cue nothing] about noise.",
+  yes = { "\"I wish he [cue hadn't],\" Lind said.", "Lind said he would do [cue neither].", "\"I [cue don't] know how to put it plainer,\" Lind said.", "\"I am [cue not] a chemist,\" Lind said.",
+          "[cue Never] had the town seen such a flood, Lind said.", "\"I have got [cue nothing] against her,\" Lind said.", "\"Hospitals are [cue not] targets,\" Lind said.", "\"Her plan [cue never] made sense,\" Lind said.", "Lind said the law does [cue nothing] about noise.",
           "Lind said she [cue would not] do so until May.",
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
     "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
@@ -187,12 +202,13 @@ rule "turn that denies nothing" {
     "\"We need a mayor. [cue Not a] clown who dances,\" Lind said.",
     "\"It was [cue not] the sort of bridge we needed,\" Lind said.", "\"Will the mayor confirm that [cue nobody] was paid?\" Lind said.",
     "Lind said that the town should pay, [cue not] the mill.", "Lind said that she had asked for a reply and had been given [cue none].", "Lind said that [cue nobody] from the mill had spoken to her.",
-    "\"[cue None] of it was right,\" Lind said.",
+    "\"[cue None] of it was right,\" Lind said.", "\"[cue None] of it surprises me,\" Lind said.", "\"[cue None] of this bothers me,\" Lind said.",
     "There has [cue never] been, in our time, more poor people, Lind said.", "\"Anybody who sails in March [cue is not] sane,\" Lind said.",
     "\"We want [cue no] part of it,\" Lind said.", "The town is in [cue no] position to speak of thrift, Lind said.", "It was [cue not] for the mayor to tell shops what to sell, Lind said.",
     "The town had been warned of the flood and had done [cue nothing], Lind said.", "\"It [cue does not] make me nervous,\" Lind said.", "It's \"very sad\" that Lind [cue did not] come.",
   },
-  no = { "Nobody paid more than 30 francs.", "He was no thief.",
+  no = { "\"None of it got into the well,\" Lind said.", "Lind said some pages ought to have a note but this was \"poor work, not theft\".",
+         "Nobody paid more than 30 francs.", "He was no thief.",
          "Watchdog says council paid for buses it never ran\n\nThe watchdog spoke on Monday. It was a long day.",
          "The union says the mill bought a boat that was never built. The mill accused the union of bias.",
          "\"I have never been a member,\" Lind said.", "It is sad that he lied.", "\"No more than two men came,\" Lind said.", "\"No bribe was ever paid,\" Lind said." },

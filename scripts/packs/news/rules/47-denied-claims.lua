@@ -9,6 +9,7 @@ local list = require "lib.joined"
 local named_claims = require "lib.named_claims"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
+local sides = require "lib.sides"
 local sources = require "lib.sources"
 
 phase "denial-passes"
@@ -298,7 +299,8 @@ local function end_of_telling(doc, m, content)
   for i, c in ipairs(claims) do
     local cue, piece = c:slot("cue"), pieces[i]
     local behind = cue and piece.first <= m.place and content.first <= piece.last and piece.last < content.last
-    if behind and piece.last < cue.first and cue.first <= content.last then return piece.last + 1 end
+    local told = behind and piece.last < cue.first and cue.first <= content.last
+    if told and not sides.tells_nobody(doc, c, cue, piece) then return piece.last + 1 end
   end
 end
 
