@@ -15,7 +15,7 @@ part "in_the_open" [[ (on (the | live | national)? (radio | air | television | t
                       at (a | the | this) ([noun] | [adj])? (conference | conferences | briefing | dinner | podium | microphone | lectern | reception) | in front of (the | a)? [adj]? (camera | cameras | microphone | reporters | press) | over the (phone | telephone | airwaves)) ]]
 
 -- ways that evade only what has been asked or said just before
-local if_asked = { so_far = true, had_said = true, helps_not = true, in_place = true, not_involved = true, gives_not = true, yet_to = true }
+local if_asked = { so_far = true, had_said = true, helps_not = true, tells_you_not = true, not_for_me = true, in_place = true, not_involved = true, gives_not = true, yet_to = true }
 local BACK = 2   -- sentences
 
 -- acts that ask for no answer, or none that is evaded
@@ -45,7 +45,7 @@ end
 local if_said = { gives_not = true, in_the_open = true, had_said = true, in_place = true }
 
 rule "keeps it back" {
-  finds = "Denial", about = "would not go so far, is not going to argue on air, did not answer when the charge was put to her", priority = -1,
+  finds = "Denial", about = "would not go so far, is not going to argue on air, did not answer when the charge was put to her",
   ways = {
     gives_not = [[ {cue: (<do> (not | n't) [adv]? | never) [<gives_away>]} {content: ((the | its | their | our | any | who | what | which) [not comma not final not mark]{1,12}?)} (. | , | ; | $ | ") ]],
     when_put = [[ {source: np} &d_aside {cue: (<do> | [modal] | <have>) (not | n't) [adv]? (answer | reply | respond | comment | speak | answered | replied | responded | commented)} (when | after) ]] ..
@@ -55,10 +55,12 @@ rule "keeps it back" {
     yet_to = [[ {source: np} &d_aside {cue: (<have> | <be>) [adv]? yet to (reply | respond | comment | react | answer)} (publicly | officially)? (. | ; | $ | , (and | but | though)) ]],
     in_the_open = [[ {cue: ((<be> | [modal]) (not | n't) [adv]? (going to | about to | here to | prepared to | willing to)? | not (going to | about to)) <tells_there>} {content: [not comma not final not mark]{0,6}?} &in_the_open ]],
     helps_not = [[ ('I' | we | he | she | they) {cue: (ca | can | could | cannot) (not | n't)? [adv]? help} (you | him | her | them | us | me)? (with | on | there | out with) ]],
+    tells_you_not = [[ ('I' | we | he | she | they) [adv]? {cue: (could | can | ca | cannot) (not | n't)? [adv]? (tell you | say to you | give you that | go there)} ]],
+    not_for_me = [[ {cue: (that | this | it) (<be> | would be) (not | n't) (a (matter | question | thing) | one | something) for} (me | us | him | her | them | the | this) ]],
     had_said = [[ [pronoun] {cue: (<have> | 've) [adv]? said (what | all | everything | as much as) (he | she | it | they | we | 'I') (<have> to | [modal] | <be> going to | want to | wanted to | needed to | intended to | intend to | <have>)} (say)? ]],
     in_place = [[ {source: np} &d_aside {cue: (will | would | 'll) [adv]? (answer | respond | reply | speak | comment | explain | give [own] (answer | account | side))} "? (in | at) (the | a | [own]) ([adj] | own){1,2} (and [adj])? (place | time | moment | way | forum | setting | season | quarter | hour) ]],
     only_confirms = [[ {source: np} &d_aside {cue: ((would | will | could | can) only confirm | [lemma=confirm] only)} that {content: clause} ]],
-    not_involved = [[ {source: np} &d_aside {cue: (would | will) (not | n't) be (getting involved | getting drawn in | drawn in | adding to that | adding anything | saying anything | saying more | saying any more | making any comment | making a comment | making a statement | taking part in this)} ]],
+    not_involved = [[ {source: np} &d_aside {cue: (would | will) (not | n't) be (getting involved | getting drawn in | drawn in | adding to that | adding anything | saying anything | saying more | saying any more | making any comment | making a comment | making a statement | making (any | a | no)? (further | public)? (statement | statements | comment | comments) | taking part in this)} ]],
   },
   check = function(m, doc)
     if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) and not is_told_on(doc, m) then return false end
@@ -76,6 +78,8 @@ rule "keeps it back" {
     "Asked whether she meant Kestria, [source Lind] said that she [cue had said what she had to] say.",
     "The council asked whether Moss had paid. Lind said that [source her client] [cue would answer] in the proper place.",
     "The Post says that the mill burned waste. [source The ministry] [cue would only confirm] that [content it had the report].",
+    "Did Lind know of the fire? \"I honestly [cue couldn't tell you],\" [source Lind] said.",
+    "Asked whether it would close, Lind said: \"[cue That is not a question for] me.\"",
     "The Post says that Moss hit a fan. His agent said [source the rower] [cue would not be getting involved].",
   },
   no = {
