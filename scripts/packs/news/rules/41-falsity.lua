@@ -66,6 +66,7 @@ rule "claim called false" {
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
     shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark]) | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    counted = [[ (^ | " | , | but | and | that) {content: [num] [plural]} (is | was) (a | an | the | just | pure | sheer | simply | [adj]){0,3} {cue: <false_noun>} (. | ! | , | ; | " | $ | that | and) ]],
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} ([not comma not conj] | [conj not comma] [not comma not /that/]){0,30} | &pointer)} (, (which | that) [not mark not final]{1,30}? ,)? (,? (though | while | although | which | that))? (<be> | <have> been)? (([participle] | [past]) to | [modal] | <do> | <have>)? "? {cue: <false_phrase>} ]],
     never_was = [[ {content: (np | it | that | this | none of (it | that | this))} (, as [not comma not final]{1,12} ,)? {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
     no_question = [[ there ([modal] be | is | was | 's) {cue: no question of} {content: ([det] | [own] | [adj] | [noun] | [name] | [pronoun] | anyone | anybody | someone | somebody){0,6} (having | being) ([adv] | been){0,2} [participle] [not comma not final not mark]{0,16}} ]],
@@ -170,7 +171,8 @@ rule "claim called false" {
     local that = content and (doc:word(content.first) == "that" or doc:word(content.first - 1) == "that")
     if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
-  yes = { "She said [content the charge] put her staff in danger and was [cue a lie].",
+  yes = { "The union says that wages are three months late. \"[content Three months] is a [cue fairy tale],\" [source the owner] said.",
+    "She said [content the charge] put her staff in danger and was [cue a lie].",
     "Odrin said [source it] stands by its report and that [content the lawsuit] is [cue false].",
     "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[content Pictures said to show the fire] were [cue taken in another country], Lind said.", "[content A video shared as that of the fire] was [cue in fact] from Norland, Lind said.", "[content The photo] was [cue taken in] Norland in 2013, not in Estmark, Lind said.", "Lind said [content the meeting], as the clerk had it, [cue never took place].",
     "[content The figure] is [cue a joke], Lind said.", "[claimant The press], says Lind, has [content it] [cue wrong].",
