@@ -240,7 +240,7 @@ rule "claim rejected" {
     sets_right = [[ &denier {cue: [lemma=correct]} {content: ([det] | [adj]){0,2} (wrong | false | mistaken | erroneous | misleading | untrue) {noun: <claim_noun>} clause?} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that [not <claim_noun> not <loose_noun>] clause?} ]],
     term = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: (the | that | this) [adj]? (term | word | tag | epithet | description) "? ([noun not /sheets?|limits?|papers?/] | [name] | [adj] | [participle]){1,3} "?} (, | . | ; | $ | and | as | to) ]],
-    none_of_it = [[ {source: np} &d_aside &d_aux {cue: ((having | would have | will have) none of (it | that) | (<be> | would | will) (not | n't) (having | have) (it | that | this | any of (it | that | this)))} (. | , | ; | $ | and | but) ]],
+    none_of_it = [[ {source: np} &d_aside &d_aux {cue: ((having | would have | will have) none of (it | that) | <be> (not | n't) having (that | this))} (. | , | ; | $ | and | but) ]],
     none_of_claim = [[ {source: np} &d_aside &d_aux {cue: ((having | have | [lemma=want]) none of | [modal] (not | n't) hear of)} {content: &claim_phrase} ]],
     not_buying = [[ {source: np} &d_aside {cue: <be> (not | n't) [adv]? buying} {content: (it | this | that)} (. | , | ; | $ | [adv]) ]],
     disbelieves_it = [[ {source: np} &d_aside {cue: (<do> (not | n't) [adv]? (believe | accept | buy) | [modal not /can|ca|could/] (not | n't) [adv]? (believe | buy) | (can | ca | could) (not | n't) buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
