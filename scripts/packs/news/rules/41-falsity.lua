@@ -104,6 +104,8 @@ rule "claim called false" {
   },
   unless = {
     fake_thing = [[ it &is ([adv] | "){0,2} {cue: <false_adj>} {content: [noun] ([punct] | $) ...} ]],   -- "'It's fake news,' she said"
+    perhaps = [[ (could | may | might) (be | have been) ([adv] | "){0,2} {cue: [not /further/]} (. | , | ; | $ | " | and | or | by | for) ]],   -- "The marks could be faked"
+    in_my_mind = [[ 'I' [adv]? (think | believe | feel | suppose) that? ([pronoun] | core) <be> [adv]? {cue: (wrong | mistaken)} about ([noun] | [det] [noun] | [gerund]) ]],   -- an opinion
     made_of_air = [[ ([lemma=fabricate] | [lemma=invent] | [lemma=concoct] | [lemma=manufacture]) {cue: (from | out of) thin air} ]],
     medium = [[ (in | via | on | through) ([det] | [own]) [adj]{0,2} {noun: <told_in>} ,? that ]],   -- "said in a tweet that what is told is false"
     over_saying = [[ {content: ... , [gerund <say>] that? ([det] | [own] | there) [not comma not finite]{0,4}} ]],   -- "denied the charge, saying the figure was false"
@@ -275,7 +277,8 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "\"It's fake [content news],\" Lind said.", "Lind said the report was [cue fabricated] out of thin air and [cue from thin air].", "It would be wrong to close the school now, Lind said.", "He was wrong to resign, his wife said.", "Divers found no trace of the boy.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
+  no = { "A diplomat said that the marks could be faked.", "\"She is a good woman. I think she is wrong about lice,\" Lind said.",
+    "\"It's fake [content news],\" Lind said.", "Lind said the report was [cue fabricated] out of thin air and [cue from thin air].", "It would be wrong to close the school now, Lind said.", "He was wrong to resign, his wife said.", "Divers found no trace of the boy.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
          "\"There is no truth without courage,\" Lind said.",
          "Half the coins in the hoard turned out to be forgeries, the museum said.", "\"I was wrong,\" Lind said.", "A rival published a report saying that half of the bank's clients do not exist.", "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",

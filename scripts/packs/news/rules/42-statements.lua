@@ -160,7 +160,8 @@ rule "it is not" {
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
-  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]] },   -- "fields that were not his"
+  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]],
+             wished = [[ [lemma=wish] that? {content} ]] },   -- "fields that were not his"
   check = function(m, doc)
     return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
   end,
@@ -175,7 +176,7 @@ rule "it is not" {
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.", "The mayor was said to have met a spy. [content He] [cue could not have], [source he] said.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
-  no = { "\"They grazed goats on fields that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
+  no = { "Lind said: \"A clerk wrote it and I wish he hadn't.\"", "\"They grazed goats on fields that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.

@@ -154,6 +154,22 @@ local function is_pressed(doc, m)
   return false
 end
 
+-- "She told the court that a guard came, laughed and walked off": what is told of somebody in another's words is no answer.
+local function is_retold(doc, m)
+  local claim = not m.quoted and sides.enclosing(doc, m.place)
+  return claim and claim:get("act") ~= "ask" and claim:slot("source") ~= nil and claim.place < m.place or false
+end
+
+-- "The wound may be old, the envoy said. He did not elaborate.": who has just said something on it, and no more.
+local function has_just_spoken(doc, m)
+  local cue, source = m:slot("cue"), m:slot("source")
+  if doc:token(cue.last).lemma ~= "elaborate" or m.sentence < 2 or not source or not doc:token(source.last):is("pronoun") then return false end
+  for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
+    if c:get("act") == "state" and c:slot("source") and c.paragraph == m.paragraph then return true end
+  end
+  return false
+end
+
 -- ways that evade only if no words follow: who laughs and then speaks has answered
 local if_speechless = { gesture = true, gesture_too = true }
 
@@ -323,7 +339,7 @@ rule "no comment" {
   points = { found = { 1, [[ {cue} ]] } },
   check = function(m, doc)
     if m.way == "not_say" and is_own_saying(doc, m) then return false end
-    if if_speechless[m.way] and speaks(doc, m) then return false end
+    if if_speechless[m.way] and (speaks(doc, m) or is_retold(doc, m)) or has_just_spoken(doc, m) then return false end
     if if_quoted[m.way] and not is_direct(doc, m) or if_told[m.way] and m.quoted then return false end
     if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
@@ -430,7 +446,8 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "Her letter left many questions open.", "Asked about the tapes, Lind says, the mayor frowned; he had smiled, he said.", "The guards beat Ed Gill until Gill was quiet.", "Lind read it out, slowly and without comment.",
+  no = { "Asked about that night, Lind told the court that a guard had come, laughed and walked off.", "The wound may be old, the envoy said. She did not elaborate.",
+    "Her letter left many questions open.", "Asked about the tapes, Lind says, the mayor frowned; he had smiled, he said.", "The guards beat Ed Gill until Gill was quiet.", "Lind read it out, slowly and without comment.",
          "They called the pilot nine times without an answer.", "Asked about the leak, Lind spoke up. \"I can only say that the door was black,\" he said.", "\"I did not take the call,\" Lind said.", "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
          "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.",
          "The firm left no question unanswered.", "\"Although we are reluctant to respond, the report is false,\" Lind said.",
