@@ -382,12 +382,14 @@ local function is_of_what_is_told(doc, known, m, case)
   return even or is_of_told(doc, m, case.own) and answered.is_told_of_him(doc, known, m, case.clause, case.side)
 end
 
+local TO_SUBJECT = 2   -- tokens from the negation back to its subject
+
 -- "He wasn't there", "the guild had not met": not "the market had not opened", "they were not ripe", "this was no joke"
-local function is_of_somebody(doc, clause)
+local function is_of_somebody(doc, m, clause)
   local first = doc:token(clause.first):is("mark") and clause.first + 1 or clause.first
   if sets.he_or_she[string.lower(doc:word(first))] then return true end
   for _, a in ipairs(clause:mentions("Actor")) do
-    if a:get("form") ~= "pronoun" then return true end
+    if a:get("form") ~= "pronoun" and a.last < m.place and a.last >= m.place - TO_SUBJECT then return true end
   end
   return false
 end
@@ -400,7 +402,7 @@ local function is_fact_in_quarrel(doc, known, m, case)
   if not fact or not claim or case.modal ~= 0 or case.shape < 0 then return false end
   local cue = claim:slot("cue")
   if not m.quoted and not (cue and cue.sentence == m.sentence) or m:slot("cue").last == case.clause.last then return false end
-  if not (case.own or case.emphatic or is_of_somebody(doc, case.clause)) then return false end
+  if not (case.own or case.emphatic or is_of_somebody(doc, m, case.clause)) then return false end
   return is_disputed(doc, known, m, NEAR_BY) and not idles(doc, known, m, case)
 end
 

@@ -56,17 +56,15 @@ words "leaves_cold" { "matter", "surprise", "shock", "help", "work", "bother", "
                       "excite", "please", "change", "excuse", "justify", "explain", "solve", "deter", "diminish", "detract", "stop", "prevent", "bode", "sit", "ring", "apply",
                       "affect", "mean", "prove", "suggest", "require", "need", inflect = "verb", any_tag = true }
 
--- "I am not a doctor": one who says so does not judge
-words "profession" { "doctor", "lawyer", "scientist", "chemist", "expert", "economist", "historian", "engineer", "judge", "psychologist", "psychiatrist", "physician", "biologist", "politician",
-                     "mathematician", "statistician", "technician", "accountant", "vet", "plumber", "mechanic", "prophet", "magician", "saint", "hero", "poet", "philosopher", "theologian", inflect = "noun" }
+-- who knows what one does not: "I am not a lawyer"
+words "knowing_trade" { "lawyer", "chemist", "doctor", "scientist", "engineer", "economist", "prophet", "judge", "historian", "accountant", "mathematician", "psychologist",
+                        "statistician", "physicist", "biologist", "geologist", "meteorologist", "pathologist", "psychiatrist", "fortune-teller", "clairvoyant", "mind reader",
+                        "politician", "technician", "mechanic", "magician", "saint", "hero", "poet", "vet", "plumber", "specialist", "virologist", "epidemiologist", "pollster", "philosopher", "theologian", inflect = "noun" }
 
 rule "turn that denies nothing" {
   finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
   ways = {
     wished_undone = [[ [lemma=wish] that? (core | [pronoun]) {cue: (had | did | have | would) [adv]? (not | n't)} ]],
-    does_neither = [[ (will | would | can | could | to | did) do {cue: neither} ]],
-    how_else = [[ ('I' | we) {cue: <do> (not | n't)} [adv]? know how (to | else | much | many | often) ]],
-    no_expert = [[ ('I' | we) [lemma=be] {cue: (not | n't)} (a | an) [adj]? <profession> (. | , | ; | " | but | and | so) ]],
     none_better = [[ {cue: (nobody | no one | no-one)} [comparative] ]],
     let_nobody = [[ let {cue: (nobody | no one | no-one | none)} ]],
     advice = [[ (^ | " | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
@@ -163,6 +161,13 @@ rule "turn that denies nothing" {
     lament = [[ {cue: no} [adj]? <wished_for> ]],
     no_trail = [[ <have> {cue: no} [adj]? (suspect | suspects | lead | leads | motive | witness | witnesses) ([punct] | $ | in | yet | for | so) ]],
     not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
+    no_expert = [[ ('I' | we | [verb finite <say>] that? (he | she | they)) <be> {cue: (not | n't)} (a | an)? [adj]? <knowing_trade> (. | , | ; | " | and | but | $) ]],
+    how_to_put = [[ {cue: <do> (not | n't)} [adv]? know (how (else | more | much | many | often) | what (else | more) | how to (put | say | make | explain | express)) ]],
+    not_now = [[ ('I' | we) {cue: would (not | n't)} have (admitted | said | believed | dreamed | dreamt | guessed | imagined | minded | chosen | wanted | expected | predicted) ]],
+    never_so = [[ and {cue: never} (so | as) ([adj] | [adv]) ]],
+    bade_him = [[ (told | asked | invited | dared | begged | urged) ([pronoun] | core) to [not final not mark]{1,8} (and | but) [pronoun] {cue: (did | would) (not | n't)} (. | , | ; | " | $) ]],
+    does_neither = [[ [modal] do {cue: neither} ([punct] | $) ]],
+    unmannered = [[ {cue: (nobody | no one | no-one)} (<have> | had | [adv]){1,2} had the (decency | courtesy | courage | guts | grace | nerve | sense | manners | humility | backbone) to ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | anything | what | how | $) ]],
   },
   yes = { "\"I wish he [cue hadn't],\" Lind said.", "Lind said he would do [cue neither].", "\"I [cue don't] know how to put it plainer,\" Lind said.", "\"I am [cue not] a chemist,\" Lind said.",
@@ -171,7 +176,10 @@ rule "turn that denies nothing" {
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
     "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
     "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",
-    "\"[cue Nobody] asked us,\" Lind said.", "\"Such walls [cue do not] work,\" Lind said.", "The speech [cue did not] go over well.", "\"There is [cue no] one in the race like her,\" Lind said.",
+    "\"[cue Nobody] asked us,\" Lind said.", "\"I am [cue not] a chemist,\" Lind said.", "Lind said that she was [cue not] a lawyer.",
+    "\"I [cue don't] know how to put it any plainer,\" Lind said.", "\"In May I [cue would not] have admitted that,\" Lind said.", "\"They fall, and [cue never] so loudly,\" Lind said.",
+    "\"I told her to say it again and she [cue didn't],\" Lind said.", "The mayor told Lind to pay or go. Lind said she would do [cue neither].",
+    "\"[cue Nobody] has had the decency to tell us,\" Lind said.", "\"Such walls [cue do not] work,\" Lind said.", "The speech [cue did not] go over well.", "\"There is [cue no] one in the race like her,\" Lind said.",
     "\"I [cue have not] heard her say how she would pay,\" Lind said.", "\"Remember when she said she had [cue no] money?\" Lind asked.",
     "\"She fell ill, otherwise I [cue wouldn't] have sold it,\" Lind said.", "\"It [cue would not] have been possible if I had lied,\" Lind said.",
     "\"There was [cue no] consultation on the dam,\" Lind said.", "It is [cue not] that there should be no tests, Lind said.", "The board said it has [cue no] power to fine the mill.",
@@ -208,7 +216,7 @@ rule "turn that denies nothing" {
     "The town had been warned of the flood and had done [cue nothing], Lind said.", "\"It [cue does not] make me nervous,\" Lind said.", "It's \"very sad\" that Lind [cue did not] come.",
   },
   no = { "\"None of it got into the well,\" Lind said.", "Lind said some pages ought to have a note but this was \"poor work, not theft\".",
-         "Nobody paid more than 30 francs.", "He was no thief.",
+         "\"I am not a thief,\" Lind said.", "\"I told her to sit and she did not fall,\" Lind said.", "Nobody paid more than 30 francs.", "He was no thief.",
          "Watchdog says council paid for buses it never ran\n\nThe watchdog spoke on Monday. It was a long day.",
          "The union says the mill bought a boat that was never built. The mill accused the union of bias.",
          "\"I have never been a member,\" Lind said.", "It is sad that he lied.", "\"No more than two men came,\" Lind said.", "\"No bribe was ever paid,\" Lind said." },

@@ -58,6 +58,7 @@ rule "no part in it" {
     stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
     ignorant_of = [[ ('I' | we) {cue: (<have> no (idea | clue) | <do> (not | n't) know)} {content: what (he | she | they | this) (means | mean | meant)} ]],
     ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | [not pronoun] core) <be> (talking about | on about | referring to) ]],
+    coincidence = [[ {content: np} ([modal] be | <be> | <have> been) "? ([adv] | "){0,3} {cue: (coincidental | ([det] [adj]{0,2})? coincidence | pure coincidence)} "? (. | , | ; | $) ]],
     none_of_ours = [[ {content: (this | that | it)} <be> {cue: none of} {content: (my | our | his | her | their | its) (doing | making | work)} ]],
     washes = [[ {source: np} &d_aside &d_aux {cue: [lemma=wash] [own] hands of} {content: (it | this | that | the ([adj] | [noun] | [name]){0,2} <scandal_noun> clause?)} ]],
     distanced = [[ {source: np} &d_aside &d_aux {cue: ([lemma=distance] | [lemma=dissociate] | [lemma=disassociate]) (himself | herself | itself | themselves) from} {content: ([det] ([adj] | [noun] | [name] | [participle]){0,3} <deed_disowned> | [plural <deed_disowned>] | violence) clause?} ]],
@@ -85,10 +86,13 @@ rule "no part in it" {
     -- "Lind knew nothing about football", where nobody is told of
     local told = enclosed or m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
     if (m.way == "unaware" or m.way == "nowhere_near") and not told then return false end
+    if m.way == "coincidence" and not is_told_apart(doc, m) then return false end
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
-  yes = { "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
+  yes = { "The Herald says that Moss left over the theft. The club said [content the date] was [cue a coincidence].",
+     "The Herald says that Moss left over the theft. The club said [content his departure] was \"[cue unrelated]\".",
+    "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
     "Clerks say that she left over the fraud. The bank said that [content her exit] was \"[cue completely unrelated]\".",

@@ -159,7 +159,7 @@ local function words_around(doc, known, m)
     return doc:sentence(m.sentence), nil   -- the answer in an interview
   end
   if before and (before:in_list("first_pronoun", "have", "do") or sides.near_quote(doc, m.place)) then return quote, nil end
-  if m.in_headline then return doc:sentence(m.sentence), nil end
+  if m.in_headline and m.way ~= "no_but" then return doc:sentence(m.sentence), nil end   -- not "Loser brings boxes, but no proof"
   if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
   local s = not quote and not claim and doc:sentence(m.sentence)
   local firm = s and doc:find_list(s.first, m.place, "first_pronoun") ~= nil

@@ -94,12 +94,12 @@ local function is_answered_first(doc, m, by, checked_words)
   return false
 end
 
-words "going_round" { "story", "claim", "rumour", "rumor", "post", "message", "hoax", inflect = "noun" }
+words "tale_noun" { "story", "claim", "rumour", "rumor", "post", "message", "hoax", inflect = "noun" }
 
 -- "The ministry called the rumour absurd": where there is one, whoever has spoken since.
 local function names_tale(doc, m)
   local content = m:slot("content")
-  return content and is_thing(doc, content) and doc:token(content.first):is("det") and doc:token(content.last):in_list("going_round")
+  return content and is_thing(doc, content) and doc:token(content.first):is("det") and doc:token(content.last):in_list("tale_noun")
 end
 
 -- Is what is denied the thing that is checked ("the letter"), or does it speak of the same?
