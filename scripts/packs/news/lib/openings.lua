@@ -26,11 +26,12 @@ local function is_one_of_crowd(doc, m)
          sets.a_or_an[string.lower(doc:word(m.first))] ~= nil
 end
 
--- Who opens the first sentence below the headline, if it is one person by a noun.
+-- Who opens the first sentence below the headline, if it is one person by a noun; not "our education correspondent", who writes.
 function M.nameless_lead(doc, all)
+  local bylines = doc:mentions("Byline")
   for _, m in ipairs(all) do
     if m.paragraph > furthest then return nil end
-    if not m.in_headline and M.opens_sentence(doc, m) then
+    if not m.in_headline and not authors.is_signature(bylines, m) and M.opens_sentence(doc, m) then
       local form, role = m:get("form", "role")
       return form == "nominal" and (role or is_one_of_crowd(doc, m)) and m or nil
     end
@@ -40,10 +41,10 @@ end
 -- Whom the first sentence below the headline tells of, if it does not open with him: "The sister of a pilot who was held
 -- has sued". The only one that is brought in there by a noun, and no name stands there.
 function M.told_of_lead(doc, all)
-  local lead, found
+  local bylines, lead, found = doc:mentions("Byline"), nil, nil
   for _, m in ipairs(all) do
     local form, kind, role = m:get("form", "kind", "role")
-    lead = lead or not m.in_headline and M.opens_sentence(doc, m) and m.sentence
+    lead = lead or not m.in_headline and not authors.is_signature(bylines, m) and M.opens_sentence(doc, m) and m.sentence
     if lead and m.sentence > lead then break end
     local somebody = lead == m.sentence and (kind == "person" or kind == "anonymous") and form ~= "pronoun"
     local brought = somebody and form == "nominal" and sets.a_or_an[string.lower(doc:word(m.first))]

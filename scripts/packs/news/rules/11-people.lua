@@ -52,7 +52,8 @@ part "two_syllables" [[ [hyphen capital not first /(?-i:\p{Lu}\p{Ll}{1,4}-(?!\p{
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>]
                   | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/]
                   | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
-part "born" [[ ([name not handle not /(?-i:[NS]\.[JYHMCD]\.|R\.I\.|D\.C\.)/ not <role> not <rank> not <generation> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] | [<org_end kind=ngo> <given>] | [<given> capital first noun not <role> not <actor> not <month> not <weekday>]) ]]
+part "born" [[ ([name not handle not /(?-i:[NS]\.[JYHMCD]\.|R\.I\.|D\.C\.|\p{Lu}.*-(based|born|listed|trained|educated))/ not <role> not <rank> not <generation> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>]
+                 | [<org_end kind=ngo> <given>] | [<given> capital first noun not <role> not <actor> not <month> not <weekday>]) ]]
 -- S George, AK Balan: initials without full stops, as the papers of South Asia write them
 part "bare" [[ [name not <actor> not <thing_lead> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
 part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]
@@ -265,6 +266,7 @@ rule "person by given name" {
     role = [[ {first} <role> [name] ]],
     post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
     land = [[ {name: 'Sri' 'Lankan' ...} ]],
+    month = [[ (in | since | last | this | next | until | by | late | early | mid | from | of) {name: <month> [name] [name] ...} ]],   -- in August Ada Lind said
     faith = [[ {name: 'Roman' ('Catholic' | 'Catholics')} ]],
     title = [[ {name: ... ('Councillor' | 'Senator' | 'Congressman' | 'Congresswoman' | 'Spokesman' | 'Spokeswoman')} ]],   -- Marlow Vale Ward Councillor
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
@@ -274,7 +276,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "They met [name Maria Gold], 43, at noon.", "They met [name Peter Bank]. Mr Bank left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
-  no = { "Maria Gold shares fell.", "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
+  no = { "In [name August Ada Lind] left.", "Maria Gold shares fell.", "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "A [name Roman Catholic] priest left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },

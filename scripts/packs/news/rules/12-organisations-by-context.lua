@@ -32,7 +32,7 @@ words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 -- ways in which the noun stands for the name itself
-local of_another = { rival_of = true }   -- may be a person's rival as well
+local of_another = { rival_of = true, based = true }   -- may be a person's rival as well
 local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true, such_two = true }
 
 -- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
@@ -101,7 +101,7 @@ rule "organisation by its noun" {
     beside_town = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body last=singular>} {name: <city> [name not known not <given> not <surname> not <actor> not <city>]} ]],
     beside_given = [[ (^ | [det] | [possessive] | [adj]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <surely_firm last=singular>} {name: [<given> name] ([name] | '&' | and [name]){1,3}} (<say> | <have> | [modal] | <be> | , | . | [possessive] | $) ]],
     faith = [[ the {name: [name not <role> not <month>] of the? &cap{1,2}} {body: <faith_house>} ]],
-    called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
+    called = [[ {body: <body>} ((in | of) [name]{1,3})? (called | named | known as | by the name of | trading as) the? {name: &unknown &capword{0,3}} ]],
   },
   unless = { place = [[ ^ (in | at | from | near) {name} , ]],   -- "In Lima, the left-wing bloc"
              cause = [[ ([<virtue> capital] for the? | [<campaign_verb> capital] (the | our)) {name} ]],   -- Hope for Horses, a charity
@@ -123,6 +123,7 @@ rule "organisation by its noun" {
   end,
   yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.", "[name Nurses Against Silence], a charity, left.",
           "The [name Tenants' League], a lobby group, left.", "[name Velan & Tandol], a firm in debt, left.",
+          "It belongs to a firm in Kenya by the name of [name Zallipa Moss].",
           "They raided [name Odrin Guard], one of several militias in the west.",
           "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.",
           "They sued [name Orvat Zallip] of Aarhus, a firm in debt.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
@@ -226,6 +227,20 @@ rule "organisation by its trade" {
          "The food bank Ada Smith runs left.", "The animal charity [name Hope] for Horses left." },
 }
 
+words "of_house" { "lawyers", "solicitors", "attorneys", "barristers", "auditors", "accountants", "brokers" }
+
+rule "house that acts for somebody" {
+  finds = "Actor", about = "his lawyers, Marrow Tandol, said: a firm with the names of two; the salmon farmer Zallipa: one word, and no man", priority = 5,
+  ways = {
+    lawyers = [[ ([possessive] | [own]) [<of_house> plural] , {name: [capital not <given> not <role> not <actor> not <honorific>] [capital not <role> not <org_end>]} ]] ..
+              [[ (, [verb] | , [adv] [verb] | .) ]],
+    farms = [[ <goods> farmer {name: [name not known not <given> not <surname> not <actor> not <city>]} ([verb] | [possessive] | <have> | [modal] | ,) ]],
+  },
+  make = { kind = "company", form = "full" },
+  yes = { "Her lawyers, [name Moss Tandol], denied it.", "The salmon farmer [name Zallipa] left." },
+  no = { "Her lawyers, Ada Moss and Tom Ode, left.", "The salmon farmer Zallip Tandol left.", "The salmon farmer Moss left." },
+}
+
 -- League Two, State Representative: a word of a longer name, and no name of its own
 local function is_of_a_name(m, doc)
   local name = m:slot("name")
@@ -299,6 +314,7 @@ rule "organisation by context" {
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
+    based = [[ (^ | , | [verb] | <say> | of | by | with | from | and | against) ([/\p{Lu}.+-(based|listed|headquartered)/] | [capital] - (based | listed | headquartered)) {name: &unknown{1,3}} (, | [verb] | [possessive] | . | <have> | [modal] | $) ]],
     scholar = [[ <scholar> (of ([NN] | [adj]){1,3})? at {name: &unknown{1,2}} (, | . | who | said | says | and | $) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
     struck = [[ (struck | striking | strike | strikes | walked out) (against | at) {name: &unknown{1,3}} (, | . | for | on | over | in | after | as | $) ]],
@@ -350,6 +366,7 @@ rule "organisation by context" {
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
+          "The owner, Goa-based [name Zallipa Tandol], left.", "Goa-listed [name Zallipa] left.",
           "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it.",
           "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.", "[name Zallipa] Chief Executive Tom Moss left.",
           "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.", "Shares in [name Zallipa Tandol] fell.",
@@ -361,7 +378,7 @@ rule "organisation by context" {
           "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "She was secretary of State.", "A director of the firm left.", "He is Director of Procurement.",  "A director of the Velian embassy left.", "The Velunian airline left.",
          "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left.",
-         "It sued its former partner Ada Velan." },
+         "It sued its former partner Ada Velan.", "Goa-based Ada Velan left." },
 }
 
 words "market_trade" { "analyst", "strategist", "fund manager", "portfolio manager", "broker", "stockbroker", "trader", "banker", "chief economist", "economist", "dealer",

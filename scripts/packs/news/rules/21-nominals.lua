@@ -256,7 +256,7 @@ local function find_actor(doc, memory, d, own)
     return
   end
   local few = m.rule == "few that were told of" and m.way ~= "answers"
-  if key == d.core and (few or m.way == "at_home") then
+  if key == d.core and (few or m.way == "at_home" or m.rule == "somebody by an epithet") then
     m:drop("a phrase for somebody whose name is not found")
     memory.dropped = true
     return
