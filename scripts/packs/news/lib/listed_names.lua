@@ -16,7 +16,7 @@ end
 
 -- "the Congress" of the Workers' Congress that the text names, if it does not name the one of the lists.
 function M.local_for(s, m, maps, doc)
-  local long = #s.words == 1 and s.kind ~= "state" and s.kind ~= "party" and not maps.exact[s.listed] and maps.tail[fold(s.words[1])]
+  local long = #s.words == 1 and s.kind ~= "state" and s.kind ~= "party" and (not maps.exact[s.listed] or maps.exact[s.listed] == s) and maps.tail[fold(s.words[1])]
   return long and is_behind_the(s, doc) and nearest(long, m.first, function(o) return o ~= s and not o.listed end) or nil
 end
 

@@ -266,6 +266,8 @@ rule "person by given name" {
     role = [[ {first} <role> [name] ]],
     post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
     land = [[ {name: 'Sri' 'Lankan' ...} ]],
+    turn = [[ ^ {name: /(?-i:[QA])\./ ...} ]],   -- Q. Ada Lind left?
+    question = [[ ^ (/(?-i:[QA])[.:]?/ :?)? {name: 'Will' [name]} [base] [not final]* '?' ]],   -- Will Orvat appeal?
     month = [[ (in | since | last | this | next | until | by | late | early | mid | from | of) {name: <month> [name] [name] ...} ]],   -- in August Ada Lind said
     faith = [[ {name: 'Roman' ('Catholic' | 'Catholics')} ]],
     title = [[ {name: ... ('Councillor' | 'Senator' | 'Congressman' | 'Congresswoman' | 'Spokesman' | 'Spokeswoman')} ]],   -- Marlow Vale Ward Councillor
@@ -276,7 +278,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "They met [name Maria Gold], 43, at noon.", "They met [name Peter Bank]. Mr Bank left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
-  no = { "In [name August Ada Lind] left.", "Maria Gold shares fell.", "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
+  no = { "[name Q. Ada Lind] left?", "Will Orvat appeal?", "In [name August Ada Lind] left.", "Maria Gold shares fell.", "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "A [name Roman Catholic] priest left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },

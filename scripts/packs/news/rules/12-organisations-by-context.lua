@@ -57,7 +57,7 @@ local function is_house(m, doc)
   local kind = (m.way == "behind" or m.way == "behind_long") and kind_of_noun(doc, body) or body:last_entry("body", "kind")
   local band = (m.way == "beside" or m.way == "before") and sets.any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
-  if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
+  if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") and not string.find(body.text, " %l") then return false end   -- a Facebook page
   if doc:token(body.last):in_list("place_body") then return false end   -- El Tandol, a municipality in the north
   return not doc:token(body.last):in_list("role", "firm_too")
 end
@@ -124,6 +124,7 @@ rule "organisation by its noun" {
   yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.", "[name Nurses Against Silence], a charity, left.",
           "The [name Tenants' League], a lobby group, left.", "[name Velan & Tandol], a firm in debt, left.",
           "It belongs to a firm in Kenya by the name of [name Zallipa Moss].",
+          "[name Peru Plain Talk], a Facebook page, wrote so.",
           "They raided [name Odrin Guard], one of several militias in the west.",
           "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.",
           "They sued [name Orvat Zallip] of Aarhus, a firm in debt.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",

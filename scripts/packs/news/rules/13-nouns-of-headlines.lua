@@ -3,7 +3,7 @@ local crossheads = require "lib.crossheads"
 
 phase "actors"
 
-part "line_start" [[ ^^ ([adv digit] ([dash] | - | :)?)? ]]   -- 10:45 Union accuses company
+part "line_start" [[ ^^ (([adv digit] | [num /\d{1,2}[.:]\d\d/]) ([dash] | - | :)?)? ]]   -- 10:45 Union accuses company
 
 -- "Mayor sacks fire chief": a verb, though the tags have a noun of it
 part "does" [[ ([verb present] | [modal] | <have> | [NNS can=VBZ] &what_it_does) ]]
