@@ -248,16 +248,18 @@ rule "dateline with a colon" {
     dated = [[ ^^ [capital]{1,3} , ([capital] | [num] | [period]){1,4} : ]],
     town = [[ ^^ (<city> | <actor form=capital>) : ]],
     unknown = [[ ^^ [upper not <role> not <rank> not <honorific>] [upper not <role>]{1,2} : ]],
+    unlisted = [[ ^^ [upper not known not <role> not <rank> not <honorific> /\p{Lu}{4,}/] : ]],
   },
   after = [[ "? ([capital] | [num]) ]],
-  points = { place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] },
+  points = { unlisted = { 1, [[ ^^ [upper not known] : ]] }, place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] },
              told = { 1, sentence = [[ ^^ [upper]{2,3} : [not mark not final]{1,40}? [verb <say>] ]] } },
   check = function(m, doc)   -- "Moscow: We are ready" is a headline
-    if m.way == "unknown" and (m.in_headline or labels.speaks_self(doc, m.last + 1) or has_other_labels(doc, m.first)) then return false end
+    if m.way == "unlisted" and (not doc.headline or m.paragraph ~= 2) then return false end   -- "LIND: We left": who speaks
+    if (m.way == "unknown" or m.way == "unlisted") and (m.in_headline or labels.speaks_self(doc, m.last + 1) or has_other_labels(doc, m.first)) then return false end
     return m.way == "dated" or not m.in_headline or not string.find(m.text, "%l")
   end,
   yes = { "[NEW DELHI :] The talks began.", "[PORT VARN :] A minister said it was safe.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began.",
-          "Port is shut\n\n[Aarhus :] The port was shut on Monday." },
-  no = { "LIND: We are ready.", "ADA LIND: We are ready.", "MINISTER ROOKS: The gates are shut.", "ROOKS MOSS: I left.", "ADA LIND: A minister said it was safe.\n\nHOST: Did he?",
+          "Port is shut\n\n[Aarhus :] The port was shut on Monday.", "Port is shut\n\n[ZALLIPUR :] The port was shut on Monday." },
+  no = { "ZALLIP: The port is shut.", "Port is shut\n\nZALLIP: The port is shut.\n\nHOST: Is it?", "LIND: We are ready.", "ADA LIND: We are ready.", "MINISTER ROOKS: The gates are shut.", "ROOKS MOSS: I left.", "ADA LIND: A minister said it was safe.\n\nHOST: Did he?",
          "Aarhus: We are ready\n\nThe port was shut.", "Port is shut\n\nAarhus: a history." },
 }

@@ -114,10 +114,17 @@ end
 words "general_thing" { "election", "staff", "strike", "assembly", "council", "court", "meeting", "conference", "directorate", "synod", "session",
                         "convention", "command", "inspectorate", "fund", "budget", "hospital", "debate", "practice", "amnesty", inflect = "noun" }
 
+-- how one comes to an office, stays there and leaves it
+words "comes_as" { "resign", "quit", "step~ down", "stand~ down", "stay", "stay~ on", "remain", "continue", "serve", "take~ over", "retire", "return", inflect = "verb" }
+words "made_as" { "elected", "re-elected", "reelected", "appointed", "reappointed", "sworn in", "confirmed", "unveiled", "installed", "removed", "sacked", "dismissed", "ousted", "reinstated" }
+part "comes_as" [[ (<comes_as> | <be> [adv]? <made_as>) ]]
+
 rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
+    as_one = [[ {name: &person} ([adv] | <have> | [modal] | , who | not){0,3} &comes_as as ([adj] | ]] ..
+             [[ acting | deputy | interim){0,2} {title: <role>} ]],
     label = [[ ^^ [upper]{0,2} {title: [<role> upper]} {name: [upper not <role> not <rank> not <org_end> not <place_end>]{1,2}} : ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
     capital = [[ {title: (<role> | <honorific> | <rank>)} ,? {name: <actor form=capital> [name not known not <actor> not <city> not <place_end> not <org_end>]{1,2}} ]],   -- Dr Cairo Ojarambo
@@ -189,7 +196,7 @@ rule "person with a title" {
     return not named and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
-  yes = { "FOREIGN MINISTER [name ROOKS]: We left.", "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
+  yes = { "[name Ada Lind] will stay on as [title mayor].", "[name Ada Lind] was re-elected as [title mayor].", "FOREIGN MINISTER [name ROOKS]: We left.", "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.", "[name Zallip], chairman of the Roads Committee, left.", "The chairman, [name Zallip], left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
