@@ -428,6 +428,13 @@ local function behind_aside(doc, noun, top, next)
   return next
 end
 
+-- "The man who filmed it, the farmer Ed Moss,": the person behind an aside, and nobody who tells it: "the man who drove, Lind said, left".
+local function person_behind_aside(doc, noun, top, next)
+  local found = behind_aside(doc, noun, top, next)
+  local name = found ~= next and top[found]
+  return name and name:get("kind") == "person" and closers[doc:word(behind_town(doc, name.last) + 1)] and found or next
+end
+
 -- Where a noun ends, and what stands behind it: "the director of the firm Altan, Ada Lind", "Odrin's rival, Democrat
 -- Ada Lind".
 local function what_follows(doc, noun, has_role, after, second)
@@ -455,7 +462,8 @@ function M.link(doc, memory)
     if is_noun[i] and not owns(doc, m) then
       local next, ends = i + 1, behind_brackets(doc, m.last)
       while ends > m.last and top[next] and top[next].first < ends do next = next + 1 end
-      if has_role[i] or m:get("crowd") and not m:get("plural") then next = behind_aside(doc, m, top, next) end
+      if has_role[i] then next = behind_aside(doc, m, top, next)
+      elseif m:get("crowd") and not m:get("plural") then next = person_behind_aside(doc, m, top, next) end
       local last, after = what_follows(doc, m, has_role[i], top[next], top[next + 1])
       last = math.max(last, ends)
       local name = in_brackets(doc, m, top[i + 1]) or apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2]) or

@@ -115,7 +115,8 @@ words "general_thing" { "election", "staff", "strike", "assembly", "council", "c
                         "convention", "command", "inspectorate", "fund", "budget", "hospital", "debate", "practice", "amnesty", inflect = "noun" }
 
 -- how one comes to an office, stays there and leaves it
-words "comes_as" { "resign", "quit", "step~ down", "stand~ down", "stay", "stay~ on", "remain", "continue", "serve", "take~ over", "retire", "return", inflect = "verb" }
+words "stays_as" { "stay", "stay~ on", "remain", "continue", inflect = "verb" }
+words "comes_as" { "resign", "quit", "step~ down", "stand~ down", "serve", "take~ over", "retire", "return", inflect = "verb" }
 words "made_as" { "elected", "re-elected", "reelected", "appointed", "reappointed", "sworn in", "confirmed", "unveiled", "installed", "removed", "sacked", "dismissed", "ousted", "reinstated" }
 part "comes_as" [[ (<comes_as> | <be> [adv]? <made_as>) ]]
 
@@ -123,7 +124,7 @@ rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
-    as_one = [[ {name: &person} ([adv] | <have> | [modal] | , who | not){0,3} &comes_as as ([adj] | ]] ..
+    as_one = [[ {name: &person} (([adv] | <have> | [modal] | , who | not){0,3} <stays_as> | ([adv] | <have> | , who){0,3} &comes_as) as ([adj] | ]] ..
              [[ acting | deputy | interim){0,2} {title: <role>} ]],
     label = [[ ^^ [upper]{0,2} {title: [<role> upper]} {name: [upper not <role> not <rank> not <org_end> not <place_end>]{1,2}} : ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
@@ -171,6 +172,7 @@ rule "person with a title" {
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
     if n.first == n.last and string.find(n.text, "^%u%u%u+$") and string.find(t.text, "%l") then return false end   -- QZBC
+    if m.way == "as_one" and n.first > 1 and doc:token(n.first - 1):in_list("role") then return false end   -- Vice President Lind
     local single = m.way == "single_first" or m.way == "single_of"
     local ahead = single and n.first > doc:sentence(m.sentence).first and doc:token(n.first - 1)
   if ahead and (ahead:is("name") or string.find(ahead.text, "^%u") and ahead:in_list("given")) then return false end   -- Ruth Zallip
@@ -202,7 +204,7 @@ rule "person with a title" {
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left.",
           "Opposition Spokesman on National Security [name Ada Lind] left." },
-  no = { "They live on [name Lind Avenue], retiree Tom Moss said.", "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "The Chief Tandol Officer left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+  no = { "Clerk Ada Lind was elected as [title mayor].", "Ada Lind will be sworn in as mayor.", "They live on [name Lind Avenue], retiree Tom Moss said.", "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "The Chief Tandol Officer left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.", "Rival Rosa Cells has sued it.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",

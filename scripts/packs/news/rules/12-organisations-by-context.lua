@@ -77,11 +77,14 @@ words "surely_firm" { "retailer", "chain", "airline", "carmaker", "automaker", "
                       "restaurant", "pizzeria", "bistro", "nightclub", "hotel", "vineyard", "winery", inflect = "noun" }
 words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "ministries", "temple" }
 
+words "net_page" { "Facebook page", "Facebook group", "YouTube channel", "Instagram account", "Instagram page", "WhatsApp channel", "TikTok account", "news page", "gossip page", "fan page",
+                   inflect = "noun" }
+
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
     behind = [[ {name: &cap{1,4}} (of <city>)? , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
-             [[ {body: <body>} ]] ..
+             [[ {body: (<body> | <net_page>)} ]] ..
              [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     behind_long = [[ {name: (&opens_name &cap{1,4} | (&opens_name | [capital adj not first not <no_name>])? &cap{0,3} &head_of)} , (the | a | an) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
                   [[ {body: <body>} (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
@@ -119,6 +122,7 @@ rule "organisation by its noun" {
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
     local kind = kind_of_noun(doc, noun, from)
     -- a team by name
+    if noun:last_entry("net_page") then kind = "media" end
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
   yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.", "[name Nurses Against Silence], a charity, left.",

@@ -10,10 +10,12 @@ local never_named = { official = true, unnamed_source = true, spokesperson = tru
 
 words "brings_in" { "a", "an", "one", "another" }
 words "brings_in_few" { "one", "two", "three", "four", "five", "six", "several" }
--- "A deckhand", "two dealers": brought in without a name.
+words "any_people" { "people", "person" }
+
+-- "A deckhand", "two people": brought in without a name.
 local function is_brought_in(doc, m, kind)
   local first = doc:token(m.first)
-  if kind == "people" then return first:in_list("brings_in_few") end
+  if kind == "people" then return first:in_list("brings_in_few") and doc:find_list(m.first, m.last, "any_people") ~= nil end
   return first:in_list("brings_in")
 end
 
