@@ -204,9 +204,11 @@ rule "accused" {
   ways = {
     the = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive] | in | of | at | on | who | faces) ]],
     headline = [[ ^^ {name: {role: 'Accused'}} [VBZ] ]],
+    object = [[ ([verb] | [prep not /of/] | [conj]) {name: the {role: (accused | deceased)}} (, | . | ; | " | $ | [base] | [prep] | and | was | had) ]],
+    dead = [[ {name: the {role: deceased}} ([finite] | [modal]) ]],
   },
   make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "witness", form = "nominal" },
-  yes = { "[name The accused] denies it.", "[name Accused] tells jury she slept" },
+  yes = { "They saw [name the accused] lower it.", "No force was used on [name the deceased].", "[name The deceased] had slept.", "[name The accused] denies it.", "[name Accused] tells jury she slept" },
   no = { "The accused man left." },
 }
 
