@@ -295,6 +295,15 @@ local function tells_news(doc, c)
   return cue ~= nil and not doc:token(cue.last):in_list("bringing_up")
 end
 
+-- "said Moss had apologised, had agreed to pay", which his office denies: no wrong is told of him
+words "contrite_deed" { "apologise", "apologize", "agree", "thank", "congratulate", "praise", "consent", "express regret", "offer to help", inflect = "verb", any_tag = true }
+
+local function is_harmless(doc, subject, last)
+  local n = subject.last + 1
+  while n < last and (doc:token(n):is("adv") or doc:token(n):in_list("have", "be")) do n = n + 1 end
+  return n <= last and doc:token(n):in_list("contrite_deed")
+end
+
 -- Of whom a claim tells a deed, if not of its speaker's own.
 local function teller_and_doer(doc, c)
   local content = c:slot("content")
@@ -302,7 +311,7 @@ local function teller_and_doer(doc, c)
   local to = from and speech_acts.subject_of(doc, c, c:get("act"))
   local first = content and doc:word(content.first) == "that" and content.first + 1 or content and content.first
   local its_own = to and not same(from, to) and not doc:find_tag(first, to.first, "prep")   -- not "wages at the mill have fallen"
-  if its_own and not speech.is_own(doc, to, from) and does_it(doc, to, content.last) then return from, to end
+  if its_own and not speech.is_own(doc, to, from) and does_it(doc, to, content.last) and not is_harmless(doc, to, content.last) then return from, to end
 end
 
 -- Does the doer's side, and not the teller's, deny something of that matter?
