@@ -30,7 +30,7 @@ words "custody_verb" {
     "intern, handcuff, re-arrest, fine",
 
   investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, " ..
-    "subpoena, interrogate, question, acquit, sue, raid, investigate",
+    "subpoena, interrogate, question, acquit, sue, raid, investigate, interview under caution, question under caution, place under investigation",
   inflect = "verb", any_tag = true,
 }
 
@@ -53,6 +53,8 @@ rule "is arrested" {
     flees = [[ {to: np} &set_off &acting <fleeing> {from: [Actor kind=state]} [not finite not comma]{0,4}? (to (escape | avoid | evade | dodge) | fearing | for fear of) ([det] | [own])? {trigger: (arrest | prison | jail | detention | trial | prosecution | imprisonment)} ]],
     in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
+    tried_with = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} [not finite not final not comma]{0,9}? (with | alongside | together with | along with) {to: (core with [Actor kind=person|people|anonymous] | [Actor kind=person|people])} ]],
+    held_with = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword> | in [name]){0,2} (alongside | together with | along with) {to: (core with [Actor kind=person|people|anonymous] | [Actor kind=person|people])} ]],
     in_custody = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | remain | remains | remained | still){1,4} {trigger: (in custody | in detention | behind bars | under arrest)} ]],
     van = [[ {to: np} &set_off &suffering {trigger: (bundled | dragged | shoved | pushed | marched | led | loaded | herded | thrown | forced | hustled)} [adv]? (into | to | away in | off in) (a | an | the) [adj]? (police | army | squad | patrol | prison | military) (van | car | bus | truck | vehicle | station | wagon | lorry | cell | jeep) ]],
     own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
@@ -87,6 +89,8 @@ rule "is arrested" {
     "[to Ten managers] will appear in [from a court in Lima] [trigger charged] with theft.",
     "[to The editor], who is also [trigger on trial], left. [from Prosecutors] say that he lied.",
     "[from Prosecutors] spoke of [to Ada Lind]. Her murder [trigger trial] is to end in May.",
+    "[to Ada Lind] is [trigger on trial] at a court with [to a clerk]. [from Prosecutors] say that they lied.",
+    "[to Ada Lind] was [trigger charged] alongside [to Tom Moss]. [from Prosecutors] say that they lied.",
     "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
   },
   no = { "The envoy arrested nobody.", "[to Tom Moss] was [trigger jailed] for lying to [from the police]." },

@@ -14,7 +14,8 @@ phase "tension-passes"
 local same = lib.same
 local unsaid_not, weigh_word = blame_told.unsaid_not, blame_told.weigh_word
 local pointed, add_said, subject_of = speech_acts.pointed, speech_acts.add_said, speech_acts.subject_of
-local charge_of, hanging_on, condition_of = speech_acts.charge_of, speech_acts.hanging_on, speech_acts.condition_of
+local charge_of, charges_behind = speech_acts.charge_of, speech_acts.charges_behind
+local hanging_on, condition_of = speech_acts.hanging_on, speech_acts.condition_of
 local is_order, is_victim, first_other = speech_acts.is_order, speech_acts.is_victim, speech_acts.first_other
 local is_written, is_told = speech_acts.is_written, speech_acts.is_told
 
@@ -57,6 +58,7 @@ pass "what the verb of speech does" {
       if ordered then add_said(doc, c, from, ordered, "demand", "said") end
       local charge = from and not type and charge_of(doc, c, from, act, verb)
       if charge then add_said(doc, c, from, charge, "accuse", "said") end
+      for _, another in ipairs(charge and charges_behind(doc, c, from, charge) or {}) do add_said(doc, c, from, another, "accuse", "said") end
       if hangs then add_said(doc, c, from, hangs, hanging_on[act], "said") end
     end
   end,
