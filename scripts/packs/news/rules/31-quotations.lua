@@ -127,6 +127,8 @@ words "heading" { "note", "brief", "lead", "intro", "shows", "story", "script", 
                   "comment", "analysis", "editorial", "review", "profile", "portrait", "explainer", "explained", "factbox", "fact check",
                   "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",
                   "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points",
+                  "the facts", "the claim", "the verdict", "the rating", "our rating", "our verdict", "our ruling", "the truth", "the context", "the evidence",
+                  "what we found", "what was claimed", "the bottom line", "bottom line", "our conclusion", "our finding", "our findings",
                   "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources" }
 
 local AGAIN = 40   -- paragraphs to both sides

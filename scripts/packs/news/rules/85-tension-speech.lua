@@ -193,3 +193,19 @@ pass "wrong that somebody tells of" {
     end
   end,
 }
+
+pass "put about in a fact check" {
+  about = "Claim: police beat boys. ... The claim was first posted by Y: Y charges the police with it",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local by = c.rule == "claim that is checked" and c:get("speaker")
+      local from = by and doc:mention(tonumber(by))
+      for _, m in ipairs(from and doc:span(c.first, c.last):mentions("Tension") or {}) do
+        local to = force[m:get("type") or ""] and m:actor("to") and m:actor("from")
+        if to and not same(from, to) and not sides.meet(sides.of(from), sides.of(to)) then
+          doc:add("Tension", c, { from = from, to = to, trigger = m:slot("trigger") }, { type = "accuse", weight = "0", note = "said" })
+        end
+      end
+    end
+  end,
+}
