@@ -427,6 +427,8 @@ local function is_reading_public(doc, c)
   return source ~= nil and cue ~= nil and recalling[doc:token(cue.last).lemma] and doc:find_list(source.first, source.last, "reading_public") ~= nil
 end
 
+local function is_in_quote(doc, b) return doc:token(b:slot("trigger").first).quoted end
+
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end
   local span = b:slot("to")
@@ -451,7 +453,8 @@ function M.weigh_word(doc, b, author)
   local source = (asked or act == "ask") and c and c:slot("source")
   if source and (doc:token(source.last):in_list("press_noun") or c:actor("source"):get("kind") == "media") then return end   -- who asks by trade
   local rhetorical = b.way == "never_did" or b.way == "done_for_you" or asked   -- "What has he ever done for us?"
-  local heard = not speech.quiet[act] or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"
+  local liar = act == "deny" and b.rule == "somebody did wrong" and is_in_quote(doc, b)   -- "They are lying," said Moss: no more than that
+  local heard = not speech.quiet[act] or liar or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"
   local told = c and heard and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed
