@@ -128,7 +128,8 @@ words "heading" { "note", "brief", "lead", "intro", "shows", "story", "script", 
                   "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",
                   "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points",
                   "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources",
-                  "evidence", "truth", "reality", "bottom line", "origin", "origins", "also false", "also true", "in short", "in brief" }
+                  "evidence", "truth", "reality", "bottom line", "origin", "origins", "also false", "also true", "in short", "in brief",
+                  "what we found", "finding", "findings" }
 
 local AGAIN = 40   -- paragraphs to both sides
 

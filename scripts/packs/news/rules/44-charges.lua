@@ -275,6 +275,11 @@ words "brought_up" { "make", "level", "report", "publish", "raise", "air", "prin
                      inflect = "verb" }
 words "came_up" { "appear", "surface", "emerge", "originate", "begin", "start", "come", "stem", "arise", "run", inflect = "verb" }
 
+-- what a fact check is about, and how it was put about
+words "checked_thing" { "claim", "video", "clip", "post", "footage", "photo", "photograph", "picture", "image", "screenshot", "story", "text", "message", "caption", "recording", "meme",
+                        inflect = "noun" }
+words "put_online" { "post", "share", "publish", "upload", "tweet", "put out", "circulate", "spread", "put online", "make", inflect = "verb" }
+
 part "that_claim" [[ (the | these | those | this | that | such) [adj]{0,2} (<told_noun> | <claim_noun> | evidence) ]]
 
 rule "where a claim came from" {
@@ -289,10 +294,12 @@ rule "where a claim came from" {
     whose = [[ {source: np} , whose {what: (<told_noun> | <claim_noun>)} (it | they | that) {cue: <be>} ]],
     one_of = [[ ^ {what: (that | this | it)} (<be> | [finite <have>] been) (a | an | the) [adj]? {cue: [<claim_noun>]} ([participle <brought_up>]? by | of) {source: (np | core)} ]],
     brought = [[ {what: (it | they | &that_claim)} (,? (which | that))? ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
+    posted = [[ {what: (the | this | that) [adj]{0,2} <checked_thing>} ([adv] | <have> | <be>){0,3} (first | originally | initially) ([adv] | <be> | been){0,2} {cue: [past <put_online>]} ...5 by {source: (np | core)} ]],
     came_in = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (on <weekday>)? (in | with | through) (a | an | the) ([adj] | [num] | [hyphen] | [participle] | [noun]){0,4} ([participle <brought_up>] | [participle] | to core)? ...2 (by | from) {source: (np | core)} ]],
     came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core | the <weekday>? Actor)} ]],
   },
   yes = {
+    "[what The clip] was first [cue shared] by [source Ed Gill], a clerk.",
     "[what The reports] first [cue appeared] in [source the Sunday Mercury].",
     "[what It] was first [cue made] by [source the union].",
     "[what The allegation] [cue came] in a long letter written by [source Ed Gill].",
