@@ -267,11 +267,19 @@ static uint32_t denial_of(const gs__builder *b, const gs__mention *m) {
   return d && !d->dropped && (int)d->type == b->denial_type ? b->denial_of[d->number] : GS__NONE;
 }
 
+/* A paper reports what it does not hold against anybody, unless its claim blames. */
+static bool only_reports(const gs_reading *r, const gs__statement *denial) {
+  uint32_t by = denial->answers.claimant, claim = denial->answers.claim;
+  if (by == GS__NONE || strcmp(r->actors[by].kind, "media") != 0) return false;
+  const char *act = claim == GS__NONE ? "" : r->claims[claim].act;
+  return strcmp(act, "accuse") != 0 && strcmp(act, "criticise") != 0;
+}
+
 /* Who acts: the actor of `from`, or whoever made the claim that the named denial answers. */
 static uint32_t from_of(const gs__builder *b, const gs__mention *m, uint32_t denial) {
   if (!gs__mention_get(m, b->k.denial)) return gs__builder_actor(b, m, b->k.from);
-  if (denial == GS__NONE || !is_aimed(b->out, b->out->denials + denial)) return GS__NONE;
-  return b->out->denials[denial].answers.claimant;
+  const gs__statement *d = denial == GS__NONE ? NULL : b->out->denials + denial;
+  return d && is_aimed(b->out, d) && !only_reports(b->out, d) ? d->answers.claimant : GS__NONE;
 }
 
 /* "3", "2.5" in tenths, from 0 to 100; strtod would read another locale's comma. */
