@@ -55,8 +55,8 @@ local function is_marched_on(doc, m, i)
   return sets.marched_at[link] or link == "to" and lib.is_one(doc:token(m.last), sets.seat_of_power)
 end
 
--- "Hit out at the opposition", "sided with the board": whom words go to is no scene.
-local in_words = { criticise = true, accuse = true, reject = true, warn = true, threaten = true, investigate = true, agree = true }
+-- "Hit out at the opposition", "railed at the board": whom words go to is no scene.
+local in_words = { criticise = true, accuse = true, reject = true, warn = true, threaten = true, investigate = true }
 
 local function is_answered(doc, i)
   local act = i > 2 and doc:span(math.max(1, i - 3), i - 1):last_entry("act")
