@@ -55,7 +55,7 @@ pass "what the verb of speech does" {
       local type, hangs = not speech.is_of_others(doc, c) and pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
-        if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
+        if to and (type == "accuse" or type == "criticise") and is_victim(doc, to, c.last) then to = nil end
         if to and (type == "demand" and lib.is_anybody(to) or is_of_each_other(doc, to)) then to = nil end   -- "urged people to give"
         local told = to and (type == "accuse" or verb:is("noun")) and is_told(doc, c, to, type)
         if to and not told then add_said(doc, c, from, to, type, "said") end
