@@ -301,7 +301,8 @@ pass "what is not done" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local how = is_told(m) and is_deed(m) and m:get("status")
       if how and is_likeness(doc, m) then m:drop("a figure of speech") end
-      if how == "negated" and not is_denied(doc, m) then
+      local at_work = m:get("pos") == "adj" and m:get("type") == "protest"   -- "refuse to work in protest at Y"
+      if how == "negated" and not is_denied(doc, m) and not at_work then
         m:drop("not done")
       elseif how == "possible" and is_supposed(doc, m) then
         m:drop("only supposed")
