@@ -312,11 +312,14 @@ end
 words "being_so" { "born", "involved", "linked", "tied", "connected", "paid", "funded", "financed", "armed", "biased", "prejudiced", "compromised", "motivated", "driven",
                    "bent", "determined", "obsessed", "registered", "married", "aligned", "controlled", "bought", "bribed", "related", "mixed up" }
 
--- "alleged that seven patients at the clinic died", "that he had been beaten": to whom it was done.
+words "only_learning" { "learn", "hear", "find out", "read", inflect = "verb", any_tag = true }
+local learnt_of = { of = true, from = true, about = true }
+
+-- "alleged that seven patients at the clinic died", "that he had been beaten", "that they had learnt of it from the papers": to whom it was done.
 function M.is_victim(doc, a, last)
   for n = a.last + 1, math.min(last, a.last + 10) do
     local t = doc:token(n)
-    if t:in_list("befalls") then return true end
+    if t:in_list("befalls") or t:in_list("only_learning") and learnt_of[doc:word(n + 1)] then return true end
     local so = t:in_list("be") and behind_be(doc, n + 1, last)
     if so and so:is("participle") then return not so:in_list("being_so") end
     if t:is("finite") and not t:in_list("have", "be") then return false end

@@ -99,7 +99,7 @@ rule "question" {
   finds = "Claim", about = "Q: Did you pay him? The question of an interview", within = "paragraph",
   ways = {
     colon = [[ ^^ {source: 'Q'} {cue: (: | .)} &direction? {content: ...} $$ ]],
-    point = [[ ^^ {cue: <turn_label ask>} &direction? {content: ...} $$ ]],
+    point = [[ ^^ {cue: {source: <turn_label ask>}} &direction? {content: ...} $$ ]],
   },
   make = { act = "ask", certainty = "certain", class = "ask", part = "question", turn = "yes" },
   yes = { "[source Q][cue :] [content Did you pay him]?", "[cue Q.] [content Did you pay him]?" },
@@ -110,7 +110,7 @@ rule "answer" {
   finds = "Claim", about = "A: I paid nobody. The answer in an interview, whoever gives it", within = "paragraph",
   ways = {
     colon = [[ ^^ {source: 'A'} {cue: (: | .)} &direction? {content: ...} $$ ]],
-    point = [[ ^^ {cue: <turn_label answer>} &direction? {content: ...} $$ ]],
+    point = [[ ^^ {cue: {source: <turn_label answer>}} &direction? {content: ...} $$ ]],
   },
   make = { act = "state", certainty = "certain", class = "say", part = "answer", turn = "yes" },
   yes = { "[source A][cue :] [content I paid nobody].", "[cue A.] [content I paid nobody]." },

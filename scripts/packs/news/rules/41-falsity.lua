@@ -111,7 +111,7 @@ rule "claim called false" {
     over_saying = [[ {content: ... , [gerund <say>] that? ([det] | [own] | there) [not comma not finite]{0,4}} ]],   -- "denied the charge, saying the figure was false"
     told_of_it = [[ {content: ... [verb finite <say>] that? (they | it | these | those | this)} ]],   -- "the charges, but friends say they are untrue"
     scheme = [[ {content: ... <scheme_noun>} &is &how_much {cue: <foolish>} ]],   -- "the policy is nonsense": it is there, and foolish
-    of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | [/that/ not DT]) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
+    of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee> not <turn_label>] "? ([dash] | - | --)? ,? ([WDT] | [/that/ not DT]) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     told_not_to_be = [[ (<evidence_noun> | <claim_noun>) (saying | claiming | alleging | showing | suggesting | that (says | said | claims | claimed | shows | showed)) that? [not comma not mark]{1,24} <do> {cue: (not | n't) exist} ]],   -- "a report saying that its clients do not exist"
     again = [[ ({cue} again | (must | should) {cue: (not | n't | never) ...}) ]],   -- "this must not happen again"
     own_error = [[ {claimant: <first_pronoun>} <be> ([adv] | "){0,3} {cue} ]],   -- "I was wrong": who admits it

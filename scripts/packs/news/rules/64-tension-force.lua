@@ -176,7 +176,7 @@ words "put_where" {
     "re-elected, through the crisis, through the scandal, through the storm",
   reject = "back to the drawing board, into the long grass, to the back of the queue, on ice, on the back burner, in the bin, in a drawer",
   demand = "under pressure",
-  warn = "on notice",
+  warn = "on notice, on watch, on negative watch, on credit watch, on review, on negative outlook",
   threaten = "in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
 }
 

@@ -255,7 +255,7 @@ rule "name-calling" {
     banner_quoted = [[ {from: np} &set_off &acting [verb] ([det] | [adj] | [num] | [noun]){0,3} <written_thing> (that | which) ([adv] | <have>){0,2} {trigger: <judge_verb>} {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     whom_quoted = [[ {to: np} ,? whom {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} as? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
-      {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
+      {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | the? [Actor kind=company|institution|government|ngo|party] | him | her | them)} &named_beside?
       as? ((a | an | the) ([noun not <praise>] | [name] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_land = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled | describe | described | describing)} {to: [Actor kind=state|igo]} as? " {aim: (a | an | the) [not mark]{1,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_thing = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
@@ -285,6 +285,7 @@ rule "name-calling" {
   yes = {
     '[from The mayor] [trigger called] [to Chile] "[aim a shop without a door]".',
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
+    '[from The senator] [trigger described] [to the Ministry of Roads] as "[aim a bus with nine drivers]".',
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
     '[from The senator] [trigger called] [to the mayor]\'s plan "[aim a monument to sloth]".',
     '[from The senator] [trigger described] the plan put forward by [to the mayor] as "[aim a monument to sloth]".',

@@ -40,6 +40,13 @@ pass "to whom it was done" {
   end,
 }
 
+-- "accused each other's men of looting": it goes to the two, which a rule of 61 finds.
+local function is_of_each_other(doc, a)
+  local n = a.first
+  return n > 3 and doc:token(n - 1):is("possessive") and (doc:word(n - 2) == "other" or doc:word(n - 2) == "another") and
+         (doc:word(n - 3) == "each" or doc:word(n - 3) == "one")
+end
+
 pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
@@ -49,8 +56,8 @@ pass "what the verb of speech does" {
       local type, hangs = not speech.is_of_others(doc, c) and pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
-        if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
-        if to and type == "demand" and lib.is_anybody(to) then to = nil end   -- "urged people to give"
+        if to and (type == "accuse" or type == "criticise") and is_victim(doc, to, c.last) then to = nil end
+        if to and (type == "demand" and lib.is_anybody(to) or is_of_each_other(doc, to)) then to = nil end   -- "urged people to give"
         local told = to and (type == "accuse" or verb:is("noun")) and is_told(doc, c, to, type)
         if to and not told then add_said(doc, c, from, to, type, "said") end
       end

@@ -13,10 +13,13 @@ local same = lib.same
 
 local disputing = { contrary = true, verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
--- "X is lying" answers X, but of what X has charged anybody nothing is known.
+-- "X is lying" answers X, but of what X has charged anybody nothing is known; "that is a lie", "that is wrong" answer what was said.
 local function is_mere_insult(doc, d)
-  local cue = d:slot("cue")
-  return d:get("type") == "falsity_predicate" and cue ~= nil and lib.is_one(doc:token(cue.last), sets.liar)
+  local cue, content = d:slot("cue"), d:slot("content")
+  local t = d:get("type") == "falsity_predicate" and cue and doc:token(cue.last)
+  if not t or not lib.is_one(t, sets.liar) then return false end
+  local pointed = content and content.first == content.last and sets.it_or_this[string.lower(content.text)]
+  return not pointed and not (t.lemma == "lie" and t:is("noun"))
 end
 
 -- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
@@ -323,6 +326,7 @@ local function teller_and_doer(doc, c)
   local from = content and tells_news(doc, c) and speech.source_of(doc, c)
   local to = from and speech_acts.subject_of(doc, c, c:get("act"))
   local first = content and doc:word(content.first) == "that" and content.first + 1 or content and content.first
+  if from and from:get("kind") == "media" then return nil end   -- a paper reports it
   local its_own = to and not same(from, to) and not doc:find_tag(first, to.first, "prep")   -- not "wages at the mill have fallen"
   if its_own and not speech.is_own(doc, to, from) and does_it(doc, to, content.last) and not is_harmless(doc, to, content.last) then return from, to end
 end
