@@ -96,6 +96,7 @@ rule "says a step does harm" {
              dummy = [[ {from} ...8 {aim: (it | this | that)} ...8 {trigger} (to [can=VB] | that | when | if) ]],
              woe = [[ {trigger} (outcome | result | day | night | blow | loss | situation | time | moment | tragedy | setback | feeling | sight | week | year | month | summer | winter | season | spring | autumn | crime | accident | fire | flood | storm | murder | illness | period | ordeal | shock | death | attack) ]],
              felt = [[ {aim: it} <be> ...3 {trigger: [can=VBN]} (with | in | at) (core with Actor | Actor) ]],   -- "said it was disappointed with Y"
+             parley = [[ {aim: (talks | negotiations | mediation)} ...4 {trigger: (failed | collapsed | failing | broke down)} ]],   -- nobody's step
              by_whom = [[ <be> [adv]? {trigger: [can=VBN]} by ]] },   -- "the vote was rigged by Y": that is laid on Y
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m)   -- "said the claim was wrong" denies it
@@ -113,7 +114,7 @@ rule "says a step does harm" {
     "Norland closed a bridge. The [aim closure] would [trigger jeopardise] peace, [from the union] warned.",
     "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",
   },
-  no = { "The mayor closed a mill. The union said it was wrong to lie.", "The mayor spoke of a pact. The union said that was utterly false.", 'The mayor closed a mill. "It is a terrible day," the union said.',
+  no = { "Chile met Peru. Chile told its members that talks had failed.", "The mayor closed a mill. The union said it was wrong to lie.", "The mayor spoke of a pact. The union said that was utterly false.", 'The mayor closed a mill. "It is a terrible day," the union said.',
          "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",
          "Norland closed a bridge. The union said the ban had been broken twice.",
          "Norland held a vote. The union said the vote was rigged by Estmark.",

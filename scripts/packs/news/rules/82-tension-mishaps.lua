@@ -28,7 +28,7 @@ words "went_wrong" {
 
 local looks_into = { institution = true, government = true, police = true, igo = true }
 local OBJECT = 8    -- tokens from the trigger to what is looked into
-local ENOUGH = 3    -- mentions of the firm in front of it
+local ENOUGH = 4    -- mentions of the firm in front of it
 local TWICE = 2     -- times as many as of any other
 
 -- Does it say nobody, or only what happened: "opened an inquiry.", "is investigating the crash on the line"?
