@@ -49,7 +49,6 @@ link "Denial" {
     -- what it says
     shared_word = 3, shared_name = 1, shared_most = 9,
     common_word = -2,        -- ... but of a word that all speak of in the article, if it is not all that is denied
-    off_topic = -1,          -- ... and the denial says at length something else
     of_another_matter = -3,  -- "would not comment on the gun", and the claim speaks of no gun
     accuses = 1, act_fits = 4,
     told_as = 5,             -- "called the ad a lie", and somebody has aired an ad which says so
