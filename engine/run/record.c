@@ -248,8 +248,26 @@ static uint32_t *tension_of(gs__builder *b, gs__str *key, const gs__tension *t) 
   return gs__map_put(&b->met, key->at, key->len, NULL);
 }
 
-/* Is what is denied said of the denier? A claim that the denial names, that is not known, or that blames nobody by name
- * counts as such. */
+static bool same_text(const char *a, const char *b) { return a && b && strcmp(a, b) == 0; }
+
+/* Is one of the two the body that the other is of, or are both of one side? Those of one land need not be. */
+static bool stands_for(const gs__actor *x, const gs__actor *y) {
+  return same_text(x->org, y->name) || same_text(x->name, y->org) || same_text(x->side, y->side);
+}
+
+/* Whom the claim tells of first, if he is another of the denier's side: "the union said the council had lost it. Its
+ * leader denied it". */
+static uint32_t of_his_side(const gs_reading *r, const gs__statement *denial) {
+  uint32_t claim = denial->answers.claim, by = denial->answers.claimant, denier = denial->source_actor;
+  if (claim == GS__NONE || denier == GS__NONE || by == GS__NONE || !r->claims[claim].topics.count) return GS__NONE;
+  uint32_t topic = r->claims[claim].topics.at[0];
+  const gs__actor *whom = r->actors + topic;
+  bool his = topic != denier && topic != by && stands_for(whom, r->actors + denier);
+  return his && !stands_for(whom, r->actors + by) ? topic : GS__NONE;
+}
+
+/* Is what is denied said of the denier, or of his side? A claim that the denial names, that is not known, or that
+ * blames nobody by name counts as such. */
 static bool is_aimed(const gs_reading *r, const gs__statement *denial) {
   if (denial->answers.claim == GS__NONE || strcmp(denial->answers.how, "embedded") == 0) return true;
   const gs__statement *claim = r->claims + denial->answers.claim;
@@ -258,7 +276,7 @@ static bool is_aimed(const gs_reading *r, const gs__statement *denial) {
   if (blames && claim->topics.count == 0) return true;
   for (uint32_t i = 0; i < claim->topics.count; i++)
     if (claim->topics.at[i] == denial->source_actor) return true;
-  return false;
+  return of_his_side(r, denial) != GS__NONE;
 }
 
 /* The denial that the tension names by its number. */
@@ -267,11 +285,27 @@ static uint32_t denial_of(const gs__builder *b, const gs__mention *m) {
   return d && !d->dropped && (int)d->type == b->denial_type ? b->denial_of[d->number] : GS__NONE;
 }
 
+/* A paper reports what it does not hold against anybody, unless its claim blames. */
+static bool only_reports(const gs_reading *r, const gs__statement *denial) {
+  uint32_t by = denial->answers.claimant, claim = denial->answers.claim;
+  if (by == GS__NONE || !same_text(r->actors[by].kind, "media")) return false;
+  const char *act = claim == GS__NONE ? "" : r->claims[claim].act;
+  return strcmp(act, "accuse") != 0 && strcmp(act, "criticise") != 0;
+}
+
 /* Who acts: the actor of `from`, or whoever made the claim that the named denial answers. */
 static uint32_t from_of(const gs__builder *b, const gs__mention *m, uint32_t denial) {
   if (!gs__mention_get(m, b->k.denial)) return gs__builder_actor(b, m, b->k.from);
-  if (denial == GS__NONE || !is_aimed(b->out, b->out->denials + denial)) return GS__NONE;
-  return b->out->denials[denial].answers.claimant;
+  const gs__statement *d = denial == GS__NONE ? NULL : b->out->denials + denial;
+  return d && is_aimed(b->out, d) && !only_reports(b->out, d) ? d->answers.claimant : GS__NONE;
+}
+
+/* Whom it reaches: the actor of `to`, or who is charged where the named denial answers for another of his side. */
+static uint32_t to_of(const gs__builder *b, const gs__mention *m, uint32_t denial) {
+  uint32_t to = gs__builder_actor(b, m, b->k.to);
+  bool answers = denial != GS__NONE && gs__mention_get(m, b->k.denial) && b->out->denials[denial].source_actor == to;
+  uint32_t other = answers ? of_his_side(b->out, b->out->denials + denial) : GS__NONE;
+  return other == GS__NONE ? to : other;
 }
 
 /* "3", "2.5" in tenths, from 0 to 100; strtod would read another locale's comma. */
@@ -285,7 +319,7 @@ static int tenths_of(const char *text) {
 static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
   t->denial = denial_of(b, m);
   t->from = from_of(b, m, t->denial);
-  t->to = gs__builder_actor(b, m, b->k.to);
+  t->to = to_of(b, m, t->denial);
   t->type = value_or(b, m, b->k.type, "strain");
   t->status = value_or(b, m, b->k.status, "actual");
   t->mutual = strcmp(value_or(b, m, b->k.mutual, ""), "yes") == 0;

@@ -44,7 +44,9 @@ function M.says_so(doc, n)
   local behind = doc:token(verb + 1)
   if behind.form == "for" and doc:token(verb).lemma ~= "say" or behind.form == "that" or behind.form == "to" then return false end
   if doc:token(verb):in_list("takes_to_streets") then return not string.find(behind.text, "^%w") end
-  return not string.find(behind.text, "^%w") or behind:is("prep", "adv") or behind:in_list("weekday", "timeword")
+  local when = behind:is("det", "adj") and verb + 2 <= doc.tokens and doc:token(verb + 2)   -- "as a website reported last week"
+  return not string.find(behind.text, "^%w") or behind:is("prep", "adv") or behind:in_list("weekday", "timeword") or
+         when and when:in_list("weekday", "timeword", "timeunit")
 end
 
 words "tells_of_it" { "describe", "allege", "mention", "recount", "outline", "cite", "claim", "report", "relate", "detail", "portray", inflect = "verb" }
@@ -284,13 +286,35 @@ local function put_forward_by(doc, content, noun)
   end
 end
 
+words "is_aired_on" { "programme", "program", "show", "podcast", "channel", "station", "website", "site", "blog", "forum", "bulletin", "broadcast",
+                      "newspaper", "paper", "magazine", "newsletter", "tabloid", "outlet", inflect = "noun", any_tag = true }
+
+local in_or_on = { ["in"] = true, on = true }
+
+-- "a suggestion, aired on several radio shows, that she lied", "a claim first made on a podcast that ...": where it was put forward.
+local function aired_on(doc, content, noun)
+  for n = noun + 1, math.min(content.last - 2, noun + 3) do
+    if doc:token(n):in_list("put_about") and in_or_on[doc:word(n + 1)] then
+      for _, np in ipairs(doc:span(n + 2, content.last):mentions("np")) do
+        local last = np.first == n + 2 and (doc:token(np.last + 1):in_list("is_aired_on") and np.last + 1 or np.last)   -- "on radio shows"
+        local where = last and doc:token(last):in_list("is_aired_on") and doc:span(np.first, last)
+        if where and #where:mentions("Actor") == 0 then
+          doc:add("Actor", where, { name = where }, { key = string.lower(where.text), kind = "media", form = "nominal" })
+        end
+        if last then return where or nil end
+      end
+    end
+  end
+end
+
 -- "the version of events given by the union": where its noun ends.
 local function noun_end(doc, noun)
   return doc:word(noun + 1) == "of" and doc:word(noun + 2) == "events" and noun + 2 or noun
 end
 
 function M.of(doc, content, noun)
-  return put_forward_by(doc, content, noun) or named(doc, content, noun_end(doc, noun)) or brought_by(doc, content, noun) or paper_maker(doc, content, noun)
+  return put_forward_by(doc, content, noun) or named(doc, content, noun_end(doc, noun)) or brought_by(doc, content, noun) or aired_on(doc, content, noun) or
+         paper_maker(doc, content, noun)
 end
 
 -- "denied that Lind was telling the truth": who is said to lie has made the claim; not "he told the truth, he said".

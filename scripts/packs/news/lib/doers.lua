@@ -32,6 +32,14 @@ local function is_reader(doc, m, start)
   return ahead and ahead.form == "to" and ahead.number > start and doc:token(ahead.number - 1):in_list("work_noun", "letter") or false
 end
 
+-- "About 40 of the nurses picketed the mill": those who are counted do it, at the start of the sentence or behind a conjunction.
+local function is_counted(doc, a, n, start)
+  if not a or a:get("kind") ~= "people" or n < start or doc:token(n).form == "one" or not (doc:token(n):is("num") or doc:token(n):in_list("quantity")) then return false end
+  n = n - 1
+  while n >= start and (doc:token(n):is("adv", "num", "det") or lib.is_one(doc:token(n), sets.roughly)) do n = n - 1 end
+  return n < start or doc:token(n):is("conj", "mark")
+end
+
 -- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
 function M.after_preposition(doc, m)
   local span = m:slot("from")
@@ -39,6 +47,7 @@ function M.after_preposition(doc, m)
   if is_reader(doc, m, lib.sentence(doc, m).first) then return true end
   if not span or span.first <= lib.sentence(doc, m).first or are_some_of(doc, span, m:slot("trigger").first) then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
+  if ahead.form == "of" and m:get("type") == "protest" and is_counted(doc, m:actor("from"), ahead.number - 1, lib.sentence(doc, m).first) then return false end
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
   local a, behind = m:actor("from"), doc:token(span.last + 1)
   if not ahead or leading.is_of_time(doc, ahead, a and a.first or span.first) then return false end

@@ -1,8 +1,6 @@
 -- "both governments", "the two sides": two actors of whom the article has spoken.
 local M = {}
 
-words "all_sides" { "sides", "parties", "factions", "belligerents", "combatants" }
-
 -- Does the phrase mean two that are known? "Two countries" that nobody has named before are none.
 function M.is_pair(doc, span)
   local n, last = span.first, span.last
@@ -14,7 +12,6 @@ function M.is_pair(doc, span)
   if last == n + 1 and string.lower(doc:word(n)) == "the" and doc:token(last):in_list("two_known") then return true end
   if not doc:token(last):in_list("pair_noun") then return false end
   local first, second = doc:token(n), doc:token(n + 1)
-  if first.form == "all" and doc:token(last):in_list("all_sides") then return true end   -- as a rule two
   return first:in_list("pair_word") or (first:is("det") and (second:in_list("pair_word") or second.form == "two"))
 end
 

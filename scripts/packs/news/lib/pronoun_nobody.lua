@@ -58,6 +58,13 @@ local function is_suffered(doc, verb)
   return behind == "by" and verb:in_list("act") or behind ~= "that" and behind ~= "," and verb:in_list("falls_on", "done_to_body")
 end
 
+-- what only somebody is: "it was in talks with the union"
+words "state_of_body" {
+  "in talks", "in discussions", "in negotiations", "in dialogue", "in contact", "in touch", "in dispute", "in breach", "in debt", "in arrears", "in default",
+  "in compliance", "in favour", "in favor", "in mourning", "at odds", "at war", "at loggerheads", "under investigation", "under pressure", "under attack", "under siege",
+  "under fire", "under no obligation", "on strike", "on alert", "on course to", "on track to",
+}
+
 -- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
 -- that": nobody; "it was expelling him", "it was sued by": somebody.
 function M.expletive(doc, m, word)
@@ -87,6 +94,7 @@ function M.expletive(doc, m, word)
   local verb = n <= doc.tokens and doc:token(n)
   if verb and is_suffered(doc, verb) then return false end
   if not verb or verb:in_list("say") then return true end
+  if verb:is("prep") and doc:find_list(n, n, "state_of_body") then return false end
   if verb:in_list("stance") and not verb:in_list("of_matter") then return false end   -- it was unaware of it
   return not verb:is("gerund") and not (verb:is("participle") and doc:word(n + 1) == "by")
 end

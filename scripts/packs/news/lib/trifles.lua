@@ -144,6 +144,17 @@ local function is_compliment(doc, m, to)
   return from and from:get("kind") == "person" and (kind == "person" or kind == "party" or kind == "people") or false
 end
 
+-- "I am fond of Lind", "salute him", "have respect only for Moss": what one feels for another, and no step.
+words "fond_feeling" { "respect", "fond", "fondness", "salute", "admire", "affection", "affectionate", "like", "love", "cherish", "adore", "miss",
+                       "sympathy", "sympathise", "sympathize", inflect = "verb", any_tag = true }
+local feels = { person = true, people = true, anonymous = true }
+
+local function is_feeling(doc, m, to)
+  local t, from = m:slot("trigger"), m:actor("from")
+  local among = from and feels[from:get("kind") or ""] and feels[to:get("kind") or ""]
+  return among and doc:find_list(t.first, t.last, "fond_feeling") ~= nil or false
+end
+
 -- "in support of the sanctions on Chile": for what hurts it.
 local function is_for_blow(doc, m, to)
   local t = m:slot("trigger")
@@ -230,6 +241,7 @@ M.all = {
   { why = "one's task", types = { aid = true }, is = is_ones_task },
   { why = "a cause", types = { agree = true }, is = is_for_cause },
   { why = "a compliment", types = { agree = true }, is = is_compliment },
+  { why = "a feeling", types = { agree = true }, is = is_feeling },
 }
 
 return M

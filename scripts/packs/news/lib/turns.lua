@@ -4,7 +4,8 @@ local M = {}
 -- Does a label ("LIND: ..."), or a line above that names somebody, begin what the claim says?
 function M.is_labelled(doc, claim)
   local cue = claim:slot("cue")
-  return cue ~= nil and doc:word(cue.first) == ":" or claim:get("under_name") ~= nil
+  local label = cue ~= nil and (doc:word(cue.first) == ":" or doc:token(cue.first):in_list("turn_label"))   -- "A. I did not."
+  return label or claim:get("under_name") ~= nil
 end
 
 -- What is said from the token to the end of the paragraph, without the mark that ends it; and that mark, or nil.

@@ -334,11 +334,22 @@ local function breaks_rule(doc, m, to)
   return doc:token(last).form == "violation" and not named
 end
 
+-- "Parents shut the gates and ... The parents said": a part is theirs, so they are known.
+local function are_told_of_again(doc, from)
+  local key = from:get("key")
+  local all, keys = doc:mentions("Actor", "key")
+  for i, a in ipairs(all) do
+    if keys[i] == key and a.first > from.last and string.lower(doc:word(a.first)) == "the" then return true end
+  end
+  return false
+end
+
 -- "Families have sued": whoever they are; "the families" have been told of, and so have "families of the dead".
 local function is_done_by_anybody(doc, m)
   local from = m:actor("from")
   return from ~= nil and from.first == from.last and lib.is_anybody(from) and
-         not (from.last + 2 <= doc.tokens and doc:word(from.last + 1) == "of" and doc:token(from.last + 2):is("det", "own"))
+         not (from.last + 2 <= doc.tokens and doc:word(from.last + 1) == "of" and doc:token(from.last + 2):is("det", "own")) and
+         not are_told_of_again(doc, from)
 end
 
 local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true,

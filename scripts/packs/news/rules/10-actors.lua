@@ -98,6 +98,8 @@ rule "known actor" {
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
     road = [[ {name: [upper]} - [number] ]],   -- the AP-7
     language = [[ ([open] in | [open]? [/sp(eak|eaks|oke|oken|eaking)/] in? | (translated | rendered | dubbed | subtitled) into) {name: [<actor form=demonym> not plural]} ([close] | , | . | ; | $) ]],   -- (spoke in Russian)
+    -- "a caption in German says", "wrote in French that"
+    written = [[ (<speech_noun> | [noun <spoken_thing>] | /writ(e|es|ing|ten)|wrote|read|reads|says|said|print(ed|s)?|post(ed|s)?|reply|replies|replied|answer(ed|s)?|chant(ed|s|ing)?|sing(s|ing)?|sang|subtitles?|captions?|signs?|texts?|scripts?|lyrics/) in {name: [<actor form=demonym> /.+(ish|ese|ian|nch|man)/ not plural]} (, | . | ; | $ | [finite] | that | on | to | and | with | ") ]],
     tongue = [[ ([own] | [possessive]) [adj]? {name: [<actor form=demonym> /.+(ish|ese|ian|nch|man)/ not plural]} (, | . | ; | $ | " | and | or | is | was | for) ]],   -- his Spanish
     retweet = [[ {name: 'RT'} [handle] ]],   -- what is passed on of somebody's
     somebody = [[ <honorific> {name: <actor kind=state form=full|alias>} ]],   -- Ms Jordan
@@ -112,7 +114,7 @@ rule "known actor" {
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
-  no = { "The mine at Zallipa Honda is shut.", "She mocked his Spanish.", "They met in Mexico City.", "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
+  no = { "The mine at Zallipa Honda is shut.", "She mocked his Spanish.", "A caption in German says so.", "They met in Mexico City.", "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
          "They paid in US dollars.", "They left by the AP-7.", "They met Mr Jordan.", "RT @odrin: It was late.", "The envoy (speaking in Russian) left.", "They met The Independent Inquiry there.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
 }
 

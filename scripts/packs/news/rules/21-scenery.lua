@@ -55,12 +55,22 @@ local function is_marched_on(doc, m, i)
   return sets.marched_at[link] or link == "to" and lib.is_one(doc:token(m.last), sets.seat_of_power)
 end
 
+-- "Hit out at the opposition", "railed at the board": whom words go to is no scene.
+local in_words = { criticise = true, accuse = true, reject = true, warn = true, threaten = true, investigate = true }
+
+local function is_answered(doc, i)
+  local act = i > 2 and doc:span(math.max(1, i - 3), i - 1):last_entry("act")
+  if not act or act.last ~= i - 1 then return false end
+  local to, type = act:last_entry("act", "to") or "", act:last_entry("act", "type") or ""
+  return in_words[type] and string.find("|" .. to .. "|", "|" .. doc:token(i).form .. "|", 1, true) ~= nil or false
+end
+
 -- The director of the hospital, the bombing of schools, claims from the opposition: by the token that governs the phrase
 local function has_a_part(doc, m, i)
   local word = i > 1 and doc:token(i - 1)
   if not word then return false end
   if doc:token(i).form == "from" and word:in_list("claim_noun", "won_from") then return true end
-  if is_marched_on(doc, m, i) then return true end
+  if is_marched_on(doc, m, i) or is_answered(doc, i) then return true end
   local left = doc:token(i).form == "from" and m:get("kind") == "institution" and word:in_list("resigning", "expelling")
   if left then return true end   -- "was dismissed from the hospital"
   if doc:token(i).form == "of" and word:in_list("asks_of") then return true end   -- asked much of the board

@@ -14,6 +14,16 @@ local function verb_before(doc, noun)
   end
 end
 
+-- "The union's head, Ada Lind, is a clerk", "Ada Lind, who heads the union, is a nurse": the subject is set off by commas.
+local function is_set_off(doc, a, verb)
+  if doc:word(a.last + 1) ~= "," or doc:word(verb - 1) ~= "," or a.last + 2 >= verb then return false end
+  if sets.who_which_that[doc:word(a.last + 2)] then return doc:find_tag(a.last + 3, verb - 1, "finite") ~= nil end
+  for _, b in ipairs(doc:span(a.last + 2, verb - 1):mentions("Actor")) do
+    if b.last == verb - 2 then return b:get("key") == a:get("key") end
+  end
+  return false
+end
+
 -- Who is said to be so: the pronoun in front of the verb, or whom a sentence of two verbs opens with.
 local function subject_of(doc, verb, noun)
   local s = doc:sentence(noun.sentence)
@@ -21,7 +31,8 @@ local function subject_of(doc, verb, noun)
   for _, a in ipairs(s:mentions("Actor")) do
     if a.first >= verb then return nil end
     local person = a:get("kind") == "person" and a:get("key")
-    if person and (joined and a.first <= s.first + 1 or a.last == verb - 1 and a:get("form") == "pronoun") then return a end
+    local opens = person and a.first <= s.first + 1
+    if opens and (joined or is_set_off(doc, a, verb)) or person and a.last == verb - 1 and a:get("form") == "pronoun" then return a end
   end
 end
 

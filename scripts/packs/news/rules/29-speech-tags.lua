@@ -88,6 +88,14 @@ retag "subject of what a noun of saying tells" {
   yes = { "They denied claims that [this contracts] for the dam went to his kin.", "He gave evidence that [this notes] had been found." },
   no = { "The rule that works in the north failed." },
 }
+retag "subject that looks like a verb" {
+  about = "said that rebels had left: several who did it, though a verb has that form",
+  pattern = [[ that {this: [VBZ can=NNS]} ([adv])? (had | have | were | are) [not /to/] ]],
+  to = "NNS",
+  yes = { "The general said that [this rebels] had blown up a bridge." },
+  no = { "The wind that rocks the boat had gone." },
+}
+
 retag "what is said to have done it" {
   about = "villagers say waste from the mill got into the pond: a noun, as a verb of its own follows",
   pattern = [[ [<say> finite] {this: [tag=VB|VBP can=NN]} ((from | of | in | at | on | by) [not finite not mark not comma]{1,7}?)? ([past] | <have> | [modal]) ]],

@@ -48,6 +48,19 @@ local function add_turn(doc, first, paragraph, cue, asks)
             part = asks and "question" or "answer", turn = true, unlabelled = true })
 end
 
+-- "Your aide says you lied." in front of the first question mark is put already, if the next paragraph answers in the first person.
+local function put_before(doc, asks)
+  local n = 2
+  while n <= doc.paragraphs and not asks[n] do n = n + 1 end
+  n = n - 2
+  while n > 1 and n + 2 <= doc.paragraphs and is_put(doc, doc:paragraph(n)) do
+    local answer = doc:paragraph(n + 1)
+    if not is_plain(doc, answer) or not holds(doc, answer, "first_pronoun") then return end
+    asks[n] = true
+    n = n - 2
+  end
+end
+
 -- The paragraphs behind the headline: which of them ask, by their numbers, and those with a dash; and do two people
 -- talk: are enough questions answered, and do they say you and I?
 local function survey(doc)
@@ -91,7 +104,10 @@ pass "turns without labels" {
   about = "Did you sign? / I did not. A question and its answer, or two lines with a dash",
   run = function(doc)
     local asks, lines, two_talk = survey(doc)
-    if two_talk then return add_answered(doc, asks) end
+    if two_talk then
+      put_before(doc, asks)
+      return add_answered(doc, asks)
+    end
     if not is_talk(doc, lines) then return end
     for _, line in ipairs(lines) do add_turn(doc, line.first + 1, line, doc:span(line.first, line.first), ends_asking(doc, line)) end
   end,

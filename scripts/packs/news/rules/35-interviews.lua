@@ -1,5 +1,6 @@
 -- Who asks and who answers in an interview: a question's "you" is whom the turns address, its "I" who asks.
 local first_person = require "lib.first_person"
+local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 
 phase "speech-passes"
@@ -11,12 +12,34 @@ local function is_talked_to(doc, paper)
   return sets.for_paper[string.lower(doc:word(at))] ~= nil
 end
 
+words "gives_talk" { "give", "grant", inflect = "verb" }
 words "interviewing" { "speak", "talk", "chat", "sit down", "answer", "meet", "interview", "tell", "ask", "explain", "discuss",
                        "catch up", "reply", "respond", "look back", inflect = "verb" }
 
+-- "The first interview she has given", "agreed to an interview": does whoever stands there give one?
+local function gives_interview(doc, a)
+  local s = doc:sentence(a.sentence)
+  for n = math.max(s.first, a.first - 3), a.first - 1 do
+    if doc:word(n) == "interview" then return doc:find_list(a.last + 1, math.min(s.last, a.last + 4), "gives_talk") ~= nil end
+  end
+  return false
+end
+
+-- "Lind, who has led it since May, spoke": the token behind the second comma
+local function behind_aside(doc, a)
+  local last = doc:sentence(a.sentence).last
+  if a.last >= last or doc:word(a.last + 1) ~= "," then return a.last + 1 end
+  for n = a.last + 3, last - 1 do
+    if doc:word(n) == "," then return n + 1 end
+  end
+  return a.last + 1
+end
+
 -- "She spoke to the Argus", "we met her", "talked with Lind": is it an interview with whoever stands there?
 local function is_met(doc, a)
-  for n = a.last + 1, math.min(a.last + 3, doc.tokens) do
+  if gives_interview(doc, a) then return true end
+  local first = behind_aside(doc, a)
+  for n = first, math.min(first + 2, doc.tokens) do
     if doc:token(n):in_list("interviewing") then return true end
     if not doc:token(n):is("adv", "aux", "modal") then break end
   end
@@ -40,24 +63,44 @@ local function writes(doc, a)
   return false
 end
 
+-- "Ada Lind trains runners. Her best, Bo Moss, was banned. Ours is the first interview she has given.": of two who may be meant the one
+-- with whom the text begins, if the word that tells of the meeting fits.
+local function whom_it_begins_with(doc, people, words)
+  local first = words[1] and people[1]
+  if not first or people[2] and first.first ~= doc:sentence(first.sentence).first or writes(doc, first) then return nil end
+  for _, word in ipairs(words) do
+    if not pronouns.may_mean(word, first) then return nil end
+  end
+  return first
+end
+
 -- Who is asked and who asks, by what is told before an interview begins: the first person named there whom it tells
 -- to have been met, and the first paper talked to.
 local function two_of_interview(doc, first)
-  local people, met, asks = {}, {}, nil
+  local people, named_before, met, asks, words = {}, {}, {}, nil, {}
   for _, a in ipairs(first > 1 and doc:span(1, first - 1):mentions("Actor") or {}) do
     local kind, key = a:get("kind", "key")
     if kind == "media" and not asks and is_talked_to(doc, a) then asks = a end
     if kind == "person" and key then
-      if a:get("form") == "full" then people[#people + 1] = a end
-      met[key] = met[key] or is_met(doc, a)
+      local named = a:get("form") == "full" and not named_before[key]
+      if named then
+        people[#people + 1] = a
+        named_before[key] = true
+      end
+      local is = is_met(doc, a)
+      if is then
+        met[key] = true
+        words[#words + 1] = a:get("form") == "pronoun" and a.text or ""   -- no name fits ""
+      end
     end
   end
+  local begins = whom_it_begins_with(doc, people, words)
+  if begins then return begins, asks end
   for _, a in ipairs(people) do
     if met[a:get("key")] then return a, asks end
   end
-  local _, second = next(met, next(met))
-  local only = second == nil and people[1]
-  return only and not writes(doc, only) and only or nil, asks   -- "Ada Lind on the dam": nobody else is named
+  local only = not people[2] and next(met) == nil and people[1]   -- "Ada Lind on the dam": nobody else is named, nor was another met
+  return only and not writes(doc, only) and only or nil, asks
 end
 
 -- "Lind, the mayor, says", "Lind, who lied, says": does a phrase that tells of whoever is named stand at the token? Not "Lind, the mayor says".

@@ -123,7 +123,7 @@ rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
-    it_is = [[ it [modal]? {cue: (<be> | <have> been) (being | also){0,2} [participle <say strength=6|7|8|9 frames=that>]} {content: &that clause} ]],
+    it_is = [[ it [modal]? {cue: (<be> | <have> been) (being | also){0,2} [participle <say strength=6|7|8|9 frames=that>]} ((in | on | at | around | among | across) core)? {content: &that clause} ]],
     under_fire = [[ {content: np} &aside? {cue: <under_fire>} {content: (over | for | about) topic} ]],
     charged = [[ {content: np} &aside? {cue: (<be> | [modal] be | <have> [adv]? been) [adv]? [participle <charged_with>]} (in (a | an | the)? [adj]? <forum>)? {content: (of | with) topic} ]],
     blamed = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]? blamed} {content: (on | for) topic} ]],
@@ -134,7 +134,8 @@ rule "said by nobody named" {
   unless = { as_so = [[ as {content: [pronoun]} {cue} ]],   -- "I have not taken it, as I am accused"
              of_what = [[ [prep] {content: what} {cue} ]] },   -- "a tenth of what was pledged"
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue is suspected] [content of fraud].",
+  yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].",
+          "It [cue is being said] in the market [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue is suspected] [content of fraud].",
           "[content Lind] [cue came under fire] [content for her remarks].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
           "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },

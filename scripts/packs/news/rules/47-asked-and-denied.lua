@@ -123,3 +123,46 @@ pass "alleged just before" {
     end
   end,
 }
+
+words "evidence_told" { "evidence", "testimony", "account", "allegation", "accusation", "claim", "charge", "remark", "statement", "story", "version", "assertion", "report",
+                        "comment", inflect = "noun" }
+local pointing = { that = true, this = true, the = true, these = true, those = true }
+
+local TOLD, ANSWERED = 3, 2   -- sentences back to what is asked about, and on to what is answered
+
+-- "Was asked about that evidence by counsel": is what was told before put to somebody?
+local function asks_about(doc, c)
+  local content = c:get("act") == "ask" and c:slot("content")
+  if not content or not pointing[string.lower(doc:word(content.first))] then return false end
+  local noun = content.first + 1
+  return noun <= content.last and doc:token(noun):in_list("evidence_told") and not doc:find_tag(content.first, content.last, "finite", "modal")
+end
+
+-- Who told it: the last that put something forward before, and not whoever is asked.
+local function told_it(doc, c, m)
+  local denier, found = m:actor("source"), nil
+  for sentence = c.sentence - 1, math.max(1, c.sentence - TOLD), -1 do
+    for _, o in ipairs(doc:sentence(sentence):mentions("Claim")) do
+      local by = sets.put_forward[o:get("act") or ""] and o:slot("source") and o:actor("source")
+      if by and denier and by:get("key") ~= denier:get("key") then found = o end
+    end
+    if found then return found end
+  end
+end
+
+pass "asked about what was told" {
+  about = "\"The guard told the court that ... The warder was asked about that evidence. 'It did not happen,' he said\": the guard's",
+  run = function(doc)
+    local asking = {}
+    for _, c in ipairs(#doc:mentions("Denial") > 0 and doc:mentions("Claim") or {}) do
+      if asks_about(doc, c) then
+        for n = c.sentence, c.sentence + ANSWERED do asking[n] = c end
+      end
+    end
+    for _, m in ipairs(next(asking) and doc:mentions("Denial") or {}) do
+      local c = asking[m.sentence]
+      local told = c and c.place < m.place and claimants.denies_another(m) and not m:slot("claimant") and not m:slot("noun") and told_it(doc, c, m)
+      if told then m:add_slot("claimant", told:slot("source")) end
+    end
+  end,
+}

@@ -9,6 +9,7 @@ local list = require "lib.joined"
 local named_claims = require "lib.named_claims"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
+local sides = require "lib.sides"
 local sources = require "lib.sources"
 
 phase "denial-passes"
@@ -35,14 +36,26 @@ local function names_only_whom(doc, content)
   return false
 end
 
+words "by_or_from" { "by", "from" }
+words "picture" { "screenshot", "video", "clip", "footage", "photo", "photograph", "image", "picture", "caption", "voice message", "voice note", "recording",
+                  "text", "montage", "meme", inflect = "noun" }
+
+-- "A video doing the rounds", "the text over it", "a man in a clip that ...": what is seen, and nobody who says so. ("A video by Lind": Lind.)
+local function is_picture(doc, source)
+  local n = doc:word(source.last) == "that" and doc:word(source.first - 1) ~= "," and source.first - 1 or source.first
+  while n < source.last and doc:token(n):is("det", "adj", "num", "noun") and not doc:token(n):in_list("picture") do n = n + 1 end
+  return doc:token(n):in_list("picture") and not doc:find_list(n, source.last, "by_or_from")
+end
+
 pass "false tales tell nothing" {
-  about = "\"misleading posts claiming that the dam leaks\": whoever calls them so names nobody who claims it",
+  about = "\"misleading posts claiming that the dam leaks\", \"a video shows that it leaks\": whoever tells of them names nobody who claims it",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local source = c:slot("source")
-      local unknown = source and not c:actor("source")
+      local by = source and c:actor("source")
+      local unknown = source and not by
       local false_tale = unknown and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun")
-      if false_tale or source and is_bare_charge(doc, source) then c:drop_slot("source") end
+      if false_tale or source and is_bare_charge(doc, source) or source and (unknown or by:get("form") == "pronoun") and is_picture(doc, source) then c:drop_slot("source") end
     end
   end,
 }
@@ -98,12 +111,20 @@ local function only_points(doc, c, content)
   return named and nearby.only(doc, content.first, content.last - 1, "prep", "det", "own", "adj")
 end
 
+-- "They point to an email", "the clerks shared this money": a thing, of which nothing is said. (Charges are such, too: "blamed a lack of beds".)
+local function names_thing(doc, c, content)
+  local told = charging[c:get("act") or ""] or c:get("mode") == "noun" or c:get("mode") == "direct"
+  return not told and not doc:find_tag(content.first, content.last, "finite", "modal", "gerund", "participle", "to_mark")
+end
+
 pass "claims that point at others" {
-  about = "\"I am disappointed in the article\", \"what she says I did\": what is claimed stands elsewhere",
+  about = "\"I am disappointed in the article\", \"what she says I did\", \"they point to an email\": what is claimed stands elsewhere",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local content = c:slot("content")
-      if content and not c:get("says") and not c:pieces("content")[2] and only_points(doc, c, content) then c:set("says", "matter") end
+      if content and not c:get("says") and not c:pieces("content")[2] and (only_points(doc, c, content) or names_thing(doc, c, content)) then
+        c:set("says", "matter")
+      end
     end
   end,
 }
@@ -148,12 +169,21 @@ local function is_read(doc, charge)
   return false
 end
 
+-- "Pleaded not guilty to two counts of fraud": the plea denies what it names.
+local function names_charge(doc, charge)
+  local content = charge:slot("content")
+  for _, m in ipairs((doc:around("Denial", "content", content.first))) do
+    if not m:slot("noun") then m:add_slot("noun", content) end
+  end
+end
+
 pass "what is held against somebody" {
   about = "a charge that no rule of speech has read, and a denial stands near, is a claim",
   run = function(doc)
     local claims = by_place(doc)
     for _, charge in ipairs(doc:mentions("HeldAgainst")) do
       if denied_near(doc, charge) and not claims[charge.place] and not is_read(doc, charge) then make_claim(doc, charge) end
+      if charge.way == "pleaded" then names_charge(doc, charge) end
     end
   end,
 }
@@ -269,7 +299,8 @@ local function end_of_telling(doc, m, content)
   for i, c in ipairs(claims) do
     local cue, piece = c:slot("cue"), pieces[i]
     local behind = cue and piece.first <= m.place and content.first <= piece.last and piece.last < content.last
-    if behind and piece.last < cue.first and cue.first <= content.last then return piece.last + 1 end
+    local told = behind and piece.last < cue.first and cue.first <= content.last
+    if told and not sides.tells_nobody(doc, c, cue, piece) then return piece.last + 1 end
   end
 end
 
@@ -284,12 +315,23 @@ local function said_next(doc, m, content)
   end
 end
 
+local dashes = { ["–"] = true, ["—"] = true, ["-"] = true, ["--"] = true }
+
+-- "Slams rumours she has left him – fuming: 'I am happy'", "blasts claims that he paid – insisting it was a gift": what is said besides.
+local function said_behind_dash(doc, content)
+  for n = content.first + 1, content.last - 1 do
+    local verb = dashes[doc:word(n)] and doc:token(n + 1)
+    if verb and verb:is("gerund") and verb:in_list("say") then return n end
+  end
+end
+
 pass "where what is denied ends" {
-  about = "\"denied wrongdoing, as has Lind\", \"denies it, Lind said\", \"denied it and pointed to tests\": before the comma, the \"and\"",
+  about = "\"denied wrongdoing, as has Lind\", \"denies it, Lind said\", \"denied it and pointed to tests\": before the comma, the \"and\", the dash",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
-      local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or end_of_telling(doc, m, content) or said_next(doc, m, content))
+      local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or said_behind_dash(doc, content) or
+                    end_of_telling(doc, m, content) or said_next(doc, m, content))
       if ends then end_before(doc, m, ends) end
     end
   end,

@@ -10,7 +10,7 @@ phase "denial-passes"
 
 local LEAD = 2   -- sentences behind the headline in which the lead may stand, below whoever wrote it
 
-local in_short = { verb = true, rejects_claim = true }
+local in_short = { verb = true, rejects_claim = true, negated_statement = true }
 
 -- The claim that the denial names in full.
 local function named_in(doc, m)
@@ -64,6 +64,22 @@ local function name_sayer(doc, m, lead)
   local content = told and m:slot("content")
   if content and matter.common(words_of(doc, content), words_of(doc, told:slot("content"))) == 0 then m:add_slot("claimant", told:slot("source")) end
 end
+
+words "clears" { "clear", "exonerate", "acquit", "absolve", "exculpate", inflect = "verb" }
+
+pass "cleared in the lead" {
+  about = "\"Mayor took no bribes, inquiry finds / An inquiry cleared her of it, the council said\": the same, and no claim to be denied",
+  run = function(doc)
+    local headed = doc.headline and doc:mentions("Denial")[1]
+    if not headed or not headed.in_headline or headed:get("type") == "retraction" then return end
+    for n = headed.sentence + 1, math.min(doc.sentences, headed.sentence + LEAD) do
+      for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
+        local content = c:slot("content")
+        if content and doc:find_list(content.first, content.last, "clears") then c:set("says", "denied") end
+      end
+    end
+  end,
+}
 
 pass "what the lead tells in full" {
   about = "\"Supplier denies cutting corners / Halvor Works has denied claims that it skipped inspections\": the headline denies those",

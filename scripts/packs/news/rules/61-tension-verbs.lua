@@ -132,7 +132,7 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of ([not finite not comma] | [can=NNS]){1,8}? ,? and ({to: &party} | &party , {to: &party} ,) of ([gerund] | "? [adj]? (<misdeed_noun> | <wrong_noun>)) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject|accuse>} {to: &party} (over [not finite not comma]{1,8}? and {to: &party} over | for [not finite not comma]{1,8}? and {to: &party} for) ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? "? (not | [adv])? to "? (each | all | both | [adv] | [can=VB not det not own not num not name]) ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2} | (within | near | around | in | along | outside) [not finite not comma not mark not /to|and/]{1,7}?)? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? "? (not | [adv])? to "? (each | all | both | [adv] | [can=VB not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own] | [name]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} (, [not finite not comma]{1,5} ,)? for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
@@ -213,7 +213,7 @@ rule "act on somebody" {
     talk = [[ {trigger: <act type=criticise|reject>} {to: ([adj] | [name]){1,3} ([NN] | [adj]){0,2} (talk | rumours | rumors | rumour | rumor | speculation | gossip | reports | links | link)} ]],
     hired = [[ {trigger: [lemma=take] on} {to} as (a | an | the | [own] | [common]) ]],
     favour = [[ {trigger: ([lemma=ask] | [lemma=invite])} {to} (not | [adv])? to [adv]? <small_favour> ]],   -- "asked her to pose a question": polite
-    bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
+    bench = [[ {trigger: (ask | asks | asked | asking)} [det not wh]? ([adj] | [name] | [NN]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
   check = reaches, make = kind,
@@ -235,6 +235,7 @@ rule "act on somebody" {
     "[from Chile] shut a road after floods halted trains, and [trigger sued] [to the bank].",
     "[from The families] have [trigger sued] [to the bank] for the money.",
     "[from The mayor] [trigger urged] [to the union] last year not to strike.",
+    "[from The sheriff] [trigger ordered] [to the miners] within two miles of the dam to leave.",
     "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",

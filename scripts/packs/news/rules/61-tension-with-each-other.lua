@@ -31,10 +31,11 @@ rule "act of the two" {
     they_did = [[ <parley> (that | which)? {from: (they | &the_pair)} ([adv] | <have>){0,2} {trigger: (broke off | broken off | suspended | abandoned | cut short | called off)} ]],
     they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire|release>} ]],
     the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of|obj-with>} (the other | each other | one another) ]],
+    the_others = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (the other | each other | one another) [possessive] ]],
     do_it = [[ {from: &the_pair} &set_off &acting <two_do> ([det not wh] | [adj]){0,2} {trigger: [<act_noun mutual=yes> not verb]} (on | over | with | against | about | for | in | since | at | , | . | $) ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
-  points = { size = "{trigger.size|1}", other = { 1, [[ (the other | each other | one another) ]] } },
+  points = { size = "{trigger.size|1}", other = { 3, [[ (the other | each other | one another) ]] } },
   check = function(m, doc)
     local t = m.way == "they" and doc:token(m:slot("trigger").first)   -- "what are they fighting for?"
     if t then return t:is("finite") or not t:is("gerund") and doc:find_list(m:slot("from").last + 1, t.number - 1, "have") ~= nil end
@@ -44,7 +45,7 @@ rule "act of the two" {
   build = function(m, doc)   -- "charge each other with lying": in words
     if m.way == "they_did" then m:set("type", "rupture") end
     if m.way == "talking" then m:set("type", "talks") end
-    if m.way == "the_other" and doc:token(m:slot("trigger").first).lemma == "charge" then m:set("type", "accuse") end
+    if (m.way == "the_other" or m.way == "the_others") and doc:token(m:slot("trigger").first).lemma == "charge" then m:set("type", "accuse") end
   end,
   yes = {
     "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
@@ -58,6 +59,7 @@ rule "act of the two" {
     "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
     "Norland shelled Estmark. [from Both countries] have long waged [trigger war] over fish.",
     "Norland shelled Estmark. [from Both sides] [trigger accuse] each other of lying.",
+    "Norland shelled Estmark. [from The two armies] [trigger accuse] each other's men of looting.",
   },
   no = { "Two countries have clashed before." },
 }

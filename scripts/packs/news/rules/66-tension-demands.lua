@@ -412,7 +412,7 @@ words "wanting_back" { "call", "demand", "seek", inflect = "verb", any_tag = tru
 rule "wants it to be done" {
   finds = "Tension", about = "X demanded to know why Y paid; X refuses to pay until Y acts", priority = 2,
   ways = {
-    to_know = [[ &doer {trigger: <wanting_to>} to (know | learn | hear) (why | how | whether | what | when | who) {to: &party} [verb] ]],
+    to_know = [[ &doer {trigger: <wanting_to>} to ((know | learn) (why | how | whether | what | when | who) | hear (why | how)) {to: &party} [verb] ]],
     hold_out = [[ &doer {trigger: <refuse_verb>} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
     to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} "? to [can=VB] ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],

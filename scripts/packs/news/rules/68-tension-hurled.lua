@@ -48,6 +48,7 @@ rule "words hurled at somebody" {
     was_on = [[ {trigger: &hurled} &suffering {aim: [<hurling_word> can=VBN]} [adv]? &hurled_at {to: &party} (on? <timeword> | [adv]){0,2} by {from: &target} ]],
     was_by = [[ {trigger: &hurled} &suffering {aim: [<hurling_word> can=VBN]} by {from: &party} (on? <timeword> | [adv]){0,2} &hurled_at {to: &target} ]],
     of_was = [[ {trigger: &hurled} (of | about | with | against | on | at) {to: &party} &suffering {aim: [<hurling_word> can=VBN]} (on? <timeword> | [adv]){0,2} by {from: &target} ]],
+    resist = [[ {from: np} &set_off (could | can | cannot) [adv]? (not | n't)? [adv]? {aim: resist} (a | an | another | one | [own]) [adj]{0,2} {trigger: <hurled_word>} at {to: &target} ]],
     plain = [[ &doer {aim: <hurling_word>} ([det not wh] | [adj] | [participle] | [own] | [num] | more | of){0,4} (<flood_of> of [adj]{0,2})? {trigger: <hurled_word>} (at | upon | against | toward | towards) {to: &target} ]],
   },
   unless = {
@@ -62,6 +63,7 @@ rule "words hurled at somebody" {
   end,
   make = kind, build = by_act,
   yes = {
+    "[from The mayor] couldn't [aim resist] a [trigger dig] at [to the union].",
     "The old [trigger insults] that [from Ada Lind] [aim hurls] at [to Tom Moss] are vile.",
     "Ada Lind left, and the [trigger insults] [from she] will [aim level] at [to Tom Moss] are vile.",
     "The [trigger scorn] [aim heaped] on [to Tom Moss] by [from nurses] was fierce.",

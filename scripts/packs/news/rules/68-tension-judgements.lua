@@ -109,6 +109,7 @@ rule "gives somebody a scolding" {
     active = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the | [own])? ([adj] | [participle] | [gerund] | [noun]){0,2} {aim: <scolding>} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<give_verb> can=VBN]} (a | an | the | [own])? ([adj] | [participle] | [gerund] | [noun]){0,2} {aim: <scolding>} ([adv] | on? <timeword>)? by {from: &target} ]],
   },
+  unless = { filmed = [[ (<checked_thing> | <filmed>) ([prep] [noun])? ([adv] | [modal] | not | <do> | seems | appears | purports | claims | to){0,4} {trigger: [lemma=show]} ]] },   -- "a clip shows guards beating boys"
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   build = function(m) if m.way == "passive" then m:set("voice", "passive") end end, make = { type = "{aim.group}", weight = 0, note = "" },
@@ -117,7 +118,7 @@ rule "gives somebody a scolding" {
           "[from The mayor] [trigger gave] [to the bank] a ringing [aim endorsement].",
           "[to The nurse] was [trigger given] a standing [aim ovation] by [from the union].",
           "[from The mayor] [trigger gave] [to the bank's plan] [aim short shrift]." },
-  no = { "The judge gave the prosecutor a pen." },
+  no = { "The judge gave the prosecutor a pen.", "A clip shows guards beating boys." },
 }
 words "give_verb" { "give", "deal", "hand", "send", "deliver", "throw", "show", "offer", "lend", "read", "do", "set", "serve", inflect = "verb", any_tag = true }
 
@@ -254,7 +255,7 @@ rule "name-calling" {
     banner_quoted = [[ {from: np} &set_off &acting [verb] ([det] | [adj] | [num] | [noun]){0,3} <written_thing> (that | which) ([adv] | <have>){0,2} {trigger: <judge_verb>} {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     whom_quoted = [[ {to: np} ,? whom {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} as? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
-      {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
+      {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | the? [Actor kind=company|institution|government|ngo|party] | him | her | them)} &named_beside?
       as? ((a | an | the) ([noun not <praise>] | [name] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_land = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled | describe | described | describing)} {to: [Actor kind=state|igo]} as? " {aim: (a | an | the) [not mark]{1,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_thing = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
@@ -284,6 +285,7 @@ rule "name-calling" {
   yes = {
     '[from The mayor] [trigger called] [to Chile] "[aim a shop without a door]".',
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
+    '[from The senator] [trigger described] [to the Ministry of Roads] as "[aim a bus with nine drivers]".',
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
     '[from The senator] [trigger called] [to the mayor]\'s plan "[aim a monument to sloth]".',
     '[from The senator] [trigger described] the plan put forward by [to the mayor] as "[aim a monument to sloth]".',

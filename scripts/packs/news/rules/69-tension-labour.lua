@@ -3,6 +3,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local pronouns = require "lib.pronouns"
 
 -- "the airline's pilots": whom they work for stands in their name.
 local function employer(m, doc)
@@ -15,17 +16,21 @@ local function employer(m, doc)
   end
 end
 
+-- "began a three-day strike", "will hold another walkout"
+part "striking" [[ (<labour_act> | (begin | begins | began | begun | start | starts | started | stage | staged | hold | held | launch | launched | continue | continued | plan | planned | resume | resumed | extend | extended | enter | entered) (a | an | another | their | its | the) ([adj] | [num] | [hyphen] | -){0,4} <strike_noun>) ]]
+
 rule "workers of somebody strike" {
   finds = "Tension", about = "pilots at the airline walked out: against whom they work for", priority = 2,
   ways = {
-    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
+    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: &striking} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
     on_strike = [[ {from: core with [Actor kind=people|ngo]} (who (are | were | have been))? {trigger: (on strike | on the picket line | on the picket lines | in dispute)} (at | with | against) {to: &party} ]],
     striking = [[ {trigger: (striking | picketing)} {from: [common plural]} (at | of | from | employed by | working for) {to: &party} ]],
     ballot = [[ &doer {trigger: [lemma=ballot]} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} (at | in) {to: &party} (for | over | on) ]],
-    over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ((over | for | against) [not finite]{1,3} | on? <timeword>)? at {to: &party} ]],
+    over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: &striking} ((over | for | against) [not finite]{1,3} | on? <timeword>)? at {to: &party} ]],
+    its_own = [[ {from: [own /its|their/]} [adj]? (members | staff | workers | drivers | teachers | nurses) ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: &striking} ((over | for | against) [not finite]{1,3} | on? <timeword>)? at {to: &party} ]],
     owner = [[ {from: [Actor kind=people]} ([can=VBN] (to | by | with | of | in) [not finite not comma]{1,6}?)? ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
-      {trigger: <labour_act>} ]],
+      {trigger: &striking} ]],
   },
   unless = { deal = [[ {trigger} (a | an) [adj]? (deal | bargain | balance | agreement | compromise | pact | note) ]] },
   points = { work = { 2, [[ {trigger} by ]] }, place = { 4, [[ {from} (at | for | employed by | working for | who work for) {to} ]] }, on = { 5, [[ {trigger: (on strike | striking | picketing)} ]] } },   -- a strike "at" a firm is no air strike
@@ -33,6 +38,8 @@ rule "workers of somebody strike" {
   make = { type = "protest", weight = 0, note = "weak" },
   build = function(m, doc)
     if m.way == "owner" then m:add_slot("to", employer(m, doc)) end
+    local union = m.way == "its_own" and pronouns.meant(doc, m:slot("from").first)
+    if union then lib.set_end(m, "from", union) end
   end,
   yes = {
     "[from Nurses] at [to the hospital] will [trigger strike] next week.",
@@ -44,6 +51,8 @@ rule "workers of somebody strike" {
     "[from [to The airline]'s pilots] have [trigger voted to strike].",
     "[from [to The airline]'s pilots] represented by Unite [trigger walked out].",
     "[from Nurses] at [to the hospital] [trigger are on strike] over pay.",
+    "[from The union] said its members would [trigger strike] at [to the mill] in May.",
+    "[from Nurses] at [to the hospital] [trigger began a three-day strike] on Monday.",
   },
   no = { "Nurses at the hospital will strike a deal." },
 }

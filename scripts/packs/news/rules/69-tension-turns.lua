@@ -59,7 +59,10 @@ rule "has little good to say" {
     fronted = [[ ^ (on | of | about | as for) {to: &judged_one} , {from: np} ([adv] | <have>){0,2} <be> ([adv] | just as){0,2} {trigger: <unkinder>} ]],
   },
   points = { few = { 4, [[ {trigger} ]] } },
-  check = function(m) return m:slot("to"):mentions("Actor")[1] ~= nil end,
+  check = function(m, doc)   -- "was blunter on Radio Odrin": where she said so
+    local a = m:slot("to"):mentions("Actor")[1]
+    return a ~= nil and not (m.way == "kind" and a:get("kind") == "media" and doc:word(m:slot("to").first - 1) == "on")
+  end,
   make = { type = "criticise", weight = 0, note = "", status = "actual" },
   yes = {
     "[from The union] had [trigger little good to say] about [to the bank].",

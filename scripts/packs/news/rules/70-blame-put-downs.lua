@@ -134,13 +134,16 @@ words "passed_round" { "started", "spread", "planted", "put about", "orchestrate
                     "fabricated", "staged", "ordered", "hatched", "inspired", "fuelled", "fueled", "instigated", "paid for", "bankrolled", "funded",
                     "sent", "fired" }
 
+-- "the missiles that fell on the town had been"
+part "which_it_is" [[ ([not finite not comma]{0,6}? | (that | which) [finite] [not finite not comma not mark]{0,12}?) ]]
+
 rule "from whom a leak comes" {
   finds = "Blame", about = "the leak had come from Y, the smear was the work of Y, the rumour was spread by Y", priority = 2,
   ways = {
     came = [[ <unowned> [not finite not comma]{0,6}? ([modal] | <have> | [adv]){0,3} {trigger: ((come | came | coming | comes | originated | emanated | stemmed) ([adv])? from)} ([prep] the? (office | desk | camp | team | direction | inner circle) of)? {to: &target} ]],
     work = [[ <unowned> [not finite not comma]{0,6}? ([modal] | <have> | <be> | [adv]){1,4} {trigger: (the work of | the handiwork of | the doing of | down to)} {to: &target} ]],
     marks = [[ <unowned> [not finite not comma]{0,8}? ([modal] | <have> | [adv]){0,3} {trigger: ([lemma=bear])} (all | the | [adj]){0,3} (hallmarks | fingerprints | marks | stamp | imprint | signature) of {to: &target} ]],
-    by = [[ <unowned> [not finite not comma]{0,6}? ([modal] | <have> | [adv]){0,3} <be> ([adv]){0,2} {trigger: <passed_round>} ([adv])? by {to: &target} ]],
+    by = [[ <unowned> &which_it_is ([modal] | <have> | [adv]){0,3} <be> ([adv]){0,2} {trigger: <passed_round>} ([adv])? by {to: &target} ]],
   },
   unless = { negated = [[ (not | n't | never) ...3 {trigger} ]], asked = [[ (if | whether) ...8 {trigger} ]] },
   make = { type = "accuse" },
@@ -149,9 +152,30 @@ rule "from whom a leak comes" {
     "Ada Lind said the smear was [trigger the work of] [to the union].",
     "Ada Lind said the leak [trigger bore] all the hallmarks of [to the union].",
     "Ada Lind said the rumour had been [trigger spread] by [to the bank].",
+    "Ada Lind said the shells that fell on the town on Monday were [trigger fired] by [to the rebels].",
   },
   no = { "Ada Lind said the smear had not come from the ministry.", "Ada Lind asked if the rumour had been spread by the bank.",
          "Ada Lind said the bread had come from the mill." },
+}
+
+words "plot_noun" { "plot", "ploy", "scheme", "conspiracy", "stunt", "set-up", "setup", "stitch-up", "witch-hunt", "witch hunt", "smear", "smear campaign", "vendetta",
+                    "hoax", "cover-up", "coverup", "power grab", "frame-up", "hatchet job", "publicity stunt", "charade", "trap", "hit job", inflect = "noun" }
+
+rule "plot that somebody made" {
+  finds = "Blame", about = "the trial was a plot by Y, it was a stunt by Y; she was made a scapegoat by Y", priority = 2,
+  ways = {
+    plot = [[ <be> ([adv] | "){0,2} (a | an | another | the latest | part of (a | an)) ([adj] | [adv] | [noun]){0,3} {trigger: <plot_noun>} "? (by | from | on the part of) {to: &target} ]],
+    scapegoat = [[ (<be> | been | being | him | her | them | me | us | himself | herself | themselves) ([adv]){0,2} (made | turned into | used as | treated as) (a | the | their | its | his | her) {trigger: (scapegoat | scapegoats | fall guy | whipping boy | sacrificial lamb)} (by | for) {to: &target} ]],
+  },
+  unless = { negated = [[ (not | n't | never | no) ...4 {trigger} ]], asked = [[ (if | whether) ...8 {trigger} ]],
+             for_fault = [[ {trigger} for ([own] | the) ([adj]){0,2} [common singular not <role>] ]] },   -- "for the delay"
+  make = { type = "accuse" },
+  yes = {
+    "Ada Lind said the trial was a [trigger plot] by [to the ruling Accord].",
+    "Ada Lind said she had been made a [trigger scapegoat] by [to the ministry].",
+    "Ada Lind said she had been made a [trigger scapegoat] for [to two bankers].",
+  },
+  no = { "Ada Lind said the trial was not a plot by the mayor.", "Ada Lind asked whether it was a plot by the mayor.", "Ada Lind said she was made a scapegoat for the delay.", "Ada Lind read a plot by the novelist." },
 }
 
 words "woe_noun" { "crisis", "war", "conflict", "mess", "chaos", "disaster", "catastrophe", "famine", "shortage", "collapse", "recession", "scandal", "problem", "tragedy",

@@ -3,6 +3,7 @@ local clauses = require "lib.clauses"
 local joined = require "lib.joined"
 local two = require "lib.pairs"
 local pronouns = require "lib.pronouns"
+local speech = require "lib.speech"
 local lib = require "lib.tension"
 local sets = require "lib.word_sets"
 local same = lib.same
@@ -114,6 +115,7 @@ end
 
 -- "warned that a flood would hurt Y": whom it would hurt is not warned; but "warned that it would sue Y"
 local function is_hurt_by_another(doc, m, begin, a, from)
+  if m:get("type") == "warn" and from and doc:word(begin) == "that" and speech.is_own(doc, a, from) then return true end   -- "that her party would quit"
   local modal = m:get("type") == "warn" and doc:find_tag(begin, a.first - 1, "modal")
   local first = modal and begin + (doc:word(begin) == "that" and 1 or 0)
   local verb = modal and joined.before(doc, a.first, begin)
@@ -125,6 +127,18 @@ local function is_hurt_by_another(doc, m, begin, a, from)
   return true
 end
 
+-- "warned the public that she would clear the hall": whoever is warned stands in front of "that", and nobody behind it is.
+local function begins_what_is_told(doc, m, word, begin)
+  return m:get("type") == "warn" and word.form == "that" and word.number > begin and not word:is("det") and doc:token(word.number - 1):is("noun", "adj")
+end
+
+-- "a group that has opposed the plant, Save Odrin, sued": whose verb stands behind the comma is a subject.
+local function opens_clause(doc, comma)
+  local a = comma.text == "," and comma.number + 2 < doc.tokens and doc:span(comma.number + 1, math.min(comma.number + 2, doc.tokens)):mentions("Actor")[1]
+  local n = a and a.last + (doc:word(a.last + 1) == "," and 2 or 1)
+  return n and n <= doc.tokens and doc:token(n):is("finite", "modal") or false
+end
+
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
   local fronted = is_fronted(doc, s, t)
@@ -134,7 +148,8 @@ local function reached(doc, m, from)
     stop = math.min(stop, aim and aim.first - 1 or stop)
   end
   for i = begin, stop do
-    if ends_reach(doc, m, doc:token(i), begin) or fronted and doc:word(i) == "," then
+    local word = doc:token(i)
+    if ends_reach(doc, m, word, begin) or fronted and word.text == "," or begins_what_is_told(doc, m, word, begin) or not fronted and opens_clause(doc, word) then
       stop = i - 1
       break
     end

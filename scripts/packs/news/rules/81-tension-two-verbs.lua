@@ -114,6 +114,21 @@ local function told_of_goes_on(doc, m, place)
   return verb and (verb:is("past") or verb:in_list("have")) and who or nil
 end
 
+-- "said that rebels had blown up a bridge and then fired on the survivors", "had shelled a farm and fired on nurses": the rebels did.
+local function deed_goes_on(doc, m, place)
+  local t = doc:token(m:slot("trigger").first)
+  local then_too = doc:word(place) == "then" or doc:word(place + 1) == "then"
+  local c = (then_too or is_same_deed(m)) and t:is("past") and doc:word(place - 1) ~= "," and sides.enclosing(doc, place - 1)
+  local cue, content = c and c:slot("cue"), c and c:slot("content")
+  if not cue or not content or content.first <= cue.last or content.first >= place then return nil end
+  local who = content:mentions("Actor")[1]
+  local opens = who and who.first <= content.first + 1 + (doc:token(content.first):is("prep") and 1 or 0)
+  for n = opens and who.last + 1 or place, place - 1 do
+    if doc:word(n) == "had" then return who end
+    if doc:token(n):is("finite", "modal") then return nil end
+  end
+end
+
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
 local function subject_before(doc, m, verbs, start, place)
   local last, who
@@ -147,7 +162,7 @@ pass "one subject for two verbs" {
       local place = m:slot("trigger") and m:actor("from") and not pitted and is_joined(doc, m, start)
       if place and clauses.subject_by_tense(doc, m:slot("trigger").first) then place = nil end   -- "said that Y had lied and had threatened him"
       if place then verbs = verbs or verbs_of(doc, all) end
-      local who = place and (told_of_goes_on(doc, m, place) or speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
+      local who = place and (told_of_goes_on(doc, m, place) or deed_goes_on(doc, m, place) or speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
       who = who and asides.opener(doc, who:span(), start, place) or who
       local to = who and m:actor("to")
       local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"

@@ -137,6 +137,13 @@ local function answer_in_kind(doc, m, to)
   end
 end
 
+-- "Two dockers died. Lind called it murder", "the crew have been held since May. Lind calls it piracy": none of it is theirs.
+local function is_befallen(doc, a)
+  local n = a.last + 1
+  while n < doc.tokens and (doc:token(n):in_list("have") or doc:token(n):is("adv")) do n = n + 1 end
+  return n <= doc.tokens and doc:token(n):in_list("befalls", "be")
+end
+
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
@@ -148,7 +155,7 @@ pass "whom one answers" {
         from = from and told_to(doc, m, from)
         named = named or opponents.by_name(doc)
         local to = from and opponents.of(doc, m, from, named)
-        local befell = to and m.way == "it" and to.last < doc.tokens and doc:token(to.last + 1):in_list("befalls", "be")   -- "Two dockers died. Lind called it murder"
+        local befell = to and m.way == "it" and is_befallen(doc, to)
         local nobody = to and (befell and to:get("kind") == "people" or m:get("note") ~= "answer" and says_it(doc, m, to) or trifles.is_stranger(doc, m, to))
         if nobody then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and opponents.is_bench(doc, to)) then

@@ -13,8 +13,34 @@ local function is_of_opinion(doc, m)
   return m:get("pos") ~= "noun" and doc:token(m:slot("trigger").last).lemma == "agree"
 end
 
+-- What ends in the trigger, be it of several words ("lifted the economic sanctions"): of what goes on behind it
+-- another act is undone.
+local function undoings(doc, m)
+  local t = m:slot("trigger")
+  local all, start = {}, lib.sentence(doc, m).first
+  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.last):mentions("Undoing")) do
+    if u.last >= t.first and u:slot("cue").last < t.first then all[#all + 1] = u end
+  end
+  return all
+end
+
+-- "refused to lift the curfew", "will not ease sanctions": it is not undone.
+local function is_kept(doc, m)
+  local start = lib.sentence(doc, m).first
+  for _, u in ipairs(undoings(doc, m)) do
+    local cue = u:slot("cue")
+    for n = math.max(start, cue.first - 4), cue.first - 1 do
+      if lib.is_one(doc:token(n), sets.kept_from) then return doc:token(n) end
+    end
+  end
+end
+
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
 local function refuse(doc, m, new, cue)
+  if is_kept(doc, m) then   -- "will not abandon its ceasefire with Y"
+    m:set("status", "actual", "what is not ended is kept", cue)
+    return
+  end
   local mutual = m:get("mutual") == "yes" and not is_of_opinion(doc, m)
   if new == "none" or m:get("pos") == "noun" or mutual then
     m:drop("negated", cue)
@@ -59,32 +85,10 @@ local function is_told(m)
   return m:get("denial") ~= nil or (m:actor("from") ~= nil and m:actor("to") ~= nil)
 end
 
--- What ends in the trigger, be it of several words ("lifted the economic sanctions"): of what goes on behind it
--- another act is undone.
-local function undoings(doc, m)
-  local t = m:slot("trigger")
-  local all, start = {}, lib.sentence(doc, m).first
-  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.last):mentions("Undoing")) do
-    if u.last >= t.first and u:slot("cue").last < t.first then all[#all + 1] = u end
-  end
-  return all
-end
-
 -- How, and by which words.
 local function undone(doc, m)
   local u = undoings(doc, m)[1]
   if u then return u:get("undoes"), u end
-end
-
--- "refused to lift the curfew", "will not ease sanctions": it is not undone.
-local function is_kept(doc, m)
-  local start = lib.sentence(doc, m).first
-  for _, u in ipairs(undoings(doc, m)) do
-    local cue = u:slot("cue")
-    for n = math.max(start, cue.first - 4), cue.first - 1 do
-      if lib.is_one(doc:token(n), sets.kept_from) then return doc:token(n) end
-    end
-  end
 end
 
 -- "blocked an EU loan": not the Union cuts it off.
@@ -108,7 +112,8 @@ pass "what is undone" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local friend, how, by = lib.turned(m:get("type"), "undone"), nil, nil
       if m:get("note") ~= "blame" and is_told(m) then how, by = undone(doc, m) end
-      local not_done = how and not friend and how ~= "good" and is_kept(doc, m)
+      local not_done = how and how ~= "good" and is_kept(doc, m)
+      if friend and not_done then how = nil end   -- "will not abandon its truce with Y"
       if how and (is_named_behind(m) or m.rule == "ends the fighting") then how = nil end
       -- "withdrew his support for Y" is turned round already
       if how and not friend and lib.turned(m:feature("trigger", "type"), "undone") then how = nil end
@@ -296,7 +301,8 @@ pass "what is not done" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local how = is_told(m) and is_deed(m) and m:get("status")
       if how and is_likeness(doc, m) then m:drop("a figure of speech") end
-      if how == "negated" and not is_denied(doc, m) then
+      local at_work = m:get("pos") == "adj" and m:get("type") == "protest"   -- "refuse to work in protest at Y"
+      if how == "negated" and not is_denied(doc, m) and not at_work then
         m:drop("not done")
       elseif how == "possible" and is_supposed(doc, m) then
         m:drop("only supposed")

@@ -2,6 +2,7 @@
 -- the chairman may well contradict the firm's critics in its name.)
 phase "tension-passes"
 
+local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
@@ -46,6 +47,63 @@ pass "its chairman's side" {
         stand_by(by, m:get("key") or "", side)
         stand_by(by, whose:get("key"), side)
       end
+    end
+  end,
+}
+
+local FIRM_BACK = 2   -- sentences back to the firm that has spoken
+
+-- "Managing director Ada Lind", of no firm that is named with her.
+local function is_officer(doc, m)
+  local title = m:slot("title")
+  if not title or m:get("side") or m:get("org") then return false end
+  local before, behind = title.first > 1 and doc:token(title.first - 1), m.last < doc.tokens and doc:token(m.last + 1)
+  if before and before:is("possessive", "name", "own") then return false end
+  return not (behind and (behind:is("prep") or behind.text == ","))
+end
+
+-- The only firm that says something just before.
+local function firm_that_spoke(doc, m)
+  local found
+  for _, kind in ipairs({ "Claim", "Denial" }) do
+    for _, c in ipairs(nearby.mentions(doc, kind, m.first, FIRM_BACK)) do
+      local by = c.place < m.first and c:actor("source")
+      if by and by:get("kind") == "company" then
+        if found and found:get("key") ~= by:get("key") then return nil end
+        found = by
+      end
+    end
+  end
+  return found
+end
+
+pass "an officer's firm" {
+  about = "\"The bank insisted that it is sound. 'There is no hole,' managing director Ada Lind said\": she speaks for the bank",
+  run = function(doc)
+    local by
+    if #doc:mentions("Denial") == 0 then return end
+    local all, forms, classes = doc:mentions("Actor", "form", "class")
+    for i, m in ipairs(all) do
+      local firm = classes[i] == "executive" and forms[i] == "full" and is_officer(doc, m) and firm_that_spoke(doc, m)
+      if firm then
+        by = by or mentions_by_key(all)
+        local side = firm:get("side") or firm:get("key")
+        stand_by(by, m:get("key") or "", side)
+        stand_by(by, firm:get("key"), side)
+      end
+    end
+  end,
+}
+
+-- "The league was furious. Its president, Ada Lind, called the ruling a farce": whom an answer is aimed at was looked for before it
+-- was known whose she is; her own league it is not.
+pass "answers nobody of his own" {
+  about = "the league's president called the ruling a farce: not the league's",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local open = m:get("note") == "answer" and m:get("sign") ~= "1"
+      local from, to = open and m:actor("from"), open and m:actor("to")
+      if from and to and sides.meet(sides.of(from), sides.of(to)) then m:drop("an answer to one's own side") end
     end
   end,
 }
