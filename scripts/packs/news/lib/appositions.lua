@@ -353,6 +353,8 @@ local function outer(doc)
   return out, is_noun, has_role
 end
 
+local of_any_house = { institution = true, ngo = true, company = true, igo = true }
+
 local function share(doc, name, noun, memory)
   local key = name:get("key")
   if noun:get("role") then memory.holds[#memory.holds + 1] = { name = name, noun = noun } end
@@ -377,7 +379,8 @@ local function share(doc, name, noun, memory)
     local kind, says = name:get("kind"), not is_neutral(doc, noun, name) and noun:get("kind")
     if is_firm_rather(doc, name, noun) then kind, says = nil, "company" end
     local joined = name.way == "ampersand" and kind == "company" and (says == "ngo" or says == "party" or says == "media")   -- the bakers' union, Loaves & Aprons
-    if (kind == nil or kind == "other" or joined or name:get("guessed")) and says and says ~= "other" then
+    local own_party = says == "party" and of_any_house[kind or ""] and not name:get("name")   -- his party, the People's Congress
+    if (kind == nil or kind == "other" or joined or own_party or name:get("guessed")) and says and says ~= "other" then
       name:set("kind", says)
       memory.turned[key] = says
     end

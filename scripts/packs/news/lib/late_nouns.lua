@@ -93,14 +93,30 @@ local function named_by_its_words(memory, core, head, kind)
   end
 end
 
+-- "Georgian director": the state is told before the name that stands there, too.
+local function is_of_land(doc, m, land)
+  for _, a in ipairs(doc:span(doc:sentence(m.sentence).first, m.last):mentions("Actor")) do
+    if a:get("key") == land then return true end
+  end
+  return false
+end
+
+-- "Omani carrier denies it", and below it "Omani airline Velan said": the firm with which the text opens, of that land.
+local function opens_for(doc, all, lead)
+  local name = lead.m.in_headline and lead.m.first == 1 and openings.body_of_lead(doc, all, lead.m)
+  local land = name and lead.m:get("state")
+  return name and (not land or is_of_land(doc, name, land)) and name:get("key") or nil
+end
+
 -- "A Bulgarian firm denied ...": the one of its kind that is named below.
-local function name_leads(doc, memory)
+local function name_leads(doc, memory, all)
   for _, lead in ipairs(memory.ahead) do
     local own = lead.m:get("key")
     local key = lead.core and named_by_its_words(memory, lead.core, lead.head, lead.kind)
-    key = key or not lead.by_words_only and named_for(doc, memory, lead)
+    local opener = not key and not lead.by_words_only and opens_for(doc, all, lead)
+    key = key or opener or not lead.by_words_only and named_for(doc, memory, lead)
     local found = own and memory.tallied[own]   -- that has a name
-    local free = key and not found and is_told_by(lead, memory.tallied[key]) and (not lead.inner or (memory.state_of[key] or "") == "")
+    local free = key and not found and is_told_by(lead, memory.tallied[key]) and (opener or not lead.inner or (memory.state_of[key] or "") == "")
     local other = free and (is_its_object(doc, lead.m, memory.tallied[key]) or memory.apart[own] == key)
     if own and free and not other then memory.moved[own] = key end   -- one that was dropped has no key
   end
@@ -117,14 +133,6 @@ local function is_other_chief(memory, headed)
   local said = headed.head == "chief" and memory.said_as[memory.first_of.chief]
   local of = said and string.match(said, "(%S+) chief$")
   return of ~= nil and string.find(headed.key, " %S+ chief$") ~= nil and not string.find(headed.key, " " .. of .. " chief", 1, true)
-end
-
--- "Georgian director": the state is told before the name that stands there, too.
-local function is_of_land(doc, m, land)
-  for _, a in ipairs(doc:span(doc:sentence(m.sentence).first, m.last):mentions("Actor")) do
-    if a:get("key") == land then return true end
-  end
-  return false
 end
 
 local of_chiefs = { "executive" }   -- port chief, bank chief
@@ -288,7 +296,7 @@ end
 
 -- all: the actors of the text; MEMORY (lib/names_told.lua) says which nouns wait.
 function M.answer(doc, memory, all)
-  name_leads(doc, memory)
+  name_leads(doc, memory, all)
   name_rebels(memory)
   name_force(doc, memory)
   answer_waiting(memory)

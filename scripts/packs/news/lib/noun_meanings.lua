@@ -131,8 +131,30 @@ local function is_of_another_founder(doc, memory, d, found)
   return who ~= nil and sets.subject_pronoun[who.form] ~= nil and doc:find_list(n + 1, math.min(doc.tokens, n + 2), "sets_it_up") ~= nil
 end
 
+local runs_it = { "chief", "director", "chair", "spokes", "officer", "boss", "founder", "owner", "president", "head", "manager" }
+
+local function is_at_its_head(title)
+  for _, word in ipairs(runs_it) do
+    if title and string.find(title, word, 1, true) then return true end
+  end
+  return false
+end
+
+-- "Odrin Mills director Ada Lind ... Lind said the company had no plan": her own, whatever firm was named last.
+local function own_firm(doc, memory, d)
+  local person = memory.opened == d.sentence and memory.opener_kind == "person" and memory.opener_key
+  if not person or not d.plain or d.article ~= "the" or d.plural or not sets.any_firm[d.head] then return nil end
+  local house = memory.offices.of[person]
+  if not house or memory.kind_of[house] ~= "company" or not is_at_its_head(memory.title_of[person]) then return nil end
+  local before = doc:token(d.m.first - 1)   -- "said the company", "said that the company", "said it was not the company's way"
+  local said = doc:find_list(memory.opener.last + 1, math.min(memory.opener.last + 3, d.m.first - 1), "say")
+  return said and not (before:is("verb") and before:in_list("falls_upon")) and house or nil
+end
+
 local function by_body(doc, memory, d, key)
   if not sets.definite[d.article] and not d.plural then return key end
+  local own = own_firm(doc, memory, d)
+  if own then return own end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
   local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office

@@ -23,7 +23,7 @@ local weight = {
   ["place in its region"] = 4, ["listed place"] = 4, ["place by what is said of it"] = 3,
   ["person by what befalls people"] = 3, ["organisation by what it does"] = 3, ["place by its place"] = 3,
   ["place by its noun"] = 3, ["paper of its writer"] = 4, ["thing by its noun"] = 5, ["storm"] = 5,
-  ["union by what its members do"] = 4, ["club of states"] = 4, ["party by its aim"] = 3, ["party by its votes"] = 6, ["body that runs a place"] = 4, ["firm by its chief"] = 4,
+  ["union by what its members do"] = 4, ["club of states"] = 4, ["party by its aim"] = 3, ["party by its votes"] = 20, ["body that runs a place"] = 4, ["firm by its chief"] = 4,
 }
 
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.

@@ -43,10 +43,11 @@ rule "thing" {
     of = [[ {name: <thing_start> of the? [name]{1,3}} ]],
   },
   unless = { body = [[ <org_start> ]],   -- Institute of Rural Studies
+             line = [[ {name: ... ('Container' | 'Shipping' | 'Ferry' | 'Cruise' | 'Steamship') 'Line'} ]],   -- Odrin Shipping Line
              giver = [[ {name: ... ('Relief' | 'Food' | 'Aid' | 'Refugee') ('Programme' | 'Program')} (, which | [finite] | [modal] | [possessive]) ]] },   -- who gives it
   make = { kind = "thing", form = "full" }, evidence = true,
   yes = { "She won the [name Odrin Prize].", "He fell in the [name Battle of Sarn]." },
-  no = { "The prize was small.", "The Institute of Odrin Studies left.", "The Odrin Relief Programme has left." },
+  no = { "Odrin Shipping Line left.", "The prize was small.", "The Institute of Odrin Studies left.", "The Odrin Relief Programme has left." },
 }
 
 rule "prize by its winner" {

@@ -239,7 +239,7 @@ rule "house that acts for somebody" {
   ways = {
     lawyers = [[ ([possessive] | [own]) [<of_house> plural] , {name: [capital not <given> not <role> not <actor> not <honorific>] [capital not <role> not <org_end>]} ]] ..
               [[ (, [verb] | , [adv] [verb] | .) ]],
-    farms = [[ <goods> farmer {name: [name not known not <given> not <surname> not <actor> not <city>]} ([verb] | [possessive] | <have> | [modal] | ,) ]],
+    farms = [[ <goods> farmer {name: [name not known not <given> not <surname> not <actor> not <city>]} ([not name] | $) ]],
   },
   make = { kind = "company", form = "full" },
   yes = { "Her lawyers, [name Moss Tandol], denied it.", "The salmon farmer [name Zallipa] left." },

@@ -123,7 +123,9 @@ words "of_one_trade" { "Nurses", "Teachers", "Doctors", "Drivers", "Dockers", "P
 -- "The Nurses' Front".
 local function is_of_a_trade(m, doc)
   local whose = m:slot("whose")
-  return whose ~= nil and whose.first > m.first and doc:token(whose.first - 1):in_list("of_one_trade")
+  if whose ~= nil then return whose.first > m.first and doc:token(whose.first - 1):in_list("of_one_trade") end
+  local n = doc:find_tag(m.first, m.last, "possessive")   -- the Glass Workers' Solidarity Front
+  return n ~= nil and n > m.first + 1 and (doc:word(n - 1) == "Workers" or doc:token(n - 1):in_list("of_one_trade"))
 end
 
 -- whom a Council of Churches is of: they send their own to it, and no state does
@@ -416,6 +418,7 @@ rule "organisation by its last word" {
     -- Zallipex International is a firm, where Survival International need not be
     if doc:word(m.last) == "International" and m.last == m.first + 1 and not doc:token(m.first).known then m:set("kind", "company") end
     if way == "inquiry" then m:set("kind", "institution") end
+    if way == "first" and doc:word(m.first) == "International" and doc:token(m.first + 1):in_list("house_of_lands") then m:set("kind", "igo") end
     if reach.is_of_many_lands(doc, m, m:slot("ending")) then m:set("kind", "igo") end
     local opening = way == "first" and m:slot("ending")   -- a Police Service of somewhere is no service
     local whole = opening and doc:span(m.first, opening.last):last_entry("org_start")

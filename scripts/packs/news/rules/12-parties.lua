@@ -107,8 +107,8 @@ end
 rule "party by its votes" {
   finds = "Actor", about = "Ada Lind of the Odrin Alliance is on 46 per cent; a rally of her Odrin Congress; Odrin Union leader Ed Moss", priority = 5,
   ways = {
-    polls = [[ (of | for | from) the {name: [Actor kind=ngo|institution|other|igo form=full]} ([adv] | <have>){0,2} (is on | was on | is at | stood at | won | got | polled | took | has) ]] ..
-            [[ ([num] (per cent | percent | '%' | votes | seats) | [digit /\d.*%/]) ]],
+    polls = [[ (of | for | from) the {name: [Actor kind=ngo|institution|other|igo form=full]} ([adv] | <have>){0,2} (on | is on | was on | is at | stood at | won | got | polled | took | has) ]] ..
+            [[ ([num] (per cent | percent | '%' | votes | seats | , | .) | [digit /\d.*%/]) ]],
     seats = [[ {name: [Actor kind=ngo|institution|other|igo form=full]} ([adv] | <have>){0,2} (has | have | holds | hold | won | lost | took | gained) ([adv] | [adj]){0,2} [num] (of the [num])? (seats | 'MPs' | deputies | lawmakers) ]],
     rally = [[ (rally | rallies | primary | primaries | ticket | <of_a_party>) (of | for | from) ([own] | the) {name: [Actor kind=ngo|institution|other|igo form=full]} ([not name] | $) ]],
     leader = [[ {name: [Actor kind=ngo|institution|other|igo form=full]} (leader | leaders | chairman | chairwoman | <of_a_party>) [name] ]],
