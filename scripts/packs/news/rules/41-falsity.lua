@@ -111,7 +111,7 @@ rule "claim called false" {
     over_saying = [[ {content: ... , [gerund <say>] that? ([det] | [own] | there) [not comma not finite]{0,4}} ]],   -- "denied the charge, saying the figure was false"
     told_of_it = [[ {content: ... [verb finite <say>] that? (they | it | these | those | this)} ]],   -- "the charges, but friends say they are untrue"
     scheme = [[ {content: ... <scheme_noun>} &is &how_much {cue: <foolish>} ]],   -- "the policy is nonsense": it is there, and foolish
-    of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee> not <turn_label>] "? ([dash] | - | --)? ,? ([WDT] | [/that/ not DT]) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
+    of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee> not <turn_label>] "? ([dash] | - | --)? ,? ([WDT] | [/that/ not DT]) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det not /this|that|these|those/] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     told_not_to_be = [[ (<evidence_noun> | <claim_noun>) (saying | claiming | alleging | showing | suggesting | that (says | said | claims | claimed | shows | showed)) that? [not comma not mark]{1,24} <do> {cue: (not | n't) exist} ]],   -- "a report saying that its clients do not exist"
     again = [[ ({cue} again | (must | should) {cue: (not | n't | never) ...}) ]],   -- "this must not happen again"
     own_error = [[ {claimant: <first_pronoun>} <be> ([adv] | "){0,3} {cue} ]],   -- "I was wrong": who admits it
@@ -173,7 +173,8 @@ rule "claim called false" {
     local that = content and (doc:word(content.first) == "that" or doc:word(content.first - 1) == "that")
     if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
-  yes = { "The union says that wages are three months late. \"[content Three months] is a [cue fairy tale],\" [source the owner] said.",
+  yes = { "Lind told the council that the bridge was shut. The ministry told her in the house that [content this] was [cue wrong].",
+    "The union says that wages are three months late. \"[content Three months] is a [cue fairy tale],\" [source the owner] said.",
     "She said [content the charge] put her staff in danger and was [cue a lie].",
     "Odrin said [source it] stands by its report and that [content the lawsuit] is [cue false].",
     "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[content Pictures said to show the fire] were [cue taken in another country], Lind said.", "[content A video shared as that of the fire] was [cue in fact] from Norland, Lind said.", "[content The photo] was [cue taken in] Norland in 2013, not in Estmark, Lind said.", "Lind said [content the meeting], as the clerk had it, [cue never took place].",

@@ -4,12 +4,12 @@ local sides = require "lib.sides"
 
 phase "denials"
 
-words "gives_away" { "disclose", "reveal", "divulge", "identify", "name", "share", "publish", "give out", "give details of", "provide details of", "make public",
-                     inflect = "verb" }
-words "tells_there" { "negotiate", "bargain", "argue", "debate", "read out", "go through", "go over", "discuss", "talk about", "speak about", "do this", "do that",
-                      "have this discussion", "have this argument", "have this conversation", "have this debate", "conduct this", "answer", "explain", "litigate",
-                      "run through", "make policy", "settle this", "be drawn", "trade", "air", "play this out", "get into an argument", "get into it",
-                      "be negotiating", "be debating", "be discussing", "be arguing" }
+words "gives_away" { "disclose", "reveal", "divulge", "identify", "name", "share", "publish", "give out", "give details of", "provide details of",
+                     "make public", inflect = "verb" }
+words "tells_there" { "negotiate", "bargain", "argue", "debate", "read out", "go through", "go over", "discuss", "talk about", "speak about", "do this",
+                      "do that", "have this discussion", "have this argument", "have this conversation", "have this debate", "conduct this", "answer",
+                      "explain", "litigate", "run through", "make policy", "settle this", "be drawn", "trade", "air", "play this out",
+                      "get into an argument", "get into it", "be negotiating", "be debating", "be discussing", "be arguing" }
 part "in_the_open" [[ (on (the | live | national)? (radio | air | television | tv | camera | stage | record | phone | telephone | internet | street | doorstep | 'Twitter' | 'Facebook') |
                       (in | through | via | to | with) (the | a | an)? ([noun] | [adj] | social)? (public | press | media | newspaper | newspapers | interview | interviews | corridor | studio | conference | conferences | camera | cameras | broadcast) |
                       at (a | the | this) ([noun] | [adj])? (conference | conferences | briefing | dinner | podium | microphone | lectern | reception) | in front of (the | a)? [adj]? (camera | cameras | microphone | reporters | press) | over the (phone | telephone | airwaves)) ]]

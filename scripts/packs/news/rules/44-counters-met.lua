@@ -330,8 +330,9 @@ end
 -- "Simply wrong": what it says another denial says already.
 local function is_in_cue(doc, m)
   for _, o in ipairs(doc:sentence(m.sentence):mentions("Denial")) do
-    local cue = o.rule ~= m.rule and o:slot("cue")
-    if cue and cue.first <= m.place and m.place <= cue.last then return true end
+    local cue, adverb = o.rule ~= m.rule and o:slot("cue"), m:slot("cue")
+    local leads_to_it = cue and cue.first == adverb.last + 1 and doc:token(m.place):is("adv")   -- "simply" in front of "wrong"
+    if leads_to_it or cue and cue.first <= m.place and m.place <= cue.last then return true end
   end
   return false
 end

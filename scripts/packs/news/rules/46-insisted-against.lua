@@ -8,7 +8,15 @@ local versions = require "lib.versions"
 
 phase "denial-passes"
 
-words "retorts" { "shoot back", "fire back", "hit back", "retort", "snap back", "assure", "reassure", "counter", "rejoin", "set the record straight", inflect = "verb" }
+words "retorts" { "shoot back", "fire back", "hit back", "retort", "snap back", "assure", "reassure", "counter", "rejoin", "set the record straight",
+                  inflect = "verb" }
+
+words "answers_it" { "answer", "reply", "respond", inflect = "verb" }
+words "puts_it_to" { "suggest", "accuse", "allege", "insinuate", "imply", "charge", "contend", "put it to", "put to", "theorise", "theorize", "speculate",
+                     inflect = "verb" }
+-- what goes round, without anybody who says it: "after a week of speculation about its debts, insisting that ..."
+words "goes_round" { "speculation", "rumour", "rumor", "whisper", "gossip", "talk of", "claims", "claim that", "allegations", "accusations", "suggestions",
+                     "reports that", "reports of", "doubts about", "fears that", "fears of", "questions about", "chatter", "criticism that", "jitters" }
 
 local BACK = 2   -- sentences back to what he insists against
 
@@ -91,6 +99,29 @@ local function negated_before(doc, claim)
   end
 end
 
+-- "His family alleging that he was beaten and the police insisting that he fell ill", "after talk of a split, insisting that ...": what
+-- another tells in the same sentence, or what goes round there; the claim, or true.
+local function disputed_there(doc, known, claim, side)
+  local s = doc:sentence(claim.sentence)
+  for _, f in ipairs(known.facts[claim.sentence] or {}) do
+    local content = f.claim:slot("content")
+    local beside = content and content.last < claim:slot("cue").first and f.claim ~= claim and f.claim:slot("source") and f.claim:slot("cue")
+    beside = beside and f.act ~= "ask" and not sides.meet(matter.by_of(doc, known, f), side) and not matter.says_no(doc, f)
+    if beside and (matter.accusing[f.act or ""] or doc:token(f.claim:slot("cue").last):in_list("held_against")) then return f.claim end
+  end
+  local cue = claim:slot("cue")
+  return doc:token(cue.first):is("gerund") and doc:find_list(s.first, cue.first, "goes_round") ~= nil
+end
+
+-- "Counsel suggested that they were mixed up. She answered that each had been sealed": what another puts to him just before, or nil.
+local function put_to_him(doc, known, claim, side)
+  for _, f in ipairs(known.facts[claim.sentence - 1] or {}) do
+    local cue = f.claim:slot("cue")
+    local put = cue and f.claim.paragraph == claim.paragraph and (doc:find_list(cue.first, cue.last, "puts_it_to") or matter.accusing[f.act or ""])
+    if put and answered.can_be(doc, known, claim, f, side, false) then return f.claim end
+  end
+end
+
 -- What he insists on is a denial, if it stands against anything.
 local function insist(doc, known, claim)
   local span = claim:slot("source") and behind_that(doc, claim)
@@ -102,6 +133,21 @@ local function insist(doc, known, claim)
     return
   end
   local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
+  local cue = claim:slot("cue")
+  if doc:find_list(cue.first, cue.last, "answers_it") then
+    local put = side[1] and not span.quoted and tells_done(doc, span) and put_to_him(doc, known, claim, side)
+    if put then
+      put:set("prompts", "next")
+      add_contrary(doc, claim, span)
+    end
+    return
+  end
+  local there = side[1] and disputed_there(doc, known, claim, side)
+  if there then
+    if there ~= true then there:set("prompts", "yes") end
+    add_contrary(doc, claim, span)
+    return
+  end
   for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
     local told = side[1] and stands_before(doc, known, claim, span, side, sentence)
     if told then
@@ -116,13 +162,13 @@ pass "insisted against a charge" {
   about = "\"The operator insists that sirens were sounded\", where another has told otherwise of him",
   run = function(doc)
     local known
-    local n = doc:find_list(1, doc.tokens, "insists_it", "retorts")
+    local n = doc:find_list(1, doc.tokens, "insists_it", "retorts", "answers_it")
     while n do
       for _, claim in ipairs((doc:around("Claim", "cue", n))) do
         known = known or matter.of(doc, doc:mentions("Denial"))
         insist(doc, known, claim)
       end
-      n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "insists_it", "retorts")
+      n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "insists_it", "retorts", "answers_it")
     end
   end,
 }

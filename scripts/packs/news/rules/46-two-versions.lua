@@ -197,6 +197,26 @@ local function fills_otherwise(doc, a, b, case)
   return doc:span(b.finite, b.filler)
 end
 
+local TO_DEED = 3   -- tokens from a verb to "to": "promised in May to drop it"
+
+-- The verb behind "to", near the beginning of what is told of a deed; or nil.
+local function deed_behind_to(doc, rest)
+  for n = rest.first, math.min(rest.last - 1, rest.first + TO_DEED) do
+    if doc:word(n) == "to" and doc:token(n + 1):is("verb") then return n + 1 end
+  end
+end
+
+-- "She promised to drop the fee"; "she promised to look at it": the same verb, of another deed.
+local function tells_other_deed(doc, a, b)
+  local x = a.rest and b.rest and versions.on_same(doc, a, b) and deed_behind_to(doc, a.rest)
+  local last = x and deed_behind_to(doc, b.rest)
+  if not last then return nil end
+  local v, w = doc:token(a.main), doc:token(b.main)
+  local one, other = doc:token(x), doc:token(last)
+  if v.lemma ~= w.lemma or not v:is("past", "participle") or v:in_list("be", "have") or v.lemma == "go" then return nil end
+  return one.lemma ~= other.lemma and (not one.topic or one.topic ~= other.topic) and doc:span(b.finite, last) or nil
+end
+
 local at_place = { ["in"] = true, at = true, on = true }
 
 -- The place that is told behind the verb: "was in Sarn" -> Sarn.
@@ -250,6 +270,8 @@ local function told_otherwise(doc, known, f, claim, a, b, case)
   if n then return n, "time" end
   n = tells_other_place(doc, a, b)
   if n then return n, "place" end
+  n = tells_other_deed(doc, a, b)
+  if n then return n, "deed" end
   return fills_otherwise(doc, a, b, case), "filler"
 end
 

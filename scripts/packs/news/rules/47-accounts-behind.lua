@@ -92,12 +92,20 @@ local function tells_figure(doc, m, span)
   return false
 end
 
+-- "The bank denied it. It said that it had 40 branches and was founded by monks": what a firm is tells nothing of the matter.
+local function tells_of_itself(doc, first, verb)
+  if first.quoted or not sets.it_or_they[string.lower(first.form)] then return false end
+  local t, behind = doc:token(verb), doc:token(verb + 1)
+  return t:in_list("be") or t:in_list("have") and not (behind and behind:is("participle", "adv"))
+end
+
 -- Is it of the matter: has it a word of it or tells where somebody was; is its subject a pronoun, or one of those?
 local function is_of_matter(doc, known, m, span, verb)
   local words, about = matter_of(doc, known, m)
   if matter.common(matter.topics_beside_names(doc, span), words) > 0 or doc:find_list(verb, span.last, "elsewhere") then return true end
   if tells_figure(doc, m, span) then return true end
   local first = doc:token(doc:token(span.first):is("mark") and span.first + 1 or span.first)
+  if tells_of_itself(doc, first, verb) then return false end
   if first:is("pronoun") and not first:is("own") and not first:is("wh") or sets.these_or_those[string.lower(first.form)] then return true end
   for _, a in ipairs(verb > span.first and doc:span(span.first, verb - 1):mentions("Actor") or {}) do
     if sides.meet(about, matter.side(known, a)) then return true end

@@ -26,6 +26,10 @@ words "plain_answer" { "yes", "yeah", "no", "of course", "absolutely", "certainl
 
 words "past_have" { "had" }
 
+-- what nobody is asked idly: "Are you going to resign?"
+words "grave_step" { "resign", "quit", "step down", "stand down", "leave", "sue", "sell", "sack", "fire", "apologise", "apologize", "retire", "merge", "close",
+                     "run for", "stand for", "stand trial", "strike", "withdraw", "testify", "dismiss", "lay off", "shut", "invade", "attack", inflect = "verb" }
+
 local SHORT = 18      -- tokens that such an answer has at most
 local NEAR_BY = 8     -- sentences
 
@@ -67,12 +71,33 @@ local function asks_to_know(doc, question)
   return doc:find_list(asked.first, asked.last, "misdeed", "misdeed_noun", "bare_charge") ~= nil
 end
 
+-- "Are you going to resign?": of a grave step that is to come.
+local function asks_of_step(doc, question)
+  local asked = question:slot("content")
+  return question.way == "turned" and doc:find_list(asked.first, asked.last, "grave_step") ~= nil
+end
+
+-- "Was he dealing with the mayor?" "I am dealing with my dentist": is the verb all that they share?
+local function shares_verb_only(doc, asked, content, words)
+  for n = content.first, content.last do
+    local t = doc:token(n)
+    if t.topic and words[t.topic] then
+      if not t:is("gerund") or not doc:token(n - 1):in_list("be", "have") and doc:word(n - 1) ~= "been" then return false end
+      for k = asked.first, asked.last do
+        if doc:token(k).topic == t.topic and not doc:token(k):is("gerund") then return false end
+      end
+    end
+  end
+  return true
+end
+
 -- Does it share no word with the question?
 local function is_of_other_things(doc, question, content)
   local asked = question:slot("content")
   local last = content.first > asked.first and math.min(asked.last, content.first - 1) or asked.last
   local words = matter.add_topics(doc, {}, asked.first, last)
-  return matter.common(words, matter.add_topics(doc, {}, content.first, content.last)) == 0
+  local common = matter.common(words, matter.add_topics(doc, {}, content.first, content.last))
+  return common == 0 or common == 1 and shares_verb_only(doc, asked, content, words)
 end
 
 -- Does anybody deny, or accuse somebody, near by?
@@ -87,23 +112,46 @@ local function is_disputed(doc, place)
   return false
 end
 
+-- What a claim says: of a long turn its first sentence.
+local function said_first(doc, c)
+  local content = c:slot("content")
+  local s = content and c:get("turn") and doc:sentence(content.sentence)
+  return s and content.last > s.last and doc:span(content.first, s.last) or content
+end
+
 -- What is said in answer: a few words, quoted, a turn of an interview, or behind the question in its sentence.
 local function is_answer(doc, question, c)
-  local content = c:slot("content")
+  local content = said_first(doc, c)
   if not content or content.last - content.first >= SHORT then return false end
   if content.first <= question.place and question.place <= content.last or c:get("act") == "ask" then return false end
+  if not doc:find_tag(content.first, content.last, "verb") then return false end   -- "When? 'In May'"
   if doc:token(content.first).quoted or c:get("turn") then return true end
   local source = question.sentence == content.sentence and question.place < content.first and c:slot("source")
   return source and doc:word(source.first - 1) == "," or false
 end
 
+local BEHIND_LABEL = 2   -- tokens from "A" to what is answered
+
+-- The claims in a sentence, and of who is asked of a grave step the turn that begins there and goes on.
+local function claims_in(doc, question, sentence)
+  local s = doc:sentence(sentence)
+  local all = s:mentions("Claim")
+  if not asks_of_step(doc, question) then return all end
+  for _, c in ipairs((doc:around("Claim", "content", math.min(s.last, s.first + BEHIND_LABEL)))) do
+    local content = c:get("turn") and c:slot("content")
+    local goes_on = content and content.sentence == sentence and content.last > s.last
+    if goes_on and #content:mentions("Denial") == 0 then all[#all + 1] = c end
+  end
+  return all
+end
+
 -- The answers to a question stand in its sentence or the next one; those that tell nothing of what was asked evade it.
 local function find_evasion(doc, question)
   for sentence = question.sentence, math.min(doc.sentences, question.sentence + 1) do
-    for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
-      local content = is_answer(doc, question, c) and c:slot("content")
-      if content and not is_denied(doc, content) and not is_plain(doc, c, content) and
-         (asks_of_deed(doc, question) or asks_to_know(doc, question) and is_disputed(doc, content.first)) and is_of_other_things(doc, question, content) then
+    for _, c in ipairs(claims_in(doc, question, sentence)) do
+      local content = is_answer(doc, question, c) and said_first(doc, c)
+      local idle = not content or is_denied(doc, content) or is_plain(doc, c, content) or not is_of_other_things(doc, question, content)
+      if not idle and (asks_of_deed(doc, question) or asks_of_step(doc, question) or asks_to_know(doc, question) and is_disputed(doc, content.first)) then
         doc:add("Denial", content, { cue = content, source = c:slot("source"), content = question:slot("content") },
                 { type = "non_denial", polarity = "non_denial", strength = "1" }, question, c)
       end
