@@ -25,7 +25,7 @@ end
 rule "role of a headline" {
   finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
   ways = {
-    one = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: <role last=singular>}} [adv]? (&does | ") ]],
+    one = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? (&does | ") ]],
     one_of_crowd = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<crowd number=pl> singular not <role> not <body> not <collective>]}} [adv]? &does ]],
     suffers = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ([past] | [participle]) (by | for | over) ]],
     of_place = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
