@@ -419,6 +419,7 @@ rule "said in the negative" {
           "Marchers said that the mayor had fled. \"Do I look as if I have fled?\" the mayor asked. \"I [cue haven't] left town.\"",
           "Clerks say that the deal took an hour. The mayor says that it took a minute, and [cue not] an hour.",
           "\"Did you take the money?\" a lawyer asked. \"[cue Not] a cent,\" Lind said.",
+          "Mayor '[cue did not] ask' for envelope\n\nA jury heard that the mayor, Ada Lind, took an envelope from a builder.",
           "Ed Gill says that the mill is selling its boats. \"We [cue are not] selling them,\" Lind said.",
           "Was the keeper paid to lose? For weeks fans have asked. \"[cue No one] paid me,\" Lind said.",
           "Ed Gill said that he [cue did not] owe the tax. The bank says that he does.", "Norland says it has [cue no] bombs. Velia says that it has six.",
