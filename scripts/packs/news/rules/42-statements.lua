@@ -424,6 +424,7 @@ rule "said in the negative" {
           "The choir says that Ed Gill sold the bell. Gill asks me to add that he [cue did not] sell the bell.",
           "The choir says that Ed Gill sold the bell. Gill was keen to point out that he [cue did not] sell the bell.",
           "Nurses say that Ada Lind struck a clerk. \"[cue Didn't] touch him,\" Lind said.",
+          "The ministry said that the boats had left. The boats [cue had not] left, fishermen say.",
           "Ed Gill says that the mill is selling its boats. \"We [cue are not] selling them,\" Lind said.",
           "Was the keeper paid to lose? For weeks fans have asked. \"[cue No one] paid me,\" Lind said.",
           "Ed Gill said that he [cue did not] owe the tax. The bank says that he does.", "Norland says it has [cue no] bombs. Velia says that it has six.",

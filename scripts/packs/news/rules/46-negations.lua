@@ -81,7 +81,7 @@ local function is_told_to_say(doc, cue)
   if tag ~= "VB" and tag ~= "VBP" then return false end
   for n = cue.last - 1, math.max(1, cue.last - TO_MAKE), -1 do
     local t = doc:token(n)
-    if t:is("modal", "to_mark") or t:in_list("do") then return false end
+    if t:is("modal", "to_mark", "mark") or t.text == "," or t:in_list("do") then return false end   -- "None has come, villagers say"
     if sets.make_do[t.lemma] then return true end
   end
   return false
