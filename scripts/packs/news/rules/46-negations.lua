@@ -505,6 +505,8 @@ local function judge(doc, known, m, piece, claim)
   known.taken[first] = true
   local tail = whole[#whole]
   if tail.last > m.place then whole[#whole] = doc:span(tail.first, before_meanwhile(doc, m, tail.last)) end
+  local head = whole[1]   -- not the "and" of "..., she said, and has not paid"
+  if head.first < m.place and sets.and_but[doc:word(head.first)] then whole[1] = doc:span(head.first + 1, whole[1].last) end
   return nil, doc:span(first, last), whole
 end
 
