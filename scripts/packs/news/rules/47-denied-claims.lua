@@ -7,6 +7,7 @@ local hearings = require "lib.hearings"
 local held_charges = require "lib.held_charges"
 local list = require "lib.joined"
 local named_claims = require "lib.named_claims"
+local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 local sources = require "lib.sources"
@@ -88,6 +89,32 @@ pass "charges that only name whom" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local noun = c:get("mode") == "noun"
       if noun and names_only_whom(doc, c:slot("content")) or not noun and is_somebody(doc, c) then c:set("says", "matter") end
+    end
+  end,
+}
+
+words "holds_for_it" { "hold", "find", inflect = "verb" }
+words "blameworthy" { "responsible", "accountable", "liable", "to blame" }
+
+-- "Said that Chile held the rebels fully responsible": is blame laid on somebody in what is told?
+local function lays_blame(doc, c)
+  local act = c:get("act")
+  if act ~= "state" and act ~= "inform" then return false end
+  for _, p in ipairs(c:pieces("content")) do
+    local at = doc:find_list(p.first, p.last, "blameworthy")
+    local first = at and math.max(p.first, at - 6)
+    local verb = at and at > first and doc:find_list(first, at - 1, "holds_for_it")
+    if verb and doc:token(verb):is("verb", "past", "finite") and not matter.is_negative(doc, first, at) then return true end
+  end
+  return false
+end
+
+pass "blame that is told" {
+  about = "\"said that Chile held the rebels responsible\": a charge",
+  run = function(doc)
+    if #doc:mentions("Denial") == 0 then return end
+    for _, c in ipairs(doc:mentions("Claim")) do
+      if lays_blame(doc, c) then c:set("act", "accuse") end
     end
   end,
 }
