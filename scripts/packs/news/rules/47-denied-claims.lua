@@ -320,6 +320,13 @@ local function end_of_telling(doc, m, content)
   end
 end
 
+-- "As for the story that she threw a cup, it was made up": the comma before what the verdict takes up.
+local function taken_up(doc, m, content)
+  local falsity = m:get("type") == "falsity_predicate" and m.place > content.last
+  local pronoun = falsity and sets.it_or_this[string.lower(doc:word(content.last))] or falsity and string.lower(doc:word(content.last)) == "they"
+  return pronoun and doc:word(content.last - 1) == "," and content.last - 1 or nil
+end
+
 -- "Denied that it leaked and pointed to tests by the board": where it is told what else the same one says.
 local function said_next(doc, m, content)
   local source = m:slot("source")
@@ -347,7 +354,7 @@ pass "where what is denied ends" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
       local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or said_behind_dash(doc, content) or
-                    end_of_telling(doc, m, content) or said_next(doc, m, content))
+                    taken_up(doc, m, content) or end_of_telling(doc, m, content) or said_next(doc, m, content))
       if ends then end_before(doc, m, ends) end
     end
   end,

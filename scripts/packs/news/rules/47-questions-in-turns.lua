@@ -4,6 +4,8 @@ local sets = require "lib.word_sets"
 
 phase "denial-passes"
 
+local first_person = { i = true, we = true }
+
 words "and_also" { "also", "further", "even" }
 
 -- Whom a question cites: "The union says ..."; "It also says ...", whom the last one did.
@@ -27,6 +29,8 @@ pass "questions claim nothing" {
     local denials = doc:mentions("Denial")
     local labels, last = {}, nil
     for _, c in ipairs(denials[1] and doc:mentions("Claim") or {}) do
+      local asker = c:get("act") == "ask" and not c:get("turn") and c:slot("source")
+      if asker and not asker.quoted and first_person[string.lower(asker.text)] then c:drop_slot("source") end   -- "I asked him whether he knew"
       if c:get("turn") and c:get("act") == "ask" then
         local label, content = c:slot("source"), c:slot("content")
         local by = content and cited(doc, content, last)
