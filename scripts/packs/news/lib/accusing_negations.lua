@@ -88,6 +88,7 @@ local function undone_verb(doc, m, last)
   for n = cue.last + 1, math.min(last, cue.last + TO_VERB) do
     local t = doc:token(n)
     if doc:find_list(n, n, "found_wanting") and doc:find_list(cue.first, n, "be") then return t end
+    if sets.tell_somebody[t.lemma] and sets.any_one[string.lower(doc:word(n + 1))] and doc:word(n + 2) == "to" then return nil end   -- "never asked anyone to lie"
     if doc:find_list(n, n, "left_undone") then
       return not (t:is("participle") and doc:find_list(cue.first, n - 1, "be")) and t or nil
     end

@@ -34,16 +34,25 @@ end
 words "to_come" { "want to", "plan to", "intend to", "mean to", "seek to", "hope to", "prepare to", "be going to", "be about to", "be set to", "be due to",
                   "plan~ for", "planning", "intending", "preparing", inflect = "verb" }
 
+-- Not "should": "the mayor should raise it" is answered by no "I will not".
 local function find_modal(doc, claim)
   for _, p in ipairs(claim:pieces("content")) do
-    if doc:find_tag(p.first, p.last, "modal") then return true end
+    local n = doc:find_tag(p.first, p.last, "modal")
+    while n and sets.obliged[doc:word(n)] do n = n < p.last and doc:find_tag(n + 1, p.last, "modal") or nil end
+    if n then return true end
   end
   return false
 end
 
+-- "It will not close", "they are not going to close it": is it of what is to come?
+local function will_not(doc, m)
+  local n = m:slot("cue").last
+  return doc:token(m.place):is("modal") or n + 3 <= doc.tokens and doc:word(n + 1) == "going" and doc:word(n + 2) == "to" and doc:token(n + 3):is("base", "VB")
+end
+
 -- "It will not close", "no jobs will go": it answers who says that one wants it to.
 local function is_planned(doc, m, f)
-  if not doc:token(m.place):is("modal") and m.way ~= "no_subject" then return false end
+  if not will_not(doc, m) and m.way ~= "no_subject" then return false end
   for _, p in ipairs(f.claim:pieces("content")) do
     if doc:find_list(p.first, p.last, "to_come") then return true end
   end
@@ -278,6 +287,8 @@ function M.is_told_of(doc, known, m, words, side, back)
   return false
 end
 
+words "at_all" { "at all", "whatsoever", "in any way", "in any shape or form", "at any time", "at any point", "at any stage", "a single", "any such", "of any kind", "of any sort", "in the least" }
+
 -- m: the negation; clause: its words; case: whose words they are, is it about him, has it a modal ... (46).
 function M.answers_another(doc, known, m, clause, case)
   local words = matter.topics_beside_names(doc, clause)
@@ -285,14 +296,14 @@ function M.answers_another(doc, known, m, clause, case)
   local chat = m.quoted and m.way == "plain"
   local meets = case.own and told >= CHAT
   local of_none = M.is_of_thing(m) or m.way == "not_one" or opens_with_nobody(doc, m, clause)
-  local refuses = case.modal > 0 and #words > 0 and not of_none and not meets and not (charged and doc:token(m.place):is("modal"))   -- "it will not pay"
+  local refuses = case.modal > 0 and #words > 0 and not of_none and not meets and not (charged and will_not(doc, m))   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
   local unreal = told > TALK and #words > 0 and is_unreal(doc, m)
   local firm = unreal or told >= (case.disputed and TALK - 1 or TALK) and (we or done)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
-  if M.is_emphatic(m) or M.is_of_thing(m) or unreal then how = how + 1 end
+  if M.is_emphatic(m) or M.is_of_thing(m) or unreal or doc:find_list(m:slot("cue").last + 1, clause.last, "at_all") then how = how + 1 end
   if case.disputed and m.way ~= "instead" then how = how + 1 end   -- "We are workers, not accountants."
   if case.own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if is_of_past(doc, m, clause) then how = how + 1 end

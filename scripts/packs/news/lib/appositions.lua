@@ -13,8 +13,12 @@ words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran"
 local closers = { [","] = true, [":"] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
 
+-- "The salmon farmer Zallipa", "their lawyers, Marrow Tandol": a firm, though its noun is one for persons.
+local function is_house(name) return name ~= nil and name.rule == "house that acts for somebody" end
+
 -- "Odrin's rival Velan Cement", "the contractor, Ada Lind": what persons and firms are. But a car maker is a firm.
 local function is_neutral(doc, noun, name)
+  if is_house(name) then return true end
   local role = noun:slot("role", "crowd")
   local body = not role and noun:slot("body")
   local human = name and name.rule == "person by given name" and sets.merchant[noun:get("head") or ""]   -- Ada Lind, an oil producer
@@ -80,16 +84,29 @@ end
 local FURTHEST = 6   -- from the noun to the name behind its comma and three titles
 local ASIDE = 9   -- ... and behind a clause that tells which it is
 
+local at_home = { based = true, born = true, listed = true, trained = true, educated = true }
+
+-- Behind "London-based" from token N on, or N: the owner, London-based Ada Lind.
+local function behind_home(doc, n)
+  if doc:word(n + 1) == "-" and at_home[doc:word(n + 2)] then return n + 3 end
+  return at_home[string.match(doc:word(n), "^%u.*%-(%l+)$") or ""] and n + 1 or n
+end
+
+local TITLES = 2   -- words in front of the last of a title
+local HOUSED = 4   -- ... with the name of a house: former Sarn City striker
+
 -- Nothing, or up to three words that end in a title: "the mayor, Councillor Ada Lind", "the donor, oil executive Ed Moss", "her
--- running mate, Ohio Gov. Ed Moss".
+-- running mate, Ohio Gov. Ed Moss", "her husband, former Sarn City striker Ed Moss".
 local function all_titles(doc, from, to)
   if doc:word(from) == "one" then from = from + 1   -- a clerk, one Ada Lind; a clerk, a certain Ada Lind
   elseif doc:word(from) == "a" and doc:word(from + 1) == "certain" then from = from + 2 end
+  from = behind_home(doc, from)
   if doc:word(from) == "the" and to == from + 1 and doc:token(to):in_list("actor") then from = to end   -- the Omani Ada Lind
-  if to < from - 1 or to > from + 2 then return false end
+  local titled = to > from and doc:token(to):in_list("role") and string.find(doc:word(to), "^%l")
+  if to < from - 1 or to > from + (titled and HOUSED or TITLES) then return false end
   for n = from, to do
     local token = doc:token(n)
-    local of_title = n < to and (token:is("noun", "adj") and not token:is("name") or token:in_list("city"))
+    local of_title = n < to and (token:is("noun", "adj") and (titled or not token:is("name")) or token:in_list("city"))
     local trade = token:in_list("crowd") and not token:is("plural")   -- her cousin, builder Ed Moss
     if not of_title and not trade and not token:in_list("honorific", "rank", "role", "actor", "old_office") then return false end
   end
@@ -290,10 +307,11 @@ end
 
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
+  if after and after.paragraph ~= noun.paragraph then after = nil end   -- By our correspondent / Ada Lind left
   local way = after and after.first - last
   local ahead = way and (way <= FURTHEST or way <= ASIDE and comma_behind(doc, last))
   local beside = before and stands_behind(doc, noun, before)
-  if not ahead and not beside or is_several(doc, noun) or denied(doc, noun) then return nil end
+  if not ahead and not beside or is_several(doc, noun) and not is_house(after) or denied(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
     local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or sets.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
@@ -337,8 +355,9 @@ end
 
 local function share(doc, name, noun, memory)
   local key = name:get("key")
+  if noun:get("role") then memory.holds[#memory.holds + 1] = { name = name, noun = noun } end
   noun:set("key", key, "beside the name", name)
-  if noun:get("role") and not is_neutral(doc, noun) then
+  if noun:get("role") and not is_house(name) and not is_neutral(doc, noun) then
     if not name:get("title") then
       local title, class = noun:get("role", "class")
       name:set("title", class == "minister" and offices.with_field(doc, noun:slot("role"), title) or title)
@@ -357,7 +376,8 @@ local function share(doc, name, noun, memory)
   else
     local kind, says = name:get("kind"), not is_neutral(doc, noun, name) and noun:get("kind")
     if is_firm_rather(doc, name, noun) then kind, says = nil, "company" end
-    if (kind == nil or kind == "other" or name:get("guessed")) and says and says ~= "other" then
+    local joined = name.way == "ampersand" and kind == "company" and (says == "ngo" or says == "party" or says == "media")   -- the bakers' union, Loaves & Aprons
+    if (kind == nil or kind == "other" or joined or name:get("guessed")) and says and says ~= "other" then
       name:set("kind", says)
       memory.turned[key] = says
     end
@@ -374,8 +394,15 @@ local function apposed_twice(doc, noun, second, name)
   return close and not noun:get("crowd") and fits(doc, name, noun) and fits(doc, name, second) and name or nil
 end
 
+-- "Her husband, former Sarn City striker Ed Moss": the name behind a house and what he is there.
+local function is_titled_behind(first, second)
+  local title = second:get("kind") == "person" and second:slot("title")
+  return title and title.first == first.last + 1 and title.last == second.first - 1 and first:get("kind") ~= "person"
+end
+
 -- "Democrat Ada Lind", "Norland's Quenzel": the name behind the party or the land.
 local function behind_its_land(doc, first, second)
+  if is_titled_behind(first, second) or behind_home(doc, first.first) == second.first then return second end
   if second.first > first.last + 2 then return first end
   local owns = first:get("kind") == "state" and doc:token(first.last + 1):is("possessive") and 1 or 0
   local leads = owns == 1 or first:get("form") == "demonym"
@@ -399,6 +426,13 @@ local function behind_aside(doc, noun, top, next)
   if not comma or not top[next] or top[next].first > comma then return next end
   while top[next] and top[next].first < comma do next = next + 1 end
   return next
+end
+
+-- "The man who filmed it, the farmer Ed Moss,": the person behind an aside, and nobody who tells it: "the man who drove, Lind said, left".
+local function person_behind_aside(doc, noun, top, next)
+  local found = behind_aside(doc, noun, top, next)
+  local name = found ~= next and top[found]
+  return name and name:get("kind") == "person" and closers[doc:word(behind_town(doc, name.last) + 1)] and found or next
 end
 
 -- Where a noun ends, and what stands behind it: "the director of the firm Altan, Ada Lind", "Odrin's rival, Democrat
@@ -428,7 +462,8 @@ function M.link(doc, memory)
     if is_noun[i] and not owns(doc, m) then
       local next, ends = i + 1, behind_brackets(doc, m.last)
       while ends > m.last and top[next] and top[next].first < ends do next = next + 1 end
-      if has_role[i] then next = behind_aside(doc, m, top, next) end
+      if has_role[i] then next = behind_aside(doc, m, top, next)
+      elseif m:get("crowd") and not m:get("plural") then next = person_behind_aside(doc, m, top, next) end
       local last, after = what_follows(doc, m, has_role[i], top[next], top[next + 1])
       last = math.max(last, ends)
       local name = in_brackets(doc, m, top[i + 1]) or apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2]) or
@@ -438,12 +473,21 @@ function M.link(doc, memory)
   end
 end
 
+-- Whose a noun is.
+local function house_of(doc, noun)
+  local slot = noun:slot("state", "owner", "org")
+  return slot and slot:mentions("Actor")[1] or nouns.belongs_to(doc, noun)
+end
+
 -- When all nouns have their keys: whose director, whose minister a named person is.
 function M.set_homes(doc, memory)
+  for _, pair in ipairs(memory.holds) do   -- the owner of the mill, Odrin Foods: it is not the mill
+    local inner = house_of(doc, pair.noun)
+    if inner and inner:get("key") then memory.apart[inner:get("key")] = pair.name:get("key") end
+  end
   for _, pair in ipairs(memory.shared) do
     local noun, name = pair.noun, pair.name
-    local slot = noun:slot("state", "owner", "org")
-    local inner = slot and slot:mentions("Actor")[1] or nouns.belongs_to(doc, noun)
+    local inner = house_of(doc, noun)
     if inner and inner:get("key") and noun:get("role") then
       offices.give(memory.offices, inner:get("key"), nouns.all_of(noun, "role"), name:get("key"))
     end

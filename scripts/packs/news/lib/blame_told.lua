@@ -417,6 +417,18 @@ local function is_one_unnamed(doc, to)
   return one_kind[to:get("kind") or ""] and not doc:token(to.last):is("plural") and sets.a_or_an[string.lower(doc:word(to.first))] or false
 end
 
+-- "As readers of this column will recall, the judges turned her down": they charge nobody.
+words "reading_public" { "reader", "viewer", "listener", "subscriber", "regular", inflect = "noun" }
+
+local recalling = { recall = true, remember = true, know = true, note = true, notice = true, see = true }
+
+local function is_reading_public(doc, c)
+  local source, cue = c:slot("source"), c:slot("cue")
+  return source ~= nil and cue ~= nil and recalling[doc:token(cue.last).lemma] and doc:find_list(source.first, source.last, "reading_public") ~= nil
+end
+
+local function is_in_quote(doc, b) return doc:token(b:slot("trigger").first).quoted end
+
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) or is_to_none(doc, b) or is_denied(doc, b) or is_other_sense(doc, b:slot("trigger")) then return end
   local span = b:slot("to")
@@ -424,6 +436,7 @@ function M.weigh_word(doc, b, author)
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
                not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
+  if c and is_reading_public(doc, c) then return end
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
   if is_proud(doc, b, c) or c and about and joined.is_behind_object(doc, c, b:actor("to")) then return end
@@ -440,7 +453,8 @@ function M.weigh_word(doc, b, author)
   local source = (asked or act == "ask") and c and c:slot("source")
   if source and (doc:token(source.last):in_list("press_noun") or c:actor("source"):get("kind") == "media") then return end   -- who asks by trade
   local rhetorical = b.way == "never_did" or b.way == "done_for_you" or asked   -- "What has he ever done for us?"
-  local heard = not speech.quiet[act] or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"
+  local liar = act == "deny" and b.rule == "somebody did wrong" and is_in_quote(doc, b)   -- "They are lying," said Moss: no more than that
+  local heard = not speech.quiet[act] or liar or is_agreeing(doc, b, c) or asked and act == "doubt"   -- "wondered what Y was hiding"
   local told = c and heard and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed

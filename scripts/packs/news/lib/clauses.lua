@@ -277,7 +277,8 @@ function M.around(doc, place, piece)
     if b.first > place and b.first <= last then last = b.first - 1 end
   end
   for n = place - 1, first, -1 do
-    if doc:word(n) == "that" and doc:token(n):is("IN") then
+    local that_week = doc:word(n) == "that" and doc:token(n + 1):in_list("timeunit", "timeword")   -- "he was ill that week and did not sign"
+    if doc:word(n) == "that" and doc:token(n):is("IN") and not that_week then
       first = n + 1
       break
     end

@@ -21,15 +21,30 @@ local function owner_of(memory, d)
   return accused and memory.gender_of[accused] ~= gender and accused or nil
 end
 
-local function whose_lawyer(memory, d)
+local several = { lawyer = true, solicitor = true, attorney = true, barrister = true, agent = true, representative = true }
+words "takes_a_lawyer" { "send", "hire", "retain", "instruct", "appoint", "engage", "through", "via", inflect = "verb", any_tag = true }
+
+-- "He sent a lawyer", where Ed Lind was named: his.
+local function who_sent(doc, memory, d)
+  local sent = sets.a_or_an[d.article] and d.m:get("class") == "lawyer" and not d.whose and d.m.first > 1
+  return sent and doc:token(d.m.first - 1):in_list("takes_a_lawyer") and (memory.opener_kind == "person" and opener(memory, d) or memory.kinds.person) or nil
+end
+
+local function whose_lawyer(doc, memory, d)
+  if d.crowd and several[d.head] and d.m:get("plural") then   -- the mayor's lawyers
+    local kind = d.whose and d.whose:get("kind")
+    return (kind == "person" or kind == "company") and d.whose:get("key") or nil
+  end
+  local sender = d.is_role and not d.plural and who_sent(doc, memory, d)
+  if sender then return sender end
   if not d.is_role or d.plural or d.m:get("class") ~= "lawyer" and not sets.stands_for_one[d.head] then return nil end
   if d.whose then return d.whose:get("key") end
   return sets.his_or_her[d.article] and owner_of(memory, d) or nil
 end
 
 -- A noun with its key, if it says whose lawyer somebody is.
-function M.note(memory, d, key)
-  local told, client = memory.clients, whose_lawyer(memory, d)
+function M.note(doc, memory, d, key)
+  local told, client = memory.clients, whose_lawyer(doc, memory, d)
   if not client or client == key then return end
   told.of[key], told.last = client, client
   if told.open and told.open.sentence == d.sentence then memory.moved[told.open.key] = client end

@@ -93,9 +93,9 @@ local function may_have_been(d, title, word)
   return epithet[d.head] ~= nil or of[d.head] and of[word] or false
 end
 
--- "The 29-year-old midfielder": his age tells that he is known, and whom the sentence itself may have named.
+-- "The 29-year-old midfielder", "the stunner, 36,": his age tells that he is known, and whom the sentence itself may have named.
 local function has_age(d)
-  return string.find(d.text, "%d%-year%-old") ~= nil
+  return string.find(d.text, "%d%-year%-old") ~= nil or d.m.way == "age"
 end
 
 -- "Accused the singer of lying": what he is accused of, and not whose singer he is.

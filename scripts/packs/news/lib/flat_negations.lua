@@ -73,7 +73,7 @@ words "said_to_do" { "leaving", "moving", "selling", "building", "developing", "
                      "poisoning", "dumping", "polluting",
                      "running for", "standing for", "considering", "contemplating", "planning", "preparing", "negotiating", "taking over", "buying",
                      "cutting", "raising", "dodging",
-                     "avoiding", "stalling", "delaying", "blocking", "withholding" }
+                     "going to court", "going to war", "going to trial", "going to arbitration", "suing", "avoiding", "stalling", "delaying", "blocking", "withholding" }
 
 local function is_perfect(t)
   return t:in_list("have") and not t:is("past")

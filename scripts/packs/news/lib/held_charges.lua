@@ -74,6 +74,7 @@ end
 -- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge, or soon behind it by whom it
 -- names?
 function M.denied_near(doc, charge)
+  if charge.way == "pleaded" then return true end   -- "pleaded not guilty to fraud": the plea names what it denies
   local last = charged_with(doc, charge).last
   for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, LATER)) do
     local behind = m.sentence - charge.sentence
@@ -119,7 +120,8 @@ end
 
 function M.make_claim(doc, charge)
   local content, accused = charged_with(doc, charge), charge:slot("accused")
-  local slots = { cue = charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
+  local plea = charge.way == "pleaded" and doc:span(content.first, content.first)   -- the charge, and not that he denies it
+  local slots = { cue = plea or charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
   local c = doc:add("Claim", charge, slots,
                     { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end

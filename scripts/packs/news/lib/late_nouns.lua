@@ -101,7 +101,7 @@ local function name_leads(doc, memory)
     key = key or not lead.by_words_only and named_for(doc, memory, lead)
     local found = own and memory.tallied[own]   -- that has a name
     local free = key and not found and is_told_by(lead, memory.tallied[key]) and (not lead.inner or (memory.state_of[key] or "") == "")
-    local other = free and is_its_object(doc, lead.m, memory.tallied[key])
+    local other = free and (is_its_object(doc, lead.m, memory.tallied[key]) or memory.apart[own] == key)
     if own and free and not other then memory.moved[own] = key end   -- one that was dropped has no key
   end
 end
@@ -163,7 +163,7 @@ local function only_of_kind(memory, headed)
   return near and (not second or second.sentence > first.sentence + APART) and key or nil
 end
 
-local of_object = { object = true, toward = true, owner = true, acts_first = true }
+local of_object = { object = true, toward = true, owner = true, owner_first = true, acts_first = true }
 
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)

@@ -27,7 +27,7 @@ function M.new()
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
     brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {}, member = {},
-    minister_of = {}, native = {}, was = {}, beside = {},
+    minister_of = {}, native = {}, was = {}, beside = {}, apart = {}, holds = {},
   }
 end
 
@@ -72,8 +72,13 @@ for _, row in ipairs(rows "words/foreign-nouns.tsv") do
 end
 
 local function lead_to(memory, name, key)
-  memory.words[name] = memory.words[name] or words_of(name)
-  for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
+  local own = string.match(name, "^.+%a+s['\226]\128?\153? (.+)$")   -- the Prison Officers' Alliance is no prison
+  memory.words[name] = memory.words[name] or words_of(own or name)
+  local words = memory.words[name]
+  for i, word in ipairs(words) do
+    local now = i < #words and memory.heads[word]   -- Odrin Prison is the prison, and no Prison Service
+    if not now or now == key or not string.find(now, "^%u") or string.lower(string.match(now, "%a+$") or "") ~= word then memory.heads[word] = key end
+  end
   for word in string.gmatch(string.lower(name), "%S+") do
     for _, noun in ipairs(english[word] or {}) do memory.heads[noun] = memory.heads[noun] or key end
   end

@@ -217,9 +217,11 @@ local function speaks_through_others(kind) return kind == "state" or spokesmen.h
 -- "Chile does not bribe," the ambassador said: whoever speaks for a body that nobody has named speaks for that of which
 -- he speaks first.
 local function with_subject(doc, known, m, clause, speaker, side)
-  local free = m.quoted and speaker and sides.speaks_for[speaker:get("class") or ""]
+  local class = speaker and speaker:get("class") or ""
+  local free = m.quoted and sides.speaks_for[class] or class == "executive"   -- its chief said that the firm had never done so
   if not free or speaker:get("state") or speaker:get("org") or speaker:get("side") then return side end
   local subject = clause:mentions("Actor")[1]
+  if not m.quoted and subject and subject:get("kind") ~= "company" then return side end
   if not subject or subject.first > clause.first + 1 or not speaks_through_others(subject:get("kind") or "") then return side end
   local all = {}
   for _, name in ipairs(side) do all[#all + 1] = name end
@@ -229,8 +231,19 @@ end
 
 words "states_it" { "state", "say", "deny", "tell you", "confirm", "assure you", inflect = "verb" }
 
+words "restates" { "I repeat", "let me repeat", "we repeat", "I say again", "I'll say it again", "I will say it again", "let me say it again", "let me be clear",
+                   "let me be very clear", "let us be clear", "let's be clear", "I want to be clear", "I want to be very clear", "to be clear", "let me be plain" }
+local TO_REPEAT = 8   -- tokens from "I repeat" to the negation
+
+-- "I repeat, no shot was fired", "let me be clear: we did not"
+local function is_restated(doc, m)
+  local first = math.max(doc:sentence(m.sentence).first, m.place - TO_REPEAT)
+  return m.quoted and m.place > first and doc:find_list(first, m.place - 1, "restates") ~= nil
+end
+
 -- "It flatly does not", "I can categorically state that at no time did I"
 local function is_put_flatly(doc, m)
+  if is_restated(doc, m) then return true end
   if doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return true end
   local flatly = doc:find_list(math.max(1, m.place - 4), m.place, "flatly")
   return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")
@@ -305,6 +318,14 @@ local function is_there_none(doc, m, clause)
   return string.lower(doc:word(clause.first)) == "there"
 end
 
+-- "None of it reached the river": of what another has just told
+local function is_none_of_it(doc, known, m, case)
+  local cue = m:slot("cue")
+  local it = string.lower(cue.text) == "none" and doc:word(cue.last + 1) == "of" and sets.it_or_this[doc:word(cue.last + 2)]
+  local past = it and cue.last + 2 < case.clause.last and doc:token(cue.last + 3):is("past", "aux")
+  return past and answered.is_told_beside(doc, known, m, case.side) and not idles(doc, known, m, case)
+end
+
 local HOPED = 5      -- tokens back to "hope", "think"
 local ASKED_TO = 3   -- sentences back to the demand that one does it
 
@@ -342,6 +363,7 @@ local function denies_in_words(doc, known, m, case)
   if stresses_denial(doc, known, m, case) then return true end
   local not_one = m.way == "not_one" and (m.quoted or doc:word(m.place - 1) == ":")   -- "Not a gram is missing"
   local points_at = shape >= 0 and (answered.names_such(doc, m, clause) or not_one)
+  if shape >= 0 and is_none_of_it(doc, known, m, case) then return true end
   if is_there_none(doc, m, clause) and answered.is_told_beside(doc, known, m, side) then return true end
   local either = is_never_either(doc, m) and not idle_negations.looks_on(doc, claim)
   return (points_at or either) and answered.another_speaks(doc, known, m, side)
@@ -358,6 +380,30 @@ local function is_of_what_is_told(doc, known, m, case)
   if not case.claim or case.modal ~= 0 then return false end
   local even = case.shape >= 0 and says_even(doc, m) and answered.is_told_of(doc, known, m, matter.topics_beside_names(doc, case.clause), case.side, 1)
   return even or is_of_told(doc, m, case.own) and answered.is_told_of_him(doc, known, m, case.clause, case.side)
+end
+
+local TO_SUBJECT = 2   -- tokens from the negation back to its subject
+
+-- "He wasn't there", "the guild had not met": not "the market had not opened", "they were not ripe", "this was no joke"
+local function is_of_somebody(doc, m, clause)
+  local first = doc:token(clause.first):is("mark") and clause.first + 1 or clause.first
+  if sets.he_or_she[string.lower(doc:word(first))] then return true end
+  for _, a in ipairs(clause:mentions("Actor")) do
+    if a:get("form") ~= "pronoun" and a.last < m.place and a.last >= m.place - TO_SUBJECT then return true end
+  end
+  return false
+end
+
+-- "The guild accuses the mill of thrift at any price. 'Nobody leans on my men,' its owner said": a plain fact in the midst of a quarrel, in
+-- somebody's own mouth, is an answer though it shares no word with what it answers. Facts are what was, what has been, what nobody does.
+local function is_fact_in_quarrel(doc, known, m, case)
+  local claim, t = case.claim, doc:token(m.place)
+  local fact = case.emphatic or t:is("past") or t:in_list("have") or answered.is_of_thing(m)
+  if not fact or not claim or case.modal ~= 0 or case.shape < 0 then return false end
+  local cue = claim:slot("cue")
+  if not m.quoted and not (cue and cue.sentence == m.sentence) or m:slot("cue").last == case.clause.last then return false end
+  if not (case.own or case.emphatic or is_of_somebody(doc, m, case.clause)) then return false end
+  return is_disputed(doc, known, m, NEAR_BY) and not idles(doc, known, m, case)
 end
 
 words "not_known" { "know", "known" }
@@ -382,7 +428,8 @@ end
 -- Does it say the reverse of another's words, however idle its turn is elsewhere: "No decision has been made"?
 function M.says_reverse(doc, known, m, first, last, claim)
   local side = claim and side_of_clause(doc, known, m, doc:span(first, last), claim)
-  return side and word_for_word.contradicts(doc, known, m, first, last, side) or false
+  if not side then return false end
+  return word_for_word.contradicts(doc, known, m, first, last, side) or pointing_back.is_told_decided(doc, known, m, last, side)
 end
 
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
@@ -391,6 +438,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side, speaker = side_of_clause(doc, known, m, clause, claim)
   if claim and word_for_word.contradicts(doc, known, m, first, last, side) then return ENOUGH_PLAIN end
+  if claim and pointing_back.is_told_decided(doc, known, m, last, side) then return ENOUGH_PLAIN end
   local points_back = claim and (pointing_back.answers_charge(doc, known, m, last, side) or pointing_back.answers_question(doc, m, first, last))
   if points_back then return ENOUGH_PLAIN end
   if pointing_back.knows_nothing(doc, m, last) then
@@ -412,7 +460,9 @@ function M.weigh(doc, known, m, first, last, claim)
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) or is_of_what_is_told(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) or opens_with_none(doc, known, m, case) then return ENOUGH_PLAIN end
-  return sum_of(doc, known, m, clause, case)
+  local sum = sum_of(doc, known, m, clause, case)
+  if sum < ENOUGH_PLAIN and is_fact_in_quarrel(doc, known, m, case) then return ENOUGH_PLAIN end
+  return sum
 end
 
 return M

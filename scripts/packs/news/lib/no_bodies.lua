@@ -9,6 +9,9 @@ words "done_to_corpse" {
   "find", "discover", "recover", "bury", "exhume", "cremate", "identify", "examine", "dump", "retrieve", "burn", "wash up", "wash", "lie",
   "carry", "hide", "drag", "wrap", "spot", inflect = "verb",
 }
+-- "refused to accept the body until an inquest": of the dead; none of these is found behind it ("the body collected fees")
+words "takes_corpse" { "accept", "claim", "collect", "embalm", "repatriate", "view", "receive", "release", "return", "remove", "move", inflect = "verb" }
+
 local function is_of_flesh(doc, m, last)
   if last.lemma ~= "body" or m:span():last_entry("body").first < m.last then return false end
   local ahead = m.last > 1 and doc:token(m.last - 1)
@@ -16,7 +19,7 @@ local function is_of_flesh(doc, m, last)
   if m.last > m.first + 2 then return false end
   local one = string.lower(doc:word(m.first)) == "a"
   local governor, behind = m.first > 1 and doc:token(m.first - 1), m.last + 1
-  if governor and governor:is("verb") and governor:in_list("done_to_corpse") then return true end
+  if governor and governor:is("verb") and governor:in_list("done_to_corpse", "takes_corpse") then return true end
   while behind < doc.tokens and doc:token(behind):in_list("be", "have") do behind = behind + 1 end
   local verb = behind <= doc.tokens and doc:token(behind)
   local found = verb and one and behind == m.last + 1 and behind < doc.tokens and doc:token(behind + 1):is("prep")   -- a body found in a ditch

@@ -60,7 +60,8 @@ function M.remember(memory, d, key)
     if not d.plural then epithets.note(memory, d.m, key, "person") end
     local seat = not d.plural and d.m:slot("seat")
     local land = d.is_new and not d.plural and d.whose
-    if land and land:get("kind") == "state" then memory.brought_in[land:get("key") .. " " .. d.head] = key end
+    local of_land = land and land:get("kind") == "state" and land:get("key")   -- "the country" has none where no state is named
+    if of_land then memory.brought_in[of_land .. " " .. d.head] = key end
     if seat then seats.seat(memory, seat.text, key, d.m:get("class")) end
     local over = d.over and "former " or ""
     if not is_aside(memory, d) then memory.roles[over .. d.head] = key end

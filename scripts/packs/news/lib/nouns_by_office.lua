@@ -96,6 +96,15 @@ local function by_class(memory, head)
   end
 end
 
+local by_its_noun = { institution = true, government = true, company = true, ngo = true, police = true }
+
+-- "The executive" where the Odrin Housing Executive was named, and nobody who is one: a body called by a noun for a person.
+local function by_name_of_body(memory, d)
+  local key = d.plain and d.article == "the" and memory.bearer[d.head]
+  local last = key and string.match(key, "^%u.* (%u%l+)$")
+  return last and string.lower(last) == d.head and by_its_noun[memory.kind_of[key] or ""] and key or nil
+end
+
 -- "The president": the one with that title; nil if nobody has it.
 function M.by_title(doc, memory, d)
   if not d.plain and not sets.definite[d.article] or M.is_to_come(d) then return nil end
@@ -110,6 +119,8 @@ function M.by_title(doc, memory, d)
     return first ~= holder and first and memory.title_of[first] == d.office and not other_office(memory, d, first) and first or nil
   end
   if holder then return holder end
+  local body = by_name_of_body(memory, d)
+  if body then return body end
   local other = by_other_title(doc, memory, d)
   if other then return other end
   if not d.plain then return nil end

@@ -26,11 +26,12 @@ local function is_one_of_crowd(doc, m)
          sets.a_or_an[string.lower(doc:word(m.first))] ~= nil
 end
 
--- Who opens the first sentence below the headline, if it is one person by a noun.
+-- Who opens the first sentence below the headline, if it is one person by a noun; not "our education correspondent", who writes.
 function M.nameless_lead(doc, all)
+  local bylines = doc:mentions("Byline")
   for _, m in ipairs(all) do
     if m.paragraph > furthest then return nil end
-    if not m.in_headline and M.opens_sentence(doc, m) then
+    if not m.in_headline and not authors.is_signature(bylines, m) and M.opens_sentence(doc, m) then
       local form, role = m:get("form", "role")
       return form == "nominal" and (role or is_one_of_crowd(doc, m)) and m or nil
     end
@@ -40,10 +41,10 @@ end
 -- Whom the first sentence below the headline tells of, if it does not open with him: "The sister of a pilot who was held
 -- has sued". The only one that is brought in there by a noun, and no name stands there.
 function M.told_of_lead(doc, all)
-  local lead, found
+  local bylines, lead, found = doc:mentions("Byline"), nil, nil
   for _, m in ipairs(all) do
     local form, kind, role = m:get("form", "kind", "role")
-    lead = lead or not m.in_headline and M.opens_sentence(doc, m) and m.sentence
+    lead = lead or not m.in_headline and not authors.is_signature(bylines, m) and M.opens_sentence(doc, m) and m.sentence
     if lead and m.sentence > lead then break end
     local somebody = lead == m.sentence and (kind == "person" or kind == "anonymous") and form ~= "pronoun"
     local brought = somebody and form == "nominal" and sets.a_or_an[string.lower(doc:word(m.first))]
@@ -64,17 +65,25 @@ local function is_bare(doc, m)
   return false
 end
 
+words "deed_to_victim" { "death", "killing", "murder", "shooting", "manslaughter", "rape", "beating", "stabbing", "kidnapping", "abduction", "disappearance", "drowning" }
+
+-- "The killing of a courier", "charged with the murder of Ada Lind": to whom it was done.
+function M.is_done_to(doc, m)
+  return m.first > 2 and doc:word(m.first - 1) == "of" and doc:token(m.first - 2):in_list("deed_to_victim")
+end
+
 -- Whom the lead tells of besides its opener, if nobody is named there: "a constable who shot a 16-year-old boy".
 function M.victim_of_lead(doc, all)
   local lead, found
   for _, m in ipairs(all) do
     local form, kind = m:get("form", "kind")
     local opens = not lead and not m.in_headline and M.opens_sentence(doc, m)
-    if opens then lead = m.sentence end
+    local dies = not lead and not m.in_headline and m.paragraph <= furthest and M.is_done_to(doc, m)   -- the killing of a courier
+    if opens or dies then lead = m.sentence end
     if lead and m.sentence > lead then break end
     if lead and kind == "person" and form ~= "nominal" and form ~= "pronoun" then return nil end
     local brought = lead and not opens and form == "nominal" and (kind == "person" or kind == "anonymous") and
-                    sets.a_or_an[string.lower(doc:word(m.first))] and is_bare(doc, m)
+                    sets.a_or_an[string.lower(doc:word(m.first))] and (is_bare(doc, m) or M.is_done_to(doc, m))
     if brought and found then return nil end
     found = found or brought and m
   end
@@ -223,6 +232,7 @@ function M.name_of_victim(doc, all, victim, opener)
   for _, m in ipairs(all) do
     local form, kind, key = m:get("form", "kind", "key")
     local named = m.first > victim.last and form == "full" and kind == "person" and m.last > m.first and key and key ~= opener
+    if named and M.is_done_to(doc, m) then return m.sentence <= victim.sentence + reach and m or nil end
     if named and not m:get("title") and not M.is_introduced(doc, m, victim) then
       local near = m.sentence > victim.sentence and m.sentence <= victim.sentence + reach
       local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender

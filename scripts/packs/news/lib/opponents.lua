@@ -357,6 +357,23 @@ local function struck_first(doc, m, did)
 end
 
 -- The actor that the answer m of `from` is aimed at, or nil. `named`: by_name(doc).
+-- "Chinese ships entered the strait, and Japan lodged a protest each time": who did what stands in front of "and", unless he was only spoken
+-- of or suffered it.
+local and_so = { ["and"] = true, so = true }
+local SUBJECT = 5   -- tokens from an adjective to the verb: "Chinese coastguard vessels entered"
+
+local function in_clause_before(doc, m, from)
+  local word = m.rule == "answers somebody" and from.first > 2 and doc:word(from.first - 1)
+  if not word or not and_so[word] or from.sentence ~= m:slot("trigger").sentence then return nil end
+  local a = doc:span(doc:sentence(from.sentence).first, from.first - 2):mentions("Actor")[1]
+  if not a or lib.same(a, from) or sides.meet(sides.of(a), sides.of(from)) or a:get("form") == "pronoun" then return nil end
+  local ahead = a.first > doc:sentence(a.sentence).first and doc:token(a.first - 1)
+  local verb = (not ahead or not lib.is_preposition(ahead)) and doc:find_tag(a.last + 1, math.min(a.last + SUBJECT, from.first - 2), "finite")
+  local t = verb and doc:token(verb)
+  if not t or t:in_list("say", "be", "have", "befalls") or nearby.only(doc, a.last + 1, verb - 1, "noun", "adv") == false then return nil end
+  return a
+end
+
 function M.of(doc, m, from, named)
   local by = assailant(doc, m, from)
   if by then return by end
@@ -372,6 +389,8 @@ function M.of(doc, m, from, named)
   if known then return known end
   local maker = m:slot("aim") and step_makers.of(doc, m, from) or not m:slot("aim") and M.author_of(doc, m, from)
   if maker or step == "made" then return maker or said_it(doc, m, from) or deed_before(doc, m, from) end
+  local clause = in_clause_before(doc, m, from)
+  if clause then return clause end
   local before, behind = M.told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then

@@ -55,6 +55,39 @@ function M.answers_question(doc, m, first, last)
   return not subject:in_list("first_pronoun") or doc:token(m.place):is("past") or doc:token(m.place):in_list("have")   -- "Will you go?" "I won't."
 end
 
+words "a_decision" { "decision", "such decision", "decisions", "agreement", "deal" }
+words "taken" { "taken", "made", "reached" }
+words "has_decided" { "decide", "decide on", "agree", "approve", "opt", "resolve", "settle on", "decision", inflect = "verb", any_tag = true }
+
+-- "No decision has been taken": not of "no final decision", which leaves it open.
+local function is_undecided(doc, m, last)
+  local n = m:slot("cue").last + 1
+  return answered.is_of_thing(m) and n < last and doc:find_list(n, n, "a_decision") ~= nil and doc:find_list(n + 2, math.min(last, n + 4), "taken") ~= nil
+end
+
+-- Does it say that all is decided, or being prepared; or, if nobody only asks, that it will be?
+local function tells_decided(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if doc:find_list(p.first, p.last, "has_decided", "to_come") then return true end
+    if f.act ~= "ask" and doc:find_tag(p.first, p.last, "modal") and not doc:find_list(p.first, p.last, "may_be") then return true end
+  end
+  return false
+end
+
+words "may_be" { "may", "might", "could", "should", "must", "ought" }
+local TOLD_DECIDED = 2   -- sentences back
+
+-- "Asked whether it was about to sell the park, as the Herald reports, the council said that no decision had been taken."
+function M.is_told_decided(doc, known, m, last, side)
+  if not is_undecided(doc, m, last) then return false end
+  for sentence = math.max(1, m.sentence - TOLD_DECIDED), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.last < m.place and answered.can_be(doc, known, m, f, side, false) and tells_decided(doc, f) then return true end
+    end
+  end
+  return false
+end
+
 words "has_known" { "know", "be aware", "be told", "be warned", "be informed", "be notified", "be alerted", "be briefed", "learn of", "be told of", "have knowledge",
                     "warn", "tell", "alert", "inform", "notify", "aware of", "cover up", "turn a blind eye", "conceal", "hide", "suspect", inflect = "verb" }
 words "knows_not" { "idea", "clue", "inkling", "knowledge", "know", "known", "knew", "aware", "told", "informed", "warned", "notified", "alerted", "heard", "suspected" }

@@ -351,7 +351,7 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local says = (sets.he_or_she[word] or age) and verb_of(doc, m)
   local whose = pronoun_told.meant(doc, here, m, word, fits, genders) or
                 pronoun_clauses.subject(doc, here, m, word, fits, genders) or
-                sets.he_or_she[word] and spoken_for(doc, here, m, fits, genders) or sayer(doc, here, m, fits, genders, word) or
+                (sets.he_or_she[word] or sets.him_or_her[word]) and spoken_for(doc, here, m, fits, genders, word) or sayer(doc, here, m, fits, genders, word) or
                 sets.subject_pronoun[word] and approached(doc, here, m, fits, genders) or
                 has.put and (denial or says and not presses_on(doc, m)) and answering(sentences, doc, m, denial, fits, genders)
   if whose then return whose end

@@ -58,9 +58,15 @@ end
 words "stands_in" { "lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "defender", "spokesman", "spokeswoman", "spokesperson",
                     "agent", "publicist", "representative", "doctor", "aide", inflect = "noun" }
 
+-- "His brother said that the police had beaten him": those of his family tell of him, too.
+words "speaks_of_kin" { "brother", "sister", "mother", "father", "wife", "husband", "widow", "widower", "son", "daughter", "cousin", "uncle", "aunt", "nephew", "niece",
+                        "partner", "fiancee", "grandmother", "grandfather", "relative", "parent", "friend", "colleague", "neighbour", "neighbor", inflect = "noun" }
+local as_object = { him = true, her = true }
+
 -- The word that tells for whom who says something speaks: of "his lawyer", "Ada Lind, a lawyer for Moss,", or nil.
-local function office_of(doc, c, verb)
-  local n = doc:find_list(math.max(1, c.m.first - 2), verb - 1, "stands_in")
+local function office_of(doc, c, verb, word)
+  local first = math.max(1, c.m.first - 2)
+  local n = doc:find_list(first, verb - 1, "stands_in") or as_object[word] and doc:find_list(first, verb - 1, "speaks_of_kin")
   return n and not doc:find_tag(math.min(n, c.m.last), verb - 1, "finite", "participle", "gerund") and n or nil
 end
 
@@ -80,11 +86,11 @@ local function principal(doc, list, n, key)
 end
 
 -- "His lawyer said that he had been beaten": he for whom the lawyer speaks.
-function M.spoken_for(doc, list, m, wanted, genders)
+function M.spoken_for(doc, list, m, wanted, genders, word)
   local any = function() return true end
   for _, c in ipairs(list or {}) do
     local verb = c.m.last < m.first and M.said(doc, c, any, genders)
-    local office = verb and verb > c.m.last and verb < m.first and office_of(doc, c, verb)
+    local office = verb and verb > c.m.last and verb < m.first and office_of(doc, c, verb, word)
     local whose = office and principal(doc, list, office, c.key)
     if whose then
       pronouns.look_at(whose)

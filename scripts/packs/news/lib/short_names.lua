@@ -100,7 +100,7 @@ end
 -- "The Congress", once at least.
 function M.is_behind_the(s, doc)
   for _, m in ipairs(s.at) do
-    if string.lower(doc:word(m.first - 1)) == "the" or string.find(m.text, "^[Tt]he ") then return true end
+    if m.way == "titled" or string.lower(doc:word(m.first - 1)) == "the" or string.find(m.text, "^[Tt]he ") then return true end   -- League president Ada Lind
   end
   return false
 end

@@ -9,6 +9,8 @@ M.speaks_for = {
   minister = true, official = true, diplomat = true, lawyer = true,
 }
 
+local TO_TOLD = 3   -- tokens from "nobody" to "was told"
+
 function M.is_first_person(doc, span)
   return span.first == span.last and doc:token(span.first):in_list("first_pronoun")
 end
@@ -31,9 +33,15 @@ local function is_behind_infinitive(doc, piece, n)
   return false
 end
 
+-- "No guard was ever told | to keep quiet", "nobody was told to": what nobody has been told is no claim of anybody.
+function M.tells_nobody(doc, claim, cue, piece)
+  if claim:slot("source") or not cue or cue.first <= piece.last or cue.first > piece.last + TO_TOLD then return false end
+  return sets.no_one_or_nothing[string.lower(doc:word(piece.first))] ~= nil
+end
+
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
 -- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker, "they saw no
--- acid" and "Moss knows that it is false" for whoever says so.
+-- acid" and "Moss knows that it is false" for whoever says so, as "no guard was told to lie".
 function M.enclosing(doc, n)
   local best, piece, size
   local claims, pieces = doc:around("Claim", "content", n)
@@ -42,7 +50,7 @@ function M.enclosing(doc, n)
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
       local cue = c:slot("cue")
       local seen = c:get("act") == "show" or c:get("class") == "perceive" or cue and doc:token(cue.last).lemma == "know"
-      if seen or source and M.is_first_person(doc, source) then length = length + 10000 end
+      if seen or source and M.is_first_person(doc, source) or M.tells_nobody(doc, c, cue, pieces[i]) then length = length + 10000 end
       if not size or length < size then best, piece, size = c, pieces[i], length end
     end
   end

@@ -224,21 +224,37 @@ local function verb_of_subject(doc, to)
   return to.last
 end
 
-function M.charge_of(doc, c, from, act, verb)
-  if speech.quiet[act] or speech.to_come[act] then return nil end
-  local to = M.subject_of(doc, c, act)
-  if not to or not is_charge(doc, c, from, verb, to) then return nil end
-  local behind = to and doc:token(to.last + 1)
+-- Is a deed told of the subject that may be charged to it?
+local function may_be_charged(doc, to, from)
+  local behind = doc:token(to.last + 1)
   if behind:is("wh") or behind.form == "that" then behind = doc:token(to.last + 2) end   -- "it was the guard who let them in"
-  local bound = not to or doc:token(to.last):in_list("court_body") or not charged[to:get("kind") or ""] or
-                speech.is_own(doc, to, from)
-  if bound or behind:in_list("be") or behind:is("modal") then return nil end
+  local bound = doc:token(to.last):in_list("court_body") or not charged[to:get("kind") or ""] or speech.is_own(doc, to, from)
+  if bound or behind:in_list("be") or behind:is("modal") then return false end
   for i = to.last + 1, math.min(verb_of_subject(doc, to) + 3, doc.tokens) do
     local t = doc:token(i)
     local done_to = t:in_list("be") and not doc:token(math.min(i + 1, doc.tokens)):is("gerund")   -- "had been running it"
-    if unsaid_not[t.form] or done_to or t:in_list("befalls") then return nil end   -- "that a student had been killed"
+    if unsaid_not[t.form] or done_to or t:in_list("befalls") then return false end   -- "that a student had been killed"
   end
-  return to
+  return true
+end
+
+function M.charge_of(doc, c, from, act, verb)
+  if speech.quiet[act] or speech.to_come[act] then return nil end
+  local to = M.subject_of(doc, c, act)
+  return to and is_charge(doc, c, from, verb, to) and may_be_charged(doc, to, from) and to or nil
+end
+
+-- "told the court that Lind had kept the key, and that Moss had driven the van": the others of whom a deed is told behind "and that".
+function M.charges_behind(doc, c, from, first)
+  local out, s = {}, c:slot("content")
+  for _, a in ipairs(s and s:mentions("Actor") or {}) do
+    local n = a.first - 1
+    while n > first.last and doc:token(n):is("det", "adj", "own") do n = n - 1 end
+    local opens = n > first.last + 1 and doc:word(n) == "that" and doc:word(n - 1) == "and"
+    local deed = opens and not same(a, from) and not same(a, first) and doc:token(a.last + 1):is("verb", "adv")
+    if deed and is_over(doc, a) and may_be_charged(doc, a, from) then out[#out + 1] = a end
+  end
+  return out
 end
 
 -- "would strike unless the bosses paid": on whom it hangs whether it comes; but "if drivers were hurt" is not up to them.

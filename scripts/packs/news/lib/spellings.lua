@@ -17,13 +17,13 @@ local drop_kind = M.drop_kind
 local weight = {
   ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4,
   ["person by given name"] = 2, ["person by description"] = 3, ["organisation by context"] = 3,
-  ["organisation by its noun"] = 5, ["organisation by its trade"] = 9, ["band or team by context"] = 2,
-  ["state by context"] = 4, ["paper by its writer"] = 3, ["government of a part"] = 4,
+  ["organisation by its noun"] = 5, ["organisation by its trade"] = 9, ["house that acts for somebody"] = 9, ["band or team by context"] = 2,
+  ["state by context"] = 4, ["paper by its writer"] = 3, ["paper that is told"] = 3, ["government of a part"] = 4,
   ["armed group by its fighters"] = 9, ["armed group by context"] = 4, ["place before its state"] = 4,
   ["place in its region"] = 4, ["listed place"] = 4, ["place by what is said of it"] = 3,
   ["person by what befalls people"] = 3, ["organisation by what it does"] = 3, ["place by its place"] = 3,
   ["place by its noun"] = 3, ["paper of its writer"] = 4, ["thing by its noun"] = 5, ["storm"] = 5,
-  ["union by what its members do"] = 4, ["club of states"] = 4, ["party by its aim"] = 3, ["body that runs a place"] = 4, ["firm by its chief"] = 4,
+  ["union by what its members do"] = 4, ["club of states"] = 4, ["party by its aim"] = 3, ["party by its votes"] = 6, ["body that runs a place"] = 4, ["firm by its chief"] = 4,
 }
 
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.
@@ -215,8 +215,9 @@ end
 
 -- Persons by family and given name and by what stands between, organisations by their first word, both by initials.
 function M.index(all)
-  local index = { last = {}, first = {}, lead = {}, letters = {}, homeless = {}, exact = {}, tail = {}, inner = {}, second = {} }
+  local index = { last = {}, first = {}, lead = {}, letters = {}, homeless = {}, exact = {}, tail = {}, inner = {}, second = {}, forms = {} }
   for _, s in ipairs(all) do
+    if s.listed then index.forms[s.listed] = (index.forms[s.listed] or 0) + 1 end   -- Chad, Chadian
     if s.sure then
       s.kind = M.voted(s.kinds, s.count)
       index.exact[s.text] = index.exact[s.text] or s

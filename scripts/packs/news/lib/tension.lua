@@ -327,8 +327,11 @@ local function clause_start(doc, first, start, from)
   local t = joins and doc:token(first)
   if t and t:is("finite") and t:is("past", "third") then return n end
   for k = n - 1, math.max(start, first - cue_reach) + 1, -1 do   -- "has not backed Y and has been a critic of his"
-    local verb = sets.and_but[doc:token(k).form] and doc:token(k + 1)
-    if verb and verb:is("finite") and verb:in_list("have", "be") then return k end
+    local word = doc:word(k)
+    local verb = sets.and_but[word] and doc:token(k + 1)
+    -- "denied it and said Y had broken its word", "denied it, saying Y had broken it"
+    if verb and verb:is("finite") and verb:in_list("have", "be", "say") then return k end
+    if word == "," and doc:token(k + 1):in_list("said_besides") then return k end
   end
   return start
 end

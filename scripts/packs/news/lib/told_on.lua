@@ -45,22 +45,51 @@ function M.from_before(doc, known, m)
   return found
 end
 
-local TO_BUT = 4   -- tokens from "but" to the negation
+local TO_BUT = 5     -- tokens from "but" to the negation
+local PARTS = 3      -- "had been there, but had not met him, and had taken nothing"
 
--- "She told the court that a letter had come, but she had never opened it": what goes on behind the comma in the past perfect, and
--- the claim. Or nil.
+-- Behind ", but" and ", and" at token n: does it go on in the past perfect, with "she had", "had", "had also"?
+local function goes_on_with_had(doc, n, stop)
+  if not sets.and_but[doc:word(n)] or doc:word(n - 1) ~= "," then return false end
+  local k = n + 1
+  if doc:token(k):is("pronoun") and not doc:token(k):is("wh") then k = k + 1 end
+  while k < stop and doc:token(k):is("adv") do k = k + 1 end
+  return doc:word(k) == "had" or doc:word(k) == "hadn't"
+end
+
+local function holds_had(doc, span)
+  for n = span.first, span.last do
+    if doc:word(n) == "had" then return true end
+  end
+  return false
+end
+
+-- The claim of the sentence that ends before the comma in front of token n, if who makes it is named; without "she" behind that, one
+-- that is in the past perfect itself: not "promised a reply, but had not written". Or nil.
+local function ended_before(doc, s, n)
+  for _, c in ipairs(s:mentions("Claim")) do
+    local content = c:slot("content")
+    local ends = content and content.last == n - 2 and c:actor("source")
+    if ends and (doc:token(n + 1):is("pronoun") or holds_had(doc, content)) then return c end
+  end
+end
+
+-- "She told the court that a letter had come, but she had never opened it", "... seen it 'once', but had never read it, and had not
+-- sold it": what goes on behind the comma in the past perfect, and the claim. Or nil.
 function M.behind_but(doc, m)
   local s = doc:sentence(m.sentence)
-  for n = m.place - 2, math.max(s.first + 2, m.place - TO_BUT), -1 do
-    if sets.and_but[doc:word(n)] and doc:word(n - 1) == "," then
-      local had = doc:token(n + 1):is("pronoun") and string.find(" " .. doc:span(n + 1, m:slot("cue").last).text .. " ", " had ", 1, true)
-      for _, c in ipairs(had and not m.quoted and s:mentions("Claim") or {}) do
-        local content = c:slot("content")
-        if content and content.last == n - 2 and c:actor("source") then return doc:span(n + 1, s.last), c end
-      end
-      return nil
+  if m.quoted then return nil end
+  local first, parts = nil, 0
+  for n = m.place - 1, s.first + 2, -1 do
+    if not first and n < m.place - TO_BUT then return nil end
+    if goes_on_with_had(doc, n, m.place + 1) then
+      first, parts = first or n + 1, parts + 1
+      local claim = ended_before(doc, s, n)
+      if claim then return doc:span(first, s.last), claim end
+      if parts == PARTS then return nil end
     end
   end
+  return nil
 end
 
 local TO_JOINT = 7   -- tokens from "and" or a semicolon behind "he said" to the negation

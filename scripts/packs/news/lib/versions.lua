@@ -117,7 +117,7 @@ words "gets_there" { "arrive", "deliver", "reach", "receive", "hand out", "distr
 function M.is_negative(doc, span)
   if matter.is_negative(doc, span.first, span.last) or doc:find_list(span.first, span.last, "nobody_nothing") then return true end
   for n = span.first, span.last do
-    if string.find(doc:word(n), "^n.t$") or sets.not_or_no[string.lower(doc:word(n))] then return true end
+    if string.find(doc:word(n), "^n[^%w]+t$") or sets.not_or_no[string.lower(doc:word(n))] then return true end
   end
   return false
 end

@@ -33,11 +33,29 @@ local function is_definite(doc, n)
 end
 
 local ENDS_EVER = 5   -- tokens from "believe" to "ever"
+local TO_PAST = 7     -- ... and to the verb of what one does not believe
+words "weighs_up" { "well", "right", "wrong", "properly", "hard enough", "far enough", "deserve", "matter", "help", "work", "mean", "make", "go well", "go far", inflect = "verb" }
+
+-- "I do not believe that the bridge was mentioned", "I don't think anybody signed it": of what was done; but "I don't think she was fit", "we
+-- played well".
+local function is_of_deed(doc, n)
+  for k = n + 1, math.min(doc.tokens - 1, n + TO_PAST) do
+    local t = doc:token(k)
+    if t:is("mark", "modal", "wh", "to_mark") or t.text == "," then return false end
+    if t:is("finite") then
+      local deed = t:in_list("be", "have") and doc:token(k + 1) or t
+      if t.tag ~= "VBD" or not deed:is("past", "participle") or deed:in_list("attitude") then return false end
+      return not doc:find_list(k, math.min(doc:sentence(t.sentence).last, k + TO_PAST), "weighs_up", "mood")
+    end
+  end
+  return false
+end
 
 -- "I do not believe I have ever met him": that he never did.
 local function says_never(doc, n)
   local lemma = doc:token(n).lemma
   if lemma ~= "believe" and lemma ~= "think" then return false end
+  if is_of_deed(doc, n) then return true end
   for k = n + 2, math.min(doc.tokens, n + ENDS_EVER) do
     if doc:token(k):is("mark") or doc:word(k) == "," then return false end
     if doc:word(k) == "ever" then return k < doc.tokens and doc:token(k + 1):is("participle", "past") end
@@ -45,9 +63,17 @@ local function says_never(doc, n)
   return false
 end
 
+-- "did not see", "didn't hear": before token n
+local function is_past_do(doc, n)
+  local k = n - 1
+  while k > 2 and doc:token(k):is("adv") do k = k - 1 end
+  return k > 0 and doc:word(k) == "did"
+end
+
 function M.is_attitude(doc, n)
   local t = doc:token(n)
   if not t:in_list("attitude") or says_never(doc, n) then return false end
+  if (t.lemma == "see" or t.lemma == "hear") and is_past_do(doc, n) and not doc:find_list(n + 1, n + 2, "idle_no") then return false end   -- "I did not see a needle"
   if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
   if doc:find_list(n, n, "own_innocence") then return false end   -- "never saw a cent"
   if t.form == "like" and is_definite(doc, n + 1) and string.lower(doc:word(n - 1)) == "nothing" then return false end   -- "nothing like that"
@@ -83,13 +109,16 @@ local function is_conditional(doc, place, first)
   return false
 end
 
+words "gone_to" { "court", "war", "trial", "arbitration", "jail", "prison", "mediation", "press" }
+
 -- How much a modal takes away: "it will take no step", "they would not", "never going to".
 local function of_modal(doc, m, last)
   local place, behind, lost = m.place, m:slot("cue").last + 1, 0
   local before = doc:token(place - 1)
   if (m.way == "no_object" or m.way == "no_noun") and place > 2 and doc:token(place - 2):is("modal") then lost = 4 end
   if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then lost = lost + 4 end
-  if doc:word(behind) == "going" and doc:word(behind + 1) == "to" then lost = lost + 4 end
+  local going = doc:word(behind) == "going" and doc:word(behind + 1) == "to"
+  if going and not doc:find_list(behind + 2, behind + 2, "gone_to") then lost = lost + 4 end   -- but "not going to court"
   for n = behind, math.min(last, behind + 4) do
     if doc:word(n) == "," or doc:word(n) == "and" then break end
     if doc:token(n):is("modal") then lost = lost + 3 end
@@ -119,6 +148,10 @@ words "came_in" { "been received", "been lodged", "been made", "been filed", "be
 -- "No complaint had been received": nothing idle, as it is denied that one came.
 local function came_in(doc, n) return doc:find_list(n + 1, math.min(doc.tokens, n + 2), "came_in") ~= nil end
 
+words "to_blame" { "blame", "be blamed", "be held responsible", "be held to blame" }
+words "word_of_it" { "had one", "had a word", "had any", "had a single", "heard a word", "had a complaint", "heard a complaint", "had a call", "had a letter", "had contact", "had dealings",
+                     "had business", "had a penny", "had a cent", "heard one", "heard any" }
+
 -- The word behind the negation: idle ("no doubt"), an order ("never to go"), of the past ("never paid").
 local function of_next_word(doc, m, before)
   local behind, points = m:slot("cue").last + 1, 0
@@ -127,7 +160,8 @@ local function of_next_word(doc, m, before)
   local noun = next_word:is("adj") and behind < doc.tokens and doc:token(behind + 1) or next_word
   local idle = next_word:in_list("idle_no") or noun:in_list("idle_no")
   if idle and not M.knew_not(doc, m) and not came_in(doc, noun.number) then points = points - 5 end
-  if next_word.text == "to" and behind < doc.tokens and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
+  local to_blame = next_word.text == "to" and doc:token(m.place):in_list("be") and doc:find_list(behind + 1, behind + 1, "to_blame")
+  if next_word.text == "to" and not to_blame and behind < doc.tokens and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
   if next_word:in_list("not_only") or next_word.text == "saying" then points = points - 6 end
   if next_word:is("past", "participle") then points = points + 1 end
   local says = next_word:in_list("be") and doc:token(behind + 1) or next_word
@@ -135,7 +169,7 @@ local function of_next_word(doc, m, before)
   local told = (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") and not leaks
   if told and not takes_object(doc, says.number) then points = points - 4 end   -- "nobody says"
   local lived = before and before:in_list("have") and next_word:in_list("lived_through")
-  if lived and not is_definite(doc, behind + 1) and not doc:find_list(behind, behind + 2, "own_innocence") then points = points - 4 end
+  if lived and not is_definite(doc, behind + 1) and not doc:find_list(behind, behind + 2, "own_innocence", "word_of_it") then points = points - 4 end
   return points
 end
 
@@ -151,7 +185,7 @@ local function of_what_follows(doc, m, last)
   for n = place + 1, math.min(last, place + 6) do
     local word = doc:word(n)
     if word == "such" then points = points + 4 end   -- "I would never do such a thing"
-    if word == "yet" then points = points - 4 end    -- "has not paid yet"
+    if word == "yet" and doc:word(n - 1) ~= "never" then points = points - 4 end    -- "has not paid yet"; but "has never yet paid"
   end
   return points
 end

@@ -98,10 +98,13 @@ rule "known actor" {
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
     road = [[ {name: [upper]} - [number] ]],   -- the AP-7
     language = [[ ([open] in | [open]? [/sp(eak|eaks|oke|oken|eaking)/] in? | (translated | rendered | dubbed | subtitled) into) {name: [<actor form=demonym> not plural]} ([close] | , | . | ; | $) ]],   -- (spoke in Russian)
+    -- "a caption in German says", "wrote in French that"
+    written = [[ (<speech_noun> | [noun <spoken_thing>] | /writ(e|es|ing|ten)|wrote|read|reads|says|said|print(ed|s)?|post(ed|s)?|reply|replies|replied|answer(ed|s)?|chant(ed|s|ing)?|sing(s|ing)?|sang|subtitles?|captions?|signs?|texts?|scripts?|lyrics/) in {name: [<actor form=demonym> /.+(ish|ese|ian|nch|man)/ not plural]} (, | . | ; | $ | [finite] | that | on | to | and | with | ") ]],
     tongue = [[ ([own] | [possessive]) [adj]? {name: [<actor form=demonym> /.+(ish|ese|ian|nch|man)/ not plural]} (, | . | ; | $ | " | and | or | is | was | for) ]],   -- his Spanish
     retweet = [[ {name: 'RT'} [handle] ]],   -- what is passed on of somebody's
     somebody = [[ <honorific> {name: <actor kind=state form=full|alias>} ]],   -- Ms Jordan
     city = [[ {name: <actor kind=state form=full>} ('City' | 'city') ]],   -- Mexico City
+    spot = [[ [name not known not first not <actor> not <given> not <surname> not <city> not <role> not <month> not <weekday> not <honorific> not upper] {name: [<actor kind=company form=full>]} ]],   -- Quebrada Honda
     longer = [[ {name: ('The Independent' | 'The Atlantic' | 'The Economist' | 'The Guardian' | 'The Citizen' | 'The Nation' | 'The National' | 'The Pacific' | 'The Capital')} [<org_end> capital] ]],   -- the Independent Inquiry
     law = [[ ('Act' | 'Bill' | 'Code' | 'Law') [open] {name} [close] ]],   -- the Grain Imports Act (GIA)
     money = [[ {name} [<coin> not /crowns?/] ]], sign = [[ {name: ('US' | 'Australian' | 'Canadian' | 'Hong Kong' | 'Singapore')} [currency] ]],   -- US dollars; the British crown is a house
@@ -111,7 +114,7 @@ rule "known actor" {
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
-  no = { "She mocked his Spanish.", "They met in Mexico City.", "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
+  no = { "The mine at Zallipa Honda is shut.", "She mocked his Spanish.", "A caption in German says so.", "They met in Mexico City.", "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
          "They paid in US dollars.", "They left by the AP-7.", "They met Mr Jordan.", "RT @odrin: It was late.", "The envoy (speaking in Russian) left.", "They met The Independent Inquiry there.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
 }
 
@@ -147,13 +150,14 @@ rule "perhaps a name" {
     first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name> not <have> not <do> not <be>]} ]],
     inside = [[ {name: ([capital verb not first] | [NNPS not first not <actor> not <crowd> not <role>])} ]],
     tail = [[ the {name: [capital plural not first not upper not <actor>]} ]],   -- the Guards, of the Odrin Guards
+    titled = [[ {name: [<org_end> capital]} [<role> lower singular] [name not <org_end>] ]],   -- League president Ada Lind, of the Odrin League
     unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles
   },
   -- within a headline of capitals a verb is one: "Airline Denies Pilots Were Drunk"
   check = function(m, doc) return m.way ~= "first" or not m.in_headline or m.first == 1 or not doc:token(m.first):is("verb") end,
   make = { kind = "other", form = "full", maybe = "yes" },
   yes = { "[name Glazier] calls for calm, and Will Glazier left.",
-          "The Odrin Rifles left. They want the [name Rifles] out.",
+          "The Odrin Rifles left. They want the [name Rifles] out.", "The Odrin League left. [name League] president Ada Lind denied it.",
           "The 11th Odrin Rifles left. They want the [name 11th] back.",
           "They lost to [name Tackle], and Will Tackle left.",
           "Odrin Rovers lost. They said [name Rovers] were late." },
@@ -163,7 +167,7 @@ rule "perhaps a name" {
 rule "perhaps a family name" {
   finds = "Actor", about = "a town that acts or is acted on: a family name if somebody of the article has it, else the town", priority = -5,
   ways = {
-    acts = [[ {name: [<city> name]} ([finite] | [modal] | [possessive]) ]],
+    acts = [[ {name: [<city> name]} (itself? ([finite] | [modal]) | [possessive]) ]],
     object = [[ ([verb] | by | with | against | about | that | [possessive]) {name: [<city> name]} ]],
   },
   unless = { place = [[ <place_prep> {name} ]] },
@@ -246,16 +250,18 @@ rule "dateline with a colon" {
     dated = [[ ^^ [capital]{1,3} , ([capital] | [num] | [period]){1,4} : ]],
     town = [[ ^^ (<city> | <actor form=capital>) : ]],
     unknown = [[ ^^ [upper not <role> not <rank> not <honorific>] [upper not <role>]{1,2} : ]],
+    unlisted = [[ ^^ [upper not known not <role> not <rank> not <honorific> /\p{Lu}{4,}/] : ]],
   },
   after = [[ "? ([capital] | [num]) ]],
-  points = { place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] },
+  points = { unlisted = { 1, [[ ^^ [upper not known] : ]] }, place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] },
              told = { 1, sentence = [[ ^^ [upper]{2,3} : [not mark not final]{1,40}? [verb <say>] ]] } },
   check = function(m, doc)   -- "Moscow: We are ready" is a headline
-    if m.way == "unknown" and (m.in_headline or labels.speaks_self(doc, m.last + 1) or has_other_labels(doc, m.first)) then return false end
+    if m.way == "unlisted" and (not doc.headline or m.paragraph ~= 2) then return false end   -- "LIND: We left": who speaks
+    if (m.way == "unknown" or m.way == "unlisted") and (m.in_headline or labels.speaks_self(doc, m.last + 1) or has_other_labels(doc, m.first)) then return false end
     return m.way == "dated" or not m.in_headline or not string.find(m.text, "%l")
   end,
   yes = { "[NEW DELHI :] The talks began.", "[PORT VARN :] A minister said it was safe.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began.",
-          "Port is shut\n\n[Aarhus :] The port was shut on Monday." },
-  no = { "LIND: We are ready.", "ADA LIND: We are ready.", "MINISTER ROOKS: The gates are shut.", "ROOKS MOSS: I left.", "ADA LIND: A minister said it was safe.\n\nHOST: Did he?",
+          "Port is shut\n\n[Aarhus :] The port was shut on Monday.", "Port is shut\n\n[ZALLIPUR :] The port was shut on Monday." },
+  no = { "ZALLIP: The port is shut.", "Port is shut\n\nZALLIP: The port is shut.\n\nHOST: Is it?", "LIND: We are ready.", "ADA LIND: We are ready.", "MINISTER ROOKS: The gates are shut.", "ROOKS MOSS: I left.", "ADA LIND: A minister said it was safe.\n\nHOST: Did he?",
          "Aarhus: We are ready\n\nThe port was shut.", "Port is shut\n\nAarhus: a history." },
 }

@@ -34,6 +34,14 @@ retag "deed behind another" {
   no = { "Police shot and wounded men ran." },
 }
 
+retag "beating that is shown" {
+  about = "a clip shows guards beating nurses: what they do, and no beating of nurses",
+  pattern = [[ (show | shows | showed | showing | saw | see | watched | filmed | caught | films | seen) ([adj] | [name] | [num] | the | two | three){0,3} ([plural common] | police) {this: [/beating|shelling|bombing|shooting|killing|hitting|punching|looting|storming|raiding|searching|stripping/ NN]} ([det] | [own] | [adj] | [num] | [plural common] | [name]) ]],
+  to = "VBG",
+  yes = { "A clip shows guards [this beating] nurses at the gate." },
+  no = { "The film shows a beating." },
+}
+
 retag "hyphened deed that opens a sentence" {
   about = "Cross-examining the witness, Ada Lind ...: no name",
   pattern = [[ ^ {this: [name hyphen /[a-z]+-[a-z]+ing/]} ([det] | [own]) [not name]{1,5} , ]],

@@ -52,7 +52,8 @@ part "two_syllables" [[ [hyphen capital not first /(?-i:\p{Lu}\p{Ll}{1,4}-(?!\p{
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>]
                   | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/]
                   | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
-part "born" [[ ([name not handle not /(?-i:[NS]\.[JYHMCD]\.|R\.I\.|D\.C\.)/ not <role> not <rank> not <generation> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] | [<org_end kind=ngo> <given>] | [<given> capital first noun not <role> not <actor> not <month> not <weekday>]) ]]
+part "born" [[ ([name not handle not /(?-i:[NS]\.[JYHMCD]\.|R\.I\.|D\.C\.|\p{Lu}.*-(based|born|listed|trained|educated))/ not <role> not <rank> not <generation> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>]
+                 | [<org_end kind=ngo> <given>] | [<given> capital first noun not <role> not <actor> not <month> not <weekday>]) ]]
 -- S George, AK Balan: initials without full stops, as the papers of South Asia write them
 part "bare" [[ [name not <actor> not <thing_lead> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
 part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]
@@ -113,10 +114,18 @@ end
 words "general_thing" { "election", "staff", "strike", "assembly", "council", "court", "meeting", "conference", "directorate", "synod", "session",
                         "convention", "command", "inspectorate", "fund", "budget", "hospital", "debate", "practice", "amnesty", inflect = "noun" }
 
+-- how one comes to an office, stays there and leaves it
+words "stays_as" { "stay", "stay~ on", "remain", "continue", inflect = "verb" }
+words "comes_as" { "resign", "quit", "step~ down", "stand~ down", "serve", "take~ over", "retire", "return", inflect = "verb" }
+words "made_as" { "elected", "re-elected", "reelected", "appointed", "reappointed", "sworn in", "confirmed", "unveiled", "installed", "removed", "sacked", "dismissed", "ousted", "reinstated" }
+part "comes_as" [[ (<comes_as> | <be> [adv]? <made_as>) ]]
+
 rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
+    as_one = [[ {name: &person} (([adv] | <have> | [modal] | , who | not){0,3} <stays_as> | ([adv] | <have> | , who){0,3} &comes_as) as ([adj] | ]] ..
+             [[ acting | deputy | interim){0,2} {title: <role>} ]],
     label = [[ ^^ [upper]{0,2} {title: [<role> upper]} {name: [upper not <role> not <rank> not <org_end> not <place_end>]{1,2}} : ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
     capital = [[ {title: (<role> | <honorific> | <rank>)} ,? {name: <actor form=capital> [name not known not <actor> not <city> not <place_end> not <org_end>]{1,2}} ]],   -- Dr Cairo Ojarambo
@@ -163,6 +172,7 @@ rule "person with a title" {
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
     if n.first == n.last and string.find(n.text, "^%u%u%u+$") and string.find(t.text, "%l") then return false end   -- QZBC
+    if m.way == "as_one" and n.first > 1 and doc:token(n.first - 1):in_list("role") then return false end   -- Vice President Lind
     local single = m.way == "single_first" or m.way == "single_of"
     local ahead = single and n.first > doc:sentence(m.sentence).first and doc:token(n.first - 1)
   if ahead and (ahead:is("name") or string.find(ahead.text, "^%u") and ahead:in_list("given")) then return false end   -- Ruth Zallip
@@ -188,13 +198,13 @@ rule "person with a title" {
     return not named and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
-  yes = { "FOREIGN MINISTER [name ROOKS]: We left.", "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
+  yes = { "[name Ada Lind] will stay on as [title mayor].", "[name Ada Lind] was re-elected as [title mayor].", "FOREIGN MINISTER [name ROOKS]: We left.", "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.", "[name Zallip], chairman of the Roads Committee, left.", "The chairman, [name Zallip], left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left.",
           "Opposition Spokesman on National Security [name Ada Lind] left." },
-  no = { "They live on [name Lind Avenue], retiree Tom Moss said.", "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "The Chief Tandol Officer left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+  no = { "Clerk Ada Lind was elected as [title mayor].", "Ada Lind will be sworn in as mayor.", "They live on [name Lind Avenue], retiree Tom Moss said.", "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "The Chief Tandol Officer left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.", "Rival Rosa Cells has sued it.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
@@ -265,6 +275,9 @@ rule "person by given name" {
     role = [[ {first} <role> [name] ]],
     post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
     land = [[ {name: 'Sri' 'Lankan' ...} ]],
+    turn = [[ ^ {name: /(?-i:[QA])\./ ...} ]],   -- Q. Ada Lind left?
+    question = [[ ^ (/(?-i:[QA])[.:]?/ :?)? {name: 'Will' [name]} [base] [not final]* '?' ]],   -- Will Orvat appeal?
+    month = [[ (in | since | last | this | next | until | by | late | early | mid | from | of) {name: <month> [name] [name] ...} ]],   -- in August Ada Lind said
     faith = [[ {name: 'Roman' ('Catholic' | 'Catholics')} ]],
     title = [[ {name: ... ('Councillor' | 'Senator' | 'Congressman' | 'Congresswoman' | 'Spokesman' | 'Spokeswoman')} ]],   -- Marlow Vale Ward Councillor
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
@@ -274,7 +287,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "They met [name Maria Gold], 43, at noon.", "They met [name Peter Bank]. Mr Bank left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
-  no = { "Maria Gold shares fell.", "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
+  no = { "[name Q. Ada Lind] left?", "Will Orvat appeal?", "In [name August Ada Lind] left.", "Maria Gold shares fell.", "The Ada Vale Ward Councillor left.", "Rival Rosa Gravel has sued it.", "Hunter Links denied it.", "They met Goa-based Velan.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "A [name Roman Catholic] priest left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },

@@ -72,6 +72,8 @@ rule "armed group by its fighters" {
   ways = {
     of = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
     deeds = [[ {name: [Actor kind=party|ngo form=full]} ([open] [not close] [close])? ([modal] | <have> | not | [adv]){0,3} <armed_deed> ]],
+    truce = [[ (ceasefire | truce | armistice) (with | by) the? {name: [Actor kind=party|ngo form=full]} ]],
+    column = [[ {name: [Actor kind=party|ngo form=full]} [possessive]? (guerrillas | insurgents | militants | gunmen | commanders) ]],
     denied = [[ {name: [Actor kind=party|ngo form=full]} (on? <weekday> | [adv]){0,2} <deny> ]] ..
              [[ ([gerund <armed_deed>] | [gerund <sets_off>] ([det] | [num] | [adj] | [NN]){0,4} <set_off>) ]],
     for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the <set_free> of the? &capword{1,3}} ]],
@@ -84,6 +86,7 @@ rule "armed group by its fighters" {
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Movement for Free Sarn] left.", "The [name Blue Front for the Liberation of Sarn] left.",
           "The [name Odrin Union] (OU) ambushed them.", "The [name Odrin Union] will not disarm.",
+          "They broke the truce with the [name Odrin Front].", "The [name Odrin Front]'s commanders left.",
           "The [name Odrin Front] on Monday denied planting a roadside bomb." },
   no = { "Rebels of the north left.", "Rebels of the Labour Party left." },
 }

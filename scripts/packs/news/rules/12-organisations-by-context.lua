@@ -32,7 +32,7 @@ words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 -- ways in which the noun stands for the name itself
-local of_another = { rival_of = true }   -- may be a person's rival as well
+local of_another = { rival_of = true, based = true }   -- may be a person's rival as well
 local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true, such_two = true }
 
 -- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
@@ -57,7 +57,7 @@ local function is_house(m, doc)
   local kind = (m.way == "behind" or m.way == "behind_long") and kind_of_noun(doc, body) or body:last_entry("body", "kind")
   local band = (m.way == "beside" or m.way == "before") and sets.any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
-  if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
+  if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") and not string.find(body.text, " %l") then return false end   -- a Facebook page
   if doc:token(body.last):in_list("place_body") then return false end   -- El Tandol, a municipality in the north
   return not doc:token(body.last):in_list("role", "firm_too")
 end
@@ -77,11 +77,14 @@ words "surely_firm" { "retailer", "chain", "airline", "carmaker", "automaker", "
                       "restaurant", "pizzeria", "bistro", "nightclub", "hotel", "vineyard", "winery", inflect = "noun" }
 words "faith_house" { "church", "sect", "cult", "congregation", "fellowship", "ministries", "temple" }
 
+words "net_page" { "Facebook page", "Facebook group", "YouTube channel", "Instagram account", "Instagram page", "WhatsApp channel", "TikTok account", "news page", "gossip page", "fan page",
+                   inflect = "noun" }
+
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
     behind = [[ {name: &cap{1,4}} (of <city>)? , (the | a | an | one of (the | several | many)) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
-             [[ {body: <body>} ]] ..
+             [[ {body: (<body> | <net_page>)} ]] ..
              [[ (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
     behind_long = [[ {name: (&opens_name &cap{1,4} | (&opens_name | [capital adj not first not <no_name>])? &cap{0,3} &head_of)} , (the | a | an) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
                   [[ {body: <body>} (, | . | that | which | in | of | based | behind | [can=VBG]) ]],
@@ -101,7 +104,7 @@ rule "organisation by its noun" {
     beside_town = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body last=singular>} {name: <city> [name not known not <given> not <surname> not <actor> not <city>]} ]],
     beside_given = [[ (^ | [det] | [possessive] | [adj]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <surely_firm last=singular>} {name: [<given> name] ([name] | '&' | and [name]){1,3}} (<say> | <have> | [modal] | <be> | , | . | [possessive] | $) ]],
     faith = [[ the {name: [name not <role> not <month>] of the? &cap{1,2}} {body: <faith_house>} ]],
-    called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
+    called = [[ {body: <body>} ((in | of) [name]{1,3})? (called | named | known as | by the name of | trading as) the? {name: &unknown &capword{0,3}} ]],
   },
   unless = { place = [[ ^ (in | at | from | near) {name} , ]],   -- "In Lima, the left-wing bloc"
              cause = [[ ([<virtue> capital] for the? | [<campaign_verb> capital] (the | our)) {name} ]],   -- Hope for Horses, a charity
@@ -119,10 +122,13 @@ rule "organisation by its noun" {
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
     local kind = kind_of_noun(doc, noun, from)
     -- a team by name
+    if noun:last_entry("net_page") then kind = "media" end
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
   yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.", "[name Nurses Against Silence], a charity, left.",
           "The [name Tenants' League], a lobby group, left.", "[name Velan & Tandol], a firm in debt, left.",
+          "It belongs to a firm in Kenya by the name of [name Zallipa Moss].",
+          "[name Peru Plain Talk], a Facebook page, wrote so.",
           "They raided [name Odrin Guard], one of several militias in the west.",
           "They raided [name Odrin Guard], a militia fighting in the west.", "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.",
           "They sued [name Orvat Zallip] of Aarhus, a firm in debt.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
@@ -226,6 +232,20 @@ rule "organisation by its trade" {
          "The food bank Ada Smith runs left.", "The animal charity [name Hope] for Horses left." },
 }
 
+words "of_house" { "lawyers", "solicitors", "attorneys", "barristers", "auditors", "accountants", "brokers" }
+
+rule "house that acts for somebody" {
+  finds = "Actor", about = "his lawyers, Marrow Tandol, said: a firm with the names of two; the salmon farmer Zallipa: one word, and no man", priority = 5,
+  ways = {
+    lawyers = [[ ([possessive] | [own]) [<of_house> plural] , {name: [capital not <given> not <role> not <actor> not <honorific>] [capital not <role> not <org_end>]} ]] ..
+              [[ (, [verb] | , [adv] [verb] | .) ]],
+    farms = [[ <goods> farmer {name: [name not known not <given> not <surname> not <actor> not <city>]} ([verb] | [possessive] | <have> | [modal] | ,) ]],
+  },
+  make = { kind = "company", form = "full" },
+  yes = { "Her lawyers, [name Moss Tandol], denied it.", "The salmon farmer [name Zallipa] left." },
+  no = { "Her lawyers, Ada Moss and Tom Ode, left.", "The salmon farmer Zallip Tandol left.", "The salmon farmer Moss left." },
+}
+
 -- League Two, State Representative: a word of a longer name, and no name of its own
 local function is_of_a_name(m, doc)
   local name = m:slot("name")
@@ -299,6 +319,7 @@ rule "organisation by context" {
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
+    based = [[ (^ | , | [verb] | <say> | of | by | with | from | and | against) ([/\p{Lu}.+-(based|listed|headquartered)/] | [capital] - (based | listed | headquartered)) {name: &unknown{1,3}} (, | [verb] | [possessive] | . | <have> | [modal] | $) ]],
     scholar = [[ <scholar> (of ([NN] | [adj]){1,3})? at {name: &unknown{1,2}} (, | . | who | said | says | and | $) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
     struck = [[ (struck | striking | strike | strikes | walked out) (against | at) {name: &unknown{1,3}} (, | . | for | on | over | in | after | as | $) ]],
@@ -350,6 +371,7 @@ rule "organisation by context" {
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
+          "The owner, Goa-based [name Zallipa Tandol], left.", "Goa-listed [name Zallipa] left.",
           "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it.",
           "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.", "[name Zallipa] Chief Executive Tom Moss left.",
           "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.", "Shares in [name Zallipa Tandol] fell.",
@@ -361,7 +383,7 @@ rule "organisation by context" {
           "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "She was secretary of State.", "A director of the firm left.", "He is Director of Procurement.",  "A director of the Velian embassy left.", "The Velunian airline left.",
          "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left.",
-         "It sued its former partner Ada Velan." },
+         "It sued its former partner Ada Velan.", "Goa-based Ada Velan left." },
 }
 
 words "market_trade" { "analyst", "strategist", "fund manager", "portfolio manager", "broker", "stockbroker", "trader", "banker", "chief economist", "economist", "dealer",

@@ -320,7 +320,7 @@ rule "organisation by its last word" {
     virtue = [[ {name: [<virtue> capital] (for the? [capital not <given> not <actor> not <city> not <month> not <weekday>]{1,2} | 'Now')} ]],
     virtue_of_land = [[ {name: [<virtue> capital not first] for <actor form=full|alias kind=state>} ]],
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
-             [[ | group | $) ]],
+             [[ | group | [<role> lower singular] | $) ]],
     appeal_for = [[ {name: [<campaign_verb> capital] (the | our | your)? &cap{1,3}} (campaign | campaigners | petition | activists) ]],
     slogan = [[ {name: [capital plural not <actor>] ('Not' | 'Before' | 'Over') [capital known not <actor>]{1,2}} ([finite] | [modal] | <have> | [possessive] | , | . | and | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],

@@ -63,12 +63,13 @@ rule "paper that is told" {
   ways = {
     of_town = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] [<org_end kind=media> capital not upper] of [name not <month>]} ]],
     by_place = [[ the {name: [<org_end kind=media> capital not upper] of [name not <month>] [name]?} ([adv] [finite] | [finite] | [modal] | <have> | [possessive]) ]],
+    pair = [[ [lemma=tell] {name: &cap{1,2} '&' [capital name not <org_end not kind=media>]} (that | , | . | " | on | in | it | he | she | the | $ | <weekday>) ]],   -- told Dairy & Stock
     told = [[ ([lemma=tell] | according to) {name: 'The' [capital not <actor> not <org_start>]{1,2}} (that | , | . | " | on | in | by | [pronoun] | the | $) ]],
   },
   unless = { listed = [[ {name: <actor kind=media>} ]] },
   make = { kind = "media", form = "full" },
-  yes = { "She told [name The Lantern] that it was late.", "It was told in [name The Star of Sarn].", "The [name Times of Zallip] has gone." },
-  no = { "She told the minister that it was late.", "It was told in [name The Times of India]." },
+  yes = { "She told [name Hedge & Ditch] that it was late.", "She told [name The Lantern] that it was late.", "It was told in [name The Star of Sarn].", "The [name Times of Zallip] has gone." },
+  no = { "She told the minister that it was late.", "She told Moss & Partners that it was late.", "It was told in [name The Times of India]." },
 }
 
 rule "agency by what it sends" {

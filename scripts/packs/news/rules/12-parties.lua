@@ -92,3 +92,31 @@ rule "party by its aim" {
           "[name Zallip Dawn], led by Ada Lind, won 12 percent of the vote.", "The opposition party [name Order and Warmth] left." },
   no = { "Ada Lind, led by her mother, won 12 percent of the vote.", "The party saw order and warmth." },
 }
+
+words "of_elections" { "election", "vote", "ballot", "poll", "seat", "coalition", "parliament", "cabinet", "opposition", "campaign", "president", "prime minister", "premier", inflect = "noun" }
+words "party_house" { "Union", "Alliance", "Bloc", "Front", "Congress", "Coalition", "Movement", "Forum", "List", "Rally", "Accord", "Unity" }
+words "of_a_party" { "MP", "MPs", "MEPs", "candidate", "deputy", "lawmaker", "legislator", "backbencher", "voter", "senator", "councillor", "whip", "manifesto", inflect = "noun" }
+
+-- "The Bakers' Union has nine seats on the council": of a trade; and no parliament is told of.
+local function may_be_party(m, doc)
+  local name = m:slot("name")
+  if doc:find_tag(name.first, name.last, "possessive") or not doc:find_list(1, doc.tokens, "of_elections") then return false end
+  return m.way ~= "leader" or doc:token(name.last):in_list("party_house")
+end
+
+rule "party by its votes" {
+  finds = "Actor", about = "Ada Lind of the Odrin Alliance is on 46 per cent; a rally of her Odrin Congress; Odrin Union leader Ed Moss", priority = 5,
+  ways = {
+    polls = [[ (of | for | from) the {name: [Actor kind=ngo|institution|other|igo form=full]} ([adv] | <have>){0,2} (is on | was on | is at | stood at | won | got | polled | took | has) ]] ..
+            [[ ([num] (per cent | percent | '%' | votes | seats) | [digit /\d.*%/]) ]],
+    seats = [[ {name: [Actor kind=ngo|institution|other|igo form=full]} ([adv] | <have>){0,2} (has | have | holds | hold | won | lost | took | gained) ([adv] | [adj]){0,2} [num] (of the [num])? (seats | 'MPs' | deputies | lawmakers) ]],
+    rally = [[ (rally | rallies | primary | primaries | ticket | <of_a_party>) (of | for | from) ([own] | the) {name: [Actor kind=ngo|institution|other|igo form=full]} ([not name] | $) ]],
+    leader = [[ {name: [Actor kind=ngo|institution|other|igo form=full]} (leader | leaders | chairman | chairwoman | <of_a_party>) [name] ]],
+  },
+  unless = { listed = [[ {name: <actor>} ]] },
+  check = may_be_party,
+  make = { kind = "party", form = "full" },
+  yes = { "An election is near. Ada Lind of the [name Odrin Alliance] is on 46 per cent.", "The [name Odrin Union] has nine seats in parliament.",
+          "The premier left a rally of her [name Odrin Congress].", "[name Odrin Union] leader Ed Moss left the coalition." },
+  no = { "The United Nations has nine seats in parliament.", "The Millers' Union has nine seats in parliament.", "Odrin Union leader Ed Moss left.", "The Odrin Institute leader Ed Moss left the coalition." },
+}

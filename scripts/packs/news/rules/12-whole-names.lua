@@ -54,16 +54,16 @@ words "town_for_given" {
   "Paris", "London", "Sydney", "Sofia", "Florence", "Milan", "Vienna", "Havana", "Kingston", "Austin", "Dallas", "Houston", "Savannah", "Brooklyn",
   "Chelsea", "Victoria", "Santiago", "Asia", "India", "China", "Kenya", "America", "Cuba", "Ireland", "Chad",
   "Jordan", "Israel", "Georgia", "Dakota", "Carolina",
-  "Virginia", "Montana", "Indiana", "Cairo", "Boston", "Phoenix", "Denver", "Devon", "Lourdes", "Adelaide", "Charlotte", "Lincoln", "Madison",
+  "Virginia", "Chanel", "Montana", "Indiana", "Cairo", "Boston", "Phoenix", "Denver", "Devon", "Lourdes", "Adelaide", "Charlotte", "Lincoln", "Madison",
 }
 rule "person named after a town" {
   finds = "Actor", about = "Paris Lindqvist said: a given name that is a town, and a family name that is nothing else", priority = 4,
   pattern = [[ {name: [<town_for_given> capital] [<surname> name not <org_end> not <place_end> not <thing_end> not <role> not <city> not <actor> not <month> not upper]} ]] ..
-            [[ ([adv]? [finite] | [adv]? <say> | [possessive] | [prep] | , (the | a | an | who | whose | [num]) | $) ]],
+            [[ ([adv]? [finite] | [adv]? <say> | [possessive] | [prep] | , (the | a | an | who | whose | [num] | [own] | [finite]) | $) ]],
   unless = { paper = [[ {name: ... ('Post' | 'Times' | 'Match' | 'Marathon' | 'Bridge' | 'Street' | 'Park' | 'Hall' | 'Field' | 'Fields' | 'Stone')} ]],
              in_town = [[ <place_prep> {name} ]] },
   make = { kind = "person", form = "full" },
-  yes = { "[name Paris Lindgren] said it was late.", "They met [name London Moss], a clerk." },
+  yes = { "[name Paris Lindgren] said it was late.", "They met [name London Moss], a clerk.", "[name Chanel Moss], his former wife, left." },
   no = { "London Stone is old.", "Paris said it was late.", "They met in London Moss." },
 }
 

@@ -61,7 +61,9 @@ rule "side of a trial" {
     return not last or not last:in_list("crowd", "body", "role") and not last:is("name")
   end,
   make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
-  build = function(m) if m.way ~= "side" then m:set("plural", "yes") end end,
+  build = function(m)
+    if m.way ~= "side" then m:set("plural", "yes") elseif m:get("head") == "prosecution" then m:set("kind", "institution") end
+  end,
   yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe.",
           "[name Lawyers for the nurses] argued that it was safe." },
   no = { "The defence of the town took a week." },
@@ -69,9 +71,12 @@ rule "side of a trial" {
 
 rule "the Crown" {
   finds = "Actor", about = "the Crown says, the Crown's case: who prosecutes where there is a king", priority = 3,
-  pattern = [[ {name: the 'Crown'} (([adv] | <have>){0,2} [verb <say>] | [possessive] (case | evidence | witness | witnesses | argument | theory | lawyer | lawyers | counsel)) ]],
+  ways = {
+    says = [[ {name: the 'Crown'} (([adv] | <have>){0,2} [verb <say>] | [possessive] (case | evidence | witness | witnesses | argument | theory | lawyer | lawyers | counsel)) ]],
+    for_it = [[ (evidence | testified | testify | witness | witnesses | lawyer | barrister | counsel | , | prosecuting) for {name: the 'Crown'} ([not name] | $) ]],
+  },
   make = { kind = "institution", form = "full" },
-  yes = { "[name The Crown] alleges that he was there.", "It was [name the Crown]'s case that he was there." },
+  yes = { "[name The Crown] alleges that he was there.", "It was [name the Crown]'s case that he was there.", "He gave evidence for [name the Crown].", "Ada Lind, for [name the Crown], said so." },
   no = { "The Crown was shown on Friday." },
 }
 

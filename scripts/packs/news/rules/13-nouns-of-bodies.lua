@@ -63,6 +63,7 @@ rule "body" {
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
   unless = { compound = [[ {body} &what_is_of_it ]],
+             clock = [[ ^^ {name: [num /\d{1,2}[.:]\d\d/] ...} ]],   -- 13.10 Unions join in
              -- the lawmakers do what a group of them does
              number_of = [[ (a | an | another | one) [adj]{0,2} {body: (group | band | bunch | army | legion | family)} of ([adj] | [noun] | [name] | [num] | more than | about){0,3} ([<crowd> plural] | [<role> plural] | [<body> plural]) ]],
              address = [[ {body: state} of the 'Union' ]],
@@ -114,7 +115,7 @@ rule "body" {
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
           "[name The Omani mission] left.", "[name Oman's UN mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The European drugs agency] left.", "[name A county hospital] north of the town was shut.", "[name The funds] said so." },
-  no = { "She spoke of the campaign to retake Odrin from the rebels.", "She saw a Taliban camp.", "They heard his State of the Union address.",
+  no = { "[name 13.10 Unions] join in.", "She spoke of the campaign to retake Odrin from the rebels.", "She saw a Taliban camp.", "They heard his State of the Union address.",
           "They told the Nation so.", "The Nation said so.", "They left the bus station.", "A group of nurses left.", "An army of nurses left.",
           "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.",
           "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.",

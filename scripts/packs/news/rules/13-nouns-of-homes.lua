@@ -36,3 +36,21 @@ rule "somebody by home" {
   yes = { "[name The Texan] said she was tired.", "They mocked [name the young Londoner]." },
   no = { "The Texan senator left.", "The Californian wine was bad.", "A Texan left.", "Texans left." },
 }
+
+-- nouns for somebody who was named, and for nobody whom a text has not named: the stunner, the heart-throb
+words "epithet_alone" {
+  "stunner", "heart-throb", "heartthrob", "hunk", "diva", "frontman", "frontwoman", "hardman", "mum-of-two", "mum-of-three", "mum-of-four", "mother-of-two",
+  "mother-of-three", "mother-of-four", "father-of-two", "father-of-three", "father-of-four", "dad-of-two", "dad-of-three", "dad-of-four", "hell-raiser",
+  "hotshot", "speedster", "big-hitter", "hitmaker", "chart-topper", "hit-maker", "A-lister", "superstar",
+}
+
+rule "somebody by an epithet" {
+  finds = "Actor", about = "the stunner, 36, was seen; grinned the heart-throb: who was told of, by what papers call him", priority = 1,
+  ways = {
+    age = [[ {name: the ([adj] | [participle] | [NN] | [name]){0,4} {role: [NN not <body>]}} , [num /\d\d/] , ]],
+    alone = [[ {name: the ([adj] | [name] | [hyphen]){0,3} {role: [<epithet_alone> singular]}} ([adv]? [finite] | [modal] | <have> | , | . | [possessive] | who | $) ]],
+  },
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "other" },
+  yes = { "Ada Lind left. [name The stunner], 36, slept.", "Tom Ode left. \"No,\" grinned [name the heart-throb].", "Tom Ode left. [name The Velan legend], 61, slept." },
+  no = { "The hunk of the show left.", "They saw a hunk.", "The nation's hopes, 36 of them, faded.", "The film star Ada Lind left." },
+}

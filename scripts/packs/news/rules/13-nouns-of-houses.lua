@@ -97,6 +97,9 @@ rule "land that answers" {
     suing = [[ {name: <city kind=region>} <be> ([adv] | now){0,2} [gerund <governs>] ]],
     and_others = [[ {name: <city kind=region>} and ((more than | at least | about | nearly)? [num] | several | many) other states ]],
     law = [[ {name: <city kind=region>} [adj]? <law_of_land> (that | which) ]],
+    claims = [[ {name: <city kind=region>} [possessive] [adj]? (<claim_noun> | <speech_noun> | demand | refusal | stance | complaint | protest | threat | decision | insistence | objection | objections | response | reply) (that | to | of | against | over | about | on | as | , | . | $ | and) ]],
+    rows = [[ (<quarrel_noun> | <hears_complaint>) [not finite not mark not comma]{0,6}? between {name: <city kind=region>} and (the? <city kind=region> | <actor kind=state>) ]],
+    rows_with = [[ (<quarrel_noun> | <hears_complaint>) [not finite not mark not comma]{0,6}? between (<city kind=region> | <actor kind=state>) and {name: <city kind=region>} (, | . | $ | over | on | about | in | [finite]) ]],
     asked = [[ [<calls_to_account> verb] {name: <city kind=region>} (. | $ | of | for | over | to | and | that) ]],
     sues = [[ ([lemma=sue] | (suit | lawsuit | case | appeal | complaint | challenge | action) [not finite not final not comma]{0,3}? against | [verb] the state of) {name: <city kind=region>} ]],
     ruled = [[ ([/rul(e|es|ed|ing)|sid(e|es|ed|ing)|decid(e|es|ed|ing)|found|finds?/] (against | with | for | in (favour | favor) of)) {name: <city kind=region>} ]],
@@ -113,6 +116,7 @@ rule "land that answers" {
   end,
   make = { kind = "state", form = "full" },
   yes = { "On Monday [name Texas] banned the app.", "On Monday, [name Texas] banned the app.", "Nevada and [name Texas] sued the firm.", "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
+          "They rejected [name Bavaria]'s claim that it was late.", "The row between [name Texas] and Nevada went on.", "The row between Texas and [name Nevada] went on.",
           "They left over the [name Texas] law that bars them.", "[name Texas] is suing the firm.", "[name Texas] and nine other states sued.",
           "A lawsuit against [name Texas] failed.",
           "The court ruled against [name Texas].", "A judge blocked a [name Texas] law on guns.", "The [name Texas] law on guns was struck down in May." },
@@ -204,9 +208,11 @@ rule "accused" {
   ways = {
     the = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive] | in | of | at | on | who | faces) ]],
     headline = [[ ^^ {name: {role: 'Accused'}} [VBZ] ]],
+    object = [[ ([verb] | [prep not /of/] | [conj]) {name: the {role: (accused | deceased)}} (, | . | ; | " | $ | [base] | [prep] | and | was | had) ]],
+    dead = [[ {name: the {role: deceased}} ([finite] | [modal]) ]],
   },
   make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "witness", form = "nominal" },
-  yes = { "[name The accused] denies it.", "[name Accused] tells jury she slept" },
+  yes = { "They saw [name the accused] lower it.", "No force was used on [name the deceased].", "[name The deceased] had slept.", "[name The accused] denies it.", "[name Accused] tells jury she slept" },
   no = { "The accused man left." },
 }
 

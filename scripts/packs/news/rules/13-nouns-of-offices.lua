@@ -50,6 +50,7 @@ rule "person by role" {
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
   unless = { county = [[ {role: [capital]} <place_end> ]],   -- a Pope County man
+             clock = [[ ^^ {name: [num /\d{1,2}[.:]\d\d/] ...} ]],   -- 13.10 President steps in
              kept = [[ {name: ... (held | taken | kept | holding | taking) {role: (hostage | captive | prisoner)}} ]],   -- four nurses held hostage
              spring = [[ {role: source} of (the | [own])? ([common not <role> not <crowd>] | [gerund]) ]],   -- the source of income
              quality = [[ {role: chief} [common not <role> not <crowd> not <body>] ]],   -- one of the chief reasons
@@ -89,7 +90,7 @@ rule "person by role" {
     "[name A Russian-Israeli banker] left.", "[name Peru's president] left.", "[name Peru's UN ambassador] left.",
     "They granted [name the editor] bail.",
   },
-  no = { "[name Four nurses held hostage] left.", "It was one of the chief reasons.", "They traced the source of funding.", "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
+  no = { "[name 13.10 President] steps in.", "[name Four nurses held hostage] left.", "It was one of the chief reasons.", "They traced the source of funding.", "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
     "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.", "[name The agent of] Peruvian sprinter Ada Lind left.",

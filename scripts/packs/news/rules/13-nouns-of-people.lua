@@ -69,7 +69,8 @@ rule "people by noun" {
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
     members = [[ {name: (&whoses &mods | &plain_mods) {crowd: members} &for_whom} ]],
   },
-  unless = { spring = [[ {crowd: (sources | source)} of (the | [own])? ([common] | [gerund]) ]],   -- sources of income
+  unless = { clock = [[ ^^ {name: [num /\d{1,2}[.:]\d\d/] ...} ]],   -- 13.10 Nurses join in
+             spring = [[ {crowd: (sources | source)} of (the | [own])? ([common] | [gerund]) ]],   -- sources of income
              kindred = [[ {crowd: family} of ([adj] | [noun] | [name]){0,3} [<body> plural] ]],   -- a family of funds
              both = [[ {crowd: [singular lower not <collective>]} and [adj not <past_office>] [common not <role> not <crowd>] ]],   -- a civilian and military presence
              one_of = [[ (of | on) {name: {crowd: staff}} ]],   -- members of staff
@@ -143,7 +144,7 @@ rule "people by noun" {
     "[name Ada Lind's aides] left.",
     "[name The presidents] left.", "[name Other members of Congress] left.",
   },
-  no = {
+  no = { "It was late.\n\n[name 13.10 Nurses] join in",
     "She left in her late teens.", "A member of staff left.", "A family of banks left.", "The bridge was empty.", "The voter turnout fell.", "Nobody saw that the Cardinals have lost.",
     "9 - Dock",
     "Both vaccine candidates failed.", "They acted within its authority.", "It hit some civilian facilities there.", "[name Last year 60 people] left.", "They never dropped their guard.", "They lost sources of income.", "It was a civilian and military presence.",

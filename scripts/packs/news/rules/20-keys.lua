@@ -253,6 +253,32 @@ local function join_hyphened(all)
   end
 end
 
+local HEADLINE = 30   -- tokens
+local SHOUTED = "^%u%u%u%u+$"
+
+-- "TOLLIVER IN A STEW", where Max Tolliver is named below: he, if no word of the dictionary is written so.
+local function shout_names(doc, maps)
+  if not doc.headline or doc.paragraphs == 1 then return end
+  local span = doc:paragraph(1)
+  for n = span.first, math.min(span.last, span.first + HEADLINE) do
+    local list = string.find(doc:word(n), SHOUTED) and maps.last[fold(doc:word(n))]
+    local s = list and not doc:token(n).known and nearest(list, n, function(o) return o.kind == "person" and #o.words > 1 end)
+    local here = s and doc:span(n, n)
+    if here and #here:mentions("Actor") == 0 then
+      doc:add("Actor", here, { name = here }, { key = root(s.means[1] or s).text, kind = "person", form = "short" }, s.at[1])
+    end
+  end
+end
+
+-- "Rebels of the Odrin Party": a party by its words, an armed group by its men; one mention of it is enough.
+local function drop_doubles(doc)
+  local all, keys = doc:mentions("Actor", "key")
+  for i = 2, #all do
+    local a, b = all[i - 1], all[i]
+    if keys[i] and keys[i] == keys[i - 1] and a.first == b.first and a.last == b.last then a:drop("found by another rule, too") end
+  end
+end
+
 pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
@@ -285,5 +311,7 @@ pass "names" {
     handles.join(all)
     for _, s in ipairs(all) do assign(s, doc, maps) end
     for _, s in ipairs(all) do finish(s, doc, maps) end
+    shout_names(doc, maps)
+    drop_doubles(doc)
   end,
 }

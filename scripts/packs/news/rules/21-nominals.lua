@@ -256,7 +256,7 @@ local function find_actor(doc, memory, d, own)
     return
   end
   local few = m.rule == "few that were told of" and m.way ~= "answers"
-  if key == d.core and (few or m.way == "at_home") then
+  if key == d.core and (few or m.way == "at_home" or m.rule == "somebody by an epithet") then
     m:drop("a phrase for somebody whose name is not found")
     memory.dropped = true
     return
@@ -270,7 +270,7 @@ local function find_actor(doc, memory, d, own)
   fields.ask(memory, d, key)
   accused.note_noun(doc, memory, d, key)
   harmed.note_noun(doc, memory, d, key)
-  clients.note(memory, d, key)
+  clients.note(doc, memory, d, key)
   clients.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
   note_brought(doc, memory, d, key, own)

@@ -127,7 +127,9 @@ words "heading" { "note", "brief", "lead", "intro", "shows", "story", "script", 
                   "comment", "analysis", "editorial", "review", "profile", "portrait", "explainer", "explained", "factbox", "fact check",
                   "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",
                   "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points",
-                  "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources" }
+                  "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources",
+                  "evidence", "truth", "reality", "bottom line", "origin", "origins", "also false", "also true", "in short", "in brief",
+                  "what we found", "finding", "findings" }
 
 local AGAIN = 40   -- paragraphs to both sides
 
@@ -172,7 +174,7 @@ rule "speaker and colon" {
     handle = [[ ^^ 'RT' {source: [handle]} {cue: :} {content: ...} $$ ]],
     stated = [[ ^^ {source: [det]? ([adj] | [noun] | [name]){0,3} ([Actor kind=company|institution|government|ngo|party|police|military] | <body last=singular>)} [/statement|communiqu[eé]/] {cue: :} {content: ...} $$ ]],
   },
-  unless = { heading = [[ ^^ ('Q' | 'A' | <heading> | (<month> | <weekday>) [num]) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
+  unless = { heading = [[ ^^ ('Q' | 'A' | ([det] | [own])? <heading> | (<month> | <weekday>) [num]) : ]], asks = [[ ^^ {source: ([wh] | why | how | when | where) ...} ]], place = [[ ^^ (Dateline | <city> :) ]] },
   check = function(m, doc) return m.way ~= "upper" and m.way ~= "name" or not is_subject(doc, m:slot("source")) end,
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "[source LIND][cue :] [content We are ready].", "[source The BBC][cue :] [content Are you ready]?",
@@ -188,5 +190,5 @@ rule "speaker and colon" {
           "[source Ada Lind][cue :] (laughs) [content We are ready].", "RT [source @AdaLind][cue :] [content We are ready].",
           "[source STEEL][cue :] [content I never sold the park].", "[source Chile][cue :] [content We never left].",
           "[source Club] statement[cue :] [content the reports are untrue]." },
-  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it.", "June: The mill closes.", "Peru: The ministry denied it.", "Peru: The general said my army left.", "Monday: My mill was shut." },
+  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "THE FACTS: The park was sold.", "WHAT THE CLUB SAYS: The park was sold.", "OUR VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began.", "STEEL: The mill denied it.", "June: The mill closes.", "Peru: The ministry denied it.", "Peru: The general said my army left.", "Monday: My mill was shut." },
 }

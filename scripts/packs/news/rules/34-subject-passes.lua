@@ -230,6 +230,12 @@ local function who_said_first(doc, m, source, cue)
   return by and not person and doc:token(said.last):is("past") and by or nil
 end
 
+-- "Sailors who work for you have told us": they did, and not "you".
+local function of_relative(doc, source, cue)
+  local pronoun = source.first == source.last and doc:token(source.first):is("pronoun") and not doc:token(source.first):is("wh")
+  return pronoun and not doc:token(cue.first):is("gerund") and clauses.in_relative(doc, source) or nil
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
@@ -238,7 +244,7 @@ pass "subject of the clause" {
       if cue and source and source.last < cue.first then
         local subject = within_what_is_said(doc, m, source, cue) or who_said_first(doc, m, source, cue) or who_adds(doc, m, source, cue) or stands_off(doc, m, cue) and (in_with_phrase(doc, cue) or clauses.subject_before(doc, cue.first)) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
-                        who_came(doc, source, cue) or
+                        who_came(doc, source, cue) or of_relative(doc, source, cue) or
                         doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
                         clauses.releaser(doc, source) or not doc:token(cue.first):is("gerund") and clauses.narrowed(doc, source) or caller(doc, m, source, cue) or whose_object(doc, source, cue)
         local apart = subject and (subject.last < source.first or subject.first > source.last)

@@ -15,8 +15,18 @@ words "interviewing" { "speak", "talk", "chat", "sit down", "answer", "meet", "i
                        "catch up", "reply", "respond", "look back", inflect = "verb" }
 
 -- "She spoke to the Argus", "we met her", "talked with Lind": is it an interview with whoever stands there?
+local function behind_aside(doc, a)   -- "Lind, who has led it since May, spoke": the token behind the second comma
+  local last = doc:sentence(a.sentence).last
+  if a.last >= last or doc:word(a.last + 1) ~= "," then return a.last + 1 end
+  for n = a.last + 3, last - 1 do
+    if doc:word(n) == "," then return n + 1 end
+  end
+  return a.last + 1
+end
+
 local function is_met(doc, a)
-  for n = a.last + 1, math.min(a.last + 3, doc.tokens) do
+  local first = behind_aside(doc, a)
+  for n = first, math.min(first + 2, doc.tokens) do
     if doc:token(n):in_list("interviewing") then return true end
     if not doc:token(n):is("adv", "aux", "modal") then break end
   end

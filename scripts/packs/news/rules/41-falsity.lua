@@ -66,6 +66,7 @@ rule "claim called false" {
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
     shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark]) | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    counted = [[ (^ | " | , | but | and | that) {content: [num] [plural]} (is | was) (a | an | the | just | pure | sheer | simply | [adj]){0,3} {cue: <false_noun>} (. | ! | , | ; | " | $ | that | and) ]],
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} ([not comma not conj] | [conj not comma] [not comma not /that/]){0,30} | &pointer)} (, (which | that) [not mark not final]{1,30}? ,)? (,? (though | while | although | which | that))? (<be> | <have> been)? (([participle] | [past]) to | [modal] | <do> | <have>)? "? {cue: <false_phrase>} ]],
     never_was = [[ {content: (np | it | that | this | none of (it | that | this))} (, as [not comma not final]{1,12} ,)? {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
     no_question = [[ there ([modal] be | is | was | 's) {cue: no question of} {content: ([det] | [own] | [adj] | [noun] | [name] | [pronoun] | anyone | anybody | someone | somebody){0,6} (having | being) ([adv] | been){0,2} [participle] [not comma not final not mark]{0,16}} ]],
@@ -103,6 +104,8 @@ rule "claim called false" {
   },
   unless = {
     fake_thing = [[ it &is ([adv] | "){0,2} {cue: <false_adj>} {content: [noun] ([punct] | $) ...} ]],   -- "'It's fake news,' she said"
+    perhaps = [[ (could | may | might) (be | have been) ([adv] | "){0,2} {cue: [not /further/]} (. | , | ; | $ | " | and | or | by | for) ]],   -- "The marks could be faked"
+    in_my_mind = [[ 'I' [adv]? (think | believe | feel | suppose) that? ([pronoun] | core) <be> [adv]? {cue: (wrong | mistaken)} about ([noun] | [det] [noun] | [gerund]) ]],   -- an opinion
     made_of_air = [[ ([lemma=fabricate] | [lemma=invent] | [lemma=concoct] | [lemma=manufacture]) {cue: (from | out of) thin air} ]],
     medium = [[ (in | via | on | through) ([det] | [own]) [adj]{0,2} {noun: <told_in>} ,? that ]],   -- "said in a tweet that what is told is false"
     over_saying = [[ {content: ... , [gerund <say>] that? ([det] | [own] | there) [not comma not finite]{0,4}} ]],   -- "denied the charge, saying the figure was false"
@@ -170,7 +173,8 @@ rule "claim called false" {
     local that = content and (doc:word(content.first) == "that" or doc:word(content.first - 1) == "that")
     if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
-  yes = { "She said [content the charge] put her staff in danger and was [cue a lie].",
+  yes = { "The union says that wages are three months late. \"[content Three months] is a [cue fairy tale],\" [source the owner] said.",
+    "She said [content the charge] put her staff in danger and was [cue a lie].",
     "Odrin said [source it] stands by its report and that [content the lawsuit] is [cue false].",
     "Lind said [claimant the mayor] \"[cue could not be more wrong].\"", "[content Pictures said to show the fire] were [cue taken in another country], Lind said.", "[content A video shared as that of the fire] was [cue in fact] from Norland, Lind said.", "[content The photo] was [cue taken in] Norland in 2013, not in Estmark, Lind said.", "Lind said [content the meeting], as the clerk had it, [cue never took place].",
     "[content The figure] is [cue a joke], Lind said.", "[claimant The press], says Lind, has [content it] [cue wrong].",
@@ -273,7 +277,8 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "\"It's fake [content news],\" Lind said.", "Lind said the report was [cue fabricated] out of thin air and [cue from thin air].", "It would be wrong to close the school now, Lind said.", "He was wrong to resign, his wife said.", "Divers found no trace of the boy.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
+  no = { "A diplomat said that the marks could be faked.", "\"She is a good woman. I think she is wrong about lice,\" Lind said.",
+    "\"It's fake [content news],\" Lind said.", "Lind said the report was [cue fabricated] out of thin air and [cue from thin air].", "It would be wrong to close the school now, Lind said.", "He was wrong to resign, his wife said.", "Divers found no trace of the boy.", "\"It's wrong that nurses have to pay,\" Lind said.", "\"It is absurd how cold it is,\" Lind said.", "The new bins are rubbish, Lind said.", "Most of the perfume is fake, Lind said.", "\"He is lying in a hospital bed,\" Lind said.", "The body was lying there, Lind said.",
          "\"There is no truth without courage,\" Lind said.",
          "Half the coins in the hoard turned out to be forgeries, the museum said.", "\"I was wrong,\" Lind said.", "A rival published a report saying that half of the bank's clients do not exist.", "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",

@@ -23,6 +23,14 @@ words "deed_disowned" { "attack", "raid", "bombing", "blast", "explosion", "kill
                         "vandalism", "arson", "coup", "plot", "protest", "invasion", "circular", "leaflet", "flyer", "pamphlet", "letter", "memo", "poster", "document",
                         "press release", "audio", "video", "recording", "website", "scam", "fraud", "scheme", "transaction", "advert", "fundraiser", inflect = "noun", any_tag = true }
 
+-- "Her exit was unrelated", "the two were not linked": so says somebody who is no policeman, behind what another has told.
+local function is_told_apart(doc, m)
+  local claim = sides.enclosing(doc, m.place)
+  local speaker = claim and claim:actor("source")
+  if not speaker or speaker:get("kind") == "police" or m.sentence < 2 then return false end
+  return #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+end
+
 rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
@@ -30,6 +38,7 @@ rule "no part in it" {
     neither_had = [[ {cue: neither} ([not comma not mark not finite]{1,8} nor)? [not comma not mark not finite]{1,8} (<have> | [lemma=play] | [lemma=take]) (any [adj]? (role | part | hand | say | involvement) | anything to do with) (in? {content: &d_rest})? ]],
     in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
     quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
+    apart = [[ {content: core} <be> [adv not /not/]? "? {cue: ([adv not /not/]? (unrelated | unconnected) | (not | n't) [adv not /even/]? (related | linked)) (to | with)?} ({content: core clause?})? "? (. | , | ; | $) ]],
     quoted_not = [[ &sayer <be> " {cue: ([adv]{0,2} not | in no way) " (involved | responsible | behind | complicit | implicated)} ((in | for | with) {content: &d_rest})? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) been [adv]? aware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | (never [adv]? | (not | n't) [adv]?) heard (of | about) | never [adv]? [lemma=know] (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
@@ -49,6 +58,7 @@ rule "no part in it" {
     stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
     ignorant_of = [[ ('I' | we) {cue: (<have> no (idea | clue) | <do> (not | n't) know)} {content: what (he | she | they | this) (means | mean | meant)} ]],
     ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | [not pronoun] core) <be> (talking about | on about | referring to) ]],
+    coincidence = [[ {content: np} ([modal] be | <be> | <have> been) "? ([adv] | "){0,3} {cue: (coincidental | ([det] [adj]{0,2})? coincidence | pure coincidence)} "? (. | , | ; | $) ]],
     none_of_ours = [[ {content: (this | that | it)} <be> {cue: none of} {content: (my | our | his | her | their | its) (doing | making | work)} ]],
     washes = [[ {source: np} &d_aside &d_aux {cue: [lemma=wash] [own] hands of} {content: (it | this | that | the ([adj] | [noun] | [name]){0,2} <scandal_noun> clause?)} ]],
     distanced = [[ {source: np} &d_aside &d_aux {cue: ([lemma=distance] | [lemma=dissociate] | [lemma=disassociate]) (himself | herself | itself | themselves) from} {content: ([det] ([adj] | [noun] | [name] | [participle]){0,3} <deed_disowned> | [plural <deed_disowned>] | violence) clause?} ]],
@@ -67,6 +77,7 @@ rule "no part in it" {
              alike = [[ ([lemma=bear] {cue} | {cue} (each other | one another)) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
+    if m.way == "apart" then return is_told_apart(doc, m) end
     local source = m:slot("source")
     local cue = doc:token(m.place)
     local enclosed = m.quoted or m.in_headline or sides.enclosing(doc, m.place) ~= nil
@@ -75,12 +86,18 @@ rule "no part in it" {
     -- "Lind knew nothing about football", where nobody is told of
     local told = enclosed or m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
     if (m.way == "unaware" or m.way == "nowhere_near") and not told then return false end
+    if m.way == "coincidence" and not is_told_apart(doc, m) then return false end
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
-  yes = { "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
+  yes = { "The Herald says that Moss left over the theft. The club said [content the date] was [cue a coincidence].",
+     "The Herald says that Moss left over the theft. The club said [content his departure] was \"[cue unrelated]\".",
+    "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
+    "Clerks say that she left over the fraud. The bank said that [content her exit] was \"[cue completely unrelated]\".",
+    "Clerks say that she left over the fraud. The bank said that [content the two things] were [cue not linked].",
+    "[source Lind] said [content the gift had [cue no bearing on] her vote].",
     "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
     "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
     "[source The firm] says it was [cue unaware of] [content the leak].", "[source The bishop] said that he [cue never knew of] [content the abuse].", "\"I have [cue never heard of] [content this firm],\" [source Lind] said.", "[source The firm] says it [cue did not know of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
@@ -94,7 +111,7 @@ rule "no part in it" {
     "[source Lind] [cue washed his hands of] [content the affair].", "[source The guild] [cue distanced itself from] [content the circular].",
     "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
   },
-  no = { "\"I had never heard of him until he won,\" Lind said.", "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
+  no = { "\"I had never heard of him until he won,\" Lind said.", "Two boats sank. The police said they were not linked.", "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "The victims had no connection with each other, police said.", "It was late. Lind knew nothing about chess before she came to town.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",

@@ -1,6 +1,7 @@
 -- Denials that are statements: it was the other way round, it never happened. What stands in the negative is a denial only
 -- where somebody says it against something; 45 sees to that.
 local answered = require "lib.answered"
+local authors = require "lib.authors"
 local sides = require "lib.sides"
 
 phase "denials"
@@ -37,7 +38,8 @@ rule "the other way round" {
     contrary_tail = [[ {content: core [not comma not final not mark]{1,20}} , {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) [not comma not final]{0,20}?) ,
                       ({source: np} ([adv] | <have>){0,2} [verb finite <say>] | [verb finite <say>] {source: np}) ([prep] [not comma not final]{1,8})? (. | ; | $) ]],
     anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
-    differs = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
+    differs = [[ {source: np} (who [not comma not final not mark]{1,8}?)? &d_aside [adv]? {cue: <disagree>} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
+    differs_not = [[ {source: np} &d_aside {cue: (do | does | did) (not | n't) [adv]? (agree | concur)} (. | ! | ; | $ | " | , (and | but)? [gerund <say>]) ]],
     agrees_not = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? agree} with {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | assessment | verdict | diagnosis | ruling)} clause?} ]],
     disagrees = [[ {source: np} &d_aside "? [adv]? {cue: <disagree>} "? (with | about | from) {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | assessment | verdict | diagnosis | ruling)} clause?} ]],
     is_opposite = [[ <be> {cue: (exactly | just | quite | precisely | completely) the (opposite | reverse | contrary)} ]],
@@ -68,7 +70,8 @@ rule "the other way round" {
     "[cue Contrary to] [claimant Lind's] claim that the mill was sold, [content the firm owns it], [source the police] say.",
     "[cue Contrary to] Lind's claims, [source the police] say [content she never saw it].",
     "[cue Contrary to] rumours in the town, [source the council] has declared that [content the bridge was open].",
-    "[source The ministry] [cue does not agree] with [content the findings].",
+    "[source The ministry] [cue does not agree] with [content the findings].", "The mayor said that the mill was safe. [source Farmers] [cue did not agree].",
+    "The chief says that nobody waited. [source The nurses] who saw it [cue differ].",
     "[source The firm] strongly [cue disagrees] with [content the regulator's findings].", "[source The firm] \"politely [cue disagrees]\" with [content the findings].",
     "[source The union] [cue disagrees], saying that the mill is safe.",
     "They called it a gift. It was [cue anything but].", "They say that it leaks. It was [cue the other way round], says [source Lind].", "The bank says the real story is [cue exactly the opposite].",
@@ -89,13 +92,23 @@ local function asks_own_mind(doc, question)
   return false
 end
 
+words "felt_so" { "expect", "enjoy", "like", "love", "miss", "mind", "hope", "feel", "want", "prefer", inflect = "verb" }
+
+-- "Did you expect that? No.": what one felt, and nobody charges him with it.
+local function asks_feeling(doc, question)
+  for n = question.first, question.last - 2 do
+    if doc:token(n):in_list("do") and doc:word(n + 1) == "you" then return doc:token(n + 2):in_list("felt_so") end
+  end
+  return false
+end
+
 words "interjected" { "um", "uh", "er", "erm", "well", "god", "oh god", "my god", "oh my god", "good god", "good lord", "lord", "heavens", "good heavens", "hell", "oh hell", "oh",
                       "gosh", "ah", "goodness", "goodness me", "oh dear", "hmm", "uh ,", "um ,", "look ,", "christ", "jesus" }
 
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
-    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative | not)} (, | . | ; | $ | ") ]],
+    said = [[ {source: np} &d_aside ([lemma=say not gerund] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative | not)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
     quoted = [[ (" | :) (<interjected>{1,3} ,?)? {cue: (no | nope | nah | negative)} (, | . | ! | ; | $) ]],
     answer_is = [[ {cue: the [adj]? answer (is | was | 's) [adv]? "? no} (, | . | ! | ; | ") ]],
@@ -105,7 +118,9 @@ rule "answered no" {
   unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]],
              and_says_no = [[ {cue: [lemma=shake] ...} and [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [punct]{0,2} no ]] },
   check = function(m, doc)
-    if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
+    if m.way ~= "after_question" and m.way ~= "quoted" then return true end
+    if m.sentence > 1 and asks_feeling(doc, doc:sentence(m.sentence - 1)) then return false end
+    if m.way == "quoted" or answered.opens_turn(doc, m) then return true end
     if m.sentence > 1 and asks_own_mind(doc, doc:sentence(m.sentence - 1)) then return false end
     return m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
   end,
@@ -122,7 +137,7 @@ rule "answered no" {
     "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
     "\"The dam is old. Is it safe to stay?\" a deputy asked.\n\n\"[cue No],\" [source the mayor] said.",
   },
-  no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
+  no = { "The party said no to the offer.", "They read lists of those who had ticked the box saying no.", "Q: The mill closed in May. Did you expect that?\n\nA: No. It paid well.", "\"No, thank you,\" she said.",
          "Asked about tea, she said: \"No, thank you.\"", "\"It is late. Would you like tea?\" he asked.\n\n\"No, thanks,\" Lind said.",
          "Asked about the dam, Lind voted \"no.\"", "\"Do I believe we should sell it? No. We need it,\" Lind said.", "Asked about the dam, Lind [cue shook her head] and said: \"No.\"" },
 }
@@ -137,7 +152,16 @@ words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", 
 -- which need no quotation around them
 local named_ways = { comes_not = true, comes_not_said = true, said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
 -- or stand in what somebody says
-local told_ways = { not_his = true, not_as_told = true }
+local told_ways = { not_his = true, not_as_told = true, not_mine_cited = true }
+
+-- "I have been asked whether the hall is to be sold. It is not.": so says who writes a letter, a column.
+local function answers_in_person(m, doc)
+  if m.way ~= "bare" or m.sentence < 2 then return false end
+  for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
+    if c:get("act") == "ask" then return authors.is_in_person(doc) end
+  end
+  return false
+end
 
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
@@ -156,14 +180,19 @@ rule "it is not" {
                   [[ {content: (because | that | for | in | by | to | [det] | [own] | [gerund]) clause} ]],
     not_his = [[ {content: ([det] | [own]) [adj]? <trace>} {cue: <be> (not | n't)} {content: (mine | his | hers | theirs | ours)} ([punct] | [conj] | $) ]],
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
+    not_mine_cited = [[ {content: (core | that | this | it)} <be> " {cue: not} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | his | hers | theirs)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
-  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]] },   -- "fields that were not his"
+  unless = { relative = [[ [noun not <hearer>] {content: (that | which | who)} {cue} ]],   -- "fields that were not his"
+             wished = [[ ([lemma=wish] | [lemma=hope] | [lemma=fear] | [lemma=pray]) that? {content} ]] },
   check = function(m, doc)
-    return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
+    if m.quoted or named_ways[m.way] or answers_in_person(m, doc) then return true end
+    return told_ways[m.way] ~= nil and sides.enclosing(doc, m.place) ~= nil
   end,
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
+          "I have been asked whether the hall is to be sold. [content It] [cue is not]. I went to see it in May.",
+          "Lind told the court [content the letter] was \"[cue not] [content my writing]\".",
           "[source Lind] claims [cue not] [content to know him].",
           "Lind said [content the letter] [cue was not] [content hers].",
           "[source Lind] said she left because she was ill and [cue not], as [claimant Ed Gill] claimed, [content because she was paid].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
@@ -173,7 +202,7 @@ rule "it is not" {
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.", "The mayor was said to have met a spy. [content He] [cue could not have], [source he] said.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
-  no = { "\"They grazed goats on fields that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
+  no = { "Lind said: \"He wrote it and I wish he had not.\"", "Some asked whether the hall was to be sold. It was not.", "\"They grazed goats on fields that are not ours,\" Lind said.", "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.
@@ -182,12 +211,17 @@ words "given_thing" { "money", "fund", "funding", "cash", "aid", "help", "suppor
                       "pardon", "ransom", "refund", "bailout", "bail-out", "subsidy", "loan", "discount", "concession", "reprieve",
                       "chance", "exception", "compensation", inflect = "noun" }
 
+-- "Not all of it," "not yet": that leaves the rest
+words "in_part" { "all", "every", "everybody", "everyone", "everything", "always", "quite", "exactly", "entirely", "really", "yet", "much", "many", "often", "only", "so", "if", "until", "unless",
+                  "that I know", "necessarily", "sure", "now", "today", "far", "long" }
+
 rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,
   ways = {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | (has | have | had | 's | 've) been) | <have>) CutIn? {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} ([adj]? [noun] | second) ]],
+    no_but = [[ but {cue: no} ([adj not /more|longer|big/] | [noun] | [participle] | [gerund] | [base]){0,2} [noun] (. | ! | ; | , | " | $) ]],
     no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say> (([det] | [own])? [common]{1,2} | [pronoun] | <weekday>)?) {cue: no} ([adj] | [participle] | [base] | [noun] | [name]){0,3} [noun] ((or | nor) [adj]? [noun])? ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | , " | " [not noun]) ]],
@@ -198,6 +232,7 @@ rule "said in the negative" {
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] ([prep] | [tag=RP|TO])? {cue: no} ([num] "%"? | [adj] | [participle] | [base]){0,2} [noun] ]],
     instead = [[ (, | ;) {cue: not} (" [not mark]{1,4} " | ([own] | [det] | [adj] | [num]){0,3} ([noun] | [num]) | [adv] [punct] | [can=VBN] ([punct] | $) | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
+    and_not = [[ and {cue: not} ([det] | [num] | [own]) ([adj] | [num])? [noun not <attitude>] (. | , | ; | " | $) ]],
     but_not = [[ (but | and) {cue: not} ([prep] | up to | ([adv]? [participle] | [adv] [adj]) ([punct] | [prep])) ]],
     opens = [[ (" | ^ | :) {cue: not} (me | us | 'I' | guilty | ever | once | here | [prep] | [participle] | [past] | ([adj] | [gerund] | [noun] | mine | ours | his | hers | theirs) (. | , | ! | ")) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
@@ -215,10 +250,11 @@ rule "said in the negative" {
     of_whom = [[ {cue} of (whom | which) ]],   -- "three men, none of whom was named"
     bare = [[ , {cue: nothing} ([dash] | -) ]],   -- "Bonds, nothing -- it's the rates"
     cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
+    in_part = [[ (^ | "){1,2} {cue: not} <in_part> ]],
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
-    subjunctive = [[ {cue} [not verb not modal not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
+    subjunctive = [[ {cue} [not verb not modal not mark not /to/]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
     told_to = [[ ([lemma=tell] | [lemma=ask] | [lemma=order] | [lemma=warn] | [lemma=urge] | [lemma=instruct] | [lemma=advise]) ]] ..
               [[ [not verb not mark not final not comma]{1,6} to (never? [base] [not verb not mark not final not comma]{0,3}?)? {cue} ]],   -- "told guards to say nothing"
     unknowing = [[ {cue} (idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) ]],   -- answers only who says that one knew
@@ -321,6 +357,8 @@ rule "said in the negative" {
           "A clerk said that Ed Gill had boasted of it. Mr Gill said [content he had said [cue no such] thing].",
           "The mill said that it had warned Ada Lind of the flood. \"They [cue never] warned me,\" Lind said.",
           "A suit says that Ed Gill saw the theft. Gill said he had [cue no] idea that anything was stolen.",
+          "The guild accuses the mill of thrift at any price. \"[cue Nobody] leans on my men,\" the owner of the mill said.",
+          "The guild accuses the mill of thrift at any price. Ada Lind, who owns the mill, said that her foreman, Ed Gill, [cue had not] left his post.",
           "Clerks say that Ed Gill struck a guard. Gill said that he had been misquoted and that [cue nobody] was struck.",
           "The Herald said that the rabbi had complained to the embassy. The embassy said that [cue no] complaint had been received.",
           "A guard says that he was beaten. The warden said there was [cue no] record of any such thing.",
@@ -375,6 +413,28 @@ rule "said in the negative" {
           "Deputies say that Lind is building a pier. \"We never owned a pier and we [cue are not] building one,\" Lind said.",
           "The mill [cue would not] be sold, Lind said, whatever the papers chose to print.",
           "The firm said it [cue was not] recalling its toys.",
+          "The union says that Ada Lind hid the ledger. Lind told the court that she had seen it \"once, on a shelf\", but had [cue never] taken it home.",
+          "Clerks accused the mayor of taking a boat. The mayor said that he had been at the yard, but had paid, and had taken [cue nothing].",
+          "Interviewer: The union says that guards were told to lie.\n\nLind: I know what they say. [content [cue No] guard was ever told to lie].",
+          "Clerks say that they were told to lie. The warden said [content [cue no] guard was told to lie].",
+          "Marchers say that the police shot at them. The chief of police said that there had been noise but [cue no] shots.",
+          "Farmers say that oil from the mill ran into the well. \"[cue None] of it got into the well,\" a spokeswoman for the mill said.",
+          "Clerks say that the mayor took cash. The mayor was unmoved: he had taken [cue nothing].",
+          "The ministry is said to have bought boats from Norland. The ministry has been short with callers: [cue no] boats were ever bought from Norland.",
+          "A deputy says that the mayor spoke of the bridge. \"I [cue don't] think we spoke of the bridge,\" the mayor said.",
+          "Clerks say that the mayor signed it. \"I [cue do not] believe that anybody signed such an order,\" the mayor said.",
+          "The Herald said that the bank would close ten branches. \"We [cue are not] going to close any branches,\" the bank said.",
+          "A paper said that the mill would sue the town. \"We [cue are not] going to court,\" Lind said.",
+          "The Herald reported that the ministry would sell the barracks. The minister said [cue no] decision had been taken.",
+          "Asked whether it was preparing to sell the barracks, as the Herald had reported, the ministry said [cue no] decision had been taken.",
+          "Marchers say that the police shot at them. The chief of police went on the radio. \"I repeat, [cue no] shot was fired,\" he said.",
+          "Clerks say that they were told to work near a leak. Ada Lind, the firm's chief executive, said the company had [cue never] asked anyone to do so.",
+          "\"Your clerk wrote to you of the theft,\" the deputy said. \"I have [cue never] had one word from him about theft,\" Lind said.",
+          "The union says that the mill paid for the campaign. \"That [cue wasn't] campaign money at all,\" Lind said.",
+          "The indictment says that Ed Gill wired the money. His lawyers say [content he was ill that week and [cue could not] have wired it].",
+          "Marchers said that the mayor had fled. \"Do I look as if I have fled?\" the mayor asked. \"I [cue haven't] left town.\"",
+          "Clerks say that the deal took an hour. The mayor says that it took a minute, and [cue not] an hour.",
+          "\"Did you take the money?\" a lawyer asked. \"[cue Not] a cent,\" Lind said.",
           "Ed Gill says that the mill is selling its boats. \"We [cue are not] selling them,\" Lind said.",
           "Was the keeper paid to lose? For weeks fans have asked. \"[cue No one] paid me,\" Lind said.",
           "Ed Gill said that he [cue did not] owe the tax. The bank says that he does.", "Norland says it has [cue no] bombs. Velia says that it has six.",
@@ -383,7 +443,18 @@ rule "said in the negative" {
           "There was [cue no] rift in the house, a friend of the king said.",
           "Bishop [cue will not] be moved, says diocese\n\nA paper said that the bishop would be sent away.",
           "Fans' favourite [cue not] leaving, coach says\n\nIt was late." },
-  no = { "The union demanded that Lind resign. Lind said that she was not resigning.", "\"I hope that we are not closing,\" Lind said.",
+  no = { "The Herald said that the king had fled.\n\nTHE FACTS: The king did not flee.", "A post says that the mill was sold.\n\nALSO FALSE: A photograph in it was not taken in town.",
+         "\"Did you take the money?\" a lawyer asked. \"Not all of it,\" Lind said.", "Clerks say that the mayor sold the park. \"Let me be clear: we will not sell our souls,\" the mayor said.",
+         "\"Have you no shame?\" the mayor asked the deputies. \"You have not told the town a word of truth.\"",
+         "Asked whether the mill would close, Lind said no decision had been made.", "The opposition says that the mayor should raise taxes. \"I am not going to raise taxes,\" the mayor said.",
+         "Parents asked the council to keep the pool open. The council said no decision had been made.",
+         "Clerks accused the mayor of theft. The mayor promised an answer, but had not given one by Friday.",
+         "Clerks accused the mayor of theft. The mayor said that it was late, but had not closed the door when the guests came.",
+         "Critics say that the judge was unfit. \"I don't think he was fit,\" the dean said.",
+         "Critics say that the coach picked the wrong team. \"I don't think we played well,\" the coach said.",
+         "Farmers say that the mill dumps dye. The mill is old and short of staff: no inspector has been there for years.",
+         "The team had boats but no crew, its coach said.", "Clerks said that the mayor met a spy. \"None of this bothers me,\" the mayor said.",
+         "The union demanded that Lind resign. Lind said that she was not resigning.", "\"I hope that we are not closing,\" Lind said.",
          "The team did not lose a game, its coach said.", "The boy was not ill enough for a bed, his mother said.",
          "There was no strike in the mill, the police said.", "The firm said it was not closing the gap.",
          "School not safe, parents say\n\nA wall fell in March.",
@@ -400,7 +471,7 @@ rule "said in the negative" {
          "Nurses accused the warden, Ed Gill, of lying. \"He has refused to see us and he has never published his accounts,\" Ada Lind, a nurse, said.",
          "Farmers blamed the mill for the flood. \"They opened the sluice and told nobody,\" said Ada Lind, whose barn was swept away.",
          "Prosecutors accused Ed Gill of theft. Gill denies it. A former clerk was not surprised. \"Nobody checked,\" he said.",
-         "The mayor denied the charge. Ada Lind, who runs a shop, said the market had not opened.",
+         "The mayor denied the charge. Ada Lind, who runs a shop, said the market had not opened.", "The mayor denied the charge. \"The plums came late and they were not ripe,\" Ada Lind, who runs a shop, said.",
          "The union accused the mayor of theft; he denied it. Ada Lind, a judge, said that clerks cannot have a party.",
          "The mayor denied the charge. \"It is a scandal that nobody was told,\" Ada Lind said.",
          "The union says that Ada Lind took bribes. Ed Gill said that Lind had never run a race.",

@@ -154,6 +154,22 @@ local function is_pressed(doc, m)
   return false
 end
 
+-- "She told the court that a guard came, laughed and walked off": what is told of somebody in another's words is no answer.
+local function is_retold(doc, m)
+  local claim = not m.quoted and sides.enclosing(doc, m.place)
+  return claim and claim:get("act") ~= "ask" and claim:slot("source") ~= nil and claim.place < m.place or false
+end
+
+-- "The wound may be old, the envoy said. He did not elaborate.": who has just said something on it, and no more.
+local function has_just_spoken(doc, m)
+  local cue, source = m:slot("cue"), m:slot("source")
+  if doc:token(cue.last).lemma ~= "elaborate" or m.sentence < 2 or not source or not doc:token(source.last):is("pronoun") then return false end
+  for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
+    if c:get("act") == "state" and c:slot("source") and c.paragraph == m.paragraph then return true end
+  end
+  return false
+end
+
 -- ways that evade only if no words follow: who laughs and then speaks has answered
 local if_speechless = { gesture = true, gesture_too = true }
 
@@ -211,7 +227,7 @@ rule "no comment" {
     offered = [[ {source: np} &d_aside {cue: (<do> | <have>) (not | n't) [adv]? ([lemma=take] up | [lemma=accept])} (a | an | the | our | its | any) [adj]? (offer | invitation | opportunity | chance) to (comment | respond | reply | answer | speak) ]],
     calls_not_taken = [[ {source: np} &d_aside {cue: (did | had | has) (not | n't) [adv]? ([lemma=receive] | [lemma=pick] up | [lemma=take] | [lemma=attend])} ([own] | [det] | [adj] | phone | [name]){0,3} (call | calls | phone) (. | , | ; | $ | for | seeking | from | when | on) ]],
     not_back = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]? ([lemma=get] | [lemma=come] | [lemma=ring] | [lemma=call] | [lemma=write]) back} (to (us | me | you | him | her | them | <medium> | reporters | core with <medium>) | with (a | an | any | its | his | her | their) [adj]? (reply | response | answer | comment | statement) | before (publication | press time | deadline)) ]],
-    ignores = [[ {source: np} &d_aside &d_aux {cue: [lemma=ignore]} ([adj] | [participle] | [num] | [own] | [det] | [noun] | [name] | [possessive]){0,4} (question | questions | query | queries | inquiry | inquiries | enquiries | emails | messages | texts | voicemails | (request | requests) (to comment | for (comment | interviews | (an | a) (interview | response | comment | statement) | information | clarification))) ]],
+    ignores = [[ {source: np} &d_aside &d_aux {cue: [lemma=ignore]} (repeated | [adj] | [participle] | [num] | [own] | [det] | [noun] | [name] | [possessive]){0,4} (question | questions | query | queries | inquiry | inquiries | enquiries | emails | messages | texts | voicemails | (request | requests) (to comment | for (comment | interviews | (an | a) (interview | response | comment | statement) | information | clarification))) ]],
     issued_none = [[ {source: np} &d_aside {cue: ((<do> | <have>) (not | n't) [adv]? | (<have> | <be>) yet to) ([lemma=issue] | [lemma=make] | [lemma=release] | [lemma=give] | [lemma=offer] | [lemma=provide])} ((a | an | any) [adj]{0,2} <information> | comment | comments) (. | , | ; | $ | on | about | to) ]],
     no_plea = [[ {source: np} &d_aside {cue: ((<do> | <have> | <be>) (not | n't) [adv]? | (<have> | <be>) yet to) (asked to)? [lemma=enter]} (a | any) [adj]? (plea | pleas) ]],
     declined_when = [[ &denier {cue: ([lemma=decline] | [lemma=refuse]) (on <weekday> | again | &d_when | [num] times | twice | point-blank | [adv]) to (comment | say | discuss | answer | speak | talk | elaborate | respond | reply)} ({content: &evaded clause})? ]],
@@ -272,7 +288,7 @@ rule "no comment" {
     unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) ({source: [own]} [adj]? <phone_line> | {source: (np | (core of)? (core [possessive])? core)}) ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
     referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=pass] | [lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
     ask_others = [[ {cue: you ([modal] | [modal]? have to) ask} ([det] | [own] | [name] | him | her | them | [plural]) ]],
-    for_others = [[ {cue: (that | this | it) <be> (a (matter | question) | one | something) for} ]],
+    for_others = [[ {cue: (that | this | it) <be> "? (a (matter | question) | one | something) for} ]],
     memory_fails = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} (. | , | ; | $) ]],
     memory = [[ {source: np} &d_aside (([lemma=claim] | [lemma=profess]) to)? {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) ever? | <have> "? no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | anyone | anybody | it | this | him | her | them | (a | an | the | this | any such) [adj]? (meeting | conversation | call | incident | discussion | exchange | complaint | encounter | visit | remark) | (the | specific | exact)? [adj]? details) ]],
   },
@@ -323,7 +339,7 @@ rule "no comment" {
   points = { found = { 1, [[ {cue} ]] } },
   check = function(m, doc)
     if m.way == "not_say" and is_own_saying(doc, m) then return false end
-    if if_speechless[m.way] and speaks(doc, m) then return false end
+    if if_speechless[m.way] and (speaks(doc, m) or is_retold(doc, m)) or has_just_spoken(doc, m) then return false end
     if if_quoted[m.way] and not is_direct(doc, m) or if_told[m.way] and m.quoted then return false end
     if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
@@ -405,6 +421,7 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] smiled and [cue hung up].",
     "\"[cue You have to ask] the board,\" said Lind.",
     "Asked about the tapes, Lind said: \"[cue That is a matter for] the board.\"",
+    "Asked about the tapes, Lind said [cue it was \"a matter for] the board\".", "[source The firm], which has 40 workers, [cue ignored] repeated requests for comment.",
     "\"[cue No comment],\" said Lind.",
     "[source The ministry] [cue refused to acknowledge] [content the deaths].",
     "[source The bank] would [cue neither confirm nor rule out] [content a sale].", "[source The bank] [cue neither endorsed nor rejected] [content the report].",
@@ -429,7 +446,8 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "Her letter left many questions open.", "Asked about the tapes, Lind says, the mayor frowned; he had smiled, he said.", "The guards beat Ed Gill until Gill was quiet.", "Lind read it out, slowly and without comment.",
+  no = { "Asked about that night, Lind told the court that a guard had come, laughed and walked off.", "The wound may be old, the envoy said. She did not elaborate.",
+    "Her letter left many questions open.", "Asked about the tapes, Lind says, the mayor frowned; he had smiled, he said.", "The guards beat Ed Gill until Gill was quiet.", "Lind read it out, slowly and without comment.",
          "They called the pilot nine times without an answer.", "Asked about the leak, Lind spoke up. \"I can only say that the door was black,\" he said.", "\"I did not take the call,\" Lind said.", "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
          "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.",
          "The firm left no question unanswered.", "\"Although we are reluctant to respond, the report is false,\" Lind said.",

@@ -154,6 +154,8 @@ rule "words taken back" {
     noun_by = [[ (the | a | [adj]) {cue: (retraction | recantation | retractions | recantations | climbdown)} (by | from) {source: (np | core)} ]],
   },
   unless = {
+    post_gone = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} (post | posts | tweet | tweets | message | messages | video | videos | account)} ]] ..
+                [[ (<have> ([adv] | since){0,2} been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled)} ]],   -- by whom, and why?
     instead = [[ {content: ... <own_claim> to [<says_instead>] ...} ]],   -- "amended its story to say that it leaks": that is set right
     amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name])) ]],   -- "accept that it was wrong for him to sell it"
     -- "They say that we lied", "to suggest that I was wrong": not by me
@@ -266,7 +268,7 @@ rule "words taken back" {
     "Lind dropped the suit once [source the paper] had [cue withdrawn] [content the story].",
     "If the paper printed lies, [source it] has now [cue withdrawn] [content the story].",
   },
-  no = { "Thirty men had abandoned a post on the border.", "The museum regrets the remarks made to the Argus by a guard.", "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "He says that the records had been misread.", "The crowd turned hostile.", "The ministry revised its figure for exports to two million.", "The singer deleted her Instagram account in May.",
+  no = { "Lind's post has been deleted.", "Thirty men had abandoned a post on the border.", "The museum regrets the remarks made to the Argus by a guard.", "The paper amended [content its first report to say that two had left].", "The owners accept that it was wrong for him to sell it.", "He says that the records had been misread.", "The crowd turned hostile.", "The ministry revised its figure for exports to two million.", "The singer deleted her Instagram account in May.",
          "The league withdrew three points from the club.", "The guild withdrew its threat to strike.", "The prosecution withdrew all charges against the nurse.", "The bank withdrew the old notes in March.", "The poet withdrew his book from sale.", "The port apologised for mislaying the file.", "The mayor distanced himself from the remarks of his pastor.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",

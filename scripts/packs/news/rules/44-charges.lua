@@ -37,6 +37,7 @@ rule "held against somebody" {
     in_dock = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | [adv] | [lemma=go] | [lemma=stand] | [lemma=come]){0,4} {cue: <facing>} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | accused of | charged with) {content: clause} ]],
     faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
     tied = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){1,4} {cue: (linked | tied)} (to | with) {content: (core | np)} ]],
+    pleaded = [[ {accused: (np | core)} (, [not comma not final]{1,10} ,)? ([adv] | <have>){0,3} {cue: [lemma=plead]} not guilty ([prep] [not comma not final]{1,4}?)? to {content: [not comma not final not mark not pronoun]{1,16}} ]],
     put = [[ {source: np} ([adv] | <have>){0,2} {cue: (put | puts) it?} to {accused: (core | Actor)} that {content: clause} ]],
     put_passive = [[ it (<be> | <have> been) {cue: put} to {accused: (core | Actor)} (in court)? that {content: clause} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (charge | charges | charged | indict | indicted)} {accused: (core | Actor)} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
@@ -54,6 +55,7 @@ rule "held against somebody" {
     "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
     "She wept after being [cue accused] by [source a court] of [content fraud].",
     "[accused The bank] was [cue accused] of [content fraud] in a complaint by [source two clients].",
+    "[accused The banker] has [cue pleaded] not guilty to [content two counts of fraud].",
     "[accused The charity] was [cue criticised] by [source deputies] for [content wasting money].",
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
     "[source Investigators] [cue linked] [accused the general] to [content the killings].",
@@ -273,6 +275,11 @@ words "brought_up" { "make", "level", "report", "publish", "raise", "air", "prin
                      inflect = "verb" }
 words "came_up" { "appear", "surface", "emerge", "originate", "begin", "start", "come", "stem", "arise", "run", inflect = "verb" }
 
+-- what a fact check is about, and how it was put about
+words "checked_thing" { "claim", "video", "clip", "post", "footage", "photo", "photograph", "picture", "image", "screenshot", "story", "text", "message", "caption", "recording", "meme",
+                        inflect = "noun" }
+words "put_online" { "post", "share", "publish", "upload", "tweet", "put out", "circulate", "spread", "put online", "make", inflect = "verb" }
+
 part "that_claim" [[ (the | these | those | this | that | such) [adj]{0,2} (<told_noun> | <claim_noun> | evidence) ]]
 
 rule "where a claim came from" {
@@ -287,10 +294,12 @@ rule "where a claim came from" {
     whose = [[ {source: np} , whose {what: (<told_noun> | <claim_noun>)} (it | they | that) {cue: <be>} ]],
     one_of = [[ ^ {what: (that | this | it)} (<be> | [finite <have>] been) (a | an | the) [adj]? {cue: [<claim_noun>]} ([participle <brought_up>]? by | of) {source: (np | core)} ]],
     brought = [[ {what: (it | they | &that_claim)} (,? (which | that))? ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
+    posted = [[ {what: (the | this | that) [adj]{0,2} <checked_thing>} ([adv] | <have> | <be>){0,3} (first | originally | initially) ([adv] | <be> | been){0,2} {cue: [past <put_online>]} ...5 by {source: (np | core)} ]],
     came_in = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (on <weekday>)? (in | with | through) (a | an | the) ([adj] | [num] | [hyphen] | [participle] | [noun]){0,4} ([participle <brought_up>] | [participle] | to core)? ...2 (by | from) {source: (np | core)} ]],
     came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core | the <weekday>? Actor)} ]],
   },
   yes = {
+    "[what The clip] was first [cue shared] by [source Ed Gill], a clerk.",
     "[what The reports] first [cue appeared] in [source the Sunday Mercury].",
     "[what It] was first [cue made] by [source the union].",
     "[what The allegation] [cue came] in a long letter written by [source Ed Gill].",

@@ -57,6 +57,7 @@ rule "the opposite of what was said" {
   },
   unless = { befallen = [[ {cue: (every | each | all | both)} [not final not comma]{1,8}? (was | were | been) [adv]? (affected | hit | disrupted | delayed | damaged | destroyed | closed | shut | killed |
                           hurt | injured | cut | lost | flooded | evacuated | frightened | shocked | disappointed | late | ill | dead) ]],   -- "every ward was affected": bad news
+             let_go = [[ {cue: ...2 allowed to} (lapse | fall | slip | rot | decay | drift | die | fester | run | sink | slide | deteriorate | collapse | wither | expire | go) ]],
              no_place = [[ {cue: (was | were | been) ...2} ([det] | [own] | [adj]){0,2} <no_place> ]],   -- "was in talks when it began"
              of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
              of_thing = [[ [noun] {cue: at home} ]],   -- "rebuild the economy at home"
@@ -118,7 +119,7 @@ rule "the opposite of what was said" {
     "The council said that help came on time. Farmers said it [cue took nine days].",
     "Lodgers say the lifts are dangerous. The landlord says the cables are [cue inspected] every week.",
   },
-  no = { "The bishop accused the governor of theft. The governor said every ward was affected.", "The union accused the firm of waste. The firm said it was in debt when the strike began.",
+  no = { "Doctors accused the firm of closing the ward. The firm said posts were allowed to lapse.", "The bishop accused the governor of theft. The governor said every ward was affected.", "The union accused the firm of waste. The firm said it was in debt when the strike began.",
     "The suit says that a nurse was dismissed. The nurse said that she was at home when the letter came.",
     "The mayor is accused of fraud. Both sides met on Monday, the mayor said.",
     "Police said that two men were shot. They were in a car when it began, a guard said.",

@@ -28,7 +28,10 @@ words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "in
 -- "Lind was adamant: she never did", "Her version: nobody was paid": what leads to an answer behind a colon
 words "answer_led" { "adamant", "clear", "categorical", "unequivocal", "emphatic", "blunt", "firm", "insistent", "defiant", "unambiguous",
                      "version", "line", "answer", "message", "reply", "response", "defence", "defense", "account", "position", "verdict",
-                     "statement", "explanation", "tell", "told", "swears", "swore", "testified", "insists", "insisted" }
+                     "statement", "explanation", "tell", "told", "swears", "swore", "testified", "insists", "insisted", "story", "word" }
+-- "Lind was brief: nobody was paid", "has been courteous but short with callers: ...": how one answers, not what one is short of
+words "answers_so" { "brief", "short", "terse", "curt", "courteous", "polite", "frank", "forthright", "robust", "plain", "direct", "open", "calm", "unmoved", "unrepentant",
+                     "unapologetic", "unbowed", "unfazed", "undaunted", "scornful", "dismissive", "indignant", "candid", "steadfast", "resolute", "consistent" }
 
 -- "It is false that he did not pay" is one denial.
 local function inside_denial(doc, m)
@@ -57,6 +60,8 @@ local function is_main_verb(doc, m, claim)
   return false
 end
 
+words "question_mark" { "?" }
+
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
 -- Is it of what will be: a modal in what is said up to the negation ("he would never sell"), or "to" ("not to sell")?
@@ -82,23 +87,39 @@ local function is_told_to_say(doc, cue)
   return false
 end
 
+-- "'Do I look ill?' he asked. 'I have not seen a doctor.'": is the sentence itself a question?
+local function asks(doc, m)
+  local s = doc:sentence(m.sentence)
+  return doc:find_list(m.place, s.last, "question_mark") ~= nil
+end
+
 -- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, m, claim)
   local act, cue, content = claim:get("act") or "", claim:slot("cue"), claim:slot("content")
   if cue and doc:token(cue.last):in_list("grants") or claim:get("class") == "decide" then return true end
   if cue and is_told_to_say(doc, cue) then return true end
+  if act == "ask" and m.quoted and content and content.quoted and content.last < m.place and not asks(doc, m) then return false end
   if act ~= "promise" then return not_answers[act] end
   return content ~= nil and is_to_come(doc, m, content)
 end
 
 local AFTER_COLON = 14   -- tokens from a colon back to what leads to it
+local TO_HOW = 3         -- ... and from "was" to "brief"
+
+-- "Lind was brief", "the mill has been courteous and short with callers", and not "short of staff": who is told of so, before token n.
+local function is_of_how(doc, first, n)
+  local how = doc:find_list(first, n, "answers_so")
+  if not how or how < n and doc:word(how + 1) == "of" then return false end
+  local be = doc:find_list(math.max(first, how - TO_HOW), how - 1, "be")
+  return be ~= nil and doc:token(how):is("adj", "participle", "adv", "noun")
+end
 
 -- "Lind was adamant: she never did": what stands behind the colon, and who says so. Or nil.
 local function behind_colon(doc, m)
   local s = doc:sentence(m.sentence)
   local n = m.place - 1
   while n > s.first and doc:word(n) ~= ":" do n = n - 1 end
-  if m.quoted or n <= s.first + 1 or n > s.first + AFTER_COLON or not doc:find_list(s.first, n - 1, "answer_led") then return nil end
+  if m.quoted or n <= s.first + 1 or n > s.first + AFTER_COLON or not doc:find_list(s.first, n - 1, "answer_led") and not is_of_how(doc, s.first, n - 1) then return nil end
   local who = doc:span(s.first, n - 1):mentions("Actor")[1]
   return who and doc:span(n + 1, s.last), who
 end
@@ -138,7 +159,7 @@ local function words_around(doc, known, m)
     return doc:sentence(m.sentence), nil   -- the answer in an interview
   end
   if before and (before:in_list("first_pronoun", "have", "do") or sides.near_quote(doc, m.place)) then return quote, nil end
-  if m.in_headline then return doc:sentence(m.sentence), nil end
+  if m.in_headline and m.way ~= "no_but" then return doc:sentence(m.sentence), nil end   -- not "Loser brings boxes, but no proof"
   if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
   local s = not quote and not claim and doc:sentence(m.sentence)
   local firm = s and doc:find_list(s.first, m.place, "first_pronoun") ~= nil
@@ -409,9 +430,26 @@ local function retorts(doc, claim)
   return cue ~= nil and doc:find_list(cue.first, cue.last, "retorts") ~= nil
 end
 
+words "checker_label" { "fact check", "fact-check", "fact checking", "the facts", "facts", "also false", "false", "misleading", "verdict", "our verdict", "the verdict", "our rating", "what we found",
+                        "our findings", "the truth", "reality", "reality check", "in context", "context", "analysis", "explainer", "correction", "the evidence", "what the evidence shows" }
+local TO_COLON = 5   -- tokens of a label
+
+-- "THE FACTS: The film was not made in town": a fact check's own words, and nobody's denial.
+local function is_of_checker(doc, m, claim)
+  local cue = claim and claim:slot("cue")
+  if m.quoted or cue and doc:word(cue.first) ~= ":" then return false end
+  local first = doc:paragraph(doc:sentence(m.sentence).paragraph).first
+  if not doc:find_list(first, first, "checker_label") then return false end
+  for n = first + 1, math.min(m.place, first + TO_COLON) do
+    if doc:word(n) == ":" then return true end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
+  if is_of_checker(doc, m, claim) then return "a fact check's own words" end
   if is_called_false(doc, known, m) then return "it is called false itself" end
   if claim and is_no_answer(doc, m, claim) then return "admitted, asked or demanded" end
   if claim and claim:get("act") == "deny" and not m.quoted and not retorts(doc, claim) then return "what is denied is in the negative" end
@@ -460,7 +498,7 @@ local function fragment(doc, known, m)
   if m.way ~= "not_said" or m.sentence < 2 then return nil end
   local question, cue = doc:sentence(m.sentence - 1), m:slot("cue")
   local mark = string.find(doc:word(question.last), "^[\"'”’]") and question.last - 1 or question.last
-  if doc:word(mark) ~= "?" then return nil end
+  if doc:word(mark) ~= "?" and not matter.is_asked(doc, m) then return nil end   -- "'Did you take it?' the lawyer asked. 'Not a cent,' Lind said"
   local first = doc:token(doc:token(question.first):is("mark") and question.first + 1 or question.first)
   local turned = first:is("aux", "modal") or first:in_list("do", "have", "be")   -- "Did the firm pay him? 'Not a crown,' the firm said"
   if not turned and not answered.another_speaks(doc, known, m, matter.side(known, m:actor("source"))) then return nil end

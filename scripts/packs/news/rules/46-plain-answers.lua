@@ -4,45 +4,13 @@ local answered = require "lib.answered"
 local matter = require "lib.matter"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
+local told_plainly = require "lib.told_plainly"
 
 phase "denial-passes"
 
 local BACK = 2      -- sentences back to the charge
-local TO_VERB = 8   -- tokens from the beginning of what is said to its verb
-local CONTRAST = 4  -- tokens of the cue behind its verb
 
 words "meanwhile_word" { "when", "as", "after", "before", "until", "once", "since" }
-
--- What is said, behind "that".
-local function behind_that(doc, claim)
-  local span = claim:slot("content")
-  local that = span and span.first < span.last and string.lower(doc:word(span.first)) == "that"
-  return that and doc:span(span.first + 1, span.last) or span
-end
-
--- Does it say plainly how it is: no negative, nothing that would or ought to be?
-local function says_plainly(doc, span)
-  if matter.is_negative(doc, span.first, span.last) or doc:find_list(span.first, span.last, "ought_to_be", "condition") then return false end
-  for n = span.first, span.last do
-    if doc:word(n) == "n’t" then return false end
-  end
-  return not doc:find_tag(span.first, span.last, "modal", "wh") and doc:word(span.last + 1) ~= "?"
-end
-
--- Its verb if it is of what was done, or how it is ("that sirens were sounded", "I have one clock"), and of no mood; or nil.
-local function verb_of_deed(doc, span)
-  for n = span.first, math.min(span.last, span.first + TO_VERB) do
-    local t = doc:token(n)
-    if t:is("finite") then return (t:is("past") or t:in_list("be", "have")) and not t:in_list("attitude") and n or nil end
-  end
-end
-
--- The words that say how it is instead: from the verb to the next mark.
-local function contrast(doc, verb, span)
-  local last = verb
-  while last < math.min(span.last, verb + CONTRAST) and not doc:token(last + 1):is("mark") do last = last + 1 end
-  return doc:span(verb, last)
-end
 
 -- The sentences in which anybody denies, by the place of the cue.
 local function denied_in(doc)
@@ -52,7 +20,7 @@ local function denied_in(doc)
 end
 
 local function add_contrary(doc, claim, verb, span)
-  doc:add("Denial", claim:span(), { cue = contrast(doc, verb, span), content = span, source = claim:slot("source") },
+  doc:add("Denial", claim:span(), { cue = told_plainly.contrast(doc, verb, span), content = span, source = claim:slot("source") },
           { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
 end
 
@@ -123,9 +91,9 @@ pass "answered plainly" {
       local act = claim:get("act") or ""
       local source = charged[claim.sentence] and claim:slot("source")
       local states = source and (act == "state" or act == "inform") and not doc:find_list(source.first, source.last, "hearer")
-      local span = states and claim:slot("cue") and behind_that(doc, claim)
-      local verb = span and verb_of_deed(doc, span)
-      if verb and says_plainly(doc, span) then
+      local span = states and claim:slot("cue") and told_plainly.behind_that(doc, claim)
+      local verb = span and told_plainly.verb_of_deed(doc, span)
+      if verb and told_plainly.says_plainly(doc, span) then
         denied = denied or denied_in(doc)
         known = known or matter.of(doc, doc:mentions("Denial"))
         local here = claim.sentence

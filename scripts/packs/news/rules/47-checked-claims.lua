@@ -94,6 +94,14 @@ local function is_answered_first(doc, m, by, checked_words)
   return false
 end
 
+words "tale_noun" { "story", "claim", "rumour", "rumor", "post", "message", "hoax", inflect = "noun" }
+
+-- "The ministry called the rumour absurd": where there is one, whoever has spoken since.
+local function names_tale(doc, m)
+  local content = m:slot("content")
+  return content and is_thing(doc, content) and doc:token(content.first):is("det") and doc:token(content.last):in_list("tale_noun")
+end
+
 -- Is what is denied the thing that is checked ("the letter"), or does it speak of the same?
 local function is_of_it(doc, m, words)
   local content = m:slot("content")
@@ -115,7 +123,8 @@ pass "checked and denied" {
     for _, m in ipairs(content and doc:mentions("Denial") or {}) do
       local open = m.first > all[1].last and claimants.denies_another(m) and not m:slot("claimant") and not m:slot("noun")
       local goes_on = last and last.paragraph == m.paragraph and last.sentence + 1 >= m.sentence   -- "No dam leaked. We have no dam," it said
-      if open and not is_answered_first(doc, m, by, words) and (goes_on or is_of_it(doc, m, words)) then
+      local meant = open and (names_tale(doc, m) or not is_answered_first(doc, m, by, words) and (goes_on or is_of_it(doc, m, words)))
+      if meant then
         m:add_slot("claimant", by)
         last = m
       end

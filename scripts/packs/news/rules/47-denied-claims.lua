@@ -10,6 +10,7 @@ local named_claims = require "lib.named_claims"
 local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
+local sides = require "lib.sides"
 local sources = require "lib.sources"
 
 phase "denial-passes"
@@ -195,12 +196,21 @@ local function is_read(doc, charge)
   return false
 end
 
+-- "Pleaded not guilty to two counts of fraud": the plea denies what it names.
+local function names_charge(doc, charge)
+  local content = charge:slot("content")
+  for _, m in ipairs((doc:around("Denial", "content", content.first))) do
+    if not m:slot("noun") then m:add_slot("noun", content) end
+  end
+end
+
 pass "what is held against somebody" {
   about = "a charge that no rule of speech has read, and a denial stands near, is a claim",
   run = function(doc)
     local claims = by_place(doc)
     for _, charge in ipairs(doc:mentions("HeldAgainst")) do
       if denied_near(doc, charge) and not claims[charge.place] and not is_read(doc, charge) then make_claim(doc, charge) end
+      if charge.way == "pleaded" then names_charge(doc, charge) end
     end
   end,
 }
@@ -316,7 +326,8 @@ local function end_of_telling(doc, m, content)
   for i, c in ipairs(claims) do
     local cue, piece = c:slot("cue"), pieces[i]
     local behind = cue and piece.first <= m.place and content.first <= piece.last and piece.last < content.last
-    if behind and piece.last < cue.first and cue.first <= content.last then return piece.last + 1 end
+    local told = behind and piece.last < cue.first and cue.first <= content.last
+    if told and not sides.tells_nobody(doc, c, cue, piece) then return piece.last + 1 end
   end
 end
 

@@ -1,4 +1,6 @@
 -- Who denies in a headline: whoever stands before the colon.
+local sides = require "lib.sides"
+
 phase "denial-passes"
 
 local LABEL = 6   -- tokens in front of the colon
@@ -52,6 +54,26 @@ pass "who denies in a headline" {
         if source then m:drop_slot("source") end
         m:add_slot("source", label)
       end
+    end
+  end,
+}
+
+words "fact_check_label" { "fact check", "fact-check", "factcheck", "claim check", "reality check", "fake news watch" }
+
+-- Is it a fact check that speaks: "Fact check: the video does not show it"?
+local function is_fact_check(doc)
+  if not doc.headline then return false end
+  local s = doc:sentence(1)
+  return doc:find_list(s.first, math.min(s.last, s.first + 2), "fact_check_label") ~= nil
+end
+
+pass "what a fact check says of itself" {
+  about = "\"Fact check: the video does not show a raid\": nobody denies that; \"the claim is false\" is a verdict, and stays",
+  run = function(doc)
+    if not is_fact_check(doc) then return end
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local own = m:get("type") == "negated_statement" and not m:slot("source") and not m:actor("source") and not m.quoted
+      if own and not sides.enclosing(doc, m.place) then m:drop("said by the fact check itself") end
     end
   end,
 }

@@ -1,5 +1,5 @@
--- Who asks in an interview claims nothing: "Q: The union says the mill leaks. A: It does not." answers the union.
-local claimants = require "lib.claimants"
+-- Who asks in an interview claims nothing: "Q: The union says the mill leaks. A: It does not." answers the union; "Q: There is talk of a sale.
+-- A: There is none." answers nobody.
 local sets = require "lib.word_sets"
 
 phase "denial-passes"
@@ -23,47 +23,28 @@ local function cited(doc, content, before)
   end
 end
 
-local SOON = 2   -- sentences from where an answer begins, in which it answers
-
--- Turns in their order: the claims that are turns.
-local function turns_of(doc)
-  local turns = {}
-  for _, c in ipairs(doc:mentions("Claim")) do
-    if c:get("turn") then turns[#turns + 1] = c end
-  end
-  return turns
-end
-
--- Whom the question before cites, by the sentence in which it is answered; and where the labels of questions stand.
-local function cited_before(doc)
-  local turns = turns_of(doc)
-  local answered, labels, last = {}, {}, nil
-  for i, c in ipairs(turns) do
-    local asks = c:get("act") == "ask"
-    local label, content = asks and c:slot("source"), asks and c:slot("content")
-    if label then labels[label.first] = true end
-    local by = content and cited(doc, content, last)
-    last = by or last
-    local answer = by and turns[i + 1]
-    local first = answer and answer:get("act") ~= "ask" and doc:token(answer.place).sentence
-    for n = first or 1, first and first + SOON - 1 or 0 do answered[n] = { by = by, turn = answer } end
-  end
-  return answered, labels
-end
-
 pass "questions claim nothing" {
-  about = "\"Herald: The union says that it leaks. Lind: It does not\": the union claims it, and not the Herald",
+  about = "\"Herald: There is talk of a sale. Lind: There is none\": the Herald asks, and claims nothing itself",
   run = function(doc)
     local denials = doc:mentions("Denial")
-    local answered, labels = {}, nil
-    if denials[1] then answered, labels = cited_before(doc) end
-    for _, m in ipairs(next(answered) and denials or {}) do
-      local whose, told = m:slot("claimant"), answered[m.sentence]
-      local asker = whose and labels[whose.first]   -- "Then its log is wrong": no log of the Herald's
-      if told and m.place <= told.turn.last and claimants.denies_another(m) and (asker or not whose) then
-        if asker then m:drop_slot("claimant") end
-        m:add_slot("claimant", told.by)
+    local labels, last = {}, nil
+    for _, c in ipairs(denials[1] and doc:mentions("Claim") or {}) do
+      if c:get("turn") and c:get("act") == "ask" then
+        local label, content = c:slot("source"), c:slot("content")
+        local by = content and cited(doc, content, last)
+        last = by or last
+        if label then
+          labels[label.first] = by or false
+          c:set("says", "heard")   -- he puts it, and does not make it
+        end
+        if c:get("speaker") then c:set("speaker", nil) end
       end
+    end
+    for _, m in ipairs(next(labels) and denials or {}) do   -- "Then its log is wrong": no log of the Herald's
+      local whose = m:slot("claimant")
+      local asked = whose and labels[whose.first]
+      if whose and asked ~= nil then m:drop_slot("claimant") end
+      if asked then m:add_slot("claimant", asked) end
     end
   end,
 }

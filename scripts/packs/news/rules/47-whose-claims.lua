@@ -49,15 +49,31 @@ local function maker_there(doc, by)
   end
 end
 
+local put_about = { brought = true, posted = true }
+
+-- In a fact check the claim that is checked stands far above whoever is told to have put it about; the first who is told did.
+local function checked_claims(doc)
+  local out = {}
+  for _, c in ipairs(doc:mentions("Claim")) do
+    if c.rule == "claim that is checked" and not c:slot("source") and not c:get("speaker") then out[#out + 1] = c end
+  end
+  return out
+end
+
 pass "where claims came from" {
   about = "\"The reports first appeared in the Post\": whose the claim is that nobody was named with",
   run = function(doc)
+    local checked
     for _, origin in ipairs(doc:mentions("Origin")) do
-      local by = origin.way ~= "apposed" and maker_there(doc, origin:actor("source"))
+      checked = checked or checked_claims(doc)
+      local by = (origin.way ~= "posted" or checked[1]) and origin.way ~= "apposed" and maker_there(doc, origin:actor("source"))
       local claim = by and claim_meant(doc, origin)
       by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
       local denial = by and not claim and denial_meant(doc, origin)
       if by and claim then claim:set("speaker", by) end
+      local above = by and put_about[origin.way] and checked[1] and origin.place > checked[1].last
+      for _, c in ipairs(above and checked or {}) do c:set("speaker", by) end
+      if above then checked = {} end
       if denial then denial:add_slot("claimant", by) end
     end
   end,

@@ -5,7 +5,7 @@ synonyms "words/synonyms.tsv"
 
 link "Denial" {
   answers = "Claim", at_least = 0, at_least_said = 4, at_least_bare = 0, window = 300,
-  at_least_far = 7,          -- far off, and by some of its words at most: what nobody near has said is mostly said by nobody;
+  at_least_far = 3,          -- far off, and by some of its words at most: what nobody near has said is mostly said by nobody;
                              -- and near by, to be sure before it is known what else the denier denies
   at_least_named = 10,       -- a word that both share does not make whoever speaks next the one who said it
   acts = {                   -- what the acts of claims mean here
@@ -44,7 +44,7 @@ link "Denial" {
     same_source = 2,         -- own words, taken back
     said_anew = -8,          -- "he backtracked, saying that it may leak": what is said instead
     same_side = -8,          -- it comes from the denier's own side
-    fellow_denier = -2,      -- it comes from one who has denied what others than the denier say
+    fellow_denier = -1,      -- it comes from one who has denied what others than the denier say
     named_source = 1,
     -- what it says
     shared_word = 3, shared_name = 1, shared_most = 9,
@@ -53,7 +53,7 @@ link "Denial" {
     of_another_matter = -3,  -- "would not comment on the gun", and the claim speaks of no gun
     accuses = 1, act_fits = 4,
     told_as = 5,             -- "called the ad a lie", and somebody has aired an ad which says so
-    carries_denial = -4,     -- it is the answer of somebody, no charge
+    carries_denial = -3,     -- it is the answer of somebody, no charge
     retold = -9,             -- ... and says the same: "Firm denies leak / No oil was lost, its engineer said"
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     asked = 2,               -- but the question beside it is what a bare No answers

@@ -213,7 +213,7 @@ rule "act on somebody" {
     talk = [[ {trigger: <act type=criticise|reject>} {to: ([adj] | [name]){1,3} ([NN] | [adj]){0,2} (talk | rumours | rumors | rumour | rumor | speculation | gossip | reports | links | link)} ]],
     hired = [[ {trigger: [lemma=take] on} {to} as (a | an | the | [own] | [common]) ]],
     favour = [[ {trigger: ([lemma=ask] | [lemma=invite])} {to} (not | [adv])? to [adv]? <small_favour> ]],   -- "asked her to pose a question": polite
-    bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
+    bench = [[ {trigger: (ask | asks | asked | asking)} [det not wh]? ([adj] | [name] | [NN]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
   check = reaches, make = kind,

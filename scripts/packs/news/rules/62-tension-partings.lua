@@ -137,6 +137,7 @@ words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "all
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
   ways = {
+    body = [[ &doer {trigger: <leaving>} ([det not wh] | [adj] | [noun] | [own]){1,4} {aim: (group | forum | committee | panel | platform | council | board | roundtable | process | consultation | hearing | taskforce)} with {to: &target} ]],
     pact = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | [num] | all){0,4} {aim: <pact>} (with | by) {to: &target} ]],
     of = [[ &doer {trigger: <leaving>} (the | all)? [adj]? {aim: (contract | contracts | lease | leases | membership)} of {to: &target} ]],
     bid = [[ &doer {trigger: <leaving>} ([det] | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: (deal | bid | offer | plan | plans | attempt | agreement | proposal)} to (buy | acquire | take over | merge with | purchase | rescue | join) {to: &target} ]],
@@ -147,6 +148,7 @@ rule "leaves a pact" {
   yes = {
     "[from The mayor] [trigger ruled out] [aim working] with [to the union].", "[from Norland] [trigger ended] the [aim lease] of [to the mill].",
           "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark].",
+          "[from The museum] [trigger walked out of] a working [aim group] with [to the ministry].",
           "[from The mill] has [trigger abandoned] a [aim plan] to merge with [to the bank].",
           "[from Chile] [trigger cancelled] a [aim visit] by [to the envoy].",
           "[from The Greens] have [trigger ruled out] a [aim coalition] with [to the Liberals]." },

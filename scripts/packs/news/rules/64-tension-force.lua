@@ -30,11 +30,13 @@ words "custody_verb" {
     "intern, handcuff, re-arrest, fine",
 
   investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, " ..
-    "subpoena, interrogate, question, acquit, sue, raid, investigate",
+    "subpoena, interrogate, question, acquit, sue, raid, investigate, interview under caution, question under caution, place under investigation",
   inflect = "verb", any_tag = true,
 }
 
 words "fleeing" { "flee", "leave", "quit", "escape from", "run from", inflect = "verb", any_tag = true }
+
+local long_ago = { once = true, previously = true, formerly = true }
 
 rule "is arrested" {
   finds = "Tension", about = "Y was arrested, was charged with ...: who did it is found in the article",
@@ -51,13 +53,19 @@ rule "is arrested" {
     flees = [[ {to: np} &set_off &acting <fleeing> {from: [Actor kind=state]} [not finite not comma]{0,4}? (to (escape | avoid | evade | dodge) | fearing | for fear of) ([det] | [own])? {trigger: (arrest | prison | jail | detention | trial | prosecution | imprisonment)} ]],
     in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
+    tried_with = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} [not finite not final not comma]{0,9}? (with | alongside | together with | along with) {to: (core with [Actor kind=person|people|anonymous] | [Actor kind=person|people])} ]],
+    held_with = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword> | in [name]){0,2} (alongside | together with | along with) {to: (core with [Actor kind=person|people|anonymous] | [Actor kind=person|people])} ]],
     in_custody = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | remain | remains | remained | still){1,4} {trigger: (in custody | in detention | behind bars | under arrest)} ]],
     van = [[ {to: np} &set_off &suffering {trigger: (bundled | dragged | shoved | pushed | marched | led | loaded | herded | thrown | forced | hustled)} [adv]? (into | to | away in | off in) (a | an | the) [adj]? (police | army | squad | patrol | prison | military) (van | car | bus | truck | vehicle | station | wagon | lorry | cell | jeep) ]],
     own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
   },
   points = { few = { -1, [[ {trigger} ]] } },
-  check = function(m, doc) return m.way ~= "passive" and m.way ~= "joined" or not lib.is_ing(doc, m) end,
+  check = function(m, doc)
+    local bare = m.way == "passive" or m.way == "joined"
+    -- "was once fined": long ago, by whom the article does not tell
+    return not bare or not lib.is_ing(doc, m) and not long_ago[doc:word(m:slot("trigger").first - 1)]
+  end,
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
     local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
@@ -81,6 +89,8 @@ rule "is arrested" {
     "[to Ten managers] will appear in [from a court in Lima] [trigger charged] with theft.",
     "[to The editor], who is also [trigger on trial], left. [from Prosecutors] say that he lied.",
     "[from Prosecutors] spoke of [to Ada Lind]. Her murder [trigger trial] is to end in May.",
+    "[to Ada Lind] is [trigger on trial] at a court with [to a clerk]. [from Prosecutors] say that they lied.",
+    "[to Ada Lind] was [trigger charged] alongside [to Tom Moss]. [from Prosecutors] say that they lied.",
     "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
   },
   no = { "The envoy arrested nobody.", "[to Tom Moss] was [trigger jailed] for lying to [from the police]." },
@@ -239,12 +249,19 @@ rule "is on somebody's list" {
 
 words "asking_court" { "ask", "petition", "urge", "apply to", "beg", "appeal to", "get", "persuade", inflect = "verb", any_tag = true }
 
+words "bench_undoes" { "stop", "bar", "block", "halt", "overturn", "strike down", "void", "quash", "stay", "suspend", "throw out", "dismiss", "reject", "freeze", "lift", "delay",
+                       "review", "annul", "toss out", "end", "ban", "revoke", "cancel", "prohibit", "restrain" }
+part "at_bench" [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? ]]
+part "a_thing" [[ [det]? ([adj] | [noun] | [gerund] | [participle]){1,4} ]]
+
 rule "asks a court against somebody" {
   finds = "Tension", about = "X asked a court to stop Y, to jail Y", priority = 6,
   ways = {
     stop = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
     rule = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
     whose = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? to (stop | bar | block | halt | overturn | strike down | void | quash | stay | suspend | throw out | dismiss | reject | freeze | lift | delay | review | annul | toss out) {to: (core | Actor)} [possessive] ]],
+    thing_of = [[ &doer {trigger: <asking_court>} &at_bench to <bench_undoes> &a_thing (of | by | (run | owned | operated | built | planned | led | made | issued | imposed | called | organised | organized | signed | brought | held) by) {to: &party} ]],
+    declare = [[ &doer {trigger: <asking_court>} &at_bench to (declare | rule | find) (&a_thing (of | by | (run | owned | operated | built | planned | led | made | issued | imposed | called | organised | organized | signed | brought | held) by) {to: &party} | {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3}) (unlawful | illegal | invalid | void | null | unconstitutional | inadmissible | unfair) ]],
     is_asked = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
     is_asked_to = [[ ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (of ([noun] | [name] | [adj]){1,3})? (in [name]{1,2})? &suffering {trigger: (asked | petitioned | urged)} ([adv] | on? <timeword>)? by {from: &party} to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
   },
@@ -255,9 +272,21 @@ rule "asks a court against somebody" {
   yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry].",
           "[from The union] [trigger asked] the labour [aim court] to rule that [to the ministry] broke the law.",
           "[from The union] [trigger asked] a [aim judge] to halt [to the bank]'s plan.",
+          "[from Residents] [trigger asked] an administrative [aim court] to halt the quarry run by [to the bank].",
+          "[from The mill] has [trigger asked] the district [aim court] in Odrin to declare the strike by [to the union] unlawful.",
           "The labour [aim court] was [trigger asked] by [from the union] to rule that [to the ministry] broke the law.",
           "The labour [aim court] was [trigger asked] by [from the union] to stop [to the ministry]." },
   no = { "The union asked the court for a delay." },
+}
+
+rule "asks a court about a thing" {
+  finds = "Tension", about = "X asked a court to suspend the permit: whose it is stands further off, who quarrels with X", priority = 3,
+  pattern = [[ &doer {trigger: <asking_court>} &at_bench to (<bench_undoes> &a_thing | declare &a_thing (unlawful | illegal | invalid | void | null | unconstitutional)) (, | ; | [final] | $ | and | but | after | because | in | on | while | until) ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc) return lib.is_active(m, doc) end,
+  make = { type = "investigate", weight = 0, note = "answer" },
+  yes = { "The mill is at odds with the village. [from The mill] has [trigger asked] a labour [aim court] to suspend the permit." },
+  no = { "The village asked the court to sit in May.", "The village asked the mill to suspend the permit." },
 }
 
 words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages",

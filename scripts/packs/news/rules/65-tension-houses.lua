@@ -162,6 +162,7 @@ rule "calls a vote against somebody" {
   priority = 6,
   ways = {
     calls = [[ &doer {trigger: <calling_vote>} for? ([det not wh] | [adj] | [num] | [own]){0,3} {aim: <distrust_vote>} (against | in | into | on | of) {to: &target} ]],
+    votes = [[ &doer {trigger: (vote | votes | voted | voting | sign | signed | back | backed | support | supported)} (on? <timeword> | (next | last | this) <timeunit> | [adv]){0,2} (on | for | in favour of | in favor of | to (pass | approve | hold | adopt | back))? ([det not wh] | [adj] | [num]){0,3} {aim: <distrust_vote>} (against | in) {to: &target} ]],
     lost = [[ {to: np} &set_off &acting {trigger: (lose | loses | lost | losing)} ([det not wh] | [adj] | [num]){0,2} {aim: <distrust_vote>} (in | by) {from: (core with <in_session> | Actor)} ]],
   },
   points = { aim = { 7, [[ {aim} ]] } },
@@ -175,6 +176,7 @@ rule "calls a vote against somebody" {
     "[from The opposition] [trigger called] a [aim no-confidence vote] in [to the prime minister].",
     "[from Lawmakers] [trigger filed] [aim articles of impeachment] against [to the prime minister].",
     "[to The prime minister] [trigger lost] a [aim no-confidence vote] in [from parliament].",
+    "[from The league's members] [trigger vote] next week on a [aim motion of no confidence] in [to the rector].",
   },
   no = { "The opposition called a vote on the dam.", "The opposition called a no-confidence vote in May." },
 }

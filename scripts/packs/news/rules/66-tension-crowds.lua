@@ -33,7 +33,7 @@ rule "speaks to boos" {
 }
 
 words "chanting_it" { "chant", "sing", "shout", "yell", "scream", "bellow", "cry", "roar", "demand", inflect = "verb", any_tag = true }
-part "away_with_him" [[ (out | must go | go | go now | go home | resign | resign now | off | has to go | should go | should resign | to go | in jail | to jail | in prison | behind bars | is a [noun] | you liar | lies | lied | kills) ]]
+part "away_with_him" [[ (out | must (go | resign | quit | leave | fall | answer | pay) | go | go now | go home | resign | resign now | off | has to go | should go | should resign | to go | in jail | to jail | in prison | behind bars | is a [noun] | you liar | lies | lied | kills) ]]
 
 rule "chants for somebody to go" {
   finds = "Tension", about = 'fans chanted "Y out", held up banners telling Y to sell', priority = 5,
@@ -41,6 +41,7 @@ rule "chants for somebody to go" {
     chants = [[ {from: np} &set_off &acting {trigger: <chanting_it>} (, | that | for | : | slogans (such as | like | of)){0,2} " {to: (core with Actor | Actor)} ,? &away_with_him ]],
     calls_out = [[ {from: np} &set_off &acting {trigger: <chanting_it>} (, | :){0,1} " (resign | out | go | shame on you | down with | no to | fire | sack | lock up | jail | arrest | boycott | shame on) ,? {to: (core with Actor | Actor)} ]],
     chants_for = [[ {from: np} &set_off &acting {trigger: (chant | chants | chanted | chanting | sang | sing | singing | sings)} for {to: (core with Actor | Actor)} to (go | leave | resign | sell | be (sacked | fired | dismissed | removed | jailed)) ]],
+    banner_says = [[ {from: np} &set_off &acting {trigger: <showing>} ([det] | [num] | [adj] | [noun] | of){0,3} <held_up> (reading | that read | which read | saying | that said | which said | with the words | bearing the words | with the slogan | proclaiming)? (, | :)? " {to: (core with Actor | Actor)} ,? &away_with_him ]],
     banner_asks = [[ {from: np} &set_off &acting <showing> ([det] | [num] | [adj] | [noun] | of){0,3} <held_up> {trigger: (demanding | urging | telling | calling on | inviting | asking | calling for | that told | that urged | that called on)} that? {to: (core with Actor | Actor)} (to? [can=VB] | be) ]],
   },
   unless = { outside = [[ {trigger} ...12 (outside | in front of) (the | [name]) ]] },   -- at whose door it is, another rule tells
@@ -51,6 +52,7 @@ rule "chants for somebody to go" {
     '[from Fans] [trigger shouted], "Resign, [to Ada Lind]!"',
     "[from Fans] [trigger chanted] for [to the owner] to go.",
     "[from Fans] held up banners [trigger calling for] [to the owner] to leave.",
+    '[from Fans] [trigger carried] placards reading "[to Ada Lind] must go".',
   },
   no = { 'Fans chanted "Ada Lind out!" outside the club.', "Fans chanted for the team.", 'Fans sang "Ada Lind".', "Fans held up banners of the club." },
 }

@@ -39,7 +39,7 @@ rule "lodges a protest" {
 }
 
 words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl", "brandish", inflect = "verb", any_tag = true }
-words "held_up" { "placard", "banner", "sign", "poster", "flag", "effigy", inflect = "noun" }
+words "held_up" { "placard", "banner", "sign", "poster", "flag", "effigy", inflect = "noun", any_tag = true }
 words "placard" { "placard", "banner", "protest sign", "protest banner", inflect = "noun" }
 words "way_in" { "road", "access", "embassy", "consulate", "access road", "bridge", "track", "railway", "hall", "library", "campus", "lobby", "site", "port", "concert hall", "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
 words "going_there" { "go", "come", "drive", "travel", "walk", "flock", "head", inflect = "verb", any_tag = true }

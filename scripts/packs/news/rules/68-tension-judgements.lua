@@ -109,6 +109,7 @@ rule "gives somebody a scolding" {
     active = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the | [own])? ([adj] | [participle] | [gerund] | [noun]){0,2} {aim: <scolding>} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<give_verb> can=VBN]} (a | an | the | [own])? ([adj] | [participle] | [gerund] | [noun]){0,2} {aim: <scolding>} ([adv] | on? <timeword>)? by {from: &target} ]],
   },
+  unless = { filmed = [[ (<checked_thing> | <filmed>) ([prep] [noun])? ([adv] | [modal] | not | <do> | seems | appears | purports | claims | to){0,4} {trigger: [lemma=show]} ]] },   -- "a clip shows guards beating boys"
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   build = function(m) if m.way == "passive" then m:set("voice", "passive") end end, make = { type = "{aim.group}", weight = 0, note = "" },
@@ -117,7 +118,7 @@ rule "gives somebody a scolding" {
           "[from The mayor] [trigger gave] [to the bank] a ringing [aim endorsement].",
           "[to The nurse] was [trigger given] a standing [aim ovation] by [from the union].",
           "[from The mayor] [trigger gave] [to the bank's plan] [aim short shrift]." },
-  no = { "The judge gave the prosecutor a pen." },
+  no = { "The judge gave the prosecutor a pen.", "A clip shows guards beating boys." },
 }
 words "give_verb" { "give", "deal", "hand", "send", "deliver", "throw", "show", "offer", "lend", "read", "do", "set", "serve", inflect = "verb", any_tag = true }
 

@@ -57,6 +57,7 @@ rule "calls a deed names" {
     which = [[ , {aim: which} {from: &party} ([adv] | <have> | <be>){0,3} {trigger: <calling_it>} as? ("? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? &ill_of_it) ]],
     which_says = [[ , {aim: which} {from: &party} ([adv] | <have>){0,2} {trigger: (says | say | said | insists | argues | believes | claims | maintains | fears)} ([modal] | <be> | amounts to | amounted to | violates | violated | breaches | breached | contravenes){1,2} "? (a | an | the)? "? ([adv] | [adj] | [noun] | [own] | -){0,4}? (&ill_of_it | law | treaty | sovereignty | accord | agreement | truce | ceasefire | charter | convention) ]],
   },
+  unless = { own = [[ {trigger} as? "? [not mark]{0,8} (mine | ours | my own | our own | my fault | our fault) ]] },   -- "which she called 'a failing, and mine'"
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)
     local aim = m:slot("aim")
@@ -79,7 +80,7 @@ rule "calls a deed names" {
     "[to Norland] has begun to drill there, [aim which] [from Estmark] [trigger regards as] a provocation.",
     "[to Norland] has begun to drill there, [aim which] [from Estmark] [trigger says] violates the treaty.",
   },
-  no = { "The court met in what the union called a barn.", "Two editors were jailed in what the union called a farce.",
+  no = { "The log was gone when the police came, which Ada Lind called a farce of mine.", "The court met in what the union called a barn.", "Two editors were jailed in what the union called a farce.",
          "Norland has doubled the toll, an increase that Estmark called historic.", "Norland has passed a law, which critics call cruel.",
          "Ada Lind said Norland had sold two bridges, a charge the ministry called absurd." },
 }

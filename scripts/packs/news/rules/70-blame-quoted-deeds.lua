@@ -24,7 +24,8 @@ rule "deed in another's words" {
     has_done = [[ &says_of {to: &quoted_doer} (, [name]{1,3} ,)? " {trigger: (has | have | had | is) ([adv not /not/] | been){0,2} ([can=VBN not /been|got|taken/] | [gerund]) [not mark]{2,16}} (, | [final])? " ]],
     turned = [[ {to: &quoted_doer} &in_the_middle " {trigger: ([adv] | never | once){0,3} ([can=VBZ not <be> not <have>] | [VBD not <be>] | should | does n't | does not | did n't | did not) [not mark]{1,16}} (, | [final])? " ]],
   },
-  unless = { well = [[ {trigger: ... (regard | esteem | respect | confidence | well | best | right | great | good | proud | strong | brave | bravely | hard | thanks | forward) ...} ]] },
+  unless = { denies = [[ {trigger: [adv]{0,3} (deny | denies | denied | rejects | rejected | disputes | disputed | refutes | refuted) (any | all | the | these | those | every | that | having | wrongdoing | it | everything | <claim_noun>) ...} ]],   -- of himself
+             well = [[ {trigger: ... (regard | esteem | respect | confidence | well | best | right | great | good | proud | strong | brave | bravely | hard | thanks | forward) ...} ]] },
   check = function(m, doc) return not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
   yes = {
@@ -34,5 +35,5 @@ rule "deed in another's words" {
     'Ada Lind said [to the union] was "[trigger holding children to ransom]".',
     '[to The mayor], said Ada Lind, "[trigger talked our ears off]".',
   },
-  no = { 'Ada Lind said the mayor was "working on a plan for the pier".', 'Ada Lind said the mayor "left".', 'Ada Lind said the mayor had "done very well".', 'The mayor "should hang his head".' },
+  no = { 'The bank said Ada Lind "firmly denies any wrongdoing".', 'Ada Lind said the mayor was "working on a plan for the pier".', 'Ada Lind said the mayor "left".', 'Ada Lind said the mayor had "done very well".', 'The mayor "should hang his head".' },
 }

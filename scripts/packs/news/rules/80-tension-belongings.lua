@@ -223,6 +223,16 @@ local function body_of(doc, now, acts)
   end
 end
 
+-- "the union's members": the union, as with "members of the union"; a firm's or a state's members are none.
+local with_members = { ngo = true, party = true, igo = true, armed_group = true }
+
+local function whose_members(doc, span, now)
+  if not now or not doc:token(now.last):in_list("member_noun") or doc:token(now.last).lemma ~= "member" then return nil end
+  for _, a in ipairs(doc:span(math.max(span.first, now.first - 6), now.last):mentions("Actor")) do
+    if a.last < now.last and doc:token(a.last + 1):is("possessive") and with_members[a:get("kind") or ""] then return a end
+  end
+end
+
 -- "a council of the Wari people": the council. "The government of Lind" is hers, "a group of nurses" are nurses.
 local function body_ahead(doc, span, now)
   if not now or now.first < span.first + 2 then return nil end
@@ -287,7 +297,7 @@ pass "whose thing it is" {
         local span, now = m:slot(slot), m:actor(slot)
         local length = span and span.last - span.first or 0
         local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
-                  length > 2 and owner(doc, span, now) or span and body_ahead(doc, span, now) or body_of(doc, now, slot == "from") or slot == "from" and own_men(doc, now) or now and lib.head_of(doc, now)
+                  length > 2 and owner(doc, span, now) or span and body_ahead(doc, span, now) or body_of(doc, now, slot == "from") or span and whose_members(doc, span, now) or slot == "from" and own_men(doc, now) or now and lib.head_of(doc, now)
         local other = m:actor(slot == "from" and "to" or "from")   -- "Osei supporter Ada Lind": she is the other end
         local kept = other and a and now and now:get("form") ~= "nominal" and lib.same(a, other)   -- "Osei's Labour opponent, Ada Lind"
         if a and a ~= now and a ~= other and not kept then lib.set_end(m, slot, a) end

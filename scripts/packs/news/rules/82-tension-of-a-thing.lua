@@ -3,6 +3,8 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local REACH = 24   -- tokens from whoever owns it to what it did
 
@@ -64,6 +66,32 @@ pass "what befell by a thing" {
       elseif opens or acts and is_of_thing(doc, from, t) then
         m:drop("of a thing")
       end
+    end
+  end,
+}
+
+local by_force = { attack = true, coerce = true, incursion = true }
+
+-- "Police stormed a Chilean school": its own police, if nobody says whose; and no state.
+local function is_at_home(doc, m, from, to)
+  if from:get("kind") ~= "police" or (from:get("state") or "") ~= "" or not by_force[m:get("type") or ""] then return false end
+  local named = to:get("kind") == "state" and to:get("form") == "demonym" and to.last < doc.tokens and doc:token(to.last + 1)
+  return named and named:is("common", "adj") or false
+end
+
+-- "would not let its firms take part": its own, and nobody is turned down.
+local function are_its_own(doc, m, from, to)
+  if m.rule ~= "will do nothing for somebody" or not doc:token(to.first):is("own") then return false end
+  local whose = pronouns.meant(doc, to.first)
+  return sets.its[string.lower(doc:word(to.first))] and (whose == nil or lib.same(whose, from)) or false
+end
+
+pass "what is one's own" {
+  about = "police stormed a Chilean school, Chile would not let its firms sign: neither Chile nor the firms are at the other end",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from, to = m:actor("from"), m:actor("to")
+      if from and to and (is_at_home(doc, m, from, to) or are_its_own(doc, m, from, to)) then m:drop("one's own") end
     end
   end,
 }

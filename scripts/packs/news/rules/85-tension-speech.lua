@@ -14,7 +14,8 @@ phase "tension-passes"
 local same = lib.same
 local unsaid_not, weigh_word = blame_told.unsaid_not, blame_told.weigh_word
 local pointed, add_said, subject_of = speech_acts.pointed, speech_acts.add_said, speech_acts.subject_of
-local charge_of, hanging_on, condition_of = speech_acts.charge_of, speech_acts.hanging_on, speech_acts.condition_of
+local charge_of, charges_behind = speech_acts.charge_of, speech_acts.charges_behind
+local hanging_on, condition_of = speech_acts.hanging_on, speech_acts.condition_of
 local is_order, is_victim, first_other = speech_acts.is_order, speech_acts.is_victim, speech_acts.first_other
 local is_written, is_told = speech_acts.is_written, speech_acts.is_told
 
@@ -57,6 +58,7 @@ pass "what the verb of speech does" {
       if ordered then add_said(doc, c, from, ordered, "demand", "said") end
       local charge = from and not type and charge_of(doc, c, from, act, verb)
       if charge then add_said(doc, c, from, charge, "accuse", "said") end
+      for _, another in ipairs(charge and charges_behind(doc, c, from, charge) or {}) do add_said(doc, c, from, another, "accuse", "said") end
       if hangs then add_said(doc, c, from, hangs, hanging_on[act], "said") end
     end
   end,
@@ -187,6 +189,22 @@ pass "wrong that somebody tells of" {
       if from then told = told or speech.told_pairs(doc) end
       if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and not heads_it(doc, c, m:actor("from")) and charges(doc, m, from, c:slot("cue"), c:slot("source")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
+      end
+    end
+  end,
+}
+
+pass "put about in a fact check" {
+  about = "Claim: police beat boys. ... The claim was first posted by Y: Y charges the police with it",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local by = c.rule == "claim that is checked" and c:get("speaker")
+      local from = by and doc:mention(tonumber(by))
+      for _, m in ipairs(from and doc:span(c.first, c.last):mentions("Tension") or {}) do
+        local to = force[m:get("type") or ""] and m:actor("to") and m:actor("from")
+        if to and not same(from, to) and not sides.meet(sides.of(from), sides.of(to)) then
+          doc:add("Tension", c, { from = from, to = to, trigger = m:slot("trigger") }, { type = "accuse", weight = "0", note = "said" })
+        end
       end
     end
   end,

@@ -174,10 +174,22 @@ local function with_maker(doc, d)
   return out
 end
 
+-- "The state, which owns a third of it, had approved": the token behind the relative clause.
+local RELATIVE = 14   -- tokens of such a clause
+
+local function behind_relative(doc, n, last)
+  if n + 2 > last or doc:word(n) ~= "," or not sets.who_which_that[doc:word(n + 1)] then return n end
+  for k = n + 3, math.min(last - 1, n + RELATIVE) do
+    if doc:word(k) == "," then return k + 1 end
+  end
+  return n
+end
+
 -- Does the subject do something there, done or under way: "had shut the dam", "was shutting it", and not "was shut"?
 local function does_it(doc, subject, last)
-  local n = subject.last + 1
-  while n < math.min(last, subject.last + 5) and (doc:token(n):is("prep", "det", "name") or doc:token(n):is("common") and n > subject.last + 1) do n = n + 1 end   -- "from the school"
+  local n = behind_relative(doc, subject.last + 1, last)
+  local from = n - 1
+  while n < math.min(last, from + 5) and (doc:token(n):is("prep", "det", "name") or doc:token(n):is("common") and n > from + 1) do n = n + 1 end   -- "from the school"
   while n < last and doc:token(n):is("adv") do n = n + 1 end
   local t, behind = doc:token(n), n < last and doc:token(n + 1)
   if not behind or sets.negative[t.form] or sets.negative[behind.form] or t:in_list("befalls") then return false end
@@ -250,6 +262,7 @@ pass "denied accusations" {
       local to = d:actor("source")
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
       local charged = denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to)
+      charged = charged or denies and disputing[d:get("type") or "verb"] and maker_of_claim(doc, d) and charged_there(doc, d, to)
       if charged and not defends_another(doc, d, to) and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
         to = charged_there(doc, d, to) or of_whom_it_goes(doc, d, to)
       else
@@ -295,6 +308,15 @@ local function tells_news(doc, c)
   return cue ~= nil and not doc:token(cue.last):in_list("bringing_up")
 end
 
+-- "said Moss had apologised, had agreed to pay", which his office denies: no wrong is told of him
+words "contrite_deed" { "apologise", "apologize", "agree", "thank", "congratulate", "praise", "consent", "express regret", "offer to help", inflect = "verb", any_tag = true }
+
+local function is_harmless(doc, subject, last)
+  local n = subject.last + 1
+  while n < last and (doc:token(n):is("adv") or doc:token(n):in_list("have", "be")) do n = n + 1 end
+  return n <= last and doc:token(n):in_list("contrite_deed")
+end
+
 -- Of whom a claim tells a deed, if not of its speaker's own.
 local function teller_and_doer(doc, c)
   local content = c:slot("content")
@@ -302,7 +324,7 @@ local function teller_and_doer(doc, c)
   local to = from and speech_acts.subject_of(doc, c, c:get("act"))
   local first = content and doc:word(content.first) == "that" and content.first + 1 or content and content.first
   local its_own = to and not same(from, to) and not doc:find_tag(first, to.first, "prep")   -- not "wages at the mill have fallen"
-  if its_own and not speech.is_own(doc, to, from) and does_it(doc, to, content.last) then return from, to end
+  if its_own and not speech.is_own(doc, to, from) and does_it(doc, to, content.last) and not is_harmless(doc, to, content.last) then return from, to end
 end
 
 -- Does the doer's side, and not the teller's, deny something of that matter?

@@ -58,7 +58,19 @@ local function likeness(o, from, to)
 end
 
 -- "Peru blames Chile for it and fears its gunmen": whose they are is one of the two, and not they.
-local function is_owned(doc, actor) return doc:token(actor.first):is("own") and actor:get("kind") ~= "person" end
+-- "Their union", which is named elsewhere, is one of them.
+local function named_keys(doc)
+  local out = {}
+  for _, a in ipairs(doc:mentions("Actor")) do
+    local key, form = a:get("key", "form")
+    if key and form ~= "pronoun" and form ~= "nominal" then out[key] = true end
+  end
+  return out
+end
+
+local function is_owned(doc, actor, named)
+  return doc:token(actor.first):is("own") and actor:get("kind") ~= "person" and not named[actor:get("key") or ""]
+end
 
 -- How often the two of each pair meet, whoever speaks for them.
 local function camp(a)
@@ -104,7 +116,7 @@ end
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
 local function told_pairs(doc, all)
-  local pairs_told, bodies = {}, bodies_of(doc)
+  local pairs_told, bodies, named = {}, bodies_of(doc), named_keys(doc)
   local function tell(o, i, from, to)
     if same(from, to) then return end
     pairs_told[#pairs_told + 1] = { from = from, to = to, first = o:slot("trigger").first, like = likeness(o, from, to), at = i,
@@ -114,7 +126,7 @@ local function told_pairs(doc, all)
   for i, o in ipairs(all) do
     local from, to = o:actor("from"), o:actor("to")
     if from and to and o:slot("trigger") and not is_pair(doc, from) and not is_pair(doc, to) and
-       not is_owned(doc, from) and not is_owned(doc, to) and not is_arrest(o, from, to) and
+       not is_owned(doc, from, named) and not is_owned(doc, to, named) and not is_arrest(o, from, to) and
        not trifles.is_no_side(doc, from) and not trifles.is_no_side(doc, to) then
       tell(o, i, from, to)
       local by, of = body_of(from, bodies), body_of(to, bodies)
@@ -257,6 +269,13 @@ local function spread_mutual(doc, article, m, span)
   return ends[1]
 end
 
+-- "Urged the two sides to share what they know": whoever asks both of them for something pleads, and stands against neither.
+local pleading = { urge = true, ask = true, call = true, beg = true, encourage = true, implore = true, plead = true }
+
+local function pleads_with_both(doc, m)
+  return m:get("type") == "demand" and lib.is_one(doc:token(m:slot("trigger").first), pleading)
+end
+
 local function spread(doc, article, m, slot)
   local span, other = m:slot(slot), slot == "to" and "from" or "to"
   local they = m.way == "they" and not m:actor(slot)
@@ -265,6 +284,7 @@ local function spread(doc, article, m, slot)
   local at = m:actor(other)
   local counted = at and counted_two(doc, span)
   local ends = counted and { counted } or at and the_two(doc, article, span, at) or {}
+  if ends[2] and slot == "to" and pleads_with_both(doc, m) then m:set("type", "appeal") end
   for _, a in ipairs(ends) do
     lib.copy(doc, m, slot == "from" and a:span() or at:span(), slot == "to" and a:span() or at:span())
   end

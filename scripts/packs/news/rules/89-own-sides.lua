@@ -94,3 +94,16 @@ pass "an officer's firm" {
     end
   end,
 }
+
+-- "The league was furious. Its president, Ada Lind, called the ruling a farce": whom an answer is aimed at was looked for before it
+-- was known whose she is; her own league it is not.
+pass "answers nobody of his own" {
+  about = "the league's president called the ruling a farce: not the league's",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local open = m:get("note") == "answer" and m:get("sign") ~= "1"
+      local from, to = open and m:actor("from"), open and m:actor("to")
+      if from and to and sides.meet(sides.of(from), sides.of(to)) then m:drop("an answer to one's own side") end
+    end
+  end,
+}

@@ -46,11 +46,15 @@ local function late_kind(m, kind, form)
   return new
 end
 
+-- "The 41-year-old", which finds whom it means as "he" does, is a noun for him in the record.
+local function is_age(m, form) return form == "pronoun" and m.last > m.first end
+
 pass "late kinds" {
   about = "reporters, the two journalists: media; investigators: an institution; the Velian Coast Guard: police; the auctioneer: a company",
   run = function(doc)
     local all, kinds, forms, keys = doc:mentions("Actor", "kind", "form", "key")
     for i, m in ipairs(all) do
+      if is_age(m, forms[i]) then m:set("form", "nominal") end
       local kind = late_kind(m, kinds[i], forms[i])
       local by_trade = not kind and kinds[i] == "person" and forms[i] == "nominal" and is_firm_by_trade(doc, m, doc:token(m.last))
       if by_trade and not is_person_somewhere(all, forms, keys, keys[i]) then kind = "company" end
