@@ -25,7 +25,7 @@ link "Denial" {
     same_sentence = 1, previous_sentence = 2, same_paragraph = 1,
     lead = 2,                -- "Minister: no bribe paid / The opposition says that ...": the sentence behind a headline
     behind_lead = 3,         -- ... the first thing that another puts forward behind a headline or lead that denies something
-    earlier = 2,             -- what is denied has mostly been said before
+    earlier = 1,             -- what is denied has mostly been said before
     evaded_later = -8,       -- "she declined to comment": surely on what was said before
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
     pointed_charge = 2,      -- ... and is a charge ("X accused Y of it. He told Z. Y denied it.")
@@ -39,7 +39,7 @@ link "Denial" {
     about_another = -3,      -- it is of other persons or things, though something has been told of him
     laid_on_others = -4,     -- "The mayor denied the report. Chile accused Peru of lying."
     claimant_named = 6,      -- the denial names its source
-    claimant_other = -13,    -- the denial names somebody else
+    claimant_other = -12,    -- the denial names somebody else
     claimant_unknown = -6,   -- it names one, and nobody is known to have made the claim
     same_source = 2,         -- own words, taken back
     said_anew = -8,          -- "he backtracked, saying that it may leak": what is said instead
