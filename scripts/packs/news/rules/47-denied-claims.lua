@@ -7,6 +7,7 @@ local hearings = require "lib.hearings"
 local held_charges = require "lib.held_charges"
 local list = require "lib.joined"
 local named_claims = require "lib.named_claims"
+local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
@@ -89,6 +90,32 @@ pass "charges that only name whom" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local noun = c:get("mode") == "noun"
       if noun and names_only_whom(doc, c:slot("content")) or not noun and is_somebody(doc, c) then c:set("says", "matter") end
+    end
+  end,
+}
+
+words "holds_for_it" { "hold", "find", inflect = "verb" }
+words "blameworthy" { "responsible", "accountable", "liable", "to blame" }
+
+-- "Said that Chile held the rebels fully responsible": is blame laid on somebody in what is told?
+local function lays_blame(doc, c)
+  local act = c:get("act")
+  if act ~= "state" and act ~= "inform" then return false end
+  for _, p in ipairs(c:pieces("content")) do
+    local at = doc:find_list(p.first, p.last, "blameworthy")
+    local first = at and math.max(p.first, at - 6)
+    local verb = at and at > first and doc:find_list(first, at - 1, "holds_for_it")
+    if verb and doc:token(verb):is("verb", "past", "finite") and not matter.is_negative(doc, first, at) then return true end
+  end
+  return false
+end
+
+pass "blame that is told" {
+  about = "\"said that Chile held the rebels responsible\": a charge",
+  run = function(doc)
+    if #doc:mentions("Denial") == 0 then return end
+    for _, c in ipairs(doc:mentions("Claim")) do
+      if lays_blame(doc, c) then c:set("act", "accuse") end
     end
   end,
 }
@@ -304,6 +331,13 @@ local function end_of_telling(doc, m, content)
   end
 end
 
+-- "As for the story that she threw a cup, it was made up": the comma before what the verdict takes up.
+local function taken_up(doc, m, content)
+  local falsity = m:get("type") == "falsity_predicate" and m.place > content.last
+  local pronoun = falsity and sets.it_or_this[string.lower(doc:word(content.last))] or falsity and string.lower(doc:word(content.last)) == "they"
+  return pronoun and doc:word(content.last - 1) == "," and content.last - 1 or nil
+end
+
 -- "Denied that it leaked and pointed to tests by the board": where it is told what else the same one says.
 local function said_next(doc, m, content)
   local source = m:slot("source")
@@ -331,7 +365,7 @@ pass "where what is denied ends" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
       local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or said_behind_dash(doc, content) or
-                    end_of_telling(doc, m, content) or said_next(doc, m, content))
+                    taken_up(doc, m, content) or end_of_telling(doc, m, content) or said_next(doc, m, content))
       if ends then end_before(doc, m, ends) end
     end
   end,
