@@ -434,8 +434,8 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (!named && !state && !gs__pair_is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
-    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant &&
-             gs__pair_same_side(b->out, denier, cs->source_actor))
+    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant && !gs__is(ds->type, "retraction") &&
+             gs__pair_same_side(b->out, denier, cs->source_actor))   /* but one's side's words may be taken back */
       count(w, v, GS__L_SAME_SIDE, 1);
   }
   bool others = denier == GS__NONE || cs->source_actor != denier;

@@ -403,6 +403,8 @@ local function is_fact_in_quarrel(doc, known, m, case)
   local cue = claim:slot("cue")
   if not m.quoted and not (cue and cue.sentence == m.sentence) or m:slot("cue").last == case.clause.last then return false end
   if not (case.own or case.emphatic or is_of_somebody(doc, m, case.clause)) then return false end
+  local speaker = not m.quoted and claim:actor("source")
+  if speaker and speaker:get("kind") == "media" and not doc:find_list(case.clause.first, m.place, "first_pronoun") then return false end   -- papers tell of others
   return is_disputed(doc, known, m, NEAR_BY) and not idles(doc, known, m, case)
 end
 

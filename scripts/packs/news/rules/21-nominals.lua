@@ -235,7 +235,7 @@ local function note_named_role(memory, d, key, own)
 end
 
 -- "The Conservative group on the council": that party's, and no other group that was told of.
-words "of_a_party" { "group", "caucus", "bloc", "faction", "bench", "delegation", "camp", inflect = "noun" }
+words "of_the_party" { "group", "caucus", "bloc", "faction", "bench", "delegation", "camp", inflect = "noun" }
 
 local function party_inside(doc, d)
   local m = d.m

@@ -54,7 +54,7 @@ pass "asked by the writer" {
   run = function(doc)
     for _, c in ipairs(#doc:mentions("Denial") > 0 and doc:mentions("Claim") or {}) do
       local asker = c:get("act") == "ask" and not c:get("turn") and c:slot("source")
-      if asker and not asker.quoted and first_person[string.lower(asker.text)] then c:drop_slot("source") end
+      if asker and not asker.quoted and first_person[string.lower(asker.text)] then c:set("says", "heard") end
     end
   end,
 }

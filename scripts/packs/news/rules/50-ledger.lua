@@ -43,12 +43,13 @@ link "Denial" {
     claimant_unknown = -6,   -- it names one, and nobody is known to have made the claim
     same_source = 2,         -- own words, taken back
     said_anew = -8,          -- "he backtracked, saying that it may leak": what is said instead
-    same_side = -8,          -- it comes from the denier's own side
-    fellow_denier = -1,      -- it comes from one who has denied what others than the denier say
+    same_side = -6,          -- it comes from the denier's own side
+    fellow_denier = -2,      -- it comes from one who has denied what others than the denier say
     named_source = 1,
     -- what it says
     shared_word = 3, shared_name = 1, shared_most = 9,
     common_word = -2,        -- ... but of a word that all speak of in the article, if it is not all that is denied
+    off_topic = -1,          -- ... and the denial says at length something else
     of_another_matter = -3,  -- "would not comment on the gun", and the claim speaks of no gun
     accuses = 1, act_fits = 4,
     told_as = 5,             -- "called the ad a lie", and somebody has aired an ad which says so
