@@ -98,7 +98,7 @@ rule "claim called false" {
     belied = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,10}} &is [adv]? {cue: (at odds with | at variance with | (a far cry | far removed | a long way | a world away) from what | inconsistent with | incompatible with | irreconcilable with | contradicted by | belied by | refuted by | disproved by | undermined by)} ]],
     no_support = [[ {content: (&before_noun {noun: <evidence_noun>} | it | they | this | that)} {cue: ([modal] | <do>) (not | n't) [adv]? (support | bear out | back up | corroborate | substantiate | uphold)} (&claim_phrase | that | the idea) ]],
     not_repeated = [[ {source: np} &d_aside {cue: ((could | can) (not | n't) | [lemma=fail] to | unable to) (reproduce | replicate | repeat)} {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (result | results | finding | findings | effect | experiment | experiments)} ]],
-    not_how = [[ {content: (np | &pointer)} {cue: <not_how>} (core | [pronoun]) ([verb <recalls>] | recall | recalls | recalled) ]],
+    not_how = [[ {content: (np | &pointer)} {cue: <not_how>} (core | [pronoun] | (one | some | many | several | most | all | both) of (core | [pronoun])) ([verb <recalls>] | recall | recalls | recalled) ]],
     which_is_not = [[ {content: [not comma not mark not final]{2,24}} , which <be> ([adv] | "){0,2} {cue: (not true | n't true | not even true | untrue | false | incorrect | not so | not the case | n't the case | a lie | nonsense | rubbish)} (at all)? "? ([punct] | and | but | $) ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },

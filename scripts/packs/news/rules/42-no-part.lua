@@ -75,7 +75,8 @@ rule "no part in it" {
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              went = [[ ([lemma=go] | [lemma=act] | [lemma=plot] | [lemma=scheme]) [adv]? {cue: behind [own] back} ]],   -- a charge
              alike = [[ ([lemma=bear] {cue} | {cue} (each other | one another)) ]],
-             bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
+             bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]],
+             bystander_too = [[ (who | which) [not comma not final not mark]{1,12}? (and | but) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
     if m.way == "apart" then return is_told_apart(doc, m) end
     local source = m:slot("source")
@@ -113,6 +114,7 @@ rule "no part in it" {
   },
   no = { "\"I had never heard of him until he won,\" Lind said.", "Two boats sank. The police said they were not linked.", "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
+    "Ada Lind, who runs a bakery in Sarn and has no ties to the mill, said that bread was dear.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "The victims had no connection with each other, police said.", "It was late. Lind knew nothing about chess before she came to town.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
     "\"Her reform has nothing to do with justice,\" Lind said.", "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },

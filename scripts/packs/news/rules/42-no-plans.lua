@@ -10,15 +10,21 @@ words "no_plans_soft" { from = "words/deny.tsv", where = { pos = "phrase", group
 local DEMANDED = 3   -- sentences back to a call to resign
 words "stays_put" { "not going anywhere", "n't going anywhere" }
 
--- "Deputies called for her resignation. 'I am not going anywhere,' she said": that refuses what is demanded, and denies nothing.
-local function refuses_to_go(m, doc)
-  if not doc:find_list(m:slot("cue").first, m:slot("cue").last, "stays_put") then return false end
+local demands = { demand = true, urge = true }
+
+-- Has anybody demanded it, just before?
+local function is_demanded(m, doc)
   for n = math.max(1, m.sentence - DEMANDED), m.sentence do
     for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
-      if c:get("act") == "demand" and c.place < m.place then return true end
+      if demands[c:get("act") or ""] and c.place < m.place then return true end
     end
   end
   return false
+end
+
+-- "Deputies called for her resignation. 'I am not going anywhere,' she said": that refuses what is demanded, and denies nothing.
+local function refuses_to_go(m, doc)
+  return doc:find_list(m:slot("cue").first, m:slot("cue").last, "stays_put") and is_demanded(m, doc)
 end
 
 -- ways that are plans denied only in somebody's words
@@ -94,10 +100,11 @@ rule "it ruled out" {
     passive = [[ <be> ([adv] | been){0,2} {cue: [lemma=rule]} ]],
     court = [[ {source: ... (judge | judges | court | courts | referee | umpire | doctor | doctors | injury)} ]],
   },
+  check = function(m, doc) return m.way ~= "it" or not is_demanded(m, doc) end,
   make = { type = "no_plans", polarity = "denial", strength = "2" },
   yes = { "The Post says that Ada Lind will run. [source Lind] has [cue ruled] [content it] out.",
           "[source Lind] has '[cue no plans]' [content to quit]\n\nIt was late." },
   no = { "Lind has not ruled it out.", "Asked whether she ruled it out, Lind smiled.", "Lind might rule it out.", "Lind ruled it out of bounds.",
          "It was ruled that out of 40 ships two sank.",
-         "A judge ruled it out." },
+         "A judge ruled it out.", "The union called on Lind to close the mill. Lind ruled that out." },
 }

@@ -268,7 +268,8 @@ rule "no comment" {
     never = [[ {source: (we | 'I' | np)} "? {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     never_yet = [[ {source: np} &d_aside [<have>] {cue: never [adv]? [lemma=comment]} ({content: (on | about) (&claim_phrase | whether clause | the ([adj] | [noun]){0,2} <scandal_noun>)} | publicly | [punct] | $) ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
-    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} <take_up> | <make> no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to (<take_up> | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
+    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} <take_up> | <make> no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to (<take_up> | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports)
+                 | [adj]? questions (about | on | over) core clause?)} ]],
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
     only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only | say no more than | say little more than | say nothing except)} that? {content: clause} ]],
     ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) ([adj] | [noun] | -){0,3} [noun] [punct] ]],
@@ -327,6 +328,7 @@ rule "no comment" {
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - [not finite] ]],
     -- "refused to respond to the union's offer", "would not talk until the strike was over": that is bargaining
+    absent = [[ {cue: <be> (not | n't) (here | around | there) to ...} ]],   -- of the dead: "He is not here to answer"
     called_out = [[ {cue} to (a | an | the) ([adj] | [noun]){0,2} (call | alarm | alert) (for | about | from | of) ]],   -- "was not responding to a call for help"
     bargains_until = [[ {cue: ...4 (talk | speak | respond | reply)} (until | unless) ]],
     bargains = [[ {cue: ...4 (talk | speak | respond | reply | answer)} to ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} ]] ..
@@ -385,7 +387,7 @@ rule "no comment" {
     "The court asked whether he had paid. [source The minister] [cue did not give a straight answer].",
     "\"We [cue never comment] [content on patients],\" [source a nurse] said.", "The bank said [source it] \"[cue never comments] [content on rumours]\".",
     "It is [cue not our policy] to comment [content on patients], the clinic said.",
-    "[source Lind] [cue did not address] [content the allegation].",
+    "[source Lind] [cue did not address] [content the allegation].", "[source The firm] [cue did not address] [content questions about a lunch in Sarn].",
     "\"I'll [cue leave that to] the lawyers,\" said Lind.",
     "Requests for comment [cue were ignored].",
     "[source The minister] [cue hung up].",

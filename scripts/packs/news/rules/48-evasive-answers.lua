@@ -51,8 +51,13 @@ local function is_plain(doc, c, content)
   return false
 end
 
+-- Is there a denial in its sentence? It may reach back to whom it answers.
 local function is_denied(doc, span)
-  return #doc:sentence(span.sentence):mentions("Denial") > 0
+  local s = doc:sentence(span.sentence)
+  for _, m in ipairs(nearby.mentions(doc, "Denial", span.first, 1)) do
+    if m.place >= s.first and m.first <= s.last then return true end
+  end
+  return false
 end
 
 -- "Had he signed?", "Did you meet her?": of a deed, which one has done or not.
