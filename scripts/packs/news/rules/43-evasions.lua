@@ -60,7 +60,7 @@ words "silent" { "vague", "silent", "tight-lipped", "mum", "quiet", "coy", "nonc
 words "not_tell" { "comment", "commenting", "giving interviews", "giving an interview", "be giving interviews", "taking questions", "discussing", "be discussing", "be commenting",
                    "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
                    "go into", "get into", "go there", "go into detail", "confirm", "be more specific", "be specific",
-                   "divulge", "expand on", "be answering", "be addressing", "answering", "going there" }
+                   "divulge", "expand on", "be answering", "be addressing", "be adding to", "answering", "going there" }
 words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
                    "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in", "explain", "spell out",
                    "clarify", "shed light on", "identify", "name", "specify", "repeat", "enter into", "be drawn into",
@@ -129,7 +129,7 @@ words "make" { "make", inflect = "verb" }
 part "ready" [[ (going to | propose to | intend to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
 
 -- ways that evade only what has been asked
-local if_pressed = { no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
+local if_pressed = { referred_us = true, no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
                      memory_fails = true, turned_away = true, hedged = true, no_further = true, not_straight = true,
                      no_straight_answer = true }
 -- ways that evade only where somebody is quoted
@@ -243,7 +243,8 @@ rule "no comment" {
     dodged_of = [[ {content: ([det] | [adj] | [num] | [own]){0,3} (question | questions | query | queries)} ,? (which | that)? {source: np} &d_aux {cue: [verb <dodge>]} (. | , | ; | : | $ | and | on <weekday>) ]],
     dodged_by = [[ {content: ([det] | [adj] | [num] | [own]){0,3} (question | questions | query | queries)} (<be> | <have> been) [adv]? {cue: [participle <dodge>]} by {source: np} ]],
     left_open = [[ &denier {cue: [lemma=leave]} {content: ([det] | [adj] | [num] | [own]){1,3} (question | questions | query | queries | letter | letters | email | emails | call | calls)} (hanging | open | unanswered | unreturned) ]],
-    tells_not = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
+    referred_us = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=send]) (us | me | [own] [noun]) back?} to (the | [own] | [name] | [noun]) ]],
+    tells_not = [[ ({source: np} &d_aside | and | but) {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
     talks_not = [[ {source: np} &d_aside {cue: ([modal] (not | n't) (be &ready)? | <be> "? (not | n't) &ready) [adv]? <not_talk>} {content: &d_rest}? ]],
     nothing_for_comment = [[ {cue: not (something | a thing | anything | one | a matter) (we | 'I' | they | he | she | it) ([modal] | <do> | <be> | [adv]){0,3} (comment | commenting | discuss | discussing | talk | speak | going to)} ]],
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
@@ -407,7 +408,8 @@ rule "no comment" {
     "The diocese said [cue it would not be appropriate] to comment [content while the case was open].",
     "[source The firm] did [cue not respond] to an emailed query till the time of going to press.",
     "[source The firm] has [cue not reacted] to the allegation.",
-    "[source The firm] [cue referred questions] to its lawyers.",
+    "[source The firm] [cue referred questions] to its lawyers.", "We asked if troops would come. [source The ministry] [cue referred us back] to the town.",
+    "Her office says she [cue would not be adding to] [content her statement].", "The firm says Lind is away and [cue would not be commenting].",
     "\"[cue You should ask] the minister,\" said Lind.",
     "[source Lind] [cue did not recall] whether she had signed.",
     "Asked about the letter, [source Lind] said she [cue could not recall].",
