@@ -72,8 +72,18 @@ local yes_or_no = { whether = true, ["if"] = true }
 -- "Whether it would stand", "about the theft", "on the allegations"; not "about her remark"
 local function asks_to_know(doc, question)
   local asked = question:slot("content")
+  if asks_opinion(doc, question) then return false end
   if question.way == "turned" or yes_or_no[doc:word(asked.first - 1)] then return true end
   return doc:find_list(asked.first, asked.last, "misdeed", "misdeed_noun", "bare_charge") ~= nil
+end
+
+words "holds_opinion" { "believe", "trust", "think", "feel", "like", "regret", "understand", "agree", "respect", "forgive", "miss", "hope", "expect", "want", "fear",
+                        inflect = "verb" }
+
+-- "Do you trust her?": of what one thinks, which nobody denies.
+local function asks_opinion(doc, question)
+  local asked = question:slot("content")
+  return question.way == "turned" and string.lower(doc:word(asked.first)) == "you" and asked.first < doc.tokens and doc:token(asked.first + 1):in_list("holds_opinion")
 end
 
 -- "Are you going to resign?": of a grave step that is to come.
