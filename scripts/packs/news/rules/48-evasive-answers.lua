@@ -67,6 +67,15 @@ local function asks_of_deed(doc, question)
   return turned or doc:find_list(asked.first, asked.last, "past_have") ~= nil
 end
 
+words "holds_opinion" { "believe", "trust", "think", "feel", "like", "regret", "understand", "agree", "respect", "forgive", "miss", "hope", "expect", "want", "fear",
+                        inflect = "verb" }
+
+-- "Do you trust her?": of what one thinks, which nobody denies.
+local function asks_opinion(doc, question)
+  local asked = question:slot("content")
+  return question.way == "turned" and string.lower(doc:word(asked.first)) == "you" and asked.first < doc.tokens and doc:token(asked.first + 1):in_list("holds_opinion")
+end
+
 local yes_or_no = { whether = true, ["if"] = true }
 
 -- "Whether it would stand", "about the theft", "on the allegations"; not "about her remark"
@@ -75,15 +84,6 @@ local function asks_to_know(doc, question)
   if asks_opinion(doc, question) then return false end
   if question.way == "turned" or yes_or_no[doc:word(asked.first - 1)] then return true end
   return doc:find_list(asked.first, asked.last, "misdeed", "misdeed_noun", "bare_charge") ~= nil
-end
-
-words "holds_opinion" { "believe", "trust", "think", "feel", "like", "regret", "understand", "agree", "respect", "forgive", "miss", "hope", "expect", "want", "fear",
-                        inflect = "verb" }
-
--- "Do you trust her?": of what one thinks, which nobody denies.
-local function asks_opinion(doc, question)
-  local asked = question:slot("content")
-  return question.way == "turned" and string.lower(doc:word(asked.first)) == "you" and asked.first < doc.tokens and doc:token(asked.first + 1):in_list("holds_opinion")
 end
 
 -- "Are you going to resign?": of a grave step that is to come.
