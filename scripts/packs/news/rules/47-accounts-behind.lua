@@ -149,10 +149,29 @@ local function goes_on(doc, m)
   end
 end
 
+-- The next sentence of the quotation in which something is called false: "'That is a lie,' Lind said. 'We paid the men in May.'"
+local function quoted_behind(doc, m)
+  local claim = m.quoted and m:get("type") == "falsity_predicate" and m.sentence < doc.sentences and sides.enclosing(doc, m.place)
+  local s = claim and doc:sentence(m.sentence + 1)
+  if not s or s.paragraph ~= m.paragraph then return nil end
+  for _, p in ipairs(claim:pieces("content")) do
+    local first = math.max(p.first, s.first)
+    if p.last > s.first and first <= s.first + 1 and first < s.last then return claim, doc:span(first, math.min(p.last, s.last)) end
+  end
+end
+
+-- Is it of what was done, and done?
+local function is_done(doc, span)
+  local verb = told_plainly.verb_of_deed(doc, span)
+  return verb and doc:token(verb):is("past")
+end
+
 -- What who denies says next, in the same sentence or the next.
 local function look_behind(doc, known, m)
   local claim, span = goes_on(doc, m)
   if claim and span then add_account(doc, known, m, claim, span, true) end
+  local going, next_said = quoted_behind(doc, m)
+  if going and next_said and is_done(doc, next_said) then add_account(doc, known, m, going, next_said) end
   if not m:actor("source") then return end
   for sentence = m.sentence, m.sentence + 1 do
     local s = sentence <= doc.sentences and doc:sentence(sentence)
