@@ -241,11 +241,13 @@ local function is_restated(doc, m)
   return m.quoted and m.place > first and doc:find_list(first, m.place - 1, "restates") ~= nil
 end
 
+local TO_FLATLY = 6   -- tokens from "categorically" to the negation
+
 -- "It flatly does not", "I can categorically state that at no time did I"
 local function is_put_flatly(doc, m)
   if is_restated(doc, m) then return true end
   if doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return true end
-  local flatly = doc:find_list(math.max(1, m.place - 4), m.place, "flatly")
+  local flatly = doc:find_list(math.max(1, m.place - TO_FLATLY), m.place, "flatly")
   return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")
 end
 

@@ -450,7 +450,7 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "Asked about that night, Lind told the court that a guard had come, laughed and walked off.", "The wound may be old, the envoy said. She did not elaborate.",
+  no = { "\"Tom is dead and he is not here to answer,\" Lind said.", "Asked about that night, Lind told the court that a guard had come, laughed and walked off.", "The wound may be old, the envoy said. She did not elaborate.",
     "Her letter left many questions open.", "Asked about the tapes, Lind says, the mayor frowned; he had smiled, he said.", "The guards beat Ed Gill until Gill was quiet.", "Lind read it out, slowly and without comment.",
          "They called the pilot nine times without an answer.", "Asked about the leak, Lind spoke up. \"I can only say that the door was black,\" he said.", "\"I did not take the call,\" Lind said.", "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
          "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.",
