@@ -55,7 +55,7 @@ end
 local function is_denied(doc, span)
   local s = doc:sentence(span.sentence)
   for _, m in ipairs(nearby.mentions(doc, "Denial", span.first, 1)) do
-    if m.place >= s.first and m.first <= s.last then return true end
+    if m.place >= s.first and m.place <= s.last then return true end
   end
   return false
 end
