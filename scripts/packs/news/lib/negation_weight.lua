@@ -241,11 +241,13 @@ local function is_restated(doc, m)
   return m.quoted and m.place > first and doc:find_list(first, m.place - 1, "restates") ~= nil
 end
 
+local TO_FLATLY = 6   -- tokens from "categorically" to the negation
+
 -- "It flatly does not", "I can categorically state that at no time did I"
 local function is_put_flatly(doc, m)
   if is_restated(doc, m) then return true end
   if doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return true end
-  local flatly = doc:find_list(math.max(1, m.place - 4), m.place, "flatly")
+  local flatly = doc:find_list(math.max(1, m.place - TO_FLATLY), m.place, "flatly")
   return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")
 end
 
@@ -466,6 +468,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local cut = claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side)
   if cut or is_of_course(doc, m, case) then return ENOUGH_PLAIN end
   if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end
+  if own and side[1] and flat_negations.denies_company(doc, known, m, clause, side) then return ENOUGH_PLAIN end
   if spares_people(doc, known, m, last, side, own) or has_gone_without(doc, m, last) then return 0 end
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) or is_of_what_is_told(doc, known, m, case) then return ENOUGH_PLAIN end

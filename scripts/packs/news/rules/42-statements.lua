@@ -28,6 +28,8 @@ rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
+    recalls = [[ {source: np} &d_aside &d_aux {cue: ([lemma=remember] | [lemma=recall] | [lemma=recollect]) ([det] | [own]) [common]{1,2} ([adv] | rather | quite | a little | somewhat)? (differently | otherwise)} ]],
+    memory = [[ ({source: core} [possessive] | {source: [own]}) {cue: (memory | recollection | memories | recollections) (of core)? (<be> (rather | very | quite)? different | <be> otherwise | [lemma=differ])} ]],
     took_to = [[ {source: np} &d_aside &d_aux ([lemma=take] to ...3 | [lemma=move] | [lemma=use] ...4 | [lemma=speak] out | [lemma=issue] a statement | keen | eager | at pains | anxious | forced) to {cue: ((set | put) the record straight | correct the record)} (on {content: &d_rest})? ]],
     told_otherwise = [[ {source: np} &d_aside &d_aux {cue: [lemma=tell]} ([det] | [own] | [adj] | [noun] | [name] | [pronoun]){1,4} {cue: otherwise} ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
@@ -57,7 +59,7 @@ rule "the other way round" {
              poll = [[ ([num] (% | percent | per cent)? | many | most | some | others) {cue} ]] },
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
-    "[source The captain] [cue told a different story].", "[source The singer] took to the radio to [cue set the record straight].", "[source Two clerks] have [cue told] the Herald [cue otherwise].",
+    "[source The captain] [cue told a different story].", "[source Ms Lind] [cue remembers the evening differently].", "[source Lind]'s [cue recollection is different].", "[source The singer] took to the radio to [cue set the record straight].", "[source Two clerks] have [cue told] the Herald [cue otherwise].",
     "[source The Dutch] [cue see it the other way round].",
     "[cue Contrary to] what has been put about, [content the queen is well], a courtier said.",
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
