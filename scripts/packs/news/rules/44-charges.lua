@@ -9,6 +9,8 @@ words "charged_with" { "accuse", "charge", "suspect", "indict", inflect = "verb"
 words "blamed_for" { "blame", "criticise", "criticize", "fault", "condemn", "denounce", inflect = "verb" }
 words "held_for" { "arrest", "detain", "jail", "imprison", "convict", "sentence", "sue", "investigate", "try",
                    "fine", "hold", "question", "probe", "extradite", inflect = "verb" }
+words "put_away" { "jail", "imprison", "convict", "sentence", "remand", "fine", inflect = "verb" }
+words "term_unit" { "day", "week", "month", "year", inflect = "noun", any_tag = true }
 words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion", "under attack",
                  "under scrutiny", "in court", "in custody", "wanted" }
 words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint", "suspicion" },
@@ -18,6 +20,10 @@ words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint"
 -- where somebody is accused: "in court", "in a letter"
 words "forum" { "court", "parliament", "public", "lawsuit", "suit", "letter", "report", "complaint", "petition", "indictment", "hearing", "interview",
                 "article", "filing", "statement", "book" }
+
+-- "for nine years", "to four years in prison", "in custody for two weeks": what stands between the sentence and the deed
+part "h_span" [[ (to | for) ([num] | [adj] | [det] | [adv] | than){1,4} <term_unit> ((in | behind) (prison | jail | bars))? ]]
+part "h_term" [[ (on <weekday> | last <weekday>? | (in | of)? [num] | in (absentia | custody) | to (life | death) ((in | behind) (prison | jail | bars))? | &h_span) ]]
 
 part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv]){0,4} ]]
 
@@ -33,7 +39,7 @@ rule "held against somebody" {
     whom = [[ {accused: (np | core)} , whom {source: np} ([adv] | <have> | <be>){0,3} {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not final]{1,20}} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: (suspect | suspects | suspected)} {accused: (core | Actor)} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: (link | links | linked | tie | ties | tied)} {accused: (core | Actor)} (to | with) {content: core} ]],
-    held = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: [participle <held_for>]} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
+    held = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: [participle <held_for>]} (by {source: (np | core)})? &h_term{0,3} (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
     in_dock = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | [adv] | [lemma=go] | [lemma=stand] | [lemma=come]){0,4} {cue: <facing>} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | accused of | charged with) {content: clause} ]],
     faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
     tied = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){1,4} {cue: (linked | tied)} (to | with) {content: (core | np)} ]],
@@ -68,6 +74,7 @@ rule "held against somebody" {
     "[source Prosecutors] [cue charged] [accused the banker] with [content fraud].",
     "[source Prosecutors] have [cue charged] [accused Ada Lind] with [content fraud].",
     "[accused The guard] was [cue arrested] on suspicion of [content beating a prisoner].",
+    "[accused The guard] was [cue sentenced] to four years in prison for [content beating a prisoner].",
     "[accused Ada Lind] is [cue on trial] for [content the murder of her husband].",
     "[accused The bank] has [cue faced] allegations that [content it helped smugglers].",
   },
@@ -96,6 +103,8 @@ rule "charged in other words" {
     derided_by = [[ {accused: (np | core)} ,? ((who | which) (<be> | <have> been))? &h_aux {cue: [participle <derided_as>]} as {content: (a | an) [not comma not final not mark]{1,6}?} by {source: (np | core)} ]],
     tipped = [[ {accused: (np | core)} &h_aux {cue: tipped} {content: (to | for | as) clause} ]],
     responsible = [[ {source: np} ([adv] | <have>){0,3} {cue: (hold | holds | held | holding | found | finds)} {accused: (core | Actor)} (responsible | accountable | liable | guilty | to blame) (for | of) {content: clause} ]],
+    jailed = [[ {source: np} (on <weekday>)? ([adv] | <have>){0,3} {cue: [finite <put_away>]} {accused: (core | Actor)} (, [not comma not final]{1,8} ,)? &h_term{0,3} ]] ..
+             [[ (for | of | on suspicion of | on (a | the)? (charge | charges) of) {content: clause} ]],
     sued = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (sue | sues | sued | suing | prosecuted | arrest | arrested)} {accused: (core | Actor)} (on <weekday>)? (for | over | on suspicion of) {content: clause} ]],
   },
   make = { act = "accuse" },
@@ -109,6 +118,8 @@ rule "charged in other words" {
     "[accused The club], [cue branded] [content a cult] by [source its neighbours], left.",
     "[accused The fund], widely [cue derided] as [content a scam], was shut.", "[accused The fund] was [cue derided] as [content a scam] by [source two clients].",
     "[source Residents] [cue hold] [accused the firm] responsible for [content the stench].",
+    "[source A judge] [cue jailed] [accused a Swedish engineer], Nils Holm, for nine years for [content spying].",
+    "[source A court] [cue remanded] [accused two brothers] in custody for four weeks on suspicion of [content setting fire to the barn].",
     "[source Two nurses] [cue sued] [accused the clinic] over [content unpaid wages].",
   },
   no = { "She was named as the new head of the bank.", "He found the bank closed." },
