@@ -430,7 +430,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
     else if (is_laid_on_others(w, d, c)) count(w, v, GS__L_LAID_ON_OTHERS, 1);
-    else if (is_about_another(w, v, d, c)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
+    else if (cs->source_actor != denier && is_about_another(w, v, d, c)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
     if (!named && !state && !gs__pair_is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
