@@ -121,9 +121,10 @@ local function tells_whose(doc, a, all, but)
 end
 
 -- The actor that "his", "its", "them" at token n may mean: the first of its sentence that is told to be of that gender,
--- else the first that fits, then of those before; never the one whose key is `but`.
+-- else the first that fits, then of those before; never the one whose key is `but`, nor whom only a quotation in front of it
+-- names ("'Odrin's clerks know it,' its chief said").
 function M.meant(doc, n, but)
-  local word, here = doc:token(n).text, doc:token(n).sentence
+  local word, here, quoted = doc:token(n).text, doc:token(n).sentence, doc:token(n).quoted
   local subject = subject_behind(doc, n, word, but)
   if subject then return subject end
   local gender = M.gender[string.lower(word)]
@@ -133,7 +134,7 @@ function M.meant(doc, n, but)
     for _, a in ipairs(all) do
       local key = a:get("key")
       local named = key and key ~= "" and key ~= but and not tells_whose(doc, a, all, but) and not sets.passes_by[string.lower(doc:word(a.first))]
-      if a.last < n and named and M.may_mean(word, a) and not is_in_dateline(doc, a) then
+      if a.last < n and named and (quoted or not a.quoted) and M.may_mean(word, a) and not is_in_dateline(doc, a) then
         if not gender or is_of_gender(a, gender) then return a end
         found = found or a
       end
