@@ -148,13 +148,14 @@ static bool charges(const gs__weigher *w, uint32_t c, uint32_t denier) {
   return gs__pair_is_act(w, GS__SAYING, claim->act) && gs__pair_is_act(w, GS__ASSERTING, claim->act);
 }
 
-/* "Lind is on trial for fraud. Her brother said that she was ill. She denies any wrongdoing": who says what is no charge
- * and has no word of it, where the answer is one, makes no such charge. */
+/* "Lind is on trial for fraud. Her brother said that she was ill. She denies any wrongdoing": who says what is no
+ * charge and has no word of it, where the answer is one, makes no such charge; nor is his what a video shows. */
 static bool is_beside_charge(const gs__weigher *w, uint32_t d, uint32_t c) {
   uint32_t answer = w->b->out->denials[d].answers.claim;
-  if (answer >= w->b->claims.len || !gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[answer].act)) return false;
-  if (gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act)) return false;
-  return !gs__bag_shared(w->claims + answer, w->claims + c);
+  if (answer >= w->b->claims.len || gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act)) return false;
+  const char *act = w->b->out->claims[answer].act;
+  if (gs__is(act, "show")) return true;
+  return gs__pair_is_act(w, GS__ACCUSING, act) && !gs__bag_shared(w->claims + answer, w->claims + c);
 }
 
 /* "Dismissed the suggestion that he would not play. [...] Moss said that he had left early": the only one who says

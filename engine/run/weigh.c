@@ -443,6 +443,13 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
   if (claimant != GS__NONE) weigh_claimant(w, v, d, c);
 }
 
+/* Are the two words one, or of one topic: "a video", "the footage"? */
+static bool says_same(const gs__builder *b, uint32_t word, uint32_t noun) {
+  if (gs__same_lemma(b->run, word, noun)) return true;
+  gs__sym topic = gs__topic(b->run, noun);
+  return topic && gs__topic(b->run, word) == topic;
+}
+
 /* "Called the ad a lie": do the words with which the claim is told ("aired an ad claiming that ...") hold the noun of
  * the denial? */
 static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
@@ -455,7 +462,7 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
   for (size_t i = 0; i < claim->slots.len; i++)
     if (claim->slots.at[i].start < from) from = claim->slots.at[i].start;
   for (uint32_t t = from; t < content->start && t < from + FRAME; t++)
-    if (gs__same_lemma(b->run, t, noun->end - 1)) return true;
+    if (says_same(b, t, noun->end - 1)) return true;
   return false;
 }
 

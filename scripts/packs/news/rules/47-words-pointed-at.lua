@@ -161,3 +161,18 @@ pass "words that are pointed at" {
     end
   end,
 }
+
+local SHOWN = 2   -- tokens of "the leaked tape"
+
+pass "what is shown is false" {
+  about = "\"A video shows a minister counting notes. The minister said the footage was fake\": what it shows",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:get("type") == "falsity_predicate" and not m:slot("noun") and m:slot("content")
+      local shown = content and content.first < content.last and content.last - content.first <= SHOWN and doc:token(content.last):in_list("evidence_noun")
+      if shown and doc:token(content.first):is("det") and nearby.only(doc, content.first, content.last - 1, "det", "adj", "participle") then
+        m:add_slot("noun", doc:span(content.last, content.last))
+      end
+    end
+  end,
+}
