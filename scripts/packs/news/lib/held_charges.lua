@@ -86,7 +86,8 @@ function M.denied_near(doc, charge)
   local last = charged_with(doc, charge).last
   for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, LATER)) do
     local behind = m.sentence - charge.sentence
-    local beside = behind == 1 or behind == 0 and (m.place < charge.first or m.place > last)
+    local bare = behind == 2 and m.paragraph == charge.paragraph and not m:slot("content")   -- "Rubbish," said one
+    local beside = behind == 1 or bare or behind == 0 and (m.place < charge.first or m.place > last)
     if beside or behind > 1 and (names_denier(doc, charge, last, m) or names_picture(doc, charge, m) or points_at_law(doc, charge, m)) then return true end
   end
   return false

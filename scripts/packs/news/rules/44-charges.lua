@@ -14,7 +14,7 @@ words "term_unit" { "day", "week", "month", "year", inflect = "noun", any_tag = 
 words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion", "under attack",
                  "under scrutiny", "in court", "in custody", "wanted" }
 words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint", "suspicion" },
-                    state = { "claim", "assertion", "suggestion", "speculation", "talk" },
+                    state = { "claim", "assertion", "suggestion", "speculation", "talk", "gossip", "whisper" },
                     inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }
 
 -- where somebody is accused: "in court", "in a letter"
@@ -168,7 +168,8 @@ rule "rumours go round" {
     word_is = [[ {cue: word} ((in | on | around | at | from) core)? <be> that {content: clause} ]],
     moves = [[ ^ (the | new | fresh | recent | growing | persistent)? {cue: [<told_noun> plural]} (of | about) {content: core ((for | with | by | in | on | from | at) core){0,2}} (<have> [adv]? [participle] | [past] ([det] | [own] | [noun] | [name])) ]],
     against = [[ {cue: <told_noun>} ([modal] | <have> | <be> | been | [adv]){1,4} [past <brought_up>] against {accused: (core | Actor)} (of | over) {content: clause} ]],
-    goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
+    goes = [[ {cue: <told_noun>} ((in | on | at | among | (going | doing) (round | around | the rounds in)) core)? ([lemma=go] | <be>) that {content: clause} ]],
+    tale = [[ the {cue: (story | tale)} (going | doing) (round | around | the rounds in?) core? <be> that {content: clause} ]],
     spoke_of = [[ {cue: <told_noun>} [adv]? (spoke | speak | speaks | told | tell | tells | talked | talk) of {content: core clause?} ]],
     spreads = [[ {cue: <told_noun>} (of | about) {content: [not final not finite]{1,10}?} ([modal] | <have> | <be> | been | [adv]){0,4} <going_round> ]],
     there_that = [[ there ([modal] | <be> | <have> | been | [adv]){1,3} ([adj] | much | some){0,2} {cue: <told_noun>} (in | among | across) [not comma not final]{1,5}? that {content: clause} ]],
@@ -182,6 +183,8 @@ rule "rumours go round" {
           "[cue Allegations] have been made against [accused Ada Lind] of [content theft].",
           "The [cue suggestion] came from [source the Argus] that [content she lied].",
           "The [cue rumour] is that [content the bank will close].",
+          "The [cue rumour] in town is that [content the bank will close].", "The [cue gossip] was that [content the bank will close].",
+          "The [cue story] going round the town is that [content the bank will close].",
           "[cue Reports] spoke of [content a rift in the band].",
           "[cue Talk] of [content a split in the party] has been growing.", "[cue Word] in the port is that [content the bank will close].",
           "[cue Rumours] of [content a bid for the bank] have cheered the town.",
