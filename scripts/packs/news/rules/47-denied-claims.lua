@@ -357,7 +357,7 @@ pass "said after another" {
       local claim, prompt = prompting(doc, m)
       if claim and m:get("type") == "retraction" then
         if is_own_word(m, claim) then claim:set("prompts", "yes") end
-      elseif claim then
+      elseif claim and not (m:get("type") == "negated_statement" and is_own_word(m, claim)) then   -- "who is not named as he fears"
         claim:set("prompts", "yes")
         end_before(doc, m, prompt)
         if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", claim:slot("source")) end
