@@ -395,7 +395,7 @@ type "FoundOut" { inner = true, head = "cue", slots = { "cue", "source", "conten
 
 rule "found out" {
   finds = "FoundOut", about = "inspectors found mould in the kitchens",
-  pattern = [[ {source: np} ([adv] | <have>){0,2} {cue: [verb /found|finds|discovered|detected|uncovered|identified/]} {content: object} ]],
+  pattern = [[ {source: np} ([adv] | <have>){0,2} {cue: [verb /found|finds|discovered|detected|uncovered|unearthed|counted|identified/]} {content: object} ]],
   yes = { "[source Inspectors] have [cue found] [content mould in the kitchens]." },
   no = { "The mould spread." },
 }
