@@ -458,7 +458,8 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mslot *noun = gs__mention_find(denial, b->k.noun), *content = gs__mention_find(claim, b->k.content);
   if (!noun || !content || claim->place >= denial->place) return false;
   if (w->named[c]) return false;       /* "Lind withdraws claim of leak": only the words of another denial */
-  if (w->denials[d].count && !gs__bag_shared(w->denials + d, w->claims + c)) return false;   /* "reports of a deadline" */
+  /* "reports of a deadline": not what the paper reported of other things */
+  if (w->denials[d].count && !gs__bag_shared(w->denials + d, w->claims + c)) return false;
   uint32_t from = claim->place;
   for (size_t i = 0; i < claim->slots.len; i++)
     if (claim->slots.at[i].start < from) from = claim->slots.at[i].start;

@@ -4,7 +4,7 @@ local nearby = require "lib.nearby"
 
 phase "denial-passes"
 
-words "charges_at_law" { "prosecution", "prosecutor", "crown", inflect = "noun" }
+words "charges_at_law" { "prosecution", "prosecutor", inflect = "noun" }
 words "pleads" { "plead", "plea", any_tag = true, inflect = "verb" }
 words "in_the_dock" { "accuse", "charge", "indict", "try", "on trial", "in the dock", inflect = "verb" }
 words "trial_word" { "trial", "in the dock", "jury", "pleaded", "pleads", "count", "court", "tribunal", "arraigned", "indictment", "prosecution", inflect = "noun" }
@@ -16,7 +16,8 @@ local function prosecutor(doc)
   for _, c in ipairs(doc:mentions("Claim")) do
     local source = c:slot("source")
     local by = source and c:actor("source")
-    local state = by and by:get("kind") == "state" and string.lower(source.text) == "the state"
+    local text = by and string.lower(source.text)
+    local state = text == "the crown" or text == "the state" and by:get("kind") == "state"
     if by and (state or by:get("kind") ~= "person" and doc:find_list(source.first, source.last, "charges_at_law")) then return by end
   end
 end
