@@ -156,6 +156,26 @@ rule "suspected of it" {
   no = { "The inquiry into the fire was closed." },
 }
 
+words "lodges" { "lodge", "file", "bring", "submit", "open", "launch", "begin", inflect = "verb" }
+words "case_lodged" { "complaint", "lawsuit", "suit", "grievance", "objection", inflect = "noun" }
+words "inquiry_opened" { "inquiry", "enquiry", "investigation", "probe", inflect = "noun" }
+
+rule "complained of" {
+  finds = "HeldAgainst", about = "the club has lodged a complaint against X over an alleged ...; opened an inquiry into an alleged ...",
+  ways = {
+    over = [[ {source: np} (<be> ([adj] | [participle]) to)? ([adv] | <have>){0,3} {cue: [verb <lodges>]} (a | an | the | [own] | [adj] | [num]){0,3} <case_lodged> ]] ..
+           [[ (with core)? (against {accused: (core | Actor)})? (with core | in [name] | on <weekday>)? (over | about) {content: clause} ]],
+    into = [[ {source: np} ([adv] | <have>){0,3} {cue: [verb <lodges>]} (a | an | the | [own] | [adj] | [num]){0,3} <inquiry_opened> into (a | an | the)? {content: (alleged | suspected | possible) clause} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "[source The club] is understood to have [cue lodged] a complaint with the league over [content an alleged meeting in May].",
+    "[source Ada Lind] [cue filed] a lawsuit against [accused the mill] over [content the theft of her drawings].",
+    "[source The league] [cue opened] an inquiry into an [content alleged assault by the keeper].",
+  },
+  no = { "The league opened an inquiry into the fire.", "She filed a complaint." },
+}
+
 words "going_round" { "grow", "spread", "swirl", "persist", "mount", "surface", "emerge", "circulate", "abound", "go around", "go round", "fly", "rife",
                       "do the rounds", "make the rounds", inflect = "verb", any_tag = true }
 
