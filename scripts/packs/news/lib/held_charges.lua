@@ -79,6 +79,21 @@ local function points_at_law(doc, charge, m)
   return at_law and m:get("noun_act") == "accuse" and m.place > charge.last and content and content.last - content.first <= 1
 end
 
+-- "She was asked about a report in the Argus that it leaked. 'I read it, too,' she said. 'It does not leak.'": is it what somebody is asked
+-- about?
+local function is_asked_about(doc, charge)
+  for _, c in ipairs(doc:sentence(charge.sentence):mentions("Claim")) do
+    local content = c:get("act") == "ask" and c:slot("content")
+    if content and content.first <= charge.place and charge.place <= content.last then return true end
+  end
+  return false
+end
+
+-- Does a denial more than a sentence behind the charge tell that it is of it?
+local function is_of_charge(doc, charge, last, m)
+  return names_denier(doc, charge, last, m) or names_picture(doc, charge, m) or points_at_law(doc, charge, m) or is_asked_about(doc, charge)
+end
+
 -- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge, or soon behind it by whom it
 -- names?
 function M.denied_near(doc, charge)
@@ -88,7 +103,7 @@ function M.denied_near(doc, charge)
     local behind = m.sentence - charge.sentence
     local bare = behind == 2 and m.paragraph == charge.paragraph and not m:slot("content")   -- "Rubbish," said one
     local beside = behind == 1 or bare or behind == 0 and (m.place < charge.first or m.place > last)
-    if beside or behind > 1 and (names_denier(doc, charge, last, m) or names_picture(doc, charge, m) or points_at_law(doc, charge, m)) then return true end
+    if beside or behind > 1 and is_of_charge(doc, charge, last, m) then return true end
   end
   return false
 end
