@@ -405,7 +405,7 @@ static bool goes_on(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__doc *doc = w->b->run->doc;
   const gs__statement *claim = r->claims + c;
-  if (w->denials[d].count || !gs__weigh_only_points(w, d)) return false;
+  if (gs__bag_shared(w->denials + d, w->claims + c) || gs__is(r->denials[d].polarity, "non_denial")) return false;
   if (!gs__is(claim->mode, "direct") || claim->source_actor == GS__NONE) return false;
   uint32_t here = w->b->claims.at[c]->sentence;
   for (uint32_t e = c; e-- > 0 && w->b->claims.at[e]->sentence + GS__POINTS_BACK >= here;) {

@@ -35,7 +35,7 @@ link "Denial" {
     -- who it is about, and who makes it
     actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
-    goes_on = -3,            -- it is how somebody goes on who has just charged him
+    goes_on = -4,            -- it is how somebody goes on who has just charged him
     about_another = -3,      -- it is of other persons or things, though something has been told of him
     laid_on_others = -4,     -- "The mayor denied the report. Chile accused Peru of lying."
     claimant_named = 6,      -- the denial names its source
