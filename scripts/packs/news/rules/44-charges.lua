@@ -23,7 +23,7 @@ words "forum" { "court", "parliament", "public", "lawsuit", "suit", "letter", "r
 
 -- "for nine years", "to four years in prison", "in custody for two weeks": what stands between the sentence and the deed
 part "h_span" [[ (to | for) ([num] | [adj] | [det] | [adv] | than){1,4} <term_unit> ((in | behind) (prison | jail | bars))? ]]
-part "h_term" [[ (on <weekday> | last <weekday>? | (in | of)? [num] | in (absentia | custody) | to (life | death) ((in | behind) (prison | jail | bars))? | &h_span) ]]
+part "h_term" [[ (on <weekday> | earlier? (last | this) (<weekday> | <term_unit>) | (in | of)? [num] | in (absentia | custody) | to (life | death) ((in | behind) (prison | jail | bars))? | &h_span) ]]
 
 part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv]){0,4} ]]
 
@@ -49,7 +49,8 @@ rule "held against somebody" {
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (charge | charges | charged | indict | indicted)} {accused: (core | Actor)} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
   unless = { not_so = [[ <be> (not | n't | never) [adv]? {cue} ]],
-             of_place = [[ {cue: [<held_for> not lemma=convict]} by {source} of ]] },   -- "sued by residents of Upper Sarn"
+             of_place = [[ {cue: [<held_for> not lemma=convict]} by {source} of ]],   -- "sued by residents of Upper Sarn"
+             term = [[ {cue: [<held_for>]} [not comma not final]{0,6}? {content: ([num] | [det] | [adj] | [adv] | than){0,4} <term_unit> ([not /of/] ...)?} ]] },   -- "jailed for a week"
   make = { act = "accuse" },
   yes = {
     "They met [accused the banker], whom [source regulators] [cue accused] of [content fraud].",
@@ -79,7 +80,7 @@ rule "held against somebody" {
     "[accused The bank] has [cue faced] allegations that [content it helped smugglers].",
   },
   no = { "The mayor is not accused of fraud.", "He was charged for the meal twice.", "The bull charged the man with the red shirt.",
-         "She suspected him.", "The mill was sued by farmers of Upper Sarn." },
+         "She suspected him.", "The mill was sued by farmers of Upper Sarn.", "The clerk was jailed for a week." },
 }
 
 words "beset" { "hit", "dogged", "rocked", "plagued", "shaken", "beset", "haunted", "hurt", "damaged", "battered",
@@ -107,6 +108,7 @@ rule "charged in other words" {
              [[ (for | of | on suspicion of | on (a | the)? (charge | charges) of) {content: clause} ]],
     sued = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (sue | sues | sued | suing | prosecuted | arrest | arrested)} {accused: (core | Actor)} (on <weekday>)? (for | over | on suspicion of) {content: clause} ]],
   },
+  unless = { term = [[ {cue: [finite <put_away>]} [not comma not final]{0,8}? {content: ([num] | [det] | [adj] | [adv] | than){0,4} <term_unit> ([not /of/] ...)?} ]] },
   make = { act = "accuse" },
   yes = {
     "[accused The mayor] has been [cue dogged] by claims that [content she lied].",
@@ -122,7 +124,7 @@ rule "charged in other words" {
     "[source A court] [cue remanded] [accused two brothers] in custody for four weeks on suspicion of [content setting fire to the barn].",
     "[source Two nurses] [cue sued] [accused the clinic] over [content unpaid wages].",
   },
-  no = { "She was named as the new head of the bank.", "He found the bank closed." },
+  no = { "She was named as the new head of the bank.", "He found the bank closed.", "A judge remanded the clerk for a week." },
 }
 
 words "pins_on" { "pin", "blame", "lay", "attribute", "ascribe", "trace", inflect = "verb" }
