@@ -566,6 +566,7 @@ pass "negations that answer" {
             m:add_slot("content", part)
             if says_said(doc, part.first, part.last) then m:set("own_words", "too") end
           end
+          if not m:get("own_words") and dispute.denies_having_said(doc, m) then m:set("own_words", "too") end
           local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
           if speaker then m:add_slot("source", speaker) end
         end

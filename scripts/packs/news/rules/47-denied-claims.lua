@@ -144,14 +144,21 @@ local function names_thing(doc, c, content)
   return not told and not doc:find_tag(content.first, content.last, "finite", "modal", "gerund", "participle", "to_mark")
 end
 
+words "ought_to" { "would", "should", "must", "ought", "might" }
+
+-- "Her critics would know that, if they had read it": the word of who says so, and not theirs.
+local function ought_to_know(doc, c)
+  local cue = c:slot("cue")
+  return cue ~= nil and cue.first < cue.last and doc:token(cue.last).lemma == "know" and doc:token(cue.first):in_list("ought_to")
+end
+
 pass "claims that point at others" {
   about = "\"I am disappointed in the article\", \"what she says I did\", \"they point to an email\": what is claimed stands elsewhere",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local content = c:slot("content")
-      if content and not c:get("says") and not c:pieces("content")[2] and (only_points(doc, c, content) or names_thing(doc, c, content)) then
-        c:set("says", "matter")
-      end
+      local whole = content and not c:get("says") and not c:pieces("content")[2]
+      if whole and (only_points(doc, c, content) or names_thing(doc, c, content) or ought_to_know(doc, c)) then c:set("says", "matter") end
     end
   end,
 }
@@ -384,7 +391,7 @@ pass "said after another" {
       local claim, prompt = prompting(doc, m)
       if claim and m:get("type") == "retraction" then
         if is_own_word(m, claim) then claim:set("prompts", "yes") end
-      elseif claim then
+      elseif claim and not (m:get("type") == "negated_statement" and is_own_word(m, claim)) then   -- "who is not named as he fears"
         claim:set("prompts", "yes")
         end_before(doc, m, prompt)
         if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", claim:slot("source")) end
