@@ -51,6 +51,7 @@ rule "side of a trial" {
   finds = "Actor", about = "the defence said; counsel for the mine argued: a side, as it speaks", priority = 1,
   ways = {
     side = [[ {name: the {crowd: <trial_side>}} ([adv] | [modal] | <have> | <do> | not){0,3} [verb <say>] ]],
+    side_told = [[ according to {name: the {crowd: <trial_side>}} (, | . | ; | $) ]],
     counsel = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for Actor} ([adv] | <have>){0,2} ]] ..
               [[ [verb finite <say>] ]],
     counsel_of = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for core} ([adv] | <have>){0,2} ]] ..
@@ -62,11 +63,11 @@ rule "side of a trial" {
   end,
   make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
   build = function(m)
-    if m.way ~= "side" then m:set("plural", "yes") elseif m:get("head") == "prosecution" then m:set("kind", "institution") end
+    if string.find(m.way, "^counsel") then m:set("plural", "yes") elseif m:get("head") == "prosecution" then m:set("kind", "institution") end
   end,
   yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe.",
-          "[name Lawyers for the nurses] argued that it was safe." },
-  no = { "The defence of the town took a week." },
+          "[name Lawyers for the nurses] argued that it was safe.", "According to [name the prosecution], he was at home." },
+  no = { "The defence of the town took a week.", "According to the defence ministry, he was at home." },
 }
 
 rule "the Crown" {
