@@ -113,7 +113,8 @@ rule "somebody has one's favour" {
     honour = [[ (an | my | a) [adj]? {trigger: (honour | honor | privilege | pleasure | joy)} to ([can=VB] | work | serve) (with | for | alongside | under)? {to: &party} ]],
   },
   unless = { negated = [[ (not | n't | never | no longer | hardly | no) ...4 {trigger} ]], asked = [[ (if | whether | unless) {to} ]],
-             there = [[ (was | were | been) [adv]{0,2} {trigger: with} ]] },   -- in his company
+             there = [[ (was | were | been) [adv]{0,2} {trigger: with} ]],   -- in his company
+             that_he = [[ {trigger: (want | need | like | love | prefer | trust)} {to} to [can=VB] ]] },   -- asks it of him
   make = { type = "agree" },
   yes = {
     '"[to Tom Moss] is my first [trigger choice]," Ada Lind said.',

@@ -250,10 +250,16 @@ pass "told in what is denied" {
 
 -- "Contrary to their claims, the commission has not lost votes, said its chairwoman": the commission is charged; "contrary to what the
 -- army said, its men never took the town, said a rebel": not he.
+-- "Oslo says he is innocent": he is charged.
+local for_another = { contrary = true, non_involvement = true }
+
 local function of_whom_it_goes(doc, d, to)
-  local s = d:get("type") == "contrary" and d:slot("content")
+  local s = for_another[d:get("type") or ""] and d:slot("content")
   local a = s and doc:span(s.first, math.min(s.first + 4, s.last)):mentions("Actor")[1]
-  if not a or a:get("form") == "pronoun" or same(a, to) or sides.meet(sides.of(a), sides.of(to)) then return to end
+  local spoken_for = a and a:get("kind") == "person" and to:get("kind") ~= "person" and d:get("type") == "non_involvement"
+  if spoken_for and a:get("form") == "pronoun" and a.first <= s.first + 1 and doc:token(a.last + 1):in_list("be") then return a end
+  local same_side = not a or a:get("form") == "pronoun" or same(a, to) or sides.meet(sides.of(a), sides.of(to))
+  if same_side or d:get("type") ~= "contrary" then return to end
   local source = d:slot("source")
   return source and doc:token(source.first):is("own") and a or nil
 end
