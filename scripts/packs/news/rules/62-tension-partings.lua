@@ -97,7 +97,7 @@ words "bringing_home" { "pull", "withdraw", "recall", "bring", "call", "summon",
                         "call home", inflect = "verb", any_tag = true }
 words "ones_people" {
   rupture = "ambassador, envoy, diplomat, consul, attache, embassy staff, staff, representative, high commissioner, charge d'affaires, " ..
-    "negotiator, delegation, observer, mission, delegate, minister, teacher, member, team, athlete, runner, child, " ..
+    "negotiator, delegation, observer, mission, delegate, minister, teacher, member, team, athlete, runner, " ..
     "film, entry, ad, advert, advertisement, advertising, sponsorship, funding, backing",
   release = "troop, soldier, force, peacekeeper, marine, garrison, tank, army, paratrooper, contingent, unit, warship",
   inflect = "noun",

@@ -130,6 +130,7 @@ rule "act as a noun" {
              tackled = [[ (address | addresses | addressed | addressing | tackle | tackles | tackled | tackling | combat | combating | confront | confronting | meet) ([det] | [own]) ([adj] | [superlative]){0,2} {trigger: (threat | threats)} ]],   -- of another
              goods = [[ <trading_order> ([det] | [num] | [adj]){0,3} {trigger: (order | orders)} ]],
              won_free = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of ]],   -- who wins it does not let go
+             is_with = [[ {trigger} (<be> [not comma]{0,2}? | ,) with {to} ]],   -- in touch with it; on its own part
              headed = [[ {trigger} ...6 (headed | led | run | chaired | owned | formed | founded | represented) by {from} ]] },
   points = { size = "{trigger.size}" },
   check = function(m, doc)

@@ -520,11 +520,11 @@ rule "protests against somebody unnamed" {
   no = { "Workers walked out of the hall." },
 }
 
-words "taking_back" { "withdraw", "pull", "pull out", "remove", "take out", "hand back", "return", "give back", "recall", "cancel", inflect = "verb", any_tag = true }
+words "taking_it_back" { "withdraw", "pull", "pull out", "remove", "take out", "hand back", "return", "give back", "recall", "cancel", inflect = "verb", any_tag = true }
 
 rule "withdraws it in protest" {
   finds = "Tension", about = "has withdrawn its film in protest: against whom is said before", priority = 3,
-  pattern = [[ &doer {trigger: <taking_back>} [own] [not finite not final]{1,14}? {aim: (in protest)} (, | . | ; | $ | at | over) &no_owner ]],
+  pattern = [[ &doer {trigger: <taking_it_back>} [own] [not finite not final]{1,14}? {aim: (in protest)} (, | . | ; | $ | at | over) &no_owner ]],
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "protest", weight = 0, note = "answer" },
   yes = { "The fair dropped a choir. [from Tarn Films] has [trigger withdrawn] its other film, a short, [aim in protest]." },

@@ -126,7 +126,7 @@ rule "somebody has one's favour" {
     '"It was an [trigger honour] to work with [to Tom Moss]," Ada Lind said.',
   },
   no = { '"I am not for Tom Moss," Ada Lind said.', '"I was with Tom Moss when it fell," Ada Lind said.',
-         '"I do not know if Tom Moss has my vote," Ada Lind said.' },
+         '"I do not know if Tom Moss has my vote," Ada Lind said.', '"I want Tom Moss to stay," Ada Lind said.' },
 }
 
 words "meaning_no_harm" { "mean no harm", "do nothing wrong", "have done nothing wrong", "did nothing wrong", "mean well", "have acted in good faith", "be innocent",
