@@ -85,6 +85,7 @@ rule "says a step does harm" {
   ways = {
     said = [[ {from: np} &set_off &says_so that? "? &this_step "? &is_harmful {trigger: &harm_in_it} ]],
     it_said = [[ {from: np} &set_off &says_so that? "? {aim: (it | this | that)} "? &is_judged {trigger: &harm_in_it} ]],
+    they_said = [[ {from: np} &set_off &acting [verb] ([det not wh] | [own])? ([adj] | [noun] | [num]){0,2} {aim: <step last=plural>} [not final]{0,8}? (but | and | though | although | while) (he | she | it | they)? &says_so that? they "? <do>? &is_harmful {trigger: &harm_in_it} ]],
     ahead = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? {from: np} &set_off &says_so ]],
     it_is = [[ ^ &i_think {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " {from: np} &set_off &says_so ]],
     it_was = [[ ^ &i_think {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " &says_so {from: &target} ]],
@@ -113,6 +114,7 @@ rule "says a step does harm" {
     "Norland closed a bridge. [from The union] said the [aim closure] [trigger breached] a treaty.",
     "Norland closed a bridge. The [aim closure] would [trigger jeopardise] peace, [from the union] warned.",
     "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",
+    "Norland put a mill under sanctions. [from Estmark] welcomed the [aim sanctions] but said they did [trigger not go far enough].",
   },
   no = { "Chile met Peru. Chile told its members that talks had failed.", "The mayor closed a mill. The union said it was wrong to lie.", "The mayor spoke of a pact. The union said that was utterly false.", 'The mayor closed a mill. "It is a terrible day," the union said.',
          "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",

@@ -117,7 +117,8 @@ rule "somebody is bad" {
              rising = [[ {trigger: revolting} (against | over | at) ]],   -- who revolts
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
              lacks_nothing = [[ {trigger: <want_of>} (nothing | no) ]],
-             serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
+             serves = [[ {trigger: a (tool | coup)} (for | to) ]],
+             too_short = [[ {to: (they | it)} <do>? {trigger: ... go far enough} ]] },   -- steps; who took them 69-tension-answers.lua finds
   check = function(m, doc)   -- "not fit" praises nobody
     return not string.find(m.way, "^quoted") and m.way ~= "what_quoted" or not lib.is_praise(doc, m:slot("trigger"))
   end,
@@ -176,7 +177,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { 'Ada Lind said the mayor had "the memory of an elephant".', "Ada Lind said the mayor lacked nothing.", "Ada Lind said raids in Chile's north had killed two.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
+  no = { "The mayor punished two clerks. Ada Lind welcomed the penalties but said they did not go far enough.", 'Ada Lind said the mayor had "the memory of an elephant".', "Ada Lind said the mayor lacked nothing.", "Ada Lind said raids in Chile's north had killed two.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
