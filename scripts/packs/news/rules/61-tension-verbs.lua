@@ -479,7 +479,7 @@ rule "act done to somebody" {
   unless = { fee = [[ {trigger: charged} (a | an | the | up to | about | more than | less than | extra | only | just | over){0,2} ([currency] | [num] | fee | fees | extra | premium | rent | interest | price | sum) ]],
              by_anyone = [[ by {from: (someone | somebody | anyone | anybody | whoever) ...} ]],   -- they know
              questions = [[ {trigger: called (on | upon)} to (ask | put | pose | speak | answer) ]],   -- by whoever is in the chair
-             informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
+             informed = [[ {trigger: told} (by {from})? (of | about | that | how | nothing | little | so | [num] | [det] | [currency]) ]],
              shot = [[ {to: ... (<missile> | <device>) ...} ,? <be>? {trigger: fired} ]],   -- no missile is sacked
              shot_at = [[ (<missile> | <device>) [not comma]{1,5}? {to} ,? <be>? {trigger: fired} ]],
              leads = [[ {trigger: ... opposition} ([common] | [name]) ]],   -- "met opposition leader Y in Chile"

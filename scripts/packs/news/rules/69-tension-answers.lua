@@ -585,6 +585,7 @@ rule "acts because another acted" {
   finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
   ways = {
     deed = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when | as)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+    protests = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,5} in protest {aim: (after | because | when | as)} {to: (core with Actor | Actor)} &set_off (<have> | [adv]){0,2} [verb] ]],
     speech = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (as | when | while)} {to: (core with Actor | Actor)} (<be> | <have> | [adv]){0,2} <taking_floor> ]],
     scorn = [[ {from: np} &set_off &acting ([verb] [not finite not comma]{0,4}? and)? {trigger: <scorning_aloud>} ([adv] | again)? ,? {aim: (as | when | while | whenever)} {to: (core with Actor | Actor)} &set_off (<be> | <have> | [adv]){0,2} [verb] ]],
     during = [[ &doer {trigger: (<interrupting> | <scorning_aloud>)} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
@@ -599,6 +600,7 @@ rule "acts because another acted" {
   build = function(m) if m.way ~= "deed" then m:set("type", "protest") end end,
   yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer.",
           "[from Nurses] [trigger fume] [aim as] [to the mayor] scraps a bonus.",
+          "[from Nurses] [trigger walked out] in protest [aim when] [to the minister] blamed the rain.",
           "[from Labour councillors] [trigger walked out] [aim as] [to the mayor] began to speak.",
           "[from Two nurses] [trigger got up] [aim as] [to the mayor] began to speak.",
           "[from Nurses] stood and [trigger turned their backs] [aim when] [to the mayor] spoke.",
