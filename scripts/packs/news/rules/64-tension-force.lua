@@ -99,6 +99,19 @@ rule "is arrested" {
   no = { "The envoy arrested nobody.", "[to Tom Moss] was [trigger jailed] for lying to [from the police]." },
 }
 
+rule "faces a ban from whoever says so" {
+  finds = "Tension", about = "Y is facing a four-year ban, the panel said: who says so imposes it", priority = 2,
+  ways = {
+    said = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} (a | an | [num] | up to | possible | another | [adj] | [noun] | - | [currency]){1,6}? {aim: (ban | bans | fine | fines | suspension | penalty | penalties | disqualification)} [not mark not final]{0,20}? , {from: core with [Actor kind=institution|government|igo|ngo]} &set_off [<say> finite] ]],
+    says = [[ {from: core with [Actor kind=institution|government|igo|ngo]} &set_off ([adv] | <have>){0,2} [<say> finite] [not finite not comma]{0,3}? that? {to: np} &set_off ([modal] | [adv] | <be> | now){0,3} {trigger: (face | faces | faced | facing)} (a | an | [num] | up to | possible | another | [adj] | [noun] | - | [currency]){1,6}? {aim: (ban | bans | fine | fines | suspension | penalty | penalties | disqualification)} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "sanction", weight = 0, note = "" },
+  yes = { "[to Ada Lind] is [trigger facing] a four-year [aim ban], [from the ministry] said on Friday.",
+          "[from The ministry] said [to the mill] [trigger faces] a heavy [aim fine]." },
+  no = { "Ada Lind faces a race, the ministry said." },
+}
+
 words "sending_in" { "send", "dispatch", "deploy", "order", inflect = "verb", any_tag = true }
 words "inspector_noun" { "inspector", "auditor", "investigator", "examiner", "detective", "inspection team", inflect = "noun" }
 
