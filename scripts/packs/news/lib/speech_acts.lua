@@ -224,8 +224,20 @@ local function verb_of_subject(doc, to)
   return to.last
 end
 
+-- "Prosecutors said the judge, Ada Lind, had set a date", "that witnesses had seen the van": who has a part in a trial is not on trial.
+words "hears_or_sees_it" { "judge", "magistrate", "juror", "jury", "witness", "eyewitness", "victim", "complainant", "bystander", "coroner", "pathologist",
+                           "expert", inflect = "noun" }
+
+local function has_other_part(doc, to)
+  if doc:find_list(to.first, to.last, "hears_or_sees_it") then return true end
+  local n = to.first - 1
+  if n > 1 and doc:word(n) == "," then n = n - 1 end
+  return n > 0 and doc:token(n):in_list("hears_or_sees_it")
+end
+
 -- Is a deed told of the subject that may be charged to it?
 local function may_be_charged(doc, to, from)
+  if has_other_part(doc, to) then return false end
   local behind = doc:token(to.last + 1)
   if behind:is("wh") or behind.form == "that" then behind = doc:token(to.last + 2) end   -- "it was the guard who let them in"
   local bound = doc:token(to.last):in_list("court_body") or not charged[to:get("kind") or ""] or speech.is_own(doc, to, from)

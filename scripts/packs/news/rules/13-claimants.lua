@@ -68,7 +68,7 @@ rule "side of a trial" {
   yes = { "[name The defence] said that he was at home.", "According to [name the prosecution], he was at home.",
           "[name Counsel for the mine] argued that it was safe.",
           "[name Lawyers for the nurses] argued that it was safe." },
-  no = { "The defence of the town took a week." },
+  no = { "The defence of the town took a week.", "According to the defence ministry, he was at home." },
 }
 
 rule "the Crown" {

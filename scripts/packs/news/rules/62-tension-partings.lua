@@ -97,7 +97,8 @@ words "bringing_home" { "pull", "withdraw", "recall", "bring", "call", "summon",
                         "call home", inflect = "verb", any_tag = true }
 words "ones_people" {
   rupture = "ambassador, envoy, diplomat, consul, attache, embassy staff, staff, representative, high commissioner, charge d'affaires, " ..
-    "negotiator, delegation, observer, mission, delegate",
+    "negotiator, delegation, observer, mission, delegate, minister, teacher, member, team, athlete, runner, " ..
+    "film, entry, ad, advert, advertisement, advertising, sponsorship, funding, backing",
   release = "troop, soldier, force, peacekeeper, marine, garrison, tank, army, paratrooper, contingent, unit, warship",
   inflect = "noun",
 }
@@ -120,6 +121,8 @@ rule "brings its people home" {
     "[from Norland] is [trigger pulling] its [aim diplomats] out of [to Mali].",
     "[from Rwanda] has [trigger pulled] the last of its [aim soldiers] out of [to Congo].",
     "[from Rwanda] has [trigger pulled] 900 [aim soldiers] out of [to Congo].",
+    "[from The Greens] [trigger pulled] their two [aim ministers] out of [to the government].",
+    "[from Tarn Foods] has [trigger pulled] its [aim adverts] from [to Radio Sarn].",
   },
   no = { "Norland pulled its fishermen out of the sea." },
 }

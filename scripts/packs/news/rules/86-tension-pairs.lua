@@ -279,6 +279,12 @@ local function pleads_with_both(doc, m)
   return m:get("type") == "demand" and lib.is_one(doc:token(m:slot("trigger").first), pleading)
 end
 
+-- "Each government said the other's men had fired first": each charges the other.
+local function is_of_the_other(a)
+  local text = string.lower(a.text)
+  return string.find(text, "^the other's ") ~= nil or string.find(text, "^the other\u{2019}s ") ~= nil
+end
+
 local function spread(doc, article, m, slot)
   local span, other = m:slot(slot), slot == "to" and "from" or "to"
   local they = m.way == "they" and not m:actor(slot)
@@ -288,8 +294,10 @@ local function spread(doc, article, m, slot)
   local counted = at and counted_two(doc, span)
   local ends = counted and { counted } or at and the_two(doc, article, span, at) or {}
   if ends[2] and slot == "to" and pleads_with_both(doc, m) then m:set("type", "appeal") end
-  for _, a in ipairs(ends) do
-    lib.copy(doc, m, slot == "from" and a:span() or at:span(), slot == "to" and a:span() or at:span())
+  if ends[2] and slot == "from" and is_of_the_other(at) then ends = { ends[1], ends[2], across = true } end
+  for i, a in ipairs(ends) do
+    local with = ends.across and ends[3 - i] or at
+    lib.copy(doc, m, slot == "from" and a:span() or with:span(), slot == "to" and a:span() or with:span())
   end
   return ends[1]
 end
