@@ -459,6 +459,34 @@ end
 -- "In a letter to the Guardian, the museum's keeper ...": what the noun owns follows it, and not who it is.
 local function owns(doc, m) return m.last < doc.tokens and doc:token(m.last + 1):is("possessive") end
 
+words "gives_name" { "name", "identify", "unmask", "reveal", "out", inflect = "verb" }
+local BY_WHOM = 6   -- tokens from "was named" over "by the police" to "as"
+
+-- "They named the buyer as Ada Lind", "The buyer was named by police as Ada Lind": the token "as", or nil.
+local function as_of_naming(doc, noun)
+  local n = noun.last + 1
+  local before = noun.first > 1 and doc:token(noun.first - 1)
+  if doc:word(n) == "as" then return before and before:is("verb") and before:in_list("gives_name") and n or nil end
+  while n < doc.tokens and doc:token(n):in_list("be", "have") do n = n + 1 end
+  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  if n == noun.last + 1 or n >= doc.tokens or not (doc:token(n):is("participle") and doc:token(n):in_list("gives_name")) then return nil end
+  if doc:word(n + 1) == "as" then return n + 1 end
+  if not sets.by_or_in[doc:word(n + 1)] then return nil end
+  for k = n + 2, math.min(n + BY_WHOM, doc.tokens) do
+    if doc:word(k) == "as" then return k end
+    if doc:token(k):is("verb", "mark") then return nil end
+  end
+end
+
+-- The name that says who the noun is, of the mentions of TOP from I on; titles may stand before it.
+local function named_as(doc, noun, top, i)
+  local as = not is_several(doc, noun) and as_of_naming(doc, noun)
+  while as and top[i] and top[i].first <= as do i = i + 1 end
+  local name = as and top[i]
+  if not name or not is_named(name) or not fits(doc, name, noun) or not all_titles(doc, as + 1, name.first - 1) then return nil end
+  return not (name.last < doc.tokens and doc:token(name.last + 1):is("possessive")) and name or nil
+end
+
 function M.link(doc, memory)
   local top, is_noun, has_role = outer(doc)
   for i, m in ipairs(top) do
@@ -470,7 +498,8 @@ function M.link(doc, memory)
       local last, after = what_follows(doc, m, has_role[i], top[next], top[next + 1])
       last = math.max(last, ends)
       local name = in_brackets(doc, m, top[i + 1]) or apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2]) or
-                   goes_by(doc, m, top[i + 1]) or goes_by(doc, m, top[i + 2])   -- behind "himself"
+                   goes_by(doc, m, top[i + 1]) or goes_by(doc, m, top[i + 2]) or   -- behind "himself"
+                   named_as(doc, m, top, i + 1)
       if name then share(doc, name, m, memory) end
     end
   end

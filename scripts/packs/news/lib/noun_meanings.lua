@@ -4,6 +4,7 @@ local clients = require "lib.clients"
 local counterparts = require "lib.counterparts"
 local crowd_deeds = require "lib.crowd_deeds"
 local epithets = require "lib.epithets"
+local newcomers = require "lib.newcomers"
 local noun_memory = require "lib.noun_memory"
 local fields = require "lib.fields"
 local harmed = require "lib.harmed"
@@ -188,7 +189,7 @@ function M.resolve(doc, memory, d)
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then return of_owner(doc, memory, d, owner, key) end
-  local told = d.crowd and (accused.meant(memory, d) or harmed.meant(memory, d) or crowd_deeds.meant(doc, d))
+  local told = d.crowd and (accused.meant(memory, d) or harmed.meant(memory, d) or crowd_deeds.meant(doc, d) or newcomers.meant(doc, memory, d))
   local one = of_headline(memory, d) or told or police_of(doc, memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
               d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end

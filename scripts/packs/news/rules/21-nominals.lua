@@ -11,6 +11,7 @@ local harmed = require "lib.harmed"
 local late_nouns = require "lib.late_nouns"
 local names_told = require "lib.names_told"
 local nearby = require "lib.nearby"
+local newcomers = require "lib.newcomers"
 local noun_kinds = require "lib.noun_kinds"
 local noun_meanings = require "lib.noun_meanings"
 local noun_memory = require "lib.noun_memory"
@@ -270,6 +271,8 @@ local function find_actor(doc, memory, d, own)
   fields.ask(memory, d, key)
   accused.note_noun(doc, memory, d, key)
   harmed.note_noun(doc, memory, d, key)
+  newcomers.note(doc, memory, d, key)
+  newcomers.name(doc, memory, d, own)
   clients.note(doc, memory, d, key)
   clients.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)
