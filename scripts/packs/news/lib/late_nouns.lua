@@ -36,8 +36,22 @@ local function bearer_of(memory, w)
   return key
 end
 
+local rules_land = { head_of_government = true, head_of_state = true }
+
+-- "The prime minister left by a side door. Ada Lind took no questions", and nowhere is she called so: who opens the next sentence by
+-- a name that nothing tells of.
+local function named_next(doc, memory, w)
+  if not w.whole or not rules_land[w.m:get("class") or ""] or (memory.holder[w.office] or w.key) ~= w.key or w.m.in_headline then return nil end
+  local s = w.sentence < doc.sentences and doc:sentence(w.sentence + 1)
+  for _, m in ipairs(s and s:mentions("Actor") or {}) do
+    local opens = m.first == s.first and m:get("form") == "full" and m:get("kind") == "person" and m.last > m.first
+    local key = opens and m:get("key")
+    if key and memory.tallied[key] == m and not memory.title_of[key] and not m:get("title") and not openings.is_introduced(doc, m, w.m) then return key end
+  end
+end
+
 -- "The agency", "a judge": those that are named behind it.
-local function answer_waiting(memory)
+local function answer_waiting(doc, memory)
   for _, w in ipairs(memory.waiting) do
     local title = memory.titled[w.head] or senses.any_member[w.head] and memory.titled.legislator
     local titled = w.role and title   -- of two judges the first that is named
@@ -45,7 +59,7 @@ local function answer_waiting(memory)
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
     local other = near and (has_other_field(memory, w.office, titled.key) or seats.sits_elsewhere(memory, w.seat, titled.key) or
                             w.place and seats.is_of_other(memory, w.place, titled.key))
-    local key = near and not other and titled.key or sole_holder(memory, w) or bearer_of(memory, w)
+    local key = near and not other and titled.key or sole_holder(memory, w) or bearer_of(memory, w) or named_next(doc, memory, w)
     if key and key ~= w.key then memory.moved[w.key] = key end
   end
 end
@@ -122,8 +136,27 @@ local function name_leads(doc, memory, all)
   end
 end
 
+-- Is it armed, or may it be by its name? No Labour Party, which has rebels of another kind.
+local function may_be_armed(memory, key)
+  local kind = memory.kind_of[key]
+  return kind == "armed_group" or (kind == "party" or kind == "ngo") and sets.name_of_armed[string.match(key, "%a+$") or ""] or false
+end
+
+-- "Sarn rebels", where the Sarn Patriotic Front is named: it is they.
+local function name_rebels_of(memory)
+  for _, rebels in ipairs(memory.rebels_of) do
+    for word in string.gmatch(rebels.core, "%a%a%a%a+") do
+      local one = memory.bearer[word]
+      if one and may_be_armed(memory, one) and not memory.tallied[rebels.key] then
+        memory.moved[rebels.key], memory.turned[one], memory.kind_of[one] = one, "armed_group", "armed_group"
+      end
+    end
+  end
+end
+
 -- "Rebels", "the militants": the only armed group that the text names.
 local function name_rebels(memory)
+  name_rebels_of(memory)
   local key = memory.count.armed_group == 1 and memory.named.armed_group
   for _, rebels in ipairs(key and memory.rebels or {}) do memory.moved[rebels] = key end
 end
@@ -299,7 +332,7 @@ function M.answer(doc, memory, all)
   name_leads(doc, memory, all)
   name_rebels(memory)
   name_force(doc, memory)
-  answer_waiting(memory)
+  answer_waiting(doc, memory)
   answer_lead(doc, memory, all)
   answer_headlines(doc, memory, all)
   answer_victim(doc, memory, all)

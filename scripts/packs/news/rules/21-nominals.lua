@@ -118,7 +118,7 @@ local function waits(doc, memory, d, key)
   local whole = is_whole_office(d, key)
   local brought = not d.is_role and d.kind == "institution" and sets.a_or_an[d.article] and d.sentence <= LEAD
   if office or sole or whole or brought or unnamed and d.kind == "institution" then
-    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office, whole = whole,
+    memory.waiting[#memory.waiting + 1] = { m = d.m, key = key, head = d.head, role = d.is_role, office = d.office, whole = whole,
                                                seat = seat and seat.text, place = place, sentence = d.sentence, brought = brought }
   end
 end
