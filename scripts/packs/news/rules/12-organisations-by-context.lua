@@ -239,11 +239,13 @@ rule "house that acts for somebody" {
   ways = {
     lawyers = [[ ([possessive] | [own]) [<of_house> plural] , {name: [capital not <given> not <role> not <actor> not <honorific>] [capital not <role> not <org_end>]} ]] ..
               [[ (, [verb] | , [adv] [verb] | .) ]],
+    beside = [[ [<of_house> plural] {name: [capital not <role> not <actor> not <honorific> not <city>] [capital not <role> not <org_end>]} ]] ..
+             [[ (. | $ | ; | [finite] | [modal] | [possessive] | in | on | at | for | over) ]],
     farms = [[ <goods> farmer {name: [name not known not <given> not <surname> not <actor> not <city>]} ([not name] | $) ]],
   },
   make = { kind = "company", form = "full" },
-  yes = { "Her lawyers, [name Moss Tandol], denied it.", "The salmon farmer [name Zallipa] left." },
-  no = { "Her lawyers, Ada Moss and Tom Ode, left.", "The salmon farmer Zallip Tandol left.", "The salmon farmer Moss left." },
+  yes = { "Her lawyers, [name Moss Tandol], denied it.", "It was drawn up by the accountants [name Moss Tandol].", "The salmon farmer [name Zallipa] left." },
+  no = { "Her lawyers, Ada Moss and Tom Ode, left.", "The lawyers Ada Moss and Tom Ode left.", "The salmon farmer Zallip Tandol left.", "The salmon farmer Moss left." },
 }
 
 -- League Two, State Representative: a word of a longer name, and no name of its own

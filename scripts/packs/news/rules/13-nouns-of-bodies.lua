@@ -45,6 +45,8 @@ rule "body" {
   ways = {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
+    of_town = [[ {name: the [<city> name not <actor>]{1,2} &mods {body: <body last=singular>}} ]],
+    of_capital = [[ {name: the [<city> name]{1,2} &mods {body: <body kind=company last=singular>}} ]],
     at_home = [[ {name: (the | a | an) [name]{1,2} , [/.+-based/] &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
     several = [[ {name: &plain_mods {body: <body last=plural>}} ]],
