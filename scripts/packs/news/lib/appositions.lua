@@ -84,7 +84,7 @@ end
 local FURTHEST = 6   -- from the noun to the name behind its comma and three titles
 local ASIDE = 9   -- ... and behind a clause that tells which it is
 
-local at_home = { based = true, born = true, listed = true, trained = true, educated = true }
+local at_home = { based = true, headquartered = true, born = true, listed = true, trained = true, educated = true }
 
 -- Behind "London-based" from token N on, or N: the owner, London-based Ada Lind.
 local function behind_home(doc, n)

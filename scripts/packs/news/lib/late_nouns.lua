@@ -30,10 +30,26 @@ local BELOW = 3   -- sentences from "a hospital" to Odrin General
 
 -- The only body whose name has the noun; of one that an article brought in, if it is named soon.
 local function bearer_of(memory, w)
-  local key = not w.role and memory.bearer[w.head]
+  local key = not w.role and w.known and memory.bearer[w.head]
   local name = key and memory.tallied[key]
   if key and w.brought and not (name and name.sentence > w.sentence and name.sentence <= w.sentence + BELOW) then return nil end
   return key
+end
+
+local has_nouns = { "institution", "ngo", "igo", "government", "police", "company", "people", "party" }
+
+-- "The appeals board" before the Odrin Housing Appeals Board: the only name that ends with all of its words.
+local function longer_name(memory, w)
+  local found
+  for _, kind in ipairs(w.tail and has_nouns or {}) do
+    for _, key in ipairs(memory.order[kind] or {}) do
+      if string.sub(string.lower(key), -#w.tail - 1) == " " .. w.tail and key ~= w.key then
+        if found then return nil end
+        found = key
+      end
+    end
+  end
+  return found
 end
 
 local rules_land = { head_of_government = true, head_of_state = true }
@@ -59,7 +75,8 @@ local function answer_waiting(doc, memory)
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
     local other = near and (has_other_field(memory, w.office, titled.key) or seats.sits_elsewhere(memory, w.seat, titled.key) or
                             w.place and seats.is_of_other(memory, w.place, titled.key))
-    local key = near and not other and titled.key or sole_holder(memory, w) or bearer_of(memory, w) or named_next(doc, memory, w)
+    local key = near and not other and titled.key or sole_holder(memory, w) or bearer_of(memory, w) or named_next(doc, memory, w) or
+                longer_name(memory, w)
     if key and key ~= w.key then memory.moved[w.key] = key end
   end
 end

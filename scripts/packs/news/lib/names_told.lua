@@ -11,6 +11,7 @@ local offices = require "lib.offices"
 local regions = require "lib.regions"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
+local testified = require "lib.testified"
 local sets = require "lib.word_sets"
 
 local M = {}
@@ -149,13 +150,22 @@ local function is_told_aside(doc, m, last)
   return not marks.first(doc, last.last + 2, m.first - 1, marks.comma)
 end
 
+words "change_of_club" { "move", "switch", "transfer", "loan", "defection", "exit", inflect = "noun", any_tag = true }
+
+-- "Lind, who wants a move to Velan Albion": where somebody may go to is not whom the text is about.
+local function is_where_to(doc, m)
+  local n = m.first - 1
+  return n > 1 and sets.to_or_from[doc:word(n)] and doc:token(n - 1):in_list("change_of_club") or false
+end
+
 -- Who of the kind was named last, and before; how many there are.
 local function note_kind(doc, memory, m, key, kind)
   local of = kind or "other"
   local last = memory.last_of[of]
   if memory.kinds[of] == key then memory.last_of[of] = m end
   if memory.kinds[of] == key or kind == "media" and is_told(doc, m) then return end
-  local aside = senses.says_kind[kind] and memory.kinds[of] and is_told_aside(doc, m, last)
+  local told = kind ~= "person" and kind ~= "state" and memory.kinds[of]
+  local aside = told and (is_told_aside(doc, m, last) or is_where_to(doc, m))
   memory.before[of] = aside and key or memory.kinds[of]
   if not aside then memory.kinds[of], memory.last_of[of] = key, m end
   memory.named[of] = key
@@ -244,6 +254,7 @@ local function note_person(doc, memory, m, key, title, class)
   elseif memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   accused.note(doc, memory, m, key)
   harmed.note(doc, memory, m, key)
+  testified.note(doc, memory, m, key)
   clients.note_defender(doc, memory, m, key)
 end
 

@@ -14,6 +14,7 @@ local nouns_by_office = require "lib.nouns_by_office"
 local senses = require "lib.noun_senses"
 local regions = require "lib.regions"
 local offices = require "lib.offices"
+local testified = require "lib.testified"
 local sets = require "lib.word_sets"
 
 local M = {}
@@ -182,7 +183,7 @@ function M.resolve(doc, memory, d)
   if is_own_paper(doc, d) then return "this " .. d.core end
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
                regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d) or
-               counterparts.meant(doc, memory, d)
+               counterparts.meant(doc, memory, d) or testified.meant(memory, d)
   if same then return same end
   local army = nouns_by_kind.army_itself(memory, d)
   if army then return army end

@@ -75,7 +75,8 @@ function M.remember(memory, d, key)
   elseif not is_any(memory, d) then
     local bare = d.plain and d.plural and not d.is_new and not d.counted and not d.whose
     if bare and senses.fights[d.head] and not memory.heads[d.head] then memory.rebels[#memory.rebels + 1] = key end
-    if not d.plain and d.plural and senses.fights[d.head] then memory.rebels_of[#memory.rebels_of + 1] = { key = key, core = d.core } end
+    local of_side = string.find(d.core, "-", 1, true)   -- the anti-Lind rebels
+    if not d.plain and d.plural and senses.fights[d.head] and not of_side then memory.rebels_of[#memory.rebels_of + 1] = { key = key, core = d.core } end
     free_noun(memory, d, key)
     memory.heads[d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key
