@@ -72,6 +72,18 @@ words "goes_by" { from = "words/goes-by.tsv" }
 
 local LONGEST_TURN = 7   -- words of "who gave her name only as"
 
+words "goes_by_house" { "called", "named", "known as", "which is called", "trading as", "calling itself", "which calls itself", "by the name of", "dubbed" }
+
+-- "A firm called Orvat Delta", "a group calling itself Free Odrin": a body that an article brings in, by its name.
+local function house_called(doc, noun, after)
+  if not after or not noun:get("body") or not sets.a_or_an[string.lower(doc:word(noun.first))] then return nil end
+  local n = noun.last + (doc:word(noun.last + 1) == "," and 2 or 1)
+  if after.first <= n or after.first > n + LONGEST_TURN or not is_named(after) or not fits(doc, after, noun) then return nil end
+  local last = doc:word(after.first - 1) == "the" and after.first - 2 or after.first - 1
+  local turn = last >= n and doc:span(n, last):last_entry("goes_by_house")
+  return turn and turn.first == n and turn.last == last and after or nil
+end
+
 -- "Their commander, who goes by the name Bo Lind", "the spokesman, known as Raven": who says what he is called.
 local function goes_by(doc, noun, after)
   if not after or not is_named(after) or not (noun:get("role") or noun:get("crowd")) or not fits(doc, after, noun) then return nil end
@@ -499,7 +511,7 @@ function M.link(doc, memory)
       last = math.max(last, ends)
       local name = in_brackets(doc, m, top[i + 1]) or apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2]) or
                    goes_by(doc, m, top[i + 1]) or goes_by(doc, m, top[i + 2]) or   -- behind "himself"
-                   named_as(doc, m, top, i + 1)
+                   named_as(doc, m, top, i + 1) or house_called(doc, m, top[i + 1])
       if name then share(doc, name, m, memory) end
     end
   end

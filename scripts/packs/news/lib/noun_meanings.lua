@@ -179,9 +179,18 @@ local function is_own_paper(doc, d)
   return plain and d.m.first > 1 and doc:token(d.m.first - 1):in_list("takes_that")
 end
 
+-- "Prosecutors", "the prosecution", "the Crown": one side of a trial.
+local function prosecution(memory, d)
+  if not sets.side_of_the_state[d.core] or not d.plain or d.whose or d.is_new then return nil end
+  local key = memory.prosecution or memory.kind_of.Crown and "Crown"
+  memory.prosecution = key or d.core
+  return key
+end
+
 function M.resolve(doc, memory, d)
   if is_own_paper(doc, d) then return "this " .. d.core end
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
+               nouns_by_kind.bank_of_issue(memory, d) or prosecution(memory, d) or
                regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d) or
                counterparts.meant(doc, memory, d) or testified.meant(memory, d)
   if same then return same end

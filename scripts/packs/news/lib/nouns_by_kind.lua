@@ -224,6 +224,33 @@ function M.by_other_name(memory, d)
   end
 end
 
+local banks = { "institution", "company", "igo", "government" }
+
+-- Does a bank of issue go by that name: the Bank of Oman, the Reserve Bank of Peru?
+local function issues_money(key)
+  local of = string.match(key, "^Bank of (%u.+)$")
+  if of then return not sets.lends_itself[of] end
+  for _, word in ipairs { "^Reserve Bank", "^Federal Reserve", "^Central Bank", " Central Bank$", "^National Bank of %u", "^People's Bank of ", "Monetary Authority", "^State Bank of " } do
+    if string.find(key, word) then return true end
+  end
+  return false
+end
+
+-- "The central bank": the only bank of issue that the text has named.
+function M.bank_of_issue(memory, d)
+  if d.core ~= "central bank" or d.article ~= "the" or d.whose then return nil end
+  local found
+  for _, kind in ipairs(banks) do
+    for _, key in ipairs(memory.order[kind] or {}) do
+      if issues_money(key) then
+        if found and found ~= key then return nil end
+        found = key
+      end
+    end
+  end
+  return found
+end
+
 -- "The news agency", "the world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.
 function M.by_call(memory, d)
   local key = d.article == "the" and not d.plural and senses.called[d.core]
