@@ -29,7 +29,7 @@ function M.new()
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
     brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {}, member = {},
-    minister_of = {}, native = {}, was = {}, beside = {}, apart = {}, holds = {}, last_of = {}, lone = {}, rebels_of = {},
+    minister_of = {}, native = {}, was = {}, beside = {}, apart = {}, holds = {}, last_of = {}, lone = {}, rebels_of = {}, sort_of = {},
   }
 end
 

@@ -82,12 +82,44 @@ local function is_of_trade(noun, key)
   return sets.run_place[string.lower(string.match(key, "%S+$"))] or string.find(key, "^Port of ") ~= nil
 end
 
+-- nouns that may be said of one firm by turns
+local of_one_trade = {
+  { "bank", "lender" }, { "airline", "carrier" }, { "carrier", "line", "shipper" }, { "retailer", "chain", "supermarket", "store", "shop", "grocer" },
+  { "carmaker", "automaker", "maker", "manufacturer" }, { "newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet", "magazine", "publication" },
+  { "broadcaster", "channel", "network", "station" }, { "builder", "developer", "contractor" }, { "utility", "supplier", "provider" },
+  { "miner", "producer" }, { "consultancy", "consultant", "adviser" }, { "fund", "investor" }, { "start-up", "startup", "platform", "service" },
+}
+local trades = {}
+for i, nouns in ipairs(of_one_trade) do
+  for _, noun in ipairs(nouns) do
+    trades[noun] = trades[noun] or {}
+    trades[noun][i] = true
+  end
+end
+
+-- Are these nouns of two trades: a consultancy, a carrier? None is, of which nothing is known.
+local function are_apart(one, other)
+  if one == other or not trades[one] or not trades[other] then return false end
+  for i in pairs(trades[one]) do
+    if trades[other][i] then return false end
+  end
+  return true
+end
+
+-- "The consultancy Odrin Research said the carrier was late": not itself, where another firm is named that may be a carrier.
+local function is_of_other_trade(memory, kind, one, head)
+  local other = memory.before[kind]
+  local sort, other_sort = memory.sort_of[one], other and memory.sort_of[other]
+  local sure = other_sort or other and string.find(other, " ", 1, true)   -- a town may have been taken for a firm
+  return sort and sure and are_apart(sort, head) and not (other_sort and are_apart(other_sort, head)) or false
+end
+
 function M.by_kind(memory, noun, kind, head)
   if sets.whoever[head] or sets.venue[head] then return nil end
   if is_no_paper(memory, memory.kinds.media, head) then return nil end
   if not senses.general[noun] then
     local one = kind and memory.kinds[kind]
-    if one and is_of_trade(noun, one) then one = memory.before[kind] end
+    if one and (is_of_trade(noun, one) or is_of_other_trade(memory, kind, one, head)) then one = memory.before[kind] end
     return one and not (senses.in_name[head] and has_other(one, head)) and one or nil
   end
   for _, one in ipairs(senses.general[noun]) do

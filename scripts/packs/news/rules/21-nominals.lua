@@ -271,6 +271,7 @@ local function find_actor(doc, memory, d, own)
     note_headed(memory, m, d, key)
     return
   end
+  if own and not d.is_role and not d.crowd then memory.sort_of[own] = memory.sort_of[own] or d.head end   -- the consultancy Orvat
   fields.ask(memory, d, key)
   accused.note_noun(doc, memory, d, key)
   harmed.note_noun(doc, memory, d, key)
