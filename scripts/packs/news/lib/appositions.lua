@@ -392,7 +392,9 @@ local function share(doc, name, noun, memory)
     if is_firm_rather(doc, name, noun) then kind, says = nil, "company" end
     local joined = name.way == "ampersand" and kind == "company" and (says == "ngo" or says == "party" or says == "media")   -- the bakers' union, Loaves & Aprons
     local own_party = says == "party" and of_any_house[kind or ""] and not name:get("name")   -- his party, the People's Congress
-    if (kind == nil or kind == "other" or joined or own_party or name:get("guessed")) and says and says ~= "other" then
+    local body = kind == "ngo" and says == "company" and name:slot("body")
+    local any_group = body and body.text == "group" or false   -- its parent company, the Oslo group Larkwater
+    if (kind == nil or kind == "other" or joined or own_party or any_group or name:get("guessed")) and says and says ~= "other" then
       name:set("kind", says)
       memory.turned[key] = says
     end

@@ -29,7 +29,7 @@ function M.new()
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
     brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {}, member = {},
-    minister_of = {}, native = {}, was = {}, beside = {}, apart = {}, holds = {}, last_of = {}, lone = {}, rebels_of = {}, sort_of = {},
+    minister_of = {}, native = {}, was = {}, beside = {}, apart = {}, holds = {}, last_of = {}, lone = {}, rebels_of = {}, sort_of = {}, times = {}, at = {},
   }
 end
 
@@ -162,6 +162,7 @@ end
 local function note_kind(doc, memory, m, key, kind)
   local of = kind or "other"
   local last = memory.last_of[of]
+  memory.times[key], memory.at[key] = (memory.times[key] or 0) + 1, m
   if memory.kinds[of] == key then memory.last_of[of] = m end
   if memory.kinds[of] == key or kind == "media" and is_told(doc, m) then return end
   local told = kind ~= "person" and kind ~= "state" and memory.kinds[of]

@@ -164,6 +164,7 @@ local function by_body(doc, memory, d, key)
   else found = nouns_by_kind.by_its_words(memory, d) or (loose and nouns_by_kind.by_noun or nouns_by_kind.by_all_words)(memory, d) end
   found = found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or
           nouns_by_kind.by_other_name(memory, d)
+  found = found and nouns_by_kind.topic_instead(memory, d, found)
   if found and is_of_another_founder(doc, memory, d, found) then return key end
   return nouns_by_kind.not_the_accuser(doc, memory, d, found) or key
 end

@@ -200,6 +200,18 @@ end
 -- "Countries" are not the Organization of the Petroleum Exporting Countries.
 local function are_lands(memory, d, named) return d.plural and d.kind == "state" and memory.kind_of[named] ~= "state" end
 
+local OFTEN = 3   -- times that a text names the firm it is about
+
+-- "The firm", in a paragraph of its own, behind another that is named once: the firm that the text is about.
+function M.topic_instead(memory, d, found)
+  local order = memory.order[d.kind]
+  local first = order and order[1]
+  if not first or first == found or not senses.says_kind[d.kind] or not senses.general[d.head] or not d.plain or d.article ~= "the" then return found end
+  local other = memory.tallied[found] and memory.times[found] == 1 and memory.at[found]
+  local apart = other and other.paragraph < d.m.paragraph and (memory.times[first] or 0) >= OFTEN
+  return apart and memory.opener_key ~= found and first or found
+end
+
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
 function M.by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
