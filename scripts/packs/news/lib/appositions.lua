@@ -207,7 +207,8 @@ local function behind_town(doc, last)
   local first = n
   local within = longest == OF_WHAT   -- of the Greens' youth wing, of the ruling Accord party
   while n <= first + longest and doc:token(n) and
-        (doc:token(n):is("name") or n > first and (doc:token(n):is("num") or doc:word(n) == "&") or within and (doc:token(n):is("noun", "adj", "gerund", "possessive") or n > first and doc:word(n) == "of")) do n = n + 1 end
+        (doc:token(n):is("name") or n > first and (doc:token(n):is("num") or doc:word(n) == "&") or
+         within and (doc:token(n):is("noun", "adj", "gerund", "possessive") or n > first and doc:word(n) == "of")) do n = n + 1 end
   return n > first and n - 1 or last
 end
 

@@ -185,12 +185,13 @@ local function is_other_chief(memory, headed)
   return of ~= nil and string.find(headed.key, " %S+ chief$") ~= nil and not string.find(headed.key, " " .. of .. " chief", 1, true)
 end
 
+local of_a_crowd = { one_of_crowd = true, object_crowd = true, who = true }
 local of_chiefs = { "executive" }   -- port chief, bank chief
 
 -- Who is called by the noun of a headline in the text: the first, or one who has the title.
 local function called_so(memory, headed)
   local first = not headed.land and not is_other_chief(memory, headed) and memory.first_of[headed.head]
-  local several = first and headed.m.way == "one_of_crowd" and memory.kind_of[first] ~= "person"   -- the farmer; farmers
+  local several = first and of_a_crowd[headed.m.way] and memory.kind_of[first] ~= "person"   -- the farmer; farmers
   if first and not several then return first end
   local classes = headed.head == "chief" and of_chiefs or senses.any_of_class[headed.head]
   for _, class in ipairs(classes or {}) do

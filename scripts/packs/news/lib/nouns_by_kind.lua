@@ -270,12 +270,15 @@ end
 
 local banks = { "institution", "company", "igo", "government" }
 
+local of_issue = { "^Reserve Bank", "^Federal Reserve", "^Central Bank", " Central Bank$", "^National Bank of %u", "^People's Bank of ", "Monetary Authority",
+                   "^State Bank of " }
+
 -- Does a bank of issue go by that name: the Bank of Oman, the Reserve Bank of Peru?
 local function issues_money(key)
   local of = string.match(key, "^Bank of (%u.+)$")
   if of then return not sets.lends_itself[of] end
-  for _, word in ipairs { "^Reserve Bank", "^Federal Reserve", "^Central Bank", " Central Bank$", "^National Bank of %u", "^People's Bank of ", "Monetary Authority", "^State Bank of " } do
-    if string.find(key, word) then return true end
+  for _, name in ipairs(of_issue) do
+    if string.find(key, name) then return true end
   end
   return false
 end

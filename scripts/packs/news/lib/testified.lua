@@ -1,7 +1,8 @@
 -- "The witness": who has just told a court or an inquiry of it, else the first who did.
 local M = {}
 
-words "hears_witnesses" { "inquiry", "enquiry", "hearing", "court", "tribunal", "committee", "commission", "jury", "inquest", "trial", "panel", inflect = "noun" }
+words "hears_witnesses" { "inquiry", "enquiry", "hearing", "court", "tribunal", "committee", "commission", "jury", "inquest", "trial", "panel",
+                          inflect = "noun" }
 words "tells_court" { "tell", inflect = "verb" }
 words "testifies" { "testify", "give~ evidence", "take~ the stand", "take~ the witness stand", "appear~ before", inflect = "verb", any_tag = true }
 

@@ -59,7 +59,8 @@ rule "capital behind what a state gets" {
   ways = {
     after = [[ <statecraft> (to | from) {name: <actor form=capital>} ]],
     told = [[ according to {name: <actor form=capital>} ]],
-    came_from = [[ (<statecraft> | [/claims?|denials?|reports?|accusations?|calls?/]) (<have> | [adv] | <be>){0,3} ([lemma=come] | sent | issued) [adv]? from {name: <actor form=capital>} ]],
+    came_from = [[ (<statecraft> | [/claims?|denials?|reports?|accusations?|calls?/]) ]] ..
+                [[ (<have> | [adv] | <be>){0,3} ([lemma=come] | sent | issued) [adv]? from {name: <actor form=capital>} ]],
     wrote = [[ (write | writes | wrote | written | writing) [adv]? to {name: <actor form=capital>} (demanding | asking | seeking | requesting | urging | calling | complaining | protesting | warning | threatening | to [VB]) ]],
     given = [[ (sold | supplied | delivered | passed | leaked | shipped | exported | handed | ceded | lent | donated | pledged | promised | extradited | turned over | handed over) (over)? [not verb not comma not final]{0,4}? to {name: <actor form=capital>} ]],
     kept_to = [[ (close | loyal | hostile | friendly | allied | sympathetic | beholden | subservient | opposed | linked | indebted | gauntlet | ultimatum | olive branch) to {name: <actor form=capital>} ]],

@@ -101,7 +101,8 @@ rule "organisation by its noun" {
              [[ /.+(ish|ese|an|ic|ch)/]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> ]] ..
              [[ not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | ; | : | ]] ..
              [[ that | who | which | and | or | but | in | on | at | over | after | from | with | against | about | during | by | to | as | [adv] | " | [close] | [dash] | [possessive] | $) ]],
-    beside_home = [[ (the | a | an) <city> ([adj] | [NN] | -){0,2} {body: <body kind=company|ngo|other last=singular>} {name: &unknown{1,2}} ([verb] | [modal] | , | . | [possessive] | and | $) ]],
+    beside_home = [[ (the | a | an) <city> ([adj] | [NN] | -){0,2} {body: <body kind=company|ngo|other last=singular>} ]] ..
+                  [[ {name: &unknown{1,2}} ([verb] | [modal] | , | . | [possessive] | and | $) ]],
     beside_town = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body last=singular>} {name: <city> [name not known not <given> not <surname> not <actor> not <city>]} ]],
     beside_given = [[ (^ | [det] | [possessive] | [adj]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <surely_firm last=singular>} {name: [<given> name] ([name] | '&' | and [name]){1,3}} (<say> | <have> | [modal] | <be> | , | . | [possessive] | $) ]],
     faith = [[ the {name: [name not <role> not <month>] of the? &cap{1,2}} {body: <faith_house>} ]],

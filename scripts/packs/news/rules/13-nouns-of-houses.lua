@@ -181,7 +181,8 @@ rule "festival by its name that answers" {
 }
 
 -- what only those do who answer for a house: says the chain never asked, knew, offered
-words "answers_to_it" { "ask", "know", "offer", "tell", "warn", "raise", "refuse", "pay", "owe", "buy", "sell", "receive", "inform", "consult", "apply", "want", "try", "plan",
+words "answers_to_it" { "ask", "know", "offer", "tell", "warn", "raise", "refuse", "pay", "owe", "buy", "sell", "receive", "inform", "consult", "apply", "want", "try",
+                        "plan",
                         "agree", "seek", inflect = "verb" }
 
 rule "house that answers" {
@@ -191,8 +192,8 @@ rule "house that answers" {
            [[ ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
     asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: ([<house_body> singular] | [<event_body> singular])}} (, | . | $ | for | over | to) ]],
     accused = [[ [lemma=accuse] {name: the ([adj] | [NN]){0,2} {body: ([<house_body> singular] | [<event_body> singular])}} of ]],
-    told_of = [[ <say> (that | [pronoun])? {name: the {body: ([<house_body> singular] | [<event_body> singular])}} ([modal] | <have> | <do> | <be> | [adv] | not | n't){0,4} ]] ..
-              [[ (<runs_it_badly> | <answers_for> | <governs> | <answers_to_it>) ]],
+    told_of = [[ <say> (that | [pronoun])? {name: the {body: ([<house_body> singular] | [<event_body> singular])}} ]] ..
+              [[ ([modal] | <have> | <do> | <be> | [adv] | not | n't){0,4} (<runs_it_badly> | <answers_for> | <governs> | <answers_to_it>) ]],
     named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
     of_kind = [[ {name: (the | a | an | this | its) [adj]? {body: <kind_of_trust>}} [not common] ]],
   },
