@@ -99,6 +99,11 @@ function M.note(doc, memory, m, key)
   all[key], all[#all + 1] = true, key
 end
 
+-- Is somebody with no name charged, arrested, tried where he is brought in?
+function M.is_on_trial(doc, memory, m)
+  return is_told_of_court(doc, memory) and (goes_to_court(doc, memory, m) or is_brought(doc, m))
+end
+
 -- Who alone is one of those: false once two are.
 local function note_alone(memory, field, key)
   memory[field] = (memory[field] == nil or memory[field] == key) and key or false
@@ -106,10 +111,10 @@ end
 
 -- "Police arrested two men", "a 32-year-old man was charged": who has no name; several are remembered apart.
 function M.note_noun(doc, memory, d, key)
-  if not d.is_new or not is_told_of_court(doc, memory) then return end
+  if not d.is_new then return end
   local kind = d.m:get("kind")
   if kind ~= "person" and kind ~= "people" and kind ~= "anonymous" then return end
-  if not goes_to_court(doc, memory, d.m) and not is_brought(doc, d.m) then return end
+  if not M.is_on_trial(doc, memory, d.m) then return end
   note_alone(memory, d.m:get("plural") and "accused_several" or "accused_nameless", key)
 end
 

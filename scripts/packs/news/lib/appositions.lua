@@ -72,6 +72,18 @@ words "goes_by" { from = "words/goes-by.tsv" }
 
 local LONGEST_TURN = 7   -- words of "who gave her name only as"
 
+words "goes_by_house" { "called", "named", "known as", "which is called", "trading as", "calling itself", "which calls itself", "by the name of", "dubbed" }
+
+-- "A firm called Orvat Delta", "a group calling itself Free Odrin": a body that an article brings in, by its name.
+local function house_called(doc, noun, after)
+  if not after or not noun:get("body") or not sets.a_or_an[string.lower(doc:word(noun.first))] then return nil end
+  local n = noun.last + (doc:word(noun.last + 1) == "," and 2 or 1)
+  if after.first <= n or after.first > n + LONGEST_TURN or not is_named(after) or not fits(doc, after, noun) then return nil end
+  local last = doc:word(after.first - 1) == "the" and after.first - 2 or after.first - 1
+  local turn = last >= n and doc:span(n, last):last_entry("goes_by_house")
+  return turn and turn.first == n and turn.last == last and after or nil
+end
+
 -- "Their commander, who goes by the name Bo Lind", "the spokesman, known as Raven": who says what he is called.
 local function goes_by(doc, noun, after)
   if not after or not is_named(after) or not (noun:get("role") or noun:get("crowd")) or not fits(doc, after, noun) then return nil end
@@ -84,7 +96,7 @@ end
 local FURTHEST = 6   -- from the noun to the name behind its comma and three titles
 local ASIDE = 9   -- ... and behind a clause that tells which it is
 
-local at_home = { based = true, born = true, listed = true, trained = true, educated = true }
+local at_home = { based = true, headquartered = true, born = true, listed = true, trained = true, educated = true }
 
 -- Behind "London-based" from token N on, or N: the owner, London-based Ada Lind.
 local function behind_home(doc, n)
@@ -195,7 +207,8 @@ local function behind_town(doc, last)
   local first = n
   local within = longest == OF_WHAT   -- of the Greens' youth wing, of the ruling Accord party
   while n <= first + longest and doc:token(n) and
-        (doc:token(n):is("name") or n > first and doc:token(n):is("num") or within and (doc:token(n):is("noun", "adj", "gerund", "possessive") or n > first and doc:word(n) == "of")) do n = n + 1 end
+        (doc:token(n):is("name") or n > first and (doc:token(n):is("num") or doc:word(n) == "&") or
+         within and (doc:token(n):is("noun", "adj", "gerund", "possessive") or n > first and doc:word(n) == "of")) do n = n + 1 end
   return n > first and n - 1 or last
 end
 
@@ -380,7 +393,9 @@ local function share(doc, name, noun, memory)
     if is_firm_rather(doc, name, noun) then kind, says = nil, "company" end
     local joined = name.way == "ampersand" and kind == "company" and (says == "ngo" or says == "party" or says == "media")   -- the bakers' union, Loaves & Aprons
     local own_party = says == "party" and of_any_house[kind or ""] and not name:get("name")   -- his party, the People's Congress
-    if (kind == nil or kind == "other" or joined or own_party or name:get("guessed")) and says and says ~= "other" then
+    local body = kind == "ngo" and says == "company" and name:slot("body")
+    local any_group = body and body.text == "group" or false   -- its parent company, the Oslo group Larkwater
+    if (kind == nil or kind == "other" or joined or own_party or any_group or name:get("guessed")) and says and says ~= "other" then
       name:set("kind", says)
       memory.turned[key] = says
     end
@@ -459,6 +474,34 @@ end
 -- "In a letter to the Guardian, the museum's keeper ...": what the noun owns follows it, and not who it is.
 local function owns(doc, m) return m.last < doc.tokens and doc:token(m.last + 1):is("possessive") end
 
+words "gives_name" { "name", "identify", "unmask", "reveal", "out", inflect = "verb" }
+local BY_WHOM = 6   -- tokens from "was named" over "by the police" to "as"
+
+-- "They named the buyer as Ada Lind", "The buyer was named by police as Ada Lind": the token "as", or nil.
+local function as_of_naming(doc, noun)
+  local n = noun.last + 1
+  local before = noun.first > 1 and doc:token(noun.first - 1)
+  if doc:word(n) == "as" then return before and before:is("verb") and before:in_list("gives_name") and n or nil end
+  while n < doc.tokens and doc:token(n):in_list("be", "have") do n = n + 1 end
+  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  if n == noun.last + 1 or n >= doc.tokens or not (doc:token(n):is("participle") and doc:token(n):in_list("gives_name")) then return nil end
+  if doc:word(n + 1) == "as" then return n + 1 end
+  if not sets.by_or_in[doc:word(n + 1)] then return nil end
+  for k = n + 2, math.min(n + BY_WHOM, doc.tokens) do
+    if doc:word(k) == "as" then return k end
+    if doc:token(k):is("verb", "mark") then return nil end
+  end
+end
+
+-- The name that says who the noun is, of the mentions of TOP from I on; titles may stand before it.
+local function named_as(doc, noun, top, i)
+  local as = not is_several(doc, noun) and as_of_naming(doc, noun)
+  while as and top[i] and top[i].first <= as do i = i + 1 end
+  local name = as and top[i]
+  if not name or not is_named(name) or not fits(doc, name, noun) or not all_titles(doc, as + 1, name.first - 1) then return nil end
+  return not (name.last < doc.tokens and doc:token(name.last + 1):is("possessive")) and name or nil
+end
+
 function M.link(doc, memory)
   local top, is_noun, has_role = outer(doc)
   for i, m in ipairs(top) do
@@ -470,7 +513,8 @@ function M.link(doc, memory)
       local last, after = what_follows(doc, m, has_role[i], top[next], top[next + 1])
       last = math.max(last, ends)
       local name = in_brackets(doc, m, top[i + 1]) or apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2]) or
-                   goes_by(doc, m, top[i + 1]) or goes_by(doc, m, top[i + 2])   -- behind "himself"
+                   goes_by(doc, m, top[i + 1]) or goes_by(doc, m, top[i + 2]) or   -- behind "himself"
+                   named_as(doc, m, top, i + 1) or house_called(doc, m, top[i + 1])
       if name then share(doc, name, m, memory) end
     end
   end

@@ -46,7 +46,7 @@ end
 function M.note(doc, memory, d, key)
   local told, client = memory.clients, whose_lawyer(doc, memory, d)
   if not client or client == key then return end
-  told.of[key], told.last = client, client
+  told.of[key], told.last, told.sentence = client, client, d.sentence
   if told.open and told.open.sentence == d.sentence then memory.moved[told.open.key] = client end
 end
 
@@ -73,7 +73,8 @@ end
 function M.meant(memory, d)
   local told = memory.clients
   if not is_client(d) or d.whose then return nil end
-  return told.of[opener(memory, d) or ""] or not d.m.quoted and (defended(memory, d) or told.last) or nil
+  local speaks_on = d.m.quoted and told.sentence and told.sentence >= d.sentence - 1   -- his lawyer, Tom Ode, told her. "My client ..."
+  return told.of[opener(memory, d) or ""] or speaks_on and told.last or not d.m.quoted and (defended(memory, d) or told.last) or nil
 end
 
 -- "My client is ill," said Tom Ode, a lawyer for Ada Lind: whose client he is comes behind it.

@@ -32,7 +32,7 @@ function M.meant(doc, d)
 end
 
 local function are_officers(d)
-  return d.plural and (d.article == "the" or d.article == "") and d.head == "officer" and d.kind == "police"
+  return d.plural and (d.article == "the" or d.article == "") and (d.head == "officer" or d.head == "policeman") and d.kind == "police"
 end
 
 -- "Police opened a case. Officers sealed the shop", "the minister praised the force": the police, if the text told of one before.

@@ -119,7 +119,7 @@ local function is_other(memory, d, key, aged)
   local title = not aged and memory.title_of[key]
   local word = title and string.match(title, "([%a-]+)%.?$") or ""
   local with = titles[epithet[d.head] or holds_seat(d) and "politics" or ""]
-  local other = title and not epithet[word] and not (with and with[word]) and not homes[d.head]
+  local other = title and not epithet[word] and not sets.beside_a_trade[word] and not (with and with[word]) and not homes[d.head]
   if was_once(d) then
     local gender = pronouns.gender_by(d.head)
     other = not may_have_been(d, title, word) or gender and (memory.gender_of[key] or gender) ~= gender

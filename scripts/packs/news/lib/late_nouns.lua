@@ -30,14 +30,44 @@ local BELOW = 3   -- sentences from "a hospital" to Odrin General
 
 -- The only body whose name has the noun; of one that an article brought in, if it is named soon.
 local function bearer_of(memory, w)
-  local key = not w.role and memory.bearer[w.head]
+  local key = not w.role and w.known and memory.bearer[w.head]
   local name = key and memory.tallied[key]
   if key and w.brought and not (name and name.sentence > w.sentence and name.sentence <= w.sentence + BELOW) then return nil end
   return key
 end
 
+local has_nouns = { "institution", "ngo", "igo", "government", "police", "company", "people", "party" }
+
+-- "The appeals board" before the Odrin Housing Appeals Board: the only name that ends with all of its words.
+local function longer_name(memory, w)
+  local found
+  for _, kind in ipairs(w.tail and has_nouns or {}) do
+    for _, key in ipairs(memory.order[kind] or {}) do
+      if string.sub(string.lower(key), -#w.tail - 1) == " " .. w.tail and key ~= w.key then
+        if found then return nil end
+        found = key
+      end
+    end
+  end
+  return found
+end
+
+local rules_land = { head_of_government = true, head_of_state = true }
+
+-- "The prime minister left by a side door. Ada Lind took no questions", and nowhere is she called so: who opens the next sentence by
+-- a name that nothing tells of.
+local function named_next(doc, memory, w)
+  if not w.whole or not rules_land[w.m:get("class") or ""] or (memory.holder[w.office] or w.key) ~= w.key or w.m.in_headline then return nil end
+  local s = w.sentence < doc.sentences and doc:sentence(w.sentence + 1)
+  for _, m in ipairs(s and s:mentions("Actor") or {}) do
+    local opens = m.first == s.first and m:get("form") == "full" and m:get("kind") == "person" and m.last > m.first
+    local key = opens and m:get("key")
+    if key and memory.tallied[key] == m and not memory.title_of[key] and not m:get("title") and not openings.is_introduced(doc, m, w.m) then return key end
+  end
+end
+
 -- "The agency", "a judge": those that are named behind it.
-local function answer_waiting(memory)
+local function answer_waiting(doc, memory)
   for _, w in ipairs(memory.waiting) do
     local title = memory.titled[w.head] or senses.any_member[w.head] and memory.titled.legislator
     local titled = w.role and title   -- of two judges the first that is named
@@ -45,7 +75,8 @@ local function answer_waiting(memory)
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
     local other = near and (has_other_field(memory, w.office, titled.key) or seats.sits_elsewhere(memory, w.seat, titled.key) or
                             w.place and seats.is_of_other(memory, w.place, titled.key))
-    local key = near and not other and titled.key or sole_holder(memory, w) or bearer_of(memory, w)
+    local key = near and not other and titled.key or sole_holder(memory, w) or bearer_of(memory, w) or named_next(doc, memory, w) or
+                longer_name(memory, w)
     if key and key ~= w.key then memory.moved[w.key] = key end
   end
 end
@@ -122,8 +153,27 @@ local function name_leads(doc, memory, all)
   end
 end
 
+-- Is it armed, or may it be by its name? No Labour Party, which has rebels of another kind.
+local function may_be_armed(memory, key)
+  local kind = memory.kind_of[key]
+  return kind == "armed_group" or (kind == "party" or kind == "ngo") and sets.name_of_armed[string.match(key, "%a+$") or ""] or false
+end
+
+-- "Sarn rebels", where the Sarn Patriotic Front is named: it is they.
+local function name_rebels_of(memory)
+  for _, rebels in ipairs(memory.rebels_of) do
+    for word in string.gmatch(rebels.core, "%a%a%a%a+") do
+      local one = memory.bearer[word]
+      if one and may_be_armed(memory, one) and not memory.tallied[rebels.key] then
+        memory.moved[rebels.key], memory.turned[one], memory.kind_of[one] = one, "armed_group", "armed_group"
+      end
+    end
+  end
+end
+
 -- "Rebels", "the militants": the only armed group that the text names.
 local function name_rebels(memory)
+  name_rebels_of(memory)
   local key = memory.count.armed_group == 1 and memory.named.armed_group
   for _, rebels in ipairs(key and memory.rebels or {}) do memory.moved[rebels] = key end
 end
@@ -135,12 +185,13 @@ local function is_other_chief(memory, headed)
   return of ~= nil and string.find(headed.key, " %S+ chief$") ~= nil and not string.find(headed.key, " " .. of .. " chief", 1, true)
 end
 
+local of_a_crowd = { one_of_crowd = true, object_crowd = true, who = true }
 local of_chiefs = { "executive" }   -- port chief, bank chief
 
 -- Who is called by the noun of a headline in the text: the first, or one who has the title.
 local function called_so(memory, headed)
   local first = not headed.land and not is_other_chief(memory, headed) and memory.first_of[headed.head]
-  local several = first and headed.m.way == "one_of_crowd" and memory.kind_of[first] ~= "person"   -- the farmer; farmers
+  local several = first and of_a_crowd[headed.m.way] and memory.kind_of[first] ~= "person"   -- the farmer; farmers
   if first and not several then return first end
   local classes = headed.head == "chief" and of_chiefs or senses.any_of_class[headed.head]
   for _, class in ipairs(classes or {}) do
@@ -299,7 +350,7 @@ function M.answer(doc, memory, all)
   name_leads(doc, memory, all)
   name_rebels(memory)
   name_force(doc, memory)
-  answer_waiting(memory)
+  answer_waiting(doc, memory)
   answer_lead(doc, memory, all)
   answer_headlines(doc, memory, all)
   answer_victim(doc, memory, all)

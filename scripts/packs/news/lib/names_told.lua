@@ -6,10 +6,12 @@ local counterparts = require "lib.counterparts"
 local epithets = require "lib.epithets"
 local fields = require "lib.fields"
 local harmed = require "lib.harmed"
+local marks = require "lib.marks"
 local offices = require "lib.offices"
 local regions = require "lib.regions"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
+local testified = require "lib.testified"
 local sets = require "lib.word_sets"
 
 local M = {}
@@ -27,7 +29,7 @@ function M.new()
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
     accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
     brought = {}, brought_by = {}, order = {}, nameless = {}, party = {}, one_of = {}, clients = clients.new(), spoken = {}, member = {},
-    minister_of = {}, native = {}, was = {}, beside = {}, apart = {}, holds = {},
+    minister_of = {}, native = {}, was = {}, beside = {}, apart = {}, holds = {}, last_of = {}, lone = {}, rebels_of = {}, sort_of = {}, times = {}, at = {},
   }
 end
 
@@ -138,12 +140,36 @@ local function note_opener(memory, m, key, kind)
   memory.opened, memory.opener, memory.opener_key, memory.opener_kind = sentence, m, key, kind
 end
 
+words "opens_aside" { "which", "whose", "who", "a", "an", "part", "owned", "backed", "controlled", "run", "formerly", "bought", "founded", "led" }
+local ASIDE = 10   -- tokens from a name to one that its aside tells of
+
+-- "Odrin Foods, which is owned by Velan Mills, said": who only stands in what tells of the one before, of the same kind.
+local function is_told_aside(doc, m, last)
+  if not last or last.sentence ~= m.sentence or m.first - last.last > ASIDE or m.first < last.last + 4 then return false end
+  if doc:word(last.last + 1) ~= "," or not doc:token(last.last + 2):in_list("opens_aside") then return false end
+  return not marks.first(doc, last.last + 2, m.first - 1, marks.comma)
+end
+
+words "change_of_club" { "move", "switch", "transfer", "loan", "defection", "exit", inflect = "noun", any_tag = true }
+
+-- "Lind, who wants a move to Velan Albion": where somebody may go to is not whom the text is about.
+local function is_where_to(doc, m)
+  local n = m.first - 1
+  return n > 1 and sets.to_or_from[doc:word(n)] and doc:token(n - 1):in_list("change_of_club") or false
+end
+
 -- Who of the kind was named last, and before; how many there are.
 local function note_kind(doc, memory, m, key, kind)
   local of = kind or "other"
+  local last = memory.last_of[of]
+  memory.times[key], memory.at[key] = (memory.times[key] or 0) + 1, m
+  if memory.kinds[of] == key then memory.last_of[of] = m end
   if memory.kinds[of] == key or kind == "media" and is_told(doc, m) then return end
-  memory.before[of] = memory.kinds[of]
-  memory.kinds[of], memory.named[of] = key, key
+  local told = kind ~= "person" and kind ~= "state" and memory.kinds[of]
+  local aside = told and (is_told_aside(doc, m, last) or is_where_to(doc, m))
+  memory.before[of] = aside and key or memory.kinds[of]
+  if not aside then memory.kinds[of], memory.last_of[of] = key, m end
+  memory.named[of] = key
   if not memory.kind_of[key] and m:get("unsure") then
     memory.unsure_before = not memory.looks_human and memory.unsure or nil
     memory.unsure, memory.unsure_at, memory.unsure_name = key, m.sentence, m
@@ -177,6 +203,12 @@ local function entitle(memory, title, key, m)
   memory.titled[title] = first or { key = key, sentence = m.sentence }
 end
 
+-- Of what class somebody is by what he is called; whether he alone is one who plays, and no coach.
+function M.note_class(memory, class, key, head)
+  memory.classes[class] = key
+  if class == "athlete" and not sets.no_player[head] then M.note_sole(memory.lone, class, key) end
+end
+
 local function note_title(doc, memory, m, key, title, class)
   note_rule(doc, memory, m, key, title)
   M.note_minister(memory, m:get("state"), key, class)
@@ -194,7 +226,7 @@ local function note_title(doc, memory, m, key, title, class)
     hold(memory, head, key, m)
   end
   if class and class ~= "" then
-    memory.classes[class] = key
+    M.note_class(memory, class, key, head)
     entitle(memory, class, key, m)
     local gender = class == "legislator" and (memory.gender_of[key] or m:get("gender"))
     if gender then M.note_sole(memory.member, gender, key) end
@@ -223,6 +255,7 @@ local function note_person(doc, memory, m, key, title, class)
   elseif memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   accused.note(doc, memory, m, key)
   harmed.note(doc, memory, m, key)
+  testified.note(doc, memory, m, key)
   clients.note_defender(doc, memory, m, key)
 end
 

@@ -4,6 +4,7 @@ local clients = require "lib.clients"
 local counterparts = require "lib.counterparts"
 local crowd_deeds = require "lib.crowd_deeds"
 local epithets = require "lib.epithets"
+local newcomers = require "lib.newcomers"
 local noun_memory = require "lib.noun_memory"
 local fields = require "lib.fields"
 local harmed = require "lib.harmed"
@@ -13,6 +14,7 @@ local nouns_by_office = require "lib.nouns_by_office"
 local senses = require "lib.noun_senses"
 local regions = require "lib.regions"
 local offices = require "lib.offices"
+local testified = require "lib.testified"
 local sets = require "lib.word_sets"
 
 local M = {}
@@ -162,6 +164,7 @@ local function by_body(doc, memory, d, key)
   else found = nouns_by_kind.by_its_words(memory, d) or (loose and nouns_by_kind.by_noun or nouns_by_kind.by_all_words)(memory, d) end
   found = found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or
           nouns_by_kind.by_other_name(memory, d)
+  found = found and nouns_by_kind.topic_instead(memory, d, found)
   if found and is_of_another_founder(doc, memory, d, found) then return key end
   return nouns_by_kind.not_the_accuser(doc, memory, d, found) or key
 end
@@ -177,18 +180,27 @@ local function is_own_paper(doc, d)
   return plain and d.m.first > 1 and doc:token(d.m.first - 1):in_list("takes_that")
 end
 
+-- "Prosecutors", "the prosecution", "the Crown": one side of a trial.
+local function prosecution(memory, d)
+  if not sets.side_of_the_state[d.core] or not d.plain or d.whose or d.is_new then return nil end
+  local key = memory.prosecution or memory.kind_of.Crown and "Crown"
+  memory.prosecution = key or d.core
+  return key
+end
+
 function M.resolve(doc, memory, d)
   if is_own_paper(doc, d) then return "this " .. d.core end
   local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
+               nouns_by_kind.bank_of_issue(memory, d) or prosecution(memory, d) or
                regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d) or clients.meant(memory, d) or
-               counterparts.meant(doc, memory, d)
+               counterparts.meant(doc, memory, d) or testified.meant(memory, d)
   if same then return same end
   local army = nouns_by_kind.army_itself(memory, d)
   if army then return army end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then return of_owner(doc, memory, d, owner, key) end
-  local told = d.crowd and (accused.meant(memory, d) or harmed.meant(memory, d) or crowd_deeds.meant(doc, d))
+  local told = d.crowd and (accused.meant(memory, d) or harmed.meant(memory, d) or crowd_deeds.meant(doc, d) or newcomers.meant(doc, memory, d))
   local one = of_headline(memory, d) or told or police_of(doc, memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
               d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end

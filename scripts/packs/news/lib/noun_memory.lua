@@ -1,5 +1,6 @@
 -- What is remembered of a noun that has its key, for those behind it.
 local epithets = require "lib.epithets"
+local names_told = require "lib.names_told"
 local nouns_by_kind = require "lib.nouns_by_kind"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
@@ -70,10 +71,12 @@ function M.remember(memory, d, key)
     memory.said_as[key] = memory.said_as[key] or d.core
     memory.holder[over .. d.office] = memory.holder[over .. d.office] or key
     local class = d.m:get("class")
-    if class and class ~= "" then memory.classes[class] = key end
+    if class and class ~= "" then names_told.note_class(memory, class, key, d.head) end
   elseif not is_any(memory, d) then
     local bare = d.plain and d.plural and not d.is_new and not d.counted and not d.whose
     if bare and senses.fights[d.head] and not memory.heads[d.head] then memory.rebels[#memory.rebels + 1] = key end
+    local of_side = string.find(d.core, "-", 1, true)   -- the anti-Lind rebels
+    if not d.plain and d.plural and senses.fights[d.head] and not of_side then memory.rebels_of[#memory.rebels_of + 1] = { key = key, core = d.core } end
     free_noun(memory, d, key)
     memory.heads[d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key

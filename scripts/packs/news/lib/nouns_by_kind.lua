@@ -82,12 +82,44 @@ local function is_of_trade(noun, key)
   return sets.run_place[string.lower(string.match(key, "%S+$"))] or string.find(key, "^Port of ") ~= nil
 end
 
+-- nouns that may be said of one firm by turns
+local of_one_trade = {
+  { "bank", "lender" }, { "airline", "carrier" }, { "carrier", "line", "shipper" }, { "retailer", "chain", "supermarket", "store", "shop", "grocer" },
+  { "carmaker", "automaker", "maker", "manufacturer" }, { "newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet", "magazine", "publication" },
+  { "broadcaster", "channel", "network", "station" }, { "builder", "developer", "contractor" }, { "utility", "supplier", "provider" },
+  { "miner", "producer" }, { "consultancy", "consultant", "adviser" }, { "fund", "investor" }, { "start-up", "startup", "platform", "service" },
+}
+local trades = {}
+for i, nouns in ipairs(of_one_trade) do
+  for _, noun in ipairs(nouns) do
+    trades[noun] = trades[noun] or {}
+    trades[noun][i] = true
+  end
+end
+
+-- Are these nouns of two trades: a consultancy, a carrier? None is, of which nothing is known.
+local function are_apart(one, other)
+  if one == other or not trades[one] or not trades[other] then return false end
+  for i in pairs(trades[one]) do
+    if trades[other][i] then return false end
+  end
+  return true
+end
+
+-- "The consultancy Odrin Research said the carrier was late": not itself, where another firm is named that may be a carrier.
+local function is_of_other_trade(memory, kind, one, head)
+  local other = memory.before[kind]
+  local sort, other_sort = memory.sort_of[one], other and memory.sort_of[other]
+  local sure = other_sort or other and string.find(other, " ", 1, true)   -- a town may have been taken for a firm
+  return sort and sure and are_apart(sort, head) and not (other_sort and are_apart(other_sort, head)) or false
+end
+
 function M.by_kind(memory, noun, kind, head)
   if sets.whoever[head] or sets.venue[head] then return nil end
   if is_no_paper(memory, memory.kinds.media, head) then return nil end
   if not senses.general[noun] then
     local one = kind and memory.kinds[kind]
-    if one and is_of_trade(noun, one) then one = memory.before[kind] end
+    if one and (is_of_trade(noun, one) or is_of_other_trade(memory, kind, one, head)) then one = memory.before[kind] end
     return one and not (senses.in_name[head] and has_other(one, head)) and one or nil
   end
   for _, one in ipairs(senses.general[noun]) do
@@ -168,6 +200,18 @@ end
 -- "Countries" are not the Organization of the Petroleum Exporting Countries.
 local function are_lands(memory, d, named) return d.plural and d.kind == "state" and memory.kind_of[named] ~= "state" end
 
+local OFTEN = 3   -- times that a text names the firm it is about
+
+-- "The firm", in a paragraph of its own, behind another that is named once: the firm that the text is about.
+function M.topic_instead(memory, d, found)
+  local order = memory.order[d.kind]
+  local first = order and order[1]
+  if not first or first == found or not senses.says_kind[d.kind] or not senses.general[d.head] or not d.plain or d.article ~= "the" then return found end
+  local other = memory.tallied[found] and memory.times[found] == 1 and memory.at[found]
+  local apart = other and other.paragraph < d.m.paragraph and (memory.times[first] or 0) >= OFTEN
+  return apart and memory.opener_key ~= found and first or found
+end
+
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
 function M.by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
@@ -222,6 +266,36 @@ function M.by_other_name(memory, d)
     if kind == "igo" and d.core == "central bank" then return nil end   -- the World Bank
     if of_office[kind] or kind == "ngo" and d.head == "body" or d.kind == "media" and on_air[kind] then return one end
   end
+end
+
+local banks = { "institution", "company", "igo", "government" }
+
+local of_issue = { "^Reserve Bank", "^Federal Reserve", "^Central Bank", " Central Bank$", "^National Bank of %u", "^People's Bank of ", "Monetary Authority",
+                   "^State Bank of " }
+
+-- Does a bank of issue go by that name: the Bank of Oman, the Reserve Bank of Peru?
+local function issues_money(key)
+  local of = string.match(key, "^Bank of (%u.+)$")
+  if of then return not sets.lends_itself[of] end
+  for _, name in ipairs(of_issue) do
+    if string.find(key, name) then return true end
+  end
+  return false
+end
+
+-- "The central bank": the only bank of issue that the text has named.
+function M.bank_of_issue(memory, d)
+  if d.core ~= "central bank" or d.article ~= "the" or d.whose then return nil end
+  local found
+  for _, kind in ipairs(banks) do
+    for _, key in ipairs(memory.order[kind] or {}) do
+      if issues_money(key) then
+        if found and found ~= key then return nil end
+        found = key
+      end
+    end
+  end
+  return found
 end
 
 -- "The news agency", "the world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.

@@ -88,8 +88,10 @@ end
 -- "The next mayor" is not the mayor, nor anybody yet.
 function M.is_to_come(d) return d.is_role and sets.next_in_time[string.match(d.core, "^%S+")] or false end
 
--- "The officer" where Const. Lind was named: the one whose title is of such a class, if no other has one.
+-- "The officer" where Const. Lind was named, "the player" where the winger was: the one whose title is of such a class, if no
+-- other has one.
 local function by_class(memory, head)
+  if senses.lone_of_class[head] then return memory.lone[senses.lone_of_class[head][1]] or nil end
   for _, class in ipairs(senses.any_of_class[head] or {}) do
     local one = not memory.shared_title[class] and memory.classes[class]
     if one then return one end

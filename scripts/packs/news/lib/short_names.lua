@@ -129,6 +129,16 @@ local function came_first(s, o)
   return before > 1
 end
 
+local may_be_armed = { party = true, ngo = true }
+
+-- "Copper rebels", where the Copper Patriotic Front was named: it has the rebels.
+local function is_of_front(s, o)
+  return s.kind == "armed_group" and may_be_armed[o.kind or ""] and sets.name_of_armed[o.words[#o.words]] or false
+end
+
+-- "Copper police", where Copper Mills was named: of a place.
+local function is_of_place(doc, m) return sets.of_a_town[doc:word(m.last + 1)] or doc:word(m.last + 2) == "police" end
+
 -- "Copper" of Copper Mills: a body that begins with the word.
 local function by_first_word(s, m, maps, word, doc)
   -- Climate Studies Fail, in capitals; the Minister of Finance, where a Finance Committee was named
@@ -136,11 +146,11 @@ local function by_first_word(s, m, maps, word, doc)
   local ahead = sets.of_or_for[link] and doc:token(m.first - 2)
   local by_chance = maps.shouting and not s.sure and m.in_headline or ahead and ahead:in_list("office_noun")
   local lead = #s.words[1] > 3 and not by_chance and maps.lead[word]
-  if not lead or is_of_land(s, doc) then return nil end
+  if not lead or is_of_land(s, doc) or is_of_place(doc, m) then return nil end
   local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"   -- an adjective
   return not of_land and M.nearest(lead, m.first, function(o)
     return o ~= s and not o.listed and not is_feast(doc, o) and (s.kind == nil or o.kind == nil or s.kind == o.kind or
-                                        drop_kind[s.kind] or M.is_weak(s) and not came_first(s, o) or
+                                        drop_kind[s.kind] or is_of_front(s, o) or M.is_weak(s) and not came_first(s, o) or
                                         is_loose(s) and o.kind ~= "person")
   end) or nil
 end

@@ -59,8 +59,10 @@ rule "capital behind what a state gets" {
   ways = {
     after = [[ <statecraft> (to | from) {name: <actor form=capital>} ]],
     told = [[ according to {name: <actor form=capital>} ]],
+    came_from = [[ (<statecraft> | [/claims?|denials?|reports?|accusations?|calls?/]) ]] ..
+                [[ (<have> | [adv] | <be>){0,3} ([lemma=come] | sent | issued) [adv]? from {name: <actor form=capital>} ]],
     wrote = [[ (write | writes | wrote | written | writing) [adv]? to {name: <actor form=capital>} (demanding | asking | seeking | requesting | urging | calling | complaining | protesting | warning | threatening | to [VB]) ]],
-    given = [[ (sold | supplied | delivered | shipped | exported | handed | ceded | lent | donated | pledged | promised | extradited | turned over | handed over) (over)? [not verb not comma not final]{0,4}? to {name: <actor form=capital>} ]],
+    given = [[ (sold | supplied | delivered | passed | leaked | shipped | exported | handed | ceded | lent | donated | pledged | promised | extradited | turned over | handed over) (over)? [not verb not comma not final]{0,4}? to {name: <actor form=capital>} ]],
     kept_to = [[ (close | loyal | hostile | friendly | allied | sympathetic | beholden | subservient | opposed | linked | indebted | gauntlet | ultimatum | olive branch) to {name: <actor form=capital>} ]],
     at_its = [[ (at | on | under | with | by | in | from | for | to | of) {name: <actor form=capital>} [possessive] (insistence | request | behest | urging | invitation | orders | instructions | ]] ..
             [[ demand | demands | initiative | approval | blessing | consent | orbit | claims | claim | position | refusal | decision | threat | threats | warning | warnings | efforts | allies | enemies | rivals) ]],
@@ -72,9 +74,9 @@ rule "capital behind what a state gets" {
     recall = [[ (recall | recalls | recalled | recalling | withdraw | withdraws | withdrew | withdrawn | pull | pulls | pulled | expel | expelled | summoned | summons | called | brought) ...3 (ambassador | envoy | diplomats) ...1 from {name: <actor form=capital>} ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
-  yes = { "They sent weapons to [name Kyiv].", "According to [name Kyiv], it was late.", "It was a warning from [name Moscow].", "Norland has written to [name Moscow] asking for help.",
+  yes = { "They sent weapons to [name Kyiv].", "The order had come from [name Moscow].", "According to [name Kyiv], it was late.", "It was a warning from [name Moscow].", "Norland has written to [name Moscow] asking for help.",
           "It drew anger in [name Moscow].", "At [name Moscow]'s insistence they left.", "The drones that were sold to [name Moscow] burned.", "They are close to [name Moscow].", "Kyiv hit back at [name Moscow].", "Kyiv pointed the finger at [name Moscow].", "Warsaw to [name Moscow]: Give up the hills", "Estmark has protested to [name Moscow].", "They recalled their ambassador home from [name Moscow]." },
-  no = { "They sent a man to Moscow." },
+  no = { "They sent a man to Moscow.", "The man had come from Moscow." },
 }
 
 rule "town that acts" {

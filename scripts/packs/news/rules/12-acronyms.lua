@@ -76,6 +76,9 @@ rule "organisation by its letters" {
   no = { "Ada Lind and the Free Bakers Union (FBU) left.", "Peru and Chile Bakers Union (CBU) left." },
 }
 
+-- hours, and behind the name of a body its letters in another tongue: the Harbour Security Service (PST)
+words "time_zone" { "EST", "EDT", "PST", "PDT", "BST", "CST", "MST" }
+
 rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
@@ -89,7 +92,8 @@ rule "acronym in brackets" {
     local kind, name = m:get("kind"), m:slot("name")
     if m.way == "behind" and kind == "person" then return false end   -- Ada Lind (SNP): her party
     -- the Portable Document Format (PDF) is one of many, the People's Defence Force (PDF) is that one by all its letters
-    if doc:token(name.first):in_list("no_name") and not has_letters(doc, m:slot("long"), name.text) then return false end
+    local letters = doc:token(name.first)
+    if letters:in_list("no_name") and not letters:in_list("time_zone") and not has_letters(doc, m:slot("long"), name.text) then return false end
     local known = m:slot("name"):last_entry("actor", "kind")
     if known and known ~= kind and (kind == "state" or known == "media" or m.way == "blend") and
        not spells(doc, m:slot("long"), name.text) then return false end   -- LIMA, Peru (AP): who sent it
@@ -99,7 +103,7 @@ rule "acronym in brackets" {
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
   yes = { "The [long Free Valley Movement] ([name FVM]) left.", "The [long Brisk Baking Company] ([name BBC]) left.", "The [long People's Defence Force] ([name PDF]) left.",
-          "The [long Faithful Party of Dorin] ([name PDF]) left.",
+          "The [long Faithful Party of Dorin] ([name PDF]) left.", "The [long Harbour Security Service] ([name PST]) left.",
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
           "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left.",
           "They met the [long Free Valley Movement], or [name FVM] - a band of farmers." },

@@ -55,7 +55,7 @@ local function is_house(m, doc)
   if m.way == "behind_long" and not string.find(m:slot("name").text, "%f[%a]%l+ ") and looks_human(doc, m:slot("name")) then return false end
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = (m.way == "behind" or m.way == "behind_long") and kind_of_noun(doc, body) or body:last_entry("body", "kind")
-  local band = (m.way == "beside" or m.way == "before") and sets.any_band[string.lower(doc:word(body.last))]
+  local band = (m.way == "beside" or m.way == "before" or m.way == "beside_home") and sets.any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") and not string.find(body.text, " %l") then return false end   -- a Facebook page
   if doc:token(body.last):in_list("place_body") then return false end   -- El Tandol, a municipality in the north
@@ -101,6 +101,8 @@ rule "organisation by its noun" {
              [[ /.+(ish|ese|an|ic|ch)/]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> ]] ..
              [[ not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | ; | : | ]] ..
              [[ that | who | which | and | or | but | in | on | at | over | after | from | with | against | about | during | by | to | as | [adv] | " | [close] | [dash] | [possessive] | $) ]],
+    beside_home = [[ (the | a | an) <city> ([adj] | [NN] | -){0,2} {body: <body kind=company|ngo|other last=singular>} ]] ..
+                  [[ {name: &unknown{1,2}} ([verb] | [modal] | , | . | [possessive] | and | $) ]],
     beside_town = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body last=singular>} {name: <city> [name not known not <given> not <surname> not <actor> not <city>]} ]],
     beside_given = [[ (^ | [det] | [possessive] | [adj]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <surely_firm last=singular>} {name: [<given> name] ([name] | '&' | and [name]){1,3}} (<say> | <have> | [modal] | <be> | , | . | [possessive] | $) ]],
     faith = [[ the {name: [name not <role> not <month>] of the? &cap{1,2}} {body: <faith_house>} ]],
@@ -125,7 +127,7 @@ rule "organisation by its noun" {
     if noun:last_entry("net_page") then kind = "media" end
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  yes = { "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.", "[name Nurses Against Silence], a charity, left.",
+  yes = { "The Oslo group [name Zallipa] left.", "[name Blue Heron Velan], a firm in debt, left.", "The [name Institute for Fair Trade], a lobby group, left.", "[name Masons for Peace], a charity that Moss knows, left.", "[name Nurses Against Silence], a charity, left.",
           "The [name Tenants' League], a lobby group, left.", "[name Velan & Tandol], a firm in debt, left.",
           "It belongs to a firm in Kenya by the name of [name Zallipa Moss].",
           "[name Peru Plain Talk], a Facebook page, wrote so.",
@@ -239,11 +241,13 @@ rule "house that acts for somebody" {
   ways = {
     lawyers = [[ ([possessive] | [own]) [<of_house> plural] , {name: [capital not <given> not <role> not <actor> not <honorific>] [capital not <role> not <org_end>]} ]] ..
               [[ (, [verb] | , [adv] [verb] | .) ]],
+    beside = [[ [<of_house> plural] {name: [capital not <role> not <actor> not <honorific> not <city>] [capital not <role> not <org_end>]} ]] ..
+             [[ (. | $ | ; | [finite] | [modal] | [possessive] | in | on | at | for | over) ]],
     farms = [[ <goods> farmer {name: [name not known not <given> not <surname> not <actor> not <city>]} ([not name] | $) ]],
   },
   make = { kind = "company", form = "full" },
-  yes = { "Her lawyers, [name Moss Tandol], denied it.", "The salmon farmer [name Zallipa] left." },
-  no = { "Her lawyers, Ada Moss and Tom Ode, left.", "The salmon farmer Zallip Tandol left.", "The salmon farmer Moss left." },
+  yes = { "Her lawyers, [name Moss Tandol], denied it.", "It was drawn up by the accountants [name Moss Tandol].", "The salmon farmer [name Zallipa] left." },
+  no = { "Her lawyers, Ada Moss and Tom Ode, left.", "The lawyers Ada Moss and Tom Ode left.", "The salmon farmer Zallip Tandol left.", "The salmon farmer Moss left." },
 }
 
 -- League Two, State Representative: a word of a longer name, and no name of its own

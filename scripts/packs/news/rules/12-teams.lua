@@ -32,6 +32,7 @@ rule "team" {
     plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
              [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <org_end> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
+    unknown_town = [[ {name: &unknown ('Albion' | 'Rovers' | 'Wanderers' | 'Hotspur' | 'Harriers' | 'Argyle' | 'Rangers' | 'Athletic')} [not name] ]],
     scored = [[ (beat | defeated | thrashed | edged | to | past | over | against | with | by) {name: [name not ]] ..
              [[ <given> not <actor>] &cap{0,2}} <result> ]],
     score = [[ <result> ((win | victory | defeat | draw)? (over | against) | (win | defeat | draw) ]] ..
@@ -52,7 +53,7 @@ rule "team" {
   make = { kind = "ngo", form = "full" },
   yes = { "They beat [name Blue Odrin] 2-1 at home.", "A 3-1 win over [name Blue Odrin] was enough.",
           "[name Tandol]'s goalkeeper left.", "The [name Tandol-Velan] team left.", "[name FC Tandol] lost.", "[name Orvat IF] sacked their coach.", "[name Orvat Town] lost to Sarn.", "The [name Aarhus Blue Foxes] lost.",
-          "The [name Aarhus Albion] lost.", "[name Aarhus] have denied it." },
+          "The [name Aarhus Albion] lost.", "They moved to [name Tandol Albion] in May.", "[name Aarhus] have denied it." },
   no = { "Oslo and Aarhus have denied it.", "The Aarhus Lawyers lost.", "They met Aarhus City police.", "They live in Aarhus City.", "The road joins Aarhus and Panama City." },
 }
 

@@ -203,11 +203,13 @@ rule "body of a town" {
   },
   unless = { compound = [[ ({body} | {role}) &what_is_of_it ]], place = [[ <place_prep> {seat} ]],
              longer = [[ [<compass> capital] {seat} ]],   -- South Africa
-             name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
+             name = [[ {role} [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
     if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
+    local named = noun and noun.last < doc.tokens and doc:token(noun.last + 1):is("name")   -- the Lima bank Orvat, and no Lima Bank Holiday
+    if named and not (m.way == "plain" and doc:word(m.first):lower() == "the" and not last:is("name")) then return false end
     if m.way == "no_city" and not doc:token(noun.last):in_list("town_house") then return false end
     if noun and m.way == "plain" and m:slot("seat"):last_entry("actor", "form") == "capital" and doc:token(noun.last):in_list("of_state") then return false end
     return not last:is("name") and not uses.is_doing(last, noun or m:slot("role", "crowd"))
@@ -223,9 +225,9 @@ rule "body of a town" {
     if m.way == "crowd" then m:set("kind", m:feature("crowd", "kind")) end
     if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
   end,
-  yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left.",
+  yes = { "[name The Aarhus health ministry] left.", "[name The Aarhus bank] Orvat left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left.",
           "[name Marlow Sarn council] left.", "The head of [name Sarn parish council] left." },
-  no = { "In Aarhus police left.", "Sarn committee left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.",
+  no = { "In Aarhus police left.", "Sarn committee left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.", "Aarhus bank Orvat left.",
          "The Aarhus senator Ada Lind left.", "He blamed South [name Africa's navy]." },
 }
 

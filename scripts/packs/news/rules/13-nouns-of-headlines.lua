@@ -15,7 +15,7 @@ part "other_one" [[ ([name] | [noun]){1,3} ]]   -- "Union, ministry clash": who 
 
 -- "Baker denies it", where the text names Ada Baker: a family name, and no trade.
 local function is_family_name(doc, m)
-  local noun = m.way == "one_of_crowd" and m:slot("role").last
+  local noun = (m.way == "one_of_crowd" or m.way == "who") and m:slot("role").last
   if not noun or not doc:token(noun):in_list("surname") then return false end
   local name = doc:word(noun)
   for n = noun + 1, doc.tokens do
@@ -29,9 +29,13 @@ rule "role of a headline" {
   ways = {
     one = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? (&does | &did | ") ]],
     one_of_crowd = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<crowd number=pl> singular not <role> not <body> not <collective>]}} [adv]? &does ]],
+    who = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: ([<crowd number=pl> singular not <body> not <collective>] | [<role> singular])}} who ]],
+    object_crowd = [[ ^^ [not final]{1,6} ([present not /says|insists|claims|vows/] | [NNS can=VBZ] | [gerund]) ]] ..
+                   [[ {name: [NN not <role>]{0,2} {role: [<crowd number=pl> singular not <role> not <body> not <collective>]}} (who | over | after | for | accused | charged | $) ]],
     suffers = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ([past] | [participle]) (by | for | over) ]],
+    knew = [[ &line_start {name: ([capital first known] [NN]{0,2})? {role: [<role> singular]}} [adv]? [past not participle] [not name] ]],
     of_place = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
-    behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: <role last=singular>}} [adv]? ([VBZ] | [modal] | <have>) ]],
+    behind = [[ (; | : | as | after | while | but | , | (, | '?' | '!') ") {name: [adj]? [NN]{0,2} {role: <role last=singular>}} [adv]? ([VBZ] | [modal] | <have>) ]],
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: <role last=singular>}} [adv]? ([verb finite] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} ($ | at | in | as | after | amid | over | who | accused | charged) ]],
     object = [[ ^^ [not final]{1,6} ([present not /says|insists|claims|vows/] | [NNS can=VBZ] | [gerund]) {name: ([NN not <role>] | police){0,2} {role: <role last=singular>}} ]] ..
@@ -54,7 +58,8 @@ rule "role of a headline" {
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Port chief] jailed for theft\n\nIt was late.",
           "[name Coin collector] sues Odrin Bank\n\nIt was late.", "[name Port chief] nurses broken arm\n\nIt was late.",
           "[name Port chief] faces $2m fine\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "No ban, says [name port chief] at centre of row\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
-          "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
+          "Gates were shut; [name port chief] denies it\n\nIt was late.", "\"I was late,\" [name port chief] tells court\n\nIt was late.", "[name Coal miner] who died was drunk, court told\n\nIt was late.", "Police deny beating [name weaver] who died\n\nThe weaver, Tom Ode, left.",
+          "[name Port chief] knew of leak\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
           "Ministry denies sacking [name port chief] who left\n\nThe port chief, Ada Lind, left.",
           "Court denies bail to [name mayor] as quays burn\n\nThe mayor, Ada Lind, left.",

@@ -56,6 +56,10 @@ rule "somebody by an epithet" {
     alone = [[ {name: the ([adj] | [name] | [hyphen]){0,3} {role: ([<epithet_alone> singular] | <parent_of_some>)}} ([adv]? [finite] | [modal] | <have> | , | . | [possessive] | who | $) ]],
   },
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "other" },
+  build = function(m)   -- the winger, 24: one who plays
+    local class = m:slot("role"):last_entry("role", "class")
+    if class and class ~= "" then m:set("class", class) end
+  end,
   yes = { "Ada Lind left. [name The stunner], 36, slept.", "Tom Ode left. \"No,\" grinned [name the heart-throb].", "Tom Ode left. [name The Velan legend], 61, slept.",
           "Tom Ode left. [name The dad-of-three], who once rowed, slept." },
   no = { "The hunk of the show left.", "They saw a hunk.", "The nation's hopes, 36 of them, faded.", "The film star Ada Lind left." },

@@ -154,17 +154,36 @@ words "event_body" { institution = "festival, film festival, book fair, biennale
 words "event_name" { "Festival", "Biennale", "Biennial", "Fair", "Carnival", "Marathon", "Regatta" }
 words "event_office" { "jury", "board", "director", "organiser", "organizer", "head", "chair", "chairman", "president", "founder", inflect = "noun" }
 
+-- Does the text tell what the festival says or does?
+local festival_answers = once(function(doc)
+  local n = doc:find_list(1, doc.tokens, "event_body")
+  while n and n < doc.tokens do
+    local the, behind = n > 1 and string.lower(doc:word(n - 1)) == "the", doc:token(n + 1)
+    if the and (behind:in_list("answers_for") or behind:in_list("say") and behind:is("finite")) then return true end
+    n = doc:find_list(n + 1, doc.tokens, "event_body")
+  end
+  return false
+end)
+
 rule "festival by its name that answers" {
   finds = "Actor", about = "the Odrin Film Festival said so, the jury of the Odrin Film Festival: who holds it, and not the days of it", priority = 5,
   ways = {
     says = [[ {name: &cap{1,4} <event_name>} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
     of = [[ (<event_office> | <role class=spokesperson>) (of | for | at) the? {name: &cap{1,4} <event_name>} ]],
     asked = [[ <calls_to_account> the? {name: &cap{1,4} <event_name>} (, | . | $ | of | for | over | to) ]],
+    told_of = [[ [not <place_prep>] (the | its | this) {name: &cap{1,4} 'Festival'} ]],   -- where the festival speaks elsewhere
   },
+  check = function(m, doc) return m.way ~= "told_of" or festival_answers(doc) end,
   make = { kind = "institution", form = "full" },
-  yes = { "The [name Odrin Film Festival] denied it.", "She left the jury of the [name Odrin Film Festival].", "They sued the [name Odrin Fair]." },
+  yes = { "The [name Odrin Film Festival] denied it.", "She left the jury of the [name Odrin Film Festival].", "They sued the [name Odrin Fair].",
+          "On Monday the [name Odrin Film Festival] was in uproar. The festival denied it." },
   no = { "They met at the Odrin Film Festival.", "The Odrin Marathon was long.", "It won a prize at the Tandol Festival." },
 }
+
+-- what only those do who answer for a house: says the chain never asked, knew, offered
+words "answers_to_it" { "ask", "know", "offer", "tell", "warn", "raise", "refuse", "pay", "owe", "buy", "sell", "receive", "inform", "consult", "apply", "want", "try",
+                        "plan",
+                        "agree", "seek", inflect = "verb" }
 
 rule "house that answers" {
   finds = "Actor", about = "the shop denied it: a firm by the place that it is, where it does what walls do not", priority = 0,
@@ -173,16 +192,18 @@ rule "house that answers" {
            [[ ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
     asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: ([<house_body> singular] | [<event_body> singular])}} (, | . | $ | for | over | to) ]],
     accused = [[ [lemma=accuse] {name: the ([adj] | [NN]){0,2} {body: ([<house_body> singular] | [<event_body> singular])}} of ]],
+    told_of = [[ <say> (that | [pronoun])? {name: the {body: ([<house_body> singular] | [<event_body> singular])}} ]] ..
+              [[ ([modal] | <have> | <do> | <be> | [adv] | not | n't){0,4} (<runs_it_badly> | <answers_for> | <governs> | <answers_to_it>) ]],
     named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
     of_kind = [[ {name: (the | a | an | this | its) [adj]? {body: <kind_of_trust>}} [not common] ]],
   },
   unless = { place = [[ <place_prep> {name} ]] },
   check = function(m, doc) return m.way ~= "named" or is_told_in_full(doc, m:slot("body").text) end,
   make = { kind = "{body.group|other}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The shop] disputes it.", "[name The trust] blamed the delay on the courts.", "They sued [name the mine] for it.", "They asked [name the festival] to stop.", "They accuse [name the festival] of theft.",
+  yes = { "[name The shop] disputes it.", "[name The trust] blamed the delay on the courts.", "They sued [name the mine] for it.", "They asked [name the festival] to stop.", "They accuse [name the festival] of theft.", "Lind says [name the chain] never asked them.",
           "The Odrin Trust was late. They found [name the trust] shut.",
           "A nurse left [name the temple trust] in May.", "They met [name the private trust] that runs it." },
-  no = { "The shop was shut.", "They met at the festival.", "They broke a sacred trust.", "The Odrin Farm was late. They met at the farm." },
+  no = { "The shop was shut.", "Lind says the shop was shut.", "They met at the festival.", "They broke a sacred trust.", "The Odrin Farm was late. They met at the farm." },
 }
 
 -- "The star" is somebody where it speaks or is spoken to; so are all who are a star of something, by the list.

@@ -1,5 +1,6 @@
 -- Nouns that stand for several people: officials, two diplomats, rebels in the north.
 local head_senses = require "lib.head_senses"
+local once = require "lib.once"
 local openings = require "lib.openings"
 local sets = require "lib.word_sets"
 local uses = require "lib.noun_uses"
@@ -167,6 +168,9 @@ words "thing_er" {
   "transformers", "centrifuges", "cars", "wars", "years", "hours", "dollars", "stars", "bars", "scholars",
 }
 
+-- "Rovers say so", where Odrin Rovers are named: a club, and no people.
+local ends_name = once(function(doc, noun) return string.find(doc.text, "%u%l+ " .. noun .. "%f[%W]") ~= nil end)
+
 rule "people by what they do" {
   finds = "Actor", about = "two Omani divers, diggers said: people by the ending of their noun, where it is they who speak or a state's",
   priority = 0,
@@ -176,7 +180,11 @@ rule "people by what they do" {
     state = [[ {name: &whose? ([adj] | [num] | [participle]){0,2} {state: [Actor kind=state form=demonym]} ([adj] | [NN]){0,2} ]] ..
             [[ {crowd: [plural common /\p{L}{3,}(ers|ors|ists|men|women)/ not <thing_er> not <body> not <crowd> not <role>]}} ]],
   },
+  check = function(m, doc)
+    local noun = m:slot("crowd").text
+    return not (string.find(noun, "^%u%l") and ends_name(doc, noun))
+  end,
   make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}", state = "{state.name}", plural = "yes" },
-  yes = { "[name The diggers] said so.", "[name Two Omani diggers] left." },
-  no = { "The numbers said so.", "Sanders said so." },
+  yes = { "[name The diggers] said so.", "[name Two Omani diggers] left.", "[name Diggers] said so." },
+  no = { "The numbers said so.", "Sanders said so.", "They met Odrin Rovers. Rovers said so." },
 }

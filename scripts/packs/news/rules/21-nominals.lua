@@ -11,6 +11,7 @@ local harmed = require "lib.harmed"
 local late_nouns = require "lib.late_nouns"
 local names_told = require "lib.names_told"
 local nearby = require "lib.nearby"
+local newcomers = require "lib.newcomers"
 local noun_kinds = require "lib.noun_kinds"
 local noun_meanings = require "lib.noun_meanings"
 local noun_memory = require "lib.noun_memory"
@@ -104,7 +105,9 @@ local LEAD = 3   -- sentence in which "a hospital" may stand that is named soon
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
-  if whose or d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
+  local tail = not d.is_role and d.article == "the" and key == d.core and string.find(d.core, " ", 1, true) and d.core or nil   -- the appeals board
+  local late = not d.is_role and d.sentence > 8
+  if whose or d.plural or d.crowd or late and not tail then return end
   local public = d.is_role and sets.public_body_of[string.match(d.core, "^(%S+) ") or ""] and string.match(d.core, " (.+)$") == d.office   -- the state ombudsman
   local unnamed = d.article == "the" and key == d.core and (d.plain or d.head == "chief" or public)   -- the police chief; Chief Ada Lind
   local seat = d.m:slot("seat")
@@ -116,9 +119,10 @@ local function waits(doc, memory, d, key)
   local sole = best and d.kind == "institution" and d.article == "the" and key == d.core
   local whole = is_whole_office(d, key)
   local brought = not d.is_role and d.kind == "institution" and sets.a_or_an[d.article] and d.sentence <= LEAD
-  if office or sole or whole or brought or unnamed and d.kind == "institution" then
-    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office, whole = whole,
-                                               seat = seat and seat.text, place = place, sentence = d.sentence, brought = brought }
+  local known = not late and (office or sole or whole or brought or unnamed and d.kind == "institution")
+  if known or tail then
+    memory.waiting[#memory.waiting + 1] = { m = d.m, key = key, head = d.head, role = d.is_role, office = d.office, whole = whole,
+                                               seat = seat and seat.text, place = place, sentence = d.sentence, brought = brought, tail = tail, known = known }
   end
 end
 
@@ -239,7 +243,7 @@ words "of_the_party" { "group", "caucus", "bloc", "faction", "bench", "delegatio
 
 local function party_inside(doc, d)
   local m = d.m
-  if m.rule ~= "body" or m.way ~= "named" or not doc:token(m.last):in_list("of_a_party") then return nil end
+  if m.rule ~= "body" or m.way ~= "named" or not doc:token(m.last):in_list("of_the_party") then return nil end
   local inner = doc:span(m.first, m.last - 1):mentions("Actor")[1]
   return inner and inner:get("kind") == "party" and inner:get("key") or nil
 end
@@ -279,9 +283,12 @@ local function find_actor(doc, memory, d, own)
     note_headed(memory, m, d, key)
     return
   end
+  if own and not d.is_role and not d.crowd then memory.sort_of[own] = memory.sort_of[own] or d.head end   -- the consultancy Orvat
   fields.ask(memory, d, key)
   accused.note_noun(doc, memory, d, key)
   harmed.note_noun(doc, memory, d, key)
+  newcomers.note(doc, memory, d, key)
+  newcomers.name(doc, memory, d, own)
   clients.note(doc, memory, d, key)
   clients.ask(memory, d, key)
   note_kin(memory, d, key, own ~= nil)

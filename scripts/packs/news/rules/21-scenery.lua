@@ -70,6 +70,7 @@ local function has_a_part(doc, m, i)
   local word = i > 1 and doc:token(i - 1)
   if not word then return false end
   if doc:token(i).form == "from" and word:in_list("claim_noun", "won_from") then return true end
+  if doc:token(i).form == "to" and string.lower(word.form) == "according" then return true end   -- according to the prosecution
   if is_marched_on(doc, m, i) or is_answered(doc, i) then return true end
   local left = doc:token(i).form == "from" and m:get("kind") == "institution" and word:in_list("resigning", "expelling")
   if left then return true end   -- "was dismissed from the hospital"
