@@ -68,8 +68,6 @@ rule "denied by the wording" {
     only_asked = [[ ('I' | we | he | she | they) (<be> | <have> been) ([adv] | just | only | merely | simply){0,2} (asking | raising | posing | putting) (a | the | some)? [adj]? (question | questions) [not final not comma]{0,6}? ,? (and | but)? {cue: not} {content: (making | levelling | leveling) [not final]{1,8}?} (. | , | ; | $ | ") ]],
     not_as_told = [[ (, | , and | and) {cue: not} {content: [not finite not final not mark not comma]{1,8}} ,? as {claimant: (core | he | she | they)} ([adv] | <have> | <be>){0,2}
                       ([lemma=say] | [lemma=write] | [lemma=claim] | [lemma=allege] | [lemma=suggest] | [lemma=report] | [lemma=assert] | [lemma=insist] | [lemma=maintain] | [lemma=argue]) ]],
-    not_as_cut = [[ (, | and | but) {cue: not} , as {claimant: (core | he | she | they)} ([adv] | <have> | <be>){0,2}
-                     ([lemma=say] | [lemma=write] | [lemma=claim] | [lemma=allege] | [lemma=suggest] | [lemma=report] | [lemma=assert] | [lemma=insist]) , {content: [not finite not final not mark not comma]{1,8}} ]],
     nothing_wrong = [[ there (is | was | 's) ([adv] | absolutely){0,2} {cue: nothing (wrong | improper | untoward | sinister | illegal | unlawful | suspicious | amiss)} {content: (with | about | in) [not gerund] [not final not mark]{0,12}?} (. | , | ; | " | $) ]],
     not_according = [[ ^ {cue: not} according to {source: (core | np)} (. | , | ; | $) ]],
   },
@@ -103,7 +101,6 @@ rule "denied by the wording" {
     "Ed Gill asked why she was paid. He says that he was merely asking a question, [cue not] [content making a charge].",
     "Lind said the men were bakers, [cue not] [content thieves] as [claimant the mayor] claims.",
     "Lind said that the money had gone to schools, and [cue not] [content to her party] as [claimant the Herald] wrote.",
-    "Lind said the dam broke at night and [cue not], as [claimant the mayor] claims, [content at noon].",
     "Is the envoy to be moved? [cue Not] according to [source the palace].",
   },
   no = { "\"Was it not meant as a threat?\" Lind asked.", "\"If I did not mean to insult her, why did she cry?\" Lind asked.",

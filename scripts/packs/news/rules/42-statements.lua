@@ -179,7 +179,7 @@ rule "it is not" {
     infers_not = [[ ([verb finite <say>] | "){1,2} that? {content: (this | that | it | because clause)} {cue: <do> (not | n't) [adv]? mean} {content: that? [not final]{1,20}?} (. | ! | ; | ,? ") ]],
     claims_not = [[ {source: np} &d_aside ([adv] | <have>){0,2} ([lemma=claim] | [lemma=profess] | [lemma=swear] | [lemma=purport]) {cue: (never | not)} {content: to (have [participle] | know | remember | recall | recognise | recognize | understand | see | own | be) [not final not comma]{0,20}} ]],
     not_as_told = [[ (and | but | ,) {cue: not} , as {claimant: (np | Actor)} ([adv] | <have>){0,2} [<say> not base] [not comma not final not mark]{0,6} , ]] ..
-                  [[ {content: (because | that | for | in | by | to | [det] | [own] | [gerund]) clause} ]],
+                  [[ {content: (because | that | [prep] | to | [det] | [own] | [gerund]) clause} ]],
     not_his = [[ {content: ([det] | [own]) [adj]? <trace>} {cue: <be> (not | n't)} {content: (mine | his | hers | theirs | ours)} ([punct] | [conj] | $) ]],
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine_cited = [[ {content: (core | that | this | it)} <be> " {cue: not} {content: ((my | our | his | her | their) [adj]? (<trace> | doing) | mine | ours | his | hers | theirs)} ([punct] | [conj] | on | in | at | to | $) ]],
