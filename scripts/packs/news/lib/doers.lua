@@ -79,6 +79,14 @@ local function is_close(doc, first, last)
   return first <= last
 end
 
+-- "said it knew of the deaths and had warned Y": the subject of what is said, behind "and".
+local function goes_on(doc, a, content, m)
+  if m:get("pos") == "noun" or a.first < content.first or a.first > content.first + 1 then return false end
+  local n = m:slot("trigger").first - 1
+  while n > a.last and (doc:token(n):is("adv", "modal") or doc:token(n):in_list("have", "be")) do n = n - 1 end
+  return n > a.last + 1 and sets.and_or[doc:word(n)] or false
+end
+
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
 local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
@@ -87,7 +95,7 @@ local function only_says(doc, a, said, m)
   local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
   if means or m:get("pos") == "noun" and (act_nouns.is_apposed_deed(doc, m) or cue and doc:find_list(cue.first, cue.last, "bracing")) then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
-  if a.first >= content.first and is_close(doc, a.last + 1, m:slot("trigger").first - 1) then return false end
+  if a.first >= content.first and is_close(doc, a.last + 1, m:slot("trigger").first - 1) or goes_on(doc, a, content, m) then return false end
   if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)

@@ -224,8 +224,20 @@ local function verb_of_subject(doc, to)
   return to.last
 end
 
+-- "Prosecutors said the judge, Ada Lind, had set a date", "that witnesses had seen the van": who has a part in a trial is not on trial.
+words "hears_or_sees_it" { "judge", "magistrate", "juror", "jury", "witness", "eyewitness", "victim", "complainant", "bystander", "coroner", "pathologist",
+                           "expert", inflect = "noun" }
+
+local function has_other_part(doc, to)
+  if doc:find_list(to.first, to.last, "hears_or_sees_it") then return true end
+  local n = to.first - 1
+  if n > 1 and doc:word(n) == "," then n = n - 1 end
+  return n > 0 and doc:token(n):in_list("hears_or_sees_it")
+end
+
 -- Is a deed told of the subject that may be charged to it?
 local function may_be_charged(doc, to, from)
+  if has_other_part(doc, to) then return false end
   local behind = doc:token(to.last + 1)
   if behind:is("wh") or behind.form == "that" then behind = doc:token(to.last + 2) end   -- "it was the guard who let them in"
   local bound = doc:token(to.last):in_list("court_body") or not charged[to:get("kind") or ""] or speech.is_own(doc, to, from)
@@ -374,9 +386,13 @@ local function is_another_subject(doc, first, a)
   return false
 end
 
+-- "accused both of contempt for patients": both are, whoever they are, and not the patients
+local all_of_them = { both = true, each = true, all = true, everyone = true, everybody = true, nobody = true }
+
 function M.first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
+    if all_of_them[doc:word(first)] and doc:word(first + 1) == "of" and not doc:token(first + 2):is("det", "own", "pronoun") then return nil end
     if is_predicate(doc, s) then return nil end
     if doc:word(first) == "for" and doc:token(first + 1):is("gerund") then return nil end   -- "was sued for cheating Y"
     local stop = called_until(doc, s, accused_until(doc, c, s))

@@ -221,6 +221,35 @@ local function is_unbelieved(doc, m, to)
   return false
 end
 
+-- "He telephoned me on Sunday", "they met us": what one is told of one's own doings is no talks of two sides.
+local me_or_us = { me = true, us = true }
+
+local function is_with_me(_, _, to) return me_or_us[string.lower(to.text)] or false end
+
+-- "would not discuss the findings until the council had received them": papers
+local function is_sent_in(doc, m, to)
+  return doc:token(m:slot("trigger").first).lemma == "receive" and string.lower(to.text) == "them"
+end
+
+-- "has trained five runners", "will train nine bakers": that is work; who trains soldiers helps those whose they are.
+local helped_by_drill = { military = true, police = true, armed_group = true, state = true, government = true, igo = true }
+
+local function is_schooling(doc, m, to)
+  return doc:token(m:slot("trigger").last).lemma == "train" and not helped_by_drill[to:get("kind") or ""]
+end
+
+-- "handed him £900 in a car park": one man pays another.
+local function is_payment(_, m, to)
+  local from = m.rule == "gives somebody something" and (m.way == "sum" or m.way == "sum_to") and m:actor("from")
+  return from and from:get("kind") == "person" and to:get("kind") == "person" or false
+end
+
+-- "He was slow, so I let him go": no captor
+local function is_dismissed(_, m)
+  local from = m.rule == "lets somebody go" and m.way == "go" and m:actor("from")
+  return from and from:get("kind") == "person" and from:get("form") == "pronoun" or false
+end
+
 -- "tourists visited the White House", "she visited the clinic": to see it.
 local seats = { government = true, institution = true, company = true, ngo = true, other = true }
 
@@ -403,6 +432,11 @@ local nothing = {
   { why = "money spared", types = { aid = true }, is = spares_money },
   { why = "a clause that is not believed", types = { strain = true }, is = is_unbelieved },
   { why = "an outing", types = only.talks, is = is_outing },
+  { why = "a meeting with whoever speaks", types = only.talks, is = is_with_me },
+  { why = "papers that are received", types = only.talks, is = is_sent_in },
+  { why = "schooling", types = { aid = true }, is = is_schooling },
+  { why = "a payment", types = { aid = true }, is = is_payment },
+  { why = "no captor", types = { release = true }, is = is_dismissed },
   { why = "one's own state", types = for_good, is = is_own_state },
   { why = "one's own family", types = only.talks, is = function(doc, _, to) return is_kin(doc, to) end },
   { why = "one's own adviser", types = only.talks, is = is_adviser },

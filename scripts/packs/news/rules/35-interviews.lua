@@ -134,11 +134,24 @@ local function whom_questions_address(doc)
   end
 end
 
--- In a question "you" is who answers.
+-- In a question "you" is who answers, and so is whose "your" is, if it is a thing: "your plan", but not "your old coach, Tom Moss".
+local WHOSE = 6   -- tokens behind "your"
+
+local function is_second_person(doc, n)
+  local word = string.lower(doc:word(n))
+  if word ~= "your" then return word == "you" end
+  local last = math.min(n + WHOSE, doc.tokens)
+  local verb = doc:find_tag(n, last, "finite") or last
+  for _, a in ipairs(doc:span(n, verb):mentions("Actor")) do
+    if a:get("kind") ~= "state" then return false end
+  end
+  return true
+end
+
 local function give_second_person(doc, question, answers)
   for _, piece in ipairs(question:pieces("content")) do
     for n = piece.first, piece.last do
-      if string.lower(doc:word(n)) == "you" then
+      if is_second_person(doc, n) then
         local you = doc:span(n, n)
         doc:add("Actor", you, { name = you }, { key = answers:get("key"), kind = "person", form = "pronoun" }, answers)
       end

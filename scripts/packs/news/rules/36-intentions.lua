@@ -114,6 +114,7 @@ rule "intention" {
              states = [[ {source} ([adv] | [modal] | <have>){0,3} [verb <say frames=clause>] core ([finite <be>] | [finite <have>] | [modal]) ]],   -- suggested Berg was greedy
              unnamed = [[ {cue} (not to be | to (be | remain | stay) | that [not verb]{1,3} not be) [adv]? (named | identified | quoted | anonymous | unnamed) ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
+             told_passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} told of {content} ]],   -- "the council had been told of a raid"
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   points = { verb = "{cue.strength}",
              which_to = { 3, [[ {content} that? {source} {cue} {content} (&relative_end | [verb finite]) ]] },
@@ -179,7 +180,7 @@ rule "intention" {
          "She's praised for her work.",
          "The bridge has been praised.",
          "It was time for the mayor to praise the plan.",
-         "The mayor was praised for her work.",
+         "The mayor was praised for her work.", "The council had been told of the raid.",
          "The court denied the request." },
 }
 
@@ -210,7 +211,8 @@ rule "same subject intends" {
     also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then)",
     began = "with <phase_verb> ([prep] | [particle])? [adv]?",
   },
-  unless = { infinitive = [[ {source} to [base] ]], summons = [[ {cue: [verb /call(s|ed|ing)?/]} ([det] | [own] | [adj] | [num]){0,3} <summoned> ]], inside = [[ [verb <say>] ...24 <have> [adv]? [participle] ...16 and {cue: <have>? never ...} ]], passive = [[ <be> ...2 [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], handed_in = [[ (complaint | complaints) {content: with ...} ]],   -- whom one complains to
+             summons = [[ {cue: [verb /call(s|ed|ing)?/]} ([det] | [own] | [adj] | [num]){0,3} <summoned> ]], inside = [[ [verb <say>] ...24 <have> [adv]? [participle] ...16 and {cue: <have>? never ...} ]], passive = [[ <be> ...2 [participle] {content} ]] },
   points = { verb = "{cue.strength}", doing = { 9, [[ (, | [dash] | by | while | before | after) [adv]{0,2} [gerund] [not mark not comma]{0,2} {content} ]] },
              also = { 8, [[ (and | but | or | then) {cue} ]] },
              known = { 2, [[ {source} verbs with <say> ]] },
@@ -237,6 +239,7 @@ rule "same subject intends" {
           "[source The mayor] left, [cue threatening] [content to sue]." },
   no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud.", "The mayor denies seeking a post.",
          "The mayor slammed claims that he lied.", "The guard left, calling the police.", "The mayor said the men have been friends and never discussed the bridge.",
+         "The mayor said that the report was false and filed a complaint with the press council.",
          "A call for the mayor to sign the plan and criticise the firm fell through.",
          "The mayor opened the hall and was praised for the plan." },
 }

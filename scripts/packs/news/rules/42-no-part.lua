@@ -47,6 +47,7 @@ rule "no part in it" {
     in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
     quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
     apart = [[ {content: core} <be> [adv not /not/]? "? {cue: ([adv not /not/]? (unrelated | unconnected) | (not | n't) [adv not /even/]? (related | linked)) (to | with)?} ({content: core clause?})? "? (. | , | ; | $) ]],
+    quoted_knew = [[ {source: np} &d_aside " {cue: (did (not | n't) know | knew nothing | never knew | was (not | n't) aware | was unaware | had no (idea | knowledge | clue))} " ((of | about) {content: &d_rest})? ]],
     quoted_not = [[ &sayer <be> " {cue: ([adv]{0,2} not | in no way) " (involved | responsible | behind | complicit | implicated)} ((in | for | with) {content: &d_rest})? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) been [adv]? aware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | (never [adv]? | (not | n't) [adv]?) heard (of | about) | never [adv]? [lemma=know] (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
@@ -89,6 +90,7 @@ rule "no part in it" {
              bystander_too = [[ (who | which) [not comma not final not mark]{1,12}? (and | but) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
     if m.way == "apart" then return is_told_apart(doc, m) end
+    if m.way == "quoted_knew" then return m.in_headline end
     local source = m:slot("source")
     local cue = doc:token(m.place)
     if m.way == "not_fault" then return is_not_ours(doc, m) end
@@ -106,7 +108,7 @@ rule "no part in it" {
      "The Herald says that Moss left over the theft. The club said [content his departure] was \"[cue unrelated]\".",
     "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
-    "[source The owner] said he [cue played no part] in the sale.",
+    "[source The owner] said he [cue played no part] in the sale.", "[source School] '[cue did not know]' of [content theft]\n\nIt was late.",
     "Clerks say that she left over the fraud. The bank said that [content her exit] was \"[cue completely unrelated]\".",
     "Clerks say that she left over the fraud. The bank said that [content the two things] were [cue not linked].",
     "[source Lind] said [content the gift had [cue no bearing on] her vote].",

@@ -258,7 +258,8 @@ rule "said in the negative" {
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not modal not mark not /to/]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
     told_to = [[ ([lemma=tell] | [lemma=ask] | [lemma=order] | [lemma=warn] | [lemma=urge] | [lemma=instruct] | [lemma=advise]) ]] ..
-              [[ [not verb not mark not final not comma]{1,6} to (never? [base] [not verb not mark not final not comma]{0,3}?)? {cue} ]],   -- "told guards to say nothing"
+              [[ [not verb not mark not final not comma not /me|us/]{1,6} to (never? [base] [not verb not mark not final not comma]{0,3}?)? {cue} ]],   -- "told guards to say nothing"
+    told_us = [[ ([lemma=tell] | [lemma=ask] | [lemma=order] | [lemma=warn] | [lemma=urge] | [lemma=instruct] | [lemma=advise]) (me | us) to (never? [base] [not verb not mark not final not comma not /that/]{0,3}?)? {cue} ]],
     unknowing = [[ {cue} (idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) ]],   -- answers only who says that one knew
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
@@ -437,6 +438,11 @@ rule "said in the negative" {
           "Marchers said that the mayor had fled. \"Do I look as if I have fled?\" the mayor asked. \"I [cue haven't] left town.\"",
           "Clerks say that the deal took an hour. The mayor says that it took a minute, and [cue not] an hour.",
           "\"Did you take the money?\" a lawyer asked. \"[cue Not] a cent,\" Lind said.",
+          "Mayor '[cue did not] ask' for envelope\n\nA jury heard that the mayor, Ada Lind, took an envelope from a builder.",
+          "The choir says that Ed Gill sold the bell. Gill asks me to add that he [cue did not] sell the bell.",
+          "The choir says that Ed Gill sold the bell. Gill was keen to point out that he [cue did not] sell the bell.",
+          "Nurses say that Ada Lind struck a clerk. \"[cue Didn't] touch him,\" Lind said.",
+          "The ministry said that the boats had left. The boats [cue had not] left, fishermen say.",
           "Ed Gill says that the mill is selling its boats. \"We [cue are not] selling them,\" Lind said.",
           "Was the keeper paid to lose? For weeks fans have asked. \"[cue No one] paid me,\" Lind said.",
           "Ed Gill said that he [cue did not] owe the tax. The bank says that he does.", "Norland says it has [cue no] bombs. Velia says that it has six.",
@@ -445,7 +451,8 @@ rule "said in the negative" {
           "There was [cue no] rift in the house, a friend of the king said.",
           "Bishop [cue will not] be moved, says diocese\n\nA paper said that the bishop would be sent away.",
           "Fans' favourite [cue not] leaving, coach says\n\nIt was late." },
-  no = { "The Herald said that the king had fled.\n\nTHE FACTS: The king did not flee.", "A post says that the mill was sold.\n\nALSO FALSE: A photograph in it was not taken in town.",
+  no = { "Nurses say that guards burned a bed. The guards told us to say nothing about it.", "The choir says that Ed Gill sold the bell. Gill ordered his men to say that they had not seen a bell.",
+         "The Herald said that the king had fled.\n\nTHE FACTS: The king did not flee.", "A post says that the mill was sold.\n\nALSO FALSE: A photograph in it was not taken in town.",
          "\"Did you take the money?\" a lawyer asked. \"Not all of it,\" Lind said.", "Clerks say that the mayor sold the park. \"Let me be clear: we will not sell our souls,\" the mayor said.",
          "\"Have you no shame?\" the mayor asked the deputies. \"You have not told the town a word of truth.\"",
          "Asked whether the mill would close, Lind said no decision had been made.", "The opposition says that the mayor should raise taxes. \"I am not going to raise taxes,\" the mayor said.",

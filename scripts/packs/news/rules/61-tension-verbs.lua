@@ -134,7 +134,7 @@ rule "act on somebody" {
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject|accuse>} {to: &party} (over [not finite not comma]{1,8}? and {to: &party} over | for [not finite not comma]{1,8}? and {to: &party} for) ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2} | (within | near | around | in | along | outside) [not finite not comma not mark not /to|and/]{1,7}?)? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? "? (not | [adv])? to "? (each | all | both | [adv] | [can=VB not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own] | [name]) ]],   -- invited them to a tasting
-    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} (, [not finite not comma]{1,5} ,)? for ([det] | [adj] | [num] | [noun]) ]],
+    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} (, [not finite not comma]{1,5} ,)? for ([det] | [own] | [adj] | [comparative] | [num] | [noun] | further) ]],
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
     the_first = [[ the (first | latest | last | only | next | one | man | woman | person | people | ones | group){1,2} ((who | that | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of>} {to: &party} [not finite not comma]{0,12} <be> {from: (core with Actor | Actor)} ]],
     is_among = [[ {from: np} &set_off (was | were | is | are | <have> been) (among | one of) (those | the (first | many | few | people))? ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of>} {to: &party} ]],
@@ -378,6 +378,9 @@ rule "act towards somebody" {
              asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
+  build = function(m)   -- "spoke by telephone to Y": both do
+    if m:get("type") == "talks" and m:feature("trigger", "mutual") == "yes" then m:set("mutual", "yes") end
+  end,
   yes = {
     "[from Nurses] [trigger marched] on [to the bank].",
     "[from Nurses] [trigger marched] to [to the bank].",
@@ -476,7 +479,7 @@ rule "act done to somebody" {
   unless = { fee = [[ {trigger: charged} (a | an | the | up to | about | more than | less than | extra | only | just | over){0,2} ([currency] | [num] | fee | fees | extra | premium | rent | interest | price | sum) ]],
              by_anyone = [[ by {from: (someone | somebody | anyone | anybody | whoever) ...} ]],   -- they know
              questions = [[ {trigger: called (on | upon)} to (ask | put | pose | speak | answer) ]],   -- by whoever is in the chair
-             informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
+             informed = [[ {trigger: told} (by {from})? (of | about | that | how | nothing | little | so | [num] | [det] | [currency]) ]],
              shot = [[ {to: ... (<missile> | <device>) ...} ,? <be>? {trigger: fired} ]],   -- no missile is sacked
              shot_at = [[ (<missile> | <device>) [not comma]{1,5}? {to} ,? <be>? {trigger: fired} ]],
              leads = [[ {trigger: ... opposition} ([common] | [name]) ]],   -- "met opposition leader Y in Chile"

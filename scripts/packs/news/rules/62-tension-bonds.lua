@@ -391,6 +391,27 @@ rule "two are foes, or friends" {
 
 words "talking" { "speak", "talk", "chat", "confer", inflect = "verb" }
 
+words "dealing_over" { "buy", "acquire", "take over", "merge with", "purchase", "buy out", "rescue", "invest in", "partner with", "team up with", "sell to", "license to",
+                       "absorb", "join forces with", "sign", inflect = "verb", any_tag = true }
+
+rule "in talks to do it with somebody" {
+  finds = "Tension", about = "X is in talks to buy Y, to sell its shares to Y; X met a delegation from Y", priority = 3,
+  ways = {
+    buys = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | not){1,5} {trigger: in ([adj] | [adv]){0,2} (talks | negotiations | discussions)} to <dealing_over> {to: [Actor kind=company|ngo|media|institution|party]} ]],
+    sells = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | not){1,5} {trigger: in ([adj] | [adv]){0,2} (talks | negotiations | discussions)} to (sell | lease | license | transfer | hand | supply) [not finite not comma]{1,6}? to {to: &party} ]],
+    delegation = [[ &doer {trigger: ([lemma=meet] | [lemma=receive] | [lemma=host])} with? (a | the | [num]) [adj]{0,2} (delegation | delegations) (from | of) {to: &party} ]],
+  },
+  points = { few = { 3, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way ~= "delegation" or lib.is_active(m, doc) end,
+  make = { type = "talks", weight = 0, note = "", mutual = "yes" },
+  yes = {
+    "[from Vasco Foods] is [trigger in talks] to buy [to Harbour Mills].",
+    "[from Vasco Foods] was [trigger in early talks] to sell a stake to [to Harbour Mills].",
+    "[from The mayor] will [trigger meet] a delegation from [to the union] in May.",
+  },
+  no = { "The mayor was in talks to save the barn.", "The mayor met a delegation of bees." },
+}
+
 rule "speaks with somebody" {
   finds = "Tension", about = "X spoke to Y by phone, at length", priority = 3,
   pattern = [[ &doer {trigger: <talking>} (to | with) {to: (core | Actor)} ([adv] | on? <timeword>)? (by (phone | telephone | video | video link) | on the (phone | telephone) | over the (phone | telephone) | in (person | private) | privately | at length | face to face | for ([num] | an | several | nearly | about | almost){1,3} (minutes | hour | hours)) ]],

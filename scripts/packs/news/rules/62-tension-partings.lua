@@ -97,7 +97,8 @@ words "bringing_home" { "pull", "withdraw", "recall", "bring", "call", "summon",
                         "call home", inflect = "verb", any_tag = true }
 words "ones_people" {
   rupture = "ambassador, envoy, diplomat, consul, attache, embassy staff, staff, representative, high commissioner, charge d'affaires, " ..
-    "negotiator, delegation, observer, mission, delegate",
+    "negotiator, delegation, observer, mission, delegate, minister, teacher, member, team, athlete, runner, " ..
+    "film, entry, ad, advert, advertisement, advertising, sponsorship, funding, backing",
   release = "troop, soldier, force, peacekeeper, marine, garrison, tank, army, paratrooper, contingent, unit, warship",
   inflect = "noun",
 }
@@ -120,6 +121,8 @@ rule "brings its people home" {
     "[from Norland] is [trigger pulling] its [aim diplomats] out of [to Mali].",
     "[from Rwanda] has [trigger pulled] the last of its [aim soldiers] out of [to Congo].",
     "[from Rwanda] has [trigger pulled] 900 [aim soldiers] out of [to Congo].",
+    "[from The Greens] [trigger pulled] their two [aim ministers] out of [to the government].",
+    "[from Tarn Foods] has [trigger pulled] its [aim adverts] from [to Radio Sarn].",
   },
   no = { "Norland pulled its fishermen out of the sea." },
 }
@@ -133,6 +136,15 @@ words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "all
                "summit", "appearance", "visit", "dinner", "lunch", "interview", "press conference", "rally", "debate", "concert", "tour",
                "trip", "match", "fixture", "exercise", "dialogue", "project", "venture", "coalition", "merger", "tie-up", "takeover", "programme", "program", "scheme", "initiative", "joint venture",
                inflect = "noun" }
+
+rule "sells out of a firm" {
+  finds = "Tension", about = "the fund sold its stake in Y over the spill: a break with Y, and no mere trade", priority = 4,
+  pattern = [[ &doer {trigger: (sell | sells | sold | selling | dump | dumps | dumped | dumping | offload | offloaded | shed | divested)} (off | [own] | all | the | its | [adj] | [num] | [currency] | of){0,6} {aim: (stake | stakes | share | shares | holding | holdings | bonds | investment | investments)} in {to: &target} (over | because of | in protest | citing | after (it | its | a report | reports | the [noun]) | in response) ]],
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "sanction", weight = 0, note = "" },
+  yes = { "[from The fund] has [trigger sold] its [aim stake] in [to the bank] over the spill." },
+  no = { "The fund has sold its stake in the bank for $9m." },
+}
 
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,

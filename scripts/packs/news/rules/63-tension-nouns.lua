@@ -130,6 +130,7 @@ rule "act as a noun" {
              tackled = [[ (address | addresses | addressed | addressing | tackle | tackles | tackled | tackling | combat | combating | confront | confronting | meet) ([det] | [own]) ([adj] | [superlative]){0,2} {trigger: (threat | threats)} ]],   -- of another
              goods = [[ <trading_order> ([det] | [num] | [adj]){0,3} {trigger: (order | orders)} ]],
              won_free = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of ]],   -- who wins it does not let go
+             is_with = [[ {trigger} (<be> [not comma]{0,2}? | ,) with {to} ]],   -- in touch with it; on its own part
              headed = [[ {trigger} ...6 (headed | led | run | chaired | owned | formed | founded | represented) by {from} ]] },
   points = { size = "{trigger.size}" },
   check = function(m, doc)
@@ -188,7 +189,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "Chile suspended [trigger peace treaty] talks with Peru.", "The [trigger attack] was blamed on the rebels by the ministry.", "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
+  no = { "Chile said the alliance was in touch with Peru.", "Chile's old friendship, with Peru blaming it for the flood, is over.", "Chile suspended [trigger peace treaty] talks with Peru.", "The [trigger attack] was blamed on the rebels by the ministry.", "[trigger Amnesty] International documented killings of nurses by the army.", "Ada Lind is losing support to Tom Moss.", "Police arrested nine pickets at the mill.", "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
          "The mayor will address the gravest threat to Peru.", "[from The ministry] [trigger recalls] that the report of [to the mayor] is late.", "The mayor stokes anger about rents among the nurses.", "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind.", "The mayor has no plan to prevent further attacks on the port of Chile." },
 }
@@ -404,7 +405,7 @@ rule "tension between two" {
     between_named = [[ {trigger: <act_noun to=between|with>} between ([det] | [own] | [num] | two) ([adj] | [noun] | [num] | - | [participle]){0,5} , {from: &party} and {to: &party} ]],
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: [<act_noun mutual=yes> not past]} ]],
-    with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
+    with = [[ &act_of {trigger: <act_noun mutual=yes>} [not <be> not comma]{0,3}? with {to: &target} ]],
     centre = [[ {from: np} &set_off ([modal] | <have> | [adv]){0,3} <be> [adv]? (embroiled in | mired in | entangled in | caught up in | (at | in) the (centre | center | heart | middle) of) ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <act_noun mutual=yes>} with {to: &target} ]],
     are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: [<act_noun mutual=yes> not lemma=audience]} of {from: &party} and {to: &party} ]],
@@ -444,7 +445,7 @@ rule "tension between two" {
     "The [trigger alliance] of [from Chile] and [to Peru] is old.",
     "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },
-  no = { "Chile suspended [trigger peace treaty] talks with Peru.", "Ada Lind joined the race with Tom Moss as her running mate.", "Chile and Peru in a memorandum spoke of fish.", "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
+  no = { "Chile said the alliance was in touch with Peru.", "Chile's old friendship, with Peru blaming it for the flood, is over.", "Chile suspended [trigger peace treaty] talks with Peru.", "Ada Lind joined the race with Tom Moss as her running mate.", "Chile and Peru in a memorandum spoke of fish.", "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
 }
 
 rule "act as an adjective" {

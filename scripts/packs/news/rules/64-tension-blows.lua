@@ -18,6 +18,21 @@ words "wielding" { "use", "fire", "wield", "swing", "deploy", "turn", "resort to
 part "somebody" [[ (core with [Actor kind=person|people|police|military|anonymous] | [noun]{0,2} [Actor kind=person|people|police|military|anonymous] | him | her | them) ]]
 part "a_cudgel" [[ with (a | an | the | [own] | [num] | [adj]){0,2} {aim: <cudgel>} ]]
 
+-- what is used on crowds, whoever is named
+words "crowd_gear" { "tear gas", "teargas", "pepper spray", "water cannon", "rubber bullet", "plastic bullet", "stun grenade", "smoke bomb", "warning shot",
+                     "rubber pellet", inflect = "noun" }
+part "no_target" [[ (, | . | ; | $ | and | but | when | as | after | in response | in return | on? <timeword> | outside | near) ]]
+
+rule "drives a crowd off" {
+  finds = "Tension", about = "police fired tear gas: 82-tension-unsaid.lua finds at whom", priority = 3,
+  pattern = [[ {from: core with [Actor kind=police|military]} &set_off &acting {trigger: <wielding>} ([adj] | [num] | and | , | of | rounds | volleys | canisters | batons){0,5}? {aim: <crowd_gear>} ((and | ,) ([adj] | [noun]){1,2}){0,2} &no_target ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "coerce", weight = 0, note = "crowd" },
+  yes = { "Nurses threw eggs at the mayor. [from Police] [trigger fired] [aim tear gas].",
+          "Nurses marched on the hall. [from Police] [trigger used] batons and [aim water cannon], and made nine arrests." },
+  no = { "Police used a van.", "Police fired a clerk." },
+}
+
 rule "throws somebody down" {
   finds = "Tension", about = "the guard pushed the nurse to the ground, slammed him against a car, knelt on his neck, beat him with a baton", priority = 4,
   ways = {

@@ -55,6 +55,7 @@ rule "is arrested" {
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
     tried_with = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} [not finite not final not comma]{0,9}? (with | alongside | together with | along with) {to: (core with [Actor kind=person|people|anonymous] | [Actor kind=person|people])} ]],
     held_with = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword> | in [name]){0,2} (alongside | together with | along with) {to: (core with [Actor kind=person|people|anonymous] | [Actor kind=person|people])} ]],
+    too = [[ (^ | , | ;) (also | among those) {trigger: (<custody_verb> | on trial | in the dock | in custody | under arrest)} ([adv] | (with | alongside) him | on? <timeword>){0,2} (is | are | was | were) {to: &party &joined} ]],
     in_custody = [[ {to: np} &set_off ([modal] | <have> | [adv] | <be> | remain | remains | remained | still){1,4} {trigger: (in custody | in detention | behind bars | under arrest)} ]],
     van = [[ {to: np} &set_off &suffering {trigger: (bundled | dragged | shoved | pushed | marched | led | loaded | herded | thrown | forced | hustled)} [adv]? (into | to | away in | off in) (a | an | the) [adj]? (police | army | squad | patrol | prison | military) (van | car | bus | truck | vehicle | station | wagon | lorry | cell | jeep) ]],
     own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
@@ -82,6 +83,8 @@ rule "is arrested" {
     "The police said [to the envoy] had been [trigger held] for a night.",
     "[to The envoy] was [trigger bundled] into a police van. The police held him.",
     "[to Two nurses] are [trigger in custody]. The police say they lied.",
+    "[from Prosecutors] say that he lied. Also [trigger in the dock] are [to Ada Lind], who owns the mill, and a clerk.",
+    "[from The police] say that he lied. Also [trigger arrested] was [to Ada Lind].",
     "[from A court] sat in May. The police spoke. [to Tom Moss] was [trigger convicted] of theft.",
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
@@ -94,6 +97,19 @@ rule "is arrested" {
     "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
   },
   no = { "The envoy arrested nobody.", "[to Tom Moss] was [trigger jailed] for lying to [from the police]." },
+}
+
+rule "faces a ban from whoever says so" {
+  finds = "Tension", about = "Y is facing a four-year ban, the panel said: who says so imposes it", priority = 2,
+  ways = {
+    said = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} (a | an | [num] | up to | possible | another | [adj] | [noun] | - | [currency]){1,6}? {aim: (ban | bans | fine | fines | suspension | penalty | penalties | disqualification)} [not mark not final]{0,20}? , {from: core with [Actor kind=institution|government|igo|ngo]} &set_off [<say> finite] ]],
+    says = [[ {from: core with [Actor kind=institution|government|igo|ngo]} &set_off ([adv] | <have>){0,2} [<say> finite] [not finite not comma]{0,3}? that? {to: np} &set_off ([modal] | [adv] | <be> | now){0,3} {trigger: (face | faces | faced | facing)} (a | an | [num] | up to | possible | another | [adj] | [noun] | - | [currency]){1,6}? {aim: (ban | bans | fine | fines | suspension | penalty | penalties | disqualification)} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "sanction", weight = 0, note = "" },
+  yes = { "[to Ada Lind] is [trigger facing] a four-year [aim ban], [from the ministry] said on Friday.",
+          "[from The ministry] said [to the mill] [trigger faces] a heavy [aim fine]." },
+  no = { "Ada Lind faces a race, the ministry said." },
 }
 
 words "sending_in" { "send", "dispatch", "deploy", "order", inflect = "verb", any_tag = true }

@@ -180,6 +180,7 @@ rule "case at law against somebody" {
     versus = [[ &doer {trigger: <wins_or_loses>} ([det not wh] | [own] | [adj] | [num] | [currency] | [noun not <case_at_law>] | -){0,4} {aim: <case_at_law>} ([prep not /against|with|by|from/] [not finite not comma]{1,4}?)? (against | with) {to: &target} ]],
     whose = [[ {from: (core | Actor)} [possessive] ([adj] | [noun not <case_at_law>]){0,3} {trigger: <case_at_law>} {aim: (against | with)} {to: &target} ]],
   },
+  unless = { handed_in = [[ {trigger: ([lemma=file] | [lemma=lodge] | [lemma=register])} ...8 with {to} ]] },   -- with whoever is to judge
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "whose" or lib.is_active(m, doc) end,
   make = { type = "investigate", weight = 0, note = "" },
@@ -189,7 +190,7 @@ rule "case at law against somebody" {
     "[from Ada Lind] has [trigger settled] her long [aim legal battle] with [to the bank].",
     "[from Ada Lind]'s long [trigger legal battle] [aim with] [to the bank] goes on.",
   },
-  no = { "Ada Lind won the race against the mayor.", "Ada Lind lost the appeal of the sea." },
+  no = { "Ada Lind won the race against the mayor.", "Ada Lind lost the appeal of the sea.", "Ada Lind filed a lawsuit with the high court." },
 }
 
 words "sent_back_to" { "extradition", "deportation", "rendition", "repatriation", inflect = "noun" }

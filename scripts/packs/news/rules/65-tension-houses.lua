@@ -157,6 +157,21 @@ words "calling_vote" { "call", "table", "trigger", "file", "submit", "launch", "
                        "start", "approve", "hold",
                        "draw up", "propose", "schedule", "authorise", "authorize", "draft", "unveil", "pass", "adopt", inflect = "verb", any_tag = true }
 
+words "bidding_own" { "tell", "order", "instruct", "urge", "ask", "whip", "direct", "advise", "call on", inflect = "verb", any_tag = true }
+
+rule "bids its own vote against somebody" {
+  finds = "Tension", about = "the party told its members to vote against the government: it turns it down", priority = 5,
+  ways = {
+    told = [[ &doer {trigger: <bidding_own>} (all | most of)? [own] ([adj] | [num] | [noun]){0,3} [noun plural] (, [not finite not comma]{1,6} ,)? {aim: to (vote | vote down | rise)} against {to: &party} ]],
+    told_pass = [[ {from: [Actor kind=party|ngo|people]} [possessive]? [noun plural] &suffering {trigger: (told | ordered | instructed | urged | asked | whipped)} {aim: to vote} against {to: &party} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "reject", weight = 0, note = "" },
+  yes = { "[from The Green Party] has [trigger told] its members [aim to vote] against [to the government].",
+          "[from Green Party] deputies have been [trigger told] [aim to vote] against [to the government]." },
+  no = { "The Green Party told its members to vote on Friday.", "Ada Lind told nurses to vote against the mayor." },
+}
+
 rule "calls a vote against somebody" {
   finds = "Tension", about = "the opposition called a no-confidence vote against Y; the House opened an impeachment inquiry into Y; Y lost one in parliament",
   priority = 6,

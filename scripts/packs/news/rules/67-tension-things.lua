@@ -220,6 +220,10 @@ rule "shuts somebody down" {
   no = { "The ministry closed the meeting." },
 }
 
+-- what is given to somebody, and may be taken back: of all other things one withdraws one's own ("withdrew its jets, her bill")
+words "granted_thing" { "licence", "license", "permit", "visa", "passport", "accreditation", "citizenship", "certificate", "credentials", "registration",
+                        "permission", "pass", "badge", "privilege", "title", inflect = "noun", any_tag = true }
+
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
   ways = {
@@ -238,7 +242,8 @@ rule "takes somebody's thing" {
     of_was = [[ {aim: <holding>} (of | belonging to | owned by) {to: &party} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
     named_was = [[ {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
   },
-  unless = { own_post = [[ {trigger: ([lemma=close] | [lemma=shut])} {to: [own]} ([adj] | [noun]){0,2} {aim: (embassy | embassies | consulate | consulates | mission | offices | office)} (in | to) ]] },   -- its own, in another's land
+  unless = { own_post = [[ {trigger: ([lemma=close] | [lemma=shut])} {to: [own]} ([adj] | [noun]){0,2} {aim: (embassy | embassies | consulate | consulates | mission | offices | office)} (in | to) ]],   -- its own, in another's land
+             own_again = [[ {trigger: [lemma=withdraw]} {to: [own]} ([adj] | [noun] | [num]){0,2} {aim: [not <granted_thing>]} ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "at_post" or string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
   -- "a convoy of 14 trucks" is nobody's: whom one answers by it is not sought
@@ -272,7 +277,7 @@ rule "takes somebody's thing" {
     "The [aim cameras] of [to two reporters] were [trigger seized] by [from police].",
     "A [to Greek] [aim tanker] was [trigger seized] on Friday by [from pirates].",
   },
-  no = { "Police searched the hills.", "Chile closed its offices in Peru." },
+  no = { "Police searched the hills.", "Chile closed its offices in Peru.", "Chile lent Peru two jets. Chile has withdrawn its jets." },
 }
 
 words "spoiling" { "burn", "torch", "tear up", "trample", "stamp on", "deface", "tear down", "topple", "set fire to", "spit on",

@@ -259,7 +259,7 @@ rule "name-calling" {
       as? ((a | an | the) ([noun not <praise>] | [name] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_land = [[ &doer {trigger: (call | calls | called | calling | brand | branded | branding | dub | dubbed | label | labelled | labeled | describe | described | describing)} {to: [Actor kind=state|igo]} as? " {aim: (a | an | the) [not mark]{1,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_thing = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
-      ({to: (core | Actor)} [possessive] | {to: [own /his|her|their/]}) ([adj] | [noun] | [num]){0,3} (<step> | <utterance> | <conduct_noun>) ((on | of | about | for | to | in) core)? as? ((a | an | the) ([noun not <praise>] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
+      ({to: (core | Actor)} [possessive] | {to: [own /his|her|their|your/]}) ([adj] | [noun] | [num]){0,3} (<step> | <utterance> | <conduct_noun> | exhibition | show | book | film | paper | concert | attitude | work | record) ((on | of | about | for | to | in) core)? as? ((a | an | the) ([noun not <praise>] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
     quoted_by = [[ &doer {trigger: (call | calls | called | calling | brand | branded | label | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)}
       (the | a | an) ([adj] | [noun]){0,2} [common] (put forward | proposed | made | announced | unveiled | presented | drafted | backed | floated | offered | imposed)? (by | from) {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ]],
     thing = [[ &doer {trigger: (brand | brands | branded | branding | label | labels | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)} ([det not wh] | [adj] | [noun]){1,4} (by | from) {to: &party} as "? (a | an)? ([adv] | [adj]){0,2} {aim: (<bad> | <ill_adj> | <ill_noun> | <wrong_noun>)} ]],
@@ -276,6 +276,11 @@ rule "name-calling" {
     -- "called the dismissal a throwback": a step, which 69-tension-answers.lua judges
     local event = m.way == "noun" and not to:mentions("Actor")[1] and not doc:token(to.first):is("pronoun", "own")
     if event and (doc:token(to.last):in_list("step") or doc:token(to.last):in_list("occasion")) then return false end
+    -- "called the Chad exhibition an exercise in spite": a thing that is named for it
+    local of_land = m.way == "noun" and m:actor("to")
+    if of_land and of_land:get("kind") == "state" and of_land.last < to.last and doc:token(to.last):is("common") then return false end
+    -- "called Chad a reliable friend"
+    if m.way == "noun" and lib.is_praise(doc, doc:span(to.last + 1, m:slot("aim").last)) then return false end
     return not it and (m.way ~= "quoted" and m.way ~= "quoted_land" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
   end,
   make = { type = "criticise", weight = 0, note = "" },
@@ -296,7 +301,7 @@ rule "name-calling" {
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
     "[from The senator] has [trigger labelled] industrial action by [to the union] as [aim silly].",
   },
-  no = { "The mayor of Peru called the holiday a celebration.", 'The doctor called the mayor "physically fit".', 'The senator called the union speech a "big moment".', "The Argus said that the mill had paid her. She called this an invention.", "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".',
+  no = { "The mayor of Peru called the holiday a celebration.", 'The doctor called the mayor "physically fit".', 'The senator called the union speech a "big moment".', "The Argus said that the mill had paid her. She called this an invention.", "The senator called the mayor a friend.", 'The mayor called Chile "a reliable supplier" twice.', 'The senator called the mayor "a dear friend".',
     'The senator called the mayor a chess "genius".' },
 }
 

@@ -85,6 +85,7 @@ rule "says a step does harm" {
   ways = {
     said = [[ {from: np} &set_off &says_so that? "? &this_step "? &is_harmful {trigger: &harm_in_it} ]],
     it_said = [[ {from: np} &set_off &says_so that? "? {aim: (it | this | that)} "? &is_judged {trigger: &harm_in_it} ]],
+    they_said = [[ {from: np} &set_off &acting [verb] ([det not wh] | [own])? ([adj] | [noun] | [num]){0,2} {aim: <step last=plural>} [not final]{0,8}? (but | and | though | although | while) (he | she | it | they)? &says_so that? they "? <do>? &is_harmful {trigger: &harm_in_it} ]],
     ahead = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? {from: np} &set_off &says_so ]],
     it_is = [[ ^ &i_think {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " {from: np} &set_off &says_so ]],
     it_was = [[ ^ &i_think {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " &says_so {from: &target} ]],
@@ -113,6 +114,7 @@ rule "says a step does harm" {
     "Norland closed a bridge. [from The union] said the [aim closure] [trigger breached] a treaty.",
     "Norland closed a bridge. The [aim closure] would [trigger jeopardise] peace, [from the union] warned.",
     "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",
+    "Norland put a mill under sanctions. [from Estmark] welcomed the [aim sanctions] but said they did [trigger not go far enough].",
   },
   no = { "Chile met Peru. Chile told its members that talks had failed.", "The mayor closed a mill. The union said it was wrong to lie.", "The mayor spoke of a pact. The union said that was utterly false.", 'The mayor closed a mill. "It is a terrible day," the union said.',
          "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",
@@ -520,6 +522,17 @@ rule "protests against somebody unnamed" {
   no = { "Workers walked out of the hall." },
 }
 
+words "taking_it_back" { "withdraw", "pull", "pull out", "remove", "take out", "hand back", "return", "give back", "recall", "cancel", inflect = "verb", any_tag = true }
+
+rule "withdraws it in protest" {
+  finds = "Tension", about = "has withdrawn its film in protest: against whom is said before", priority = 3,
+  pattern = [[ &doer {trigger: <taking_it_back>} [own] [not finite not final]{1,14}? {aim: (in protest)} (, | . | ; | $ | at | over) &no_owner ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "protest", weight = 0, note = "answer" },
+  yes = { "The fair dropped a choir. [from Tarn Films] has [trigger withdrawn] its other film, a short, [aim in protest]." },
+  no = { "Tarn Films has withdrawn its film." },
+}
+
 words "of_one_mind" { agree = "agree, concur", reject = "disagree, differ, demur", inflect = "verb" }
 
 words "giving_way" { "accept", "comply", "oblige", "consent", "relent", "acquiesce", "give in", "give way", inflect = "verb", any_tag = true }
@@ -572,6 +585,7 @@ rule "acts because another acted" {
   finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
   ways = {
     deed = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when | as)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+    protests = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,5} in protest {aim: (after | because | when | as)} {to: (core with Actor | Actor)} &set_off (<have> | [adv]){0,2} [verb] ]],
     speech = [[ &doer {trigger: <interrupting>} [not finite not comma]{0,4} {aim: (as | when | while)} {to: (core with Actor | Actor)} (<be> | <have> | [adv]){0,2} <taking_floor> ]],
     scorn = [[ {from: np} &set_off &acting ([verb] [not finite not comma]{0,4}? and)? {trigger: <scorning_aloud>} ([adv] | again)? ,? {aim: (as | when | while | whenever)} {to: (core with Actor | Actor)} &set_off (<be> | <have> | [adv]){0,2} [verb] ]],
     during = [[ &doer {trigger: (<interrupting> | <scorning_aloud>)} [not finite not comma]{0,4} {aim: (during | in the middle of | midway through | throughout)} {to: (core with Actor | Actor)} [possessive] ([adj] | [noun]){0,2} <taking_floor_noun> ]],
@@ -586,6 +600,7 @@ rule "acts because another acted" {
   build = function(m) if m.way ~= "deed" then m:set("type", "protest") end end,
   yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer.",
           "[from Nurses] [trigger fume] [aim as] [to the mayor] scraps a bonus.",
+          "[from Nurses] [trigger walked out] in protest [aim when] [to the minister] blamed the rain.",
           "[from Labour councillors] [trigger walked out] [aim as] [to the mayor] began to speak.",
           "[from Two nurses] [trigger got up] [aim as] [to the mayor] began to speak.",
           "[from Nurses] stood and [trigger turned their backs] [aim when] [to the mayor] spoke.",

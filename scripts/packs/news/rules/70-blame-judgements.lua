@@ -82,6 +82,7 @@ rule "somebody is bad" {
     no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
     does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but | , | . | " | ! | $) ]],
     offers_no = [[ {to: np} &set_off "? &acting "? <putting_forth> {trigger: no} [adj]{0,2} <what_is_due> ]],
+    told_does_nothing = [[ {to: np} &set_off (<have> | [adv]){0,2} <be> (told | informed | alerted | notified | aware) [not final not mark]{0,14}? (and | but | yet) (<have> | [adv] | still){0,2} {trigger: (did | done | do)} (nothing | little | too little | precious little) (for | to | about | but | , | . | " | ! | $) ]],
     knows_nothing = [[ {to: np} &set_off ([adv] | [modal]){0,2} {trigger: (know | knows | knew | understand | understands | understood)} (nothing | little) (about | of) ]],
     learnt_nothing = [[ {to: np} &set_off ([adv] | <have>){0,3} {trigger: (understand | understands | understood | learn | learns | learnt | learned | forgotten)} (nothing | not a thing) (at all)? (, | . | " | ! | ; | $ | and | but | from) ]],
     lost_trust = [[ {to: np} &set_off ([adv] | <have>){0,3} {trigger: (lose | lost | loses | forfeited | squandered)} (all | any)? the? (confidence | trust | respect | support) of (the | [own]) ]],
@@ -116,7 +117,8 @@ rule "somebody is bad" {
              rising = [[ {trigger: revolting} (against | over | at) ]],   -- who revolts
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
              lacks_nothing = [[ {trigger: <want_of>} (nothing | no) ]],
-             serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
+             serves = [[ {trigger: a (tool | coup)} (for | to) ]],
+             too_short = [[ {to: (they | it)} <do>? {trigger: ... go far enough} ]] },   -- steps; who took them 69-tension-answers.lua finds
   check = function(m, doc)   -- "not fit" praises nobody
     return not string.find(m.way, "^quoted") and m.way ~= "what_quoted" or not lib.is_praise(doc, m:slot("trigger"))
   end,
@@ -166,6 +168,7 @@ rule "somebody is bad" {
     'Ada Lind said [to the mayor]\'s silence "[trigger beggars belief]".',
     'Ada Lind said [to the bank] "has [trigger blood on its hands]".',
     "Ada Lind said [to the mayor] had [trigger done] nothing for nurses.",
+    "Ada Lind said [to the mayor] had been told of a flood in May and had [trigger done] nothing.",
     "Ada Lind said [to the mayor] was [trigger not fit for office].",
     "The mayor resigned. Ada Lind spoke of [to his] [trigger shameful] record.",
     "Ada Lind said it was [trigger shameful] that [to the bank] had left.",
@@ -174,7 +177,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { 'Ada Lind said the mayor had "the memory of an elephant".', "Ada Lind said the mayor lacked nothing.", "Ada Lind said raids in Chile's north had killed two.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
+  no = { "The mayor punished two clerks. Ada Lind welcomed the penalties but said they did not go far enough.", 'Ada Lind said the mayor had "the memory of an elephant".', "Ada Lind said the mayor lacked nothing.", "Ada Lind said raids in Chile's north had killed two.", "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
@@ -320,7 +323,8 @@ rule "somebody must" {
     owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed)} [not finite not comma]{1,6} (apology | apologies | explanation | explanations | answer | answers) ]],
   },
   unless = {
-    done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring] |
+    done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring not /taken|struck/] |
+      (taken | struck) [not /off/] |
       (held | brought) [not lemma=to not lemma=accountable not lemma=responsible]) ]],
     infers = [[ {trigger: must} [adv]? (be [gerund] | have [adv]? (been | [participle])) ]],   -- "he must be doing well"
     to_win = [[ {trigger} [adv]? (win | carry | capture | flip | score | gain) ]],   -- what it takes to win
@@ -346,7 +350,7 @@ rule "somebody must" {
   yes = {
     "The envoy said [to Norland] [trigger must] withdraw.",
     "The envoy said [to Norland] had been late and [trigger should] explain it.",
-    "The envoy said [to the bank] [trigger should] be ashamed of it.",
+    "The envoy said [to the bank] [trigger should] be ashamed of it.", "Ada Lind said [to Tom Moss] [trigger should] be taken off air.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
     "The envoy said [to the bank] [trigger owed] her an apology.",
     "The envoy said [to the minister] [trigger must] be sacked.",

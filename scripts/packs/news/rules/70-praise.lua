@@ -113,7 +113,8 @@ rule "somebody has one's favour" {
     honour = [[ (an | my | a) [adj]? {trigger: (honour | honor | privilege | pleasure | joy)} to ([can=VB] | work | serve) (with | for | alongside | under)? {to: &party} ]],
   },
   unless = { negated = [[ (not | n't | never | no longer | hardly | no) ...4 {trigger} ]], asked = [[ (if | whether | unless) {to} ]],
-             there = [[ (was | were | been) [adv]{0,2} {trigger: with} ]] },   -- in his company
+             there = [[ (was | were | been) [adv]{0,2} {trigger: with} ]],   -- in his company
+             that_he = [[ {trigger: (want | need | like | love | prefer | trust)} {to} to [can=VB] ]] },   -- asks it of him
   make = { type = "agree" },
   yes = {
     '"[to Tom Moss] is my first [trigger choice]," Ada Lind said.',
@@ -125,7 +126,7 @@ rule "somebody has one's favour" {
     '"It was an [trigger honour] to work with [to Tom Moss]," Ada Lind said.',
   },
   no = { '"I am not for Tom Moss," Ada Lind said.', '"I was with Tom Moss when it fell," Ada Lind said.',
-         '"I do not know if Tom Moss has my vote," Ada Lind said.' },
+         '"I do not know if Tom Moss has my vote," Ada Lind said.', '"I want Tom Moss to stay," Ada Lind said.' },
 }
 
 words "meaning_no_harm" { "mean no harm", "do nothing wrong", "have done nothing wrong", "did nothing wrong", "mean well", "have acted in good faith", "be innocent",

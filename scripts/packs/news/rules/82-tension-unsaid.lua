@@ -290,6 +290,33 @@ pass "out of whom they were taken" {
   end,
 }
 
+-- "Nurses threw eggs at the mayor. Police fired tear gas": at those who were told last to act against somebody, or are in the street.
+local CROWD_NEAR = 2   -- sentences
+
+local function crowd_before(doc, m)
+  local place, here, last, whom = m:slot("trigger").first, m:slot("trigger").sentence, 0, nil
+  for _, o in ipairs(nearby.mentions(doc, "Tension", place, CROWD_NEAR + 1)) do
+    local from, told = o:actor("from"), o:slot("trigger")
+    local crowd = from and told.first < place and told.first > last and from:get("kind") == "people"
+    if crowd and here - told.sentence <= CROWD_NEAR then last, whom = told.first, from end
+  end
+  for _, a in ipairs(whom and {} or nearby.mentions(doc, "Actor", place, CROWD_NEAR + 1)) do
+    local out = a.first < place and here - a.sentence <= CROWD_NEAR and a:get("kind") == "people" and doc:token(a.last):in_list("in_the_street")
+    if out then whom = a end
+  end
+  return whom
+end
+
+pass "at whom police fire gas" {
+  about = "nurses threw eggs at the mayor. Police fired tear gas: at the nurses",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local whom = m:get("note") == "crowd" and not m:actor("to") and crowd_before(doc, m)
+      if whom then lib.set_end(m, "to", whom) end
+    end
+  end,
+}
+
 -- "are willing to be arrested", "demanded that he be charged": nobody has been.
 local function is_to_be(doc, m)
   local n = m:slot("trigger").first

@@ -24,7 +24,10 @@ pass "blame in what somebody says" {
   run = function(doc)
     local author = authors.in_own_voice(doc)
     for _, b in ipairs(doc:mentions("Blame")) do weigh_word(doc, b, authors.of_note(doc, b.place) or author) end
-    for _, b in ipairs(doc:mentions("Praise")) do weigh_word(doc, b, author) end
+    for _, b in ipairs(doc:mentions("Praise")) do
+      local denies = doc:around("Denial", "content", b.place)[1]   -- "said he was innocent": a denial
+      if not denies then weigh_word(doc, b, author) end
+    end
   end,
 }
 

@@ -92,12 +92,24 @@ local function is_mere_step(doc, s)
   return doc:find_list(s.first, s.last, "mere_step") ~= nil and not doc:find_list(s.first, s.last, "charge_noun")
 end
 
+-- "disputed the prison's account that her brother fell": it tells of her brother, and of no misdeed of hers.
+local telling_how = { account = true, version = true, explanation = true, narrative = true }
+
+local function is_of_an_account(doc, d)
+  local noun = d:slot("noun") or d:slot("content")
+  local head = noun and doc:token(noun.last)
+  for n = noun and noun.first or 1, noun and math.min(noun.first + 4, noun.last) or 0 do
+    if lib.is_one(doc:token(n), telling_how) then return true end
+  end
+  return head and lib.is_one(head, telling_how) or false
+end
+
 local function is_charged(doc, d, to)
   if d:get("type") == "non_involvement" or d:slot("noun") and tells_of_sufferers(doc, d) then return true end
   -- "contrary to claims of Y, he is not leaving"; "the heart attack was unexpected" answers nobody
   -- nor does what goes "contrary to reports in Spain"
   if d:get("type") == "contrary" and (string.lower(doc:word(d:slot("cue").first)) ~= "contrary" or doc:find_list(d:slot("cue").last, math.min(d:slot("cue").last + 3, doc.tokens), "news_of_it")) then return false end
-  local viewed
+  local viewed, of_account = nil, is_of_an_account(doc, d)
   local cue = d:slot("cue")
   for n = cue.last, doc:sentence(cue.sentence).last do   -- "denied that it was so, as Lind alleges"
     if lib.is_one(doc:token(n), sets.accuse_verb) then return true end
@@ -105,7 +117,7 @@ local function is_charged(doc, d, to)
   for _, s in ipairs(d:pieces("content")) do
     for n = s.first, s.last do
       local t = doc:token(n)
-      if t:in_list("charge_noun") or t:is("own") and are_their_deeds(doc, d, n, s.last) and not mild[doc:token(cue.first).lemma] then return true end
+      if t:in_list("charge_noun") or t:is("own") and not of_account and are_their_deeds(doc, d, n, s.last) and not mild[doc:token(cue.first).lemma] then return true end
       viewed = viewed or n <= s.first + 3 and t:in_list("view_noun") or t:is("finite") or
                t.form == "that" and not t:is("det") and n < s.last and not doc:token(n + 1):is("mark")
     end
@@ -250,10 +262,16 @@ pass "told in what is denied" {
 
 -- "Contrary to their claims, the commission has not lost votes, said its chairwoman": the commission is charged; "contrary to what the
 -- army said, its men never took the town, said a rebel": not he.
+-- "Oslo says he is innocent": he is charged.
+local for_another = { contrary = true, non_involvement = true }
+
 local function of_whom_it_goes(doc, d, to)
-  local s = d:get("type") == "contrary" and d:slot("content")
+  local s = for_another[d:get("type") or ""] and d:slot("content")
   local a = s and doc:span(s.first, math.min(s.first + 4, s.last)):mentions("Actor")[1]
-  if not a or a:get("form") == "pronoun" or same(a, to) or sides.meet(sides.of(a), sides.of(to)) then return to end
+  local spoken_for = a and a:get("kind") == "person" and to:get("kind") ~= "person" and d:get("type") == "non_involvement"
+  if spoken_for and a:get("form") == "pronoun" and a.first <= s.first + 1 and doc:token(a.last + 1):in_list("be") then return a end
+  local same_side = not a or a:get("form") == "pronoun" or same(a, to) or sides.meet(sides.of(a), sides.of(to))
+  if same_side or d:get("type") ~= "contrary" then return to end
   local source = d:slot("source")
   return source and doc:token(source.first):is("own") and a or nil
 end

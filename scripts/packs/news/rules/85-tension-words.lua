@@ -355,6 +355,14 @@ pass "who only warns" {
   end,
 }
 
+-- A body of states pleads with states and those in arms; of a firm, or of anybody for papers ("asked the firm for its data"), it demands.
+local pleaded_with = { state = true, government = true, military = true, armed_group = true, igo = true }
+
+local function is_plea_of_states(m, from)
+  local to = from:get("kind") == "igo" and m.way ~= "told_for" and m:actor("to")
+  return to and pleaded_with[to:get("kind") or ""] or false
+end
+
 -- "asked Y to account for the loans": whoever has to answer is not begged.
 words "answering_for" { "account for", "explain", "justify", "answer for", "come clean", "clarify", "cooperate", "co-operate" }
 
@@ -369,7 +377,7 @@ pass "who only appeals" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = is_urged(doc, m) and m:actor("from")
-      if from and (from:get("kind") == "igo" and not has_to_answer(doc, m) or is_for_peace(doc, m) or is_for_his_good(doc, m)) then m:set("type", "appeal") end
+      if from and (is_plea_of_states(m, from) and not has_to_answer(doc, m) or is_for_peace(doc, m) or is_for_his_good(doc, m)) then m:set("type", "appeal") end
     end
   end,
 }

@@ -115,7 +115,7 @@ end
 
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
-local function told_pairs(doc, all)
+local function told_pairs(doc, all, anybody)
   local pairs_told, bodies, named = {}, bodies_of(doc), named_keys(doc)
   local function tell(o, i, from, to)
     if same(from, to) then return end
@@ -127,7 +127,7 @@ local function told_pairs(doc, all)
     local from, to = o:actor("from"), o:actor("to")
     if from and to and o:slot("trigger") and not is_pair(doc, from) and not is_pair(doc, to) and
        not is_owned(doc, from, named) and not is_owned(doc, to, named) and not is_arrest(o, from, to) and
-       not trifles.is_no_side(doc, from) and not trifles.is_no_side(doc, to) then
+       (anybody or not trifles.is_no_side(doc, from) and not trifles.is_no_side(doc, to)) then
       tell(o, i, from, to)
       local by, of = body_of(from, bodies), body_of(to, bodies)
       if by or of then tell(o, i, by or from, of or to) end
@@ -178,6 +178,8 @@ end
 local function article_of(doc, all)
   return {
     told = lazily(function() return told_pairs(doc, all) end),
+    -- "Fishermen accused the firm. The mayor urged both sides to meet": any fishermen, if no others quarrel
+    any = lazily(function() return told_pairs(doc, all, true) end),
     states = lazily(function() return named_of(doc, "state") end),
     firms = lazily(function() return named_of(doc, "company") end),
     persons = lazily(function() return named_of(doc, "person") end),
@@ -256,6 +258,7 @@ local function the_two(doc, article, span, other)
   local sides = kind == "any" or doc:token(span.last).form == "sides"   -- a man may be one of them
   if not kind and not sides then return alike(last[1] and last or last_told(doc, article.told(), place, other, "person")) end
   if sides and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
+  if sides and not last[1] and not article.told()[1] then last = last_told(doc, article.any(), place, other, kind) end
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
   if last[1] and is_person_noun(doc, span) and not (is_person(last[1]) and is_person(last[2])) then last = {} end
   if last[1] or kind ~= "person" and kind ~= "human" then return last end
@@ -276,6 +279,12 @@ local function pleads_with_both(doc, m)
   return m:get("type") == "demand" and lib.is_one(doc:token(m:slot("trigger").first), pleading)
 end
 
+-- "Each government said the other's men had fired first": each charges the other.
+local function is_of_the_other(a)
+  local text = string.lower(a.text)
+  return string.find(text, "^the other's ") ~= nil or string.find(text, "^the other\u{2019}s ") ~= nil
+end
+
 local function spread(doc, article, m, slot)
   local span, other = m:slot(slot), slot == "to" and "from" or "to"
   local they = m.way == "they" and not m:actor(slot)
@@ -285,8 +294,10 @@ local function spread(doc, article, m, slot)
   local counted = at and counted_two(doc, span)
   local ends = counted and { counted } or at and the_two(doc, article, span, at) or {}
   if ends[2] and slot == "to" and pleads_with_both(doc, m) then m:set("type", "appeal") end
-  for _, a in ipairs(ends) do
-    lib.copy(doc, m, slot == "from" and a:span() or at:span(), slot == "to" and a:span() or at:span())
+  if ends[2] and slot == "from" and is_of_the_other(at) then ends = { ends[1], ends[2], across = true } end
+  for i, a in ipairs(ends) do
+    local with = ends.across and ends[3 - i] or at
+    lib.copy(doc, m, slot == "from" and a:span() or with:span(), slot == "to" and a:span() or with:span())
   end
   return ends[1]
 end

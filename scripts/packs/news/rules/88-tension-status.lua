@@ -266,12 +266,15 @@ local function is_deed(m)
   return m:get("sign") == "-1" and m:get("pos") ~= "noun" and not told_notes[m:get("note") or ""] and m:get("denial") == nil
 end
 
+-- "is considering whether to expel Y": he may, as he who considers expelling Y may.
+local weighing = { consider = true, weigh = true, mull = true, ponder = true }
+
 -- "if they sue Y", "whether to sue Y": nobody has said that they will.
 local function is_supposed(doc, m)
   local from, t = m:slot("from"), m:slot("trigger")
   local ahead = from and from.last < t.first and string.lower(doc:word(from.first - 1) or "")
   if ahead == "if" then return not doc:find_tag(from.last + 1, t.first - 1, "finite") or doc:token(t.first):is("finite") end
-  return doc:word(t.first - 1) == "to" and doc:word(t.first - 2) == "whether"
+  return doc:word(t.first - 1) == "to" and doc:word(t.first - 2) == "whether" and not weighing[doc:token(math.max(1, t.first - 3)).lemma]
 end
 
 -- "Chile must sue Y", "asked Chile to sue Y": another wants it, and no "we" of his own.
