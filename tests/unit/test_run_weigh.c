@@ -221,7 +221,8 @@ static void ones_own_side_says_nothing(gs__link *k) {
 
 static void ones_own_side_is_denied_only_to_take_it_back(void **state) {
   head = "John Kirby";
-  gs_reading *r = read_tuned(*state, ones_own_side_says_nothing, "Kirby camp said ships sank. John Kirby denied ships.");
+  gs_reading *r = read_tuned(*state, ones_own_side_says_nothing,
+                             "Kirby camp said ships sank. John Kirby denied ships.");
   assert_string_equal(r->claims[r->denials[0].answers.claim].status, "open");
   gs__reading_free(r);
   r = read_tuned(*state, ones_own_side_says_nothing, "Kirby camp said ships sank. John Kirby recanted ships.");

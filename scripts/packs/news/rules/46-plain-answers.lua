@@ -55,7 +55,7 @@ end
 local function meets(doc, known, claim, span, side, verb)
   local words = matter.topics_beside_names(doc, span)
   local others, as_subject = names_others(known, span, side, verb)
-  if as_subject then return nil end
+  if others and as_subject then return nil end
   local himself = not others and is_of_himself(doc, span)   -- of others it may tell what was done to what: "the shells came from Kestria"
   for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
     for _, f in ipairs(known.facts[sentence] or {}) do
@@ -67,6 +67,19 @@ local function meets(doc, known, claim, span, side, verb)
       end
     end
   end
+end
+
+-- "She had gone for help, her lawyer said": who stands by somebody speaks for her. Both sides.
+local function with_ward(doc, known, claim, span, verb, side)
+  local source = claim:slot("source")
+  if verb == span.first or not doc:find_list(source.first, source.last, "stands_by_him") then return side end
+  local ward = doc:span(span.first, verb - 1):mentions("Actor")[1]
+  if not ward or ward:get("kind") ~= "person" then return side end
+  local all = {}
+  for _, of in ipairs({ side, matter.side(known, ward) }) do
+    for _, name in ipairs(of) do all[#all + 1] = name end
+  end
+  return all
 end
 
 -- The sentences behind which a charge may be answered, as a set: where somebody accuses, or is accused.
@@ -100,6 +113,7 @@ pass "answered plainly" {
         local here = claim.sentence
         local beside = denied[here] or here < doc.sentences and denied[here + 1] and doc:sentence(here + 1).paragraph == doc:sentence(here).paragraph
         local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
+        side = with_ward(doc, known, claim, span, verb, side)
         local told = side[1] and not beside and meets(doc, known, claim, span, side, verb)
         if told then
           if not told:get("prompts") then told:set("prompts", told.sentence == here and "yes" or "next") end
