@@ -1,5 +1,6 @@
 -- People by title, given name, initials, family name, or by what stands beside their name.
 local families = require "lib.families"
+local once = require "lib.once"
 
 phase "actors"
 
@@ -483,4 +484,19 @@ rule "person by context" {
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
          "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-Zallip Tandol party left.", "On Jan 29 it was late.", "They burned the controversial Bill." },
+}
+
+-- Is one of that family spoken of: Mrs Hollin, of the Hollins?
+local has_family = once(function(doc, family)
+  local stem = string.match(family, "^(.+)s$")
+  return stem ~= nil and string.find(doc.text, "%f[%a]M[ris]+s?%.? " .. stem .. "%f[%W]") ~= nil
+end)
+
+rule "family by its name" {
+  finds = "Actor", about = "the Hollins, where Mrs Hollin is named: all of them", priority = 4,
+  pattern = [[ the {name: [name /\p{L}{3,}s/ not <org_end> not <actor>]} ([not name not noun] | $) ]],
+  check = function(m, doc) return has_family(doc, m:slot("name").text) end,
+  make = { kind = "people", form = "full" },
+  yes = { "Mrs Hollin left. They sued the [name Hollins] over it." },
+  no = { "Mrs Hollin left. They sued the Odins over it." },
 }

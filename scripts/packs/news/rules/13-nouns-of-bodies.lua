@@ -208,7 +208,7 @@ rule "body of a town" {
     local last = doc:token(m.last)
     if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
-    local named = noun and noun.last < doc.tokens and doc:token(noun.last + 1):is("name")   -- the Lima bank Orvat, and no Lima Bank Holiday
+    local named = noun and noun.last < doc:sentence(m.sentence).last and doc:token(noun.last + 1):is("name")   -- the Lima bank Orvat, and no Lima Bank Holiday
     if named and not (m.way == "plain" and doc:word(m.first):lower() == "the" and not last:is("name")) then return false end
     if m.way == "no_city" and not doc:token(noun.last):in_list("town_house") then return false end
     if noun and m.way == "plain" and m:slot("seat"):last_entry("actor", "form") == "capital" and doc:token(noun.last):in_list("of_state") then return false end
