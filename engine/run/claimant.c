@@ -148,6 +148,16 @@ static bool charges(const gs__weigher *w, uint32_t c, uint32_t denier) {
   return gs__pair_is_act(w, GS__SAYING, claim->act) && gs__pair_is_act(w, GS__ASSERTING, claim->act);
 }
 
+/* "Lind is on trial for fraud. Her brother said that she was ill. She denies any wrongdoing": who says what is no
+ * charge and has no word of it, where the answer is one, makes no such charge; nor is his what a video shows. */
+static bool is_beside_charge(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t answer = w->b->out->denials[d].answers.claim;
+  if (answer >= w->b->claims.len || gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act)) return false;
+  const char *act = w->b->out->claims[answer].act;
+  if (gs__is(act, "show")) return true;
+  return gs__pair_is_act(w, GS__ACCUSING, act) && !gs__bag_shared(w->claims + answer, w->claims + c);
+}
+
 /* "Dismissed the suggestion that he would not play. [...] Moss said that he had left early": the only one who says
  * something of the denier near by, where nobody is named with what he denies. */
 static uint32_t only_accuser(const gs__weigher *w, uint32_t d) {
@@ -158,7 +168,7 @@ static uint32_t only_accuser(const gs__weigher *w, uint32_t d) {
     uint32_t by = w->maker[c];
     if (by == GS__NONE || gs__claimant_gap(w, d, c) > GS__WHO_ELSE ||
         gs__claimant_of_side(w, denier, by) || !charges(w, c, denier)) continue;
-    if (gs__pair_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
+    if (gs__pair_carries(w, c) || gs__weigh_bar(w, d, c) || is_beside_charge(w, d, c)) continue;
     if (found != GS__NONE && found != by) return GS__NONE;
     found = by;
   }

@@ -405,7 +405,7 @@ static bool goes_on(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__doc *doc = w->b->run->doc;
   const gs__statement *claim = r->claims + c;
-  if (w->denials[d].count || !gs__weigh_only_points(w, d)) return false;
+  if (gs__bag_shared(w->denials + d, w->claims + c) || gs__is(r->denials[d].polarity, "non_denial")) return false;
   if (!gs__is(claim->mode, "direct") || claim->source_actor == GS__NONE) return false;
   uint32_t here = w->b->claims.at[c]->sentence;
   for (uint32_t e = c; e-- > 0 && w->b->claims.at[e]->sentence + GS__POINTS_BACK >= here;) {
@@ -430,17 +430,24 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
     else if (is_laid_on_others(w, d, c)) count(w, v, GS__L_LAID_ON_OTHERS, 1);
-    else if (is_about_another(w, v, d, c)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
+    else if (cs->source_actor != denier && is_about_another(w, v, d, c)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
     if (!named && !state && !gs__pair_is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
-    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant &&
-             gs__pair_same_side(b->out, denier, cs->source_actor))
+    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant && !gs__is(ds->type, "retraction") &&
+             gs__pair_same_side(b->out, denier, cs->source_actor))   /* but one's side's words may be taken back */
       count(w, v, GS__L_SAME_SIDE, 1);
   }
   bool others = denier == GS__NONE || cs->source_actor != denier;
   if (others && goes_on(w, d, c)) count(w, v, GS__L_GOES_ON, 1);
   if (claimant != GS__NONE) weigh_claimant(w, v, d, c);
+}
+
+/* Are the two words one, or of one topic: "a video", "the footage"? */
+static bool says_same(const gs__builder *b, uint32_t word, uint32_t noun) {
+  if (gs__same_lemma(b->run, word, noun)) return true;
+  gs__sym topic = gs__topic(b->run, noun);
+  return topic && gs__topic(b->run, word) == topic;
 }
 
 /* "Called the ad a lie": do the words with which the claim is told ("aired an ad claiming that ...") hold the noun of
@@ -451,11 +458,13 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mslot *noun = gs__mention_find(denial, b->k.noun), *content = gs__mention_find(claim, b->k.content);
   if (!noun || !content || claim->place >= denial->place) return false;
   if (w->named[c]) return false;       /* "Lind withdraws claim of leak": only the words of another denial */
+  /* "reports of a deadline": not what the paper reported of other things */
+  if (w->denials[d].count && !gs__bag_shared(w->denials + d, w->claims + c)) return false;
   uint32_t from = claim->place;
   for (size_t i = 0; i < claim->slots.len; i++)
     if (claim->slots.at[i].start < from) from = claim->slots.at[i].start;
   for (uint32_t t = from; t < content->start && t < from + FRAME; t++)
-    if (gs__same_lemma(b->run, t, noun->end - 1)) return true;
+    if (says_same(b, t, noun->end - 1)) return true;
   return false;
 }
 

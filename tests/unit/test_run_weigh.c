@@ -215,6 +215,21 @@ static void the_turn_before_may_be_about_another(void **state) {
   asserting = NULL;
 }
 
+static void ones_own_side_says_nothing(gs__link *k) {
+  k->weights[GS__L_SAME_SIDE] = -20;
+}
+
+static void ones_own_side_is_denied_only_to_take_it_back(void **state) {
+  head = "John Kirby";
+  gs_reading *r = read_tuned(*state, ones_own_side_says_nothing, "Kirby camp said ships sank. John Kirby denied ships.");
+  assert_string_equal(r->claims[r->denials[0].answers.claim].status, "open");
+  gs__reading_free(r);
+  r = read_tuned(*state, ones_own_side_says_nothing, "Kirby camp said ships sank. John Kirby recanted ships.");
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  head = NULL;
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(of_equals_a_claim_goes_before_a_mere_matter), IN_LAB(whoever_denies_next_for_his_side_denies_the_same),
@@ -223,6 +238,7 @@ int main(void) {
       IN_LAB(what_is_taken_back_in_a_headline_is_told_below), IN_LAB(who_takes_it_back_below_may_be_unknown),
       IN_LAB(who_alone_speaks_of_the_denier_has_claimed_it), IN_LAB(a_word_that_all_speak_of_tells_little),
       IN_LAB(the_denial_of_a_side_is_the_last_of_it), IN_LAB(who_goes_on_in_a_quotation_denies_the_same),
-      IN_LAB(no_part_in_one_thing_answers_nothing_of_another), IN_LAB(the_turn_before_may_be_about_another)};
+      IN_LAB(no_part_in_one_thing_answers_nothing_of_another), IN_LAB(the_turn_before_may_be_about_another),
+      IN_LAB(ones_own_side_is_denied_only_to_take_it_back)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

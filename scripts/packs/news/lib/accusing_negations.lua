@@ -214,7 +214,7 @@ function M.criticises(doc, known, m, clause, case)
   local nobody = verb and undone_by_nobody(doc, m, clause.last) ~= nil
   local others = verb and not firmly and (m.quoted or not case.own)
   if others and (nobody or case.own) and speaks_for_accused(doc, known, m, case) then others = false end
-  local about = others and (subject_of_others(doc, known, m, clause.first, case.side) or (nobody or m.in_headline and not case.own) and {})   -- "Mayor did not warn town, says paper"
+  local about = others and (subject_of_others(doc, known, m, clause.first, case.side) or (nobody or m.in_headline and not m.quoted and not case.own) and {})   -- "Mayor did not warn town, says paper"
   return about and not is_said_done(doc, known, m, verb, case.side, about) or false
 end
 

@@ -164,6 +164,18 @@ function M.says_said(doc, first, last)
   return first > 1 and doc:find_list(first, first, "no_such_words") and doc:token(first - 1):in_list("words_used") or false
 end
 
+words "words_given" { "tell", "promise", "suggest", "threaten", "claim", "allege", "accuse", "demand", inflect = "verb" }
+
+-- "He did not tell the board that it was safe", "she never promised to go": of own words, too. (Not "he was not told".)
+function M.denies_having_said(doc, m)
+  local cue = m:slot("cue")
+  local n = cue and cue.last + 1 or doc.tokens + 1
+  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  local verb = n <= doc.tokens and doc:token(n)
+  if not verb or not verb:in_list("words_given") then return false end
+  return not doc:find_list(math.max(cue.first - 1, 1), n - 1, "be")
+end
+
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
 local MOST_EMPHATIC, MOST_PLAIN = 14, 11   -- what a negation may have at most, but for its shape

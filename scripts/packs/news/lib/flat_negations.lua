@@ -1,6 +1,8 @@
 -- How a negation is put: flatly, about what is not there at all, about what one is said to do.
 local answered = require "lib.answered"
+local matter = require "lib.matter"
 local sets = require "lib.word_sets"
+local sides = require "lib.sides"
 local wording = require "lib.wording"
 
 local M = {}
@@ -106,11 +108,22 @@ end
 
 words "of_any_kind" { "of any sort", "of any kind", "of any description", "whatsoever" }
 
+-- "No request has reached us": what others are said to have asked for, and what came of it
+words "asked_for" { "request", "application", "complaint", "approach", "offer", "bid", "proposal", "order", "warning", "notification", "instruction", "invitation", inflect = "noun" }
+words "has_come" { "been received", "been made", "been filed", "been lodged", "been submitted", "been given", "been issued", "been put", "come in", "was received", "was made",
+                   "was filed", "was lodged", "was submitted", "was given", "was issued", "had reached", "has reached", "reached", "had arrived", "has arrived" }
+
+local function is_of_none_come(doc, m, last)
+  local noun = m:slot("cue").last + 1
+  if noun >= last or doc:token(noun):is("adj") then noun = noun + 1 end
+  return noun < last and doc:token(noun):in_list("asked_for") and doc:find_list(noun + 1, math.min(last, noun + 8), "has_come") ~= nil
+end
+
 -- "There is no rift": nobody says so unless others speak of one. "There is no strike of any kind", "there was no flight
 -- that day" say that they do.
 function M.is_of_phantom(doc, m, last)
   if not answered.is_of_thing(m) then return false end
-  if doc:find_list(m.place, last, "of_any_kind", "that_time") then return true end
+  if doc:find_list(m.place, last, "of_any_kind", "that_time") or is_of_none_come(doc, m, last) then return true end
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 3) do
     local t = doc:token(n)
     if t:in_list("phantom", "misdeed_noun") then return true end
@@ -172,6 +185,41 @@ words "in_our_hands" {
   "in its custody", "in our custody", "in their custody", "in his custody", "in her custody", "in our hands", "in its hands", "in their hands", "in our cells",
   "in its cells", "in our possession", "in its possession", "in their possession", "in his possession", "in her possession",
 }
+-- "I have not seen Tom since May", where another has told of a meeting: one of these, right in front of whom he has not seen
+words "has_seen" { "see", "meet", "meet with", "speak to", "speak with", "talk to", "talk with", "be in contact with", "have contact with", "be in touch with", "hear from",
+                   "have dealings with", "have lunch with", "have dinner with", "dine with", "correspond with", "telephone", inflect = "verb" }
+words "meets_him" { "meet", "meet with", "meeting", "talk", "dinner", "lunch", "breakfast", "rendezvous", "contact", "call", "visit", "conversation", "speak to", "speak with",
+                    "talks", "correspond", "correspondence", "see", "dine", "host", "drink", inflect = "verb", any_tag = true }
+
+local TO_WHOM = 5   -- tokens from a negation to whom he has not seen
+local MEETING_TOLD = 8   -- sentences back to a meeting of which another tells
+
+local function is_of_company(doc, m)
+  local cue = m:slot("cue")
+  if m.way ~= "plain" and m.way ~= "never" or cue.last + 2 > doc.tokens then return false end
+  local stop = math.min(doc:sentence(m.sentence).last, cue.last + TO_WHOM)
+  local n = doc:find_list(cue.last + 1, math.min(stop, cue.last + 3), "has_seen")
+  for _, a in ipairs(n and n < stop and doc:span(n + 1, stop):mentions("Actor") or {}) do
+    if a:get("kind") == "person" then return true end
+  end
+  return false
+end
+
+-- Says he that he has not seen whom another says that he has met?
+function M.denies_company(doc, known, m, clause, side)
+  if not is_of_company(doc, m) then return false end
+  for sentence = math.max(1, m.sentence - MEETING_TOLD), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      local meeting = answered.can_be(doc, known, m, f, side, false) and doc:find_list(f.first, f.last, "meets_him")
+      if meeting then
+        matter.look_into(doc, known, f)
+        if sides.meet(f.about, side) and answered.names_one(doc, known, clause, f.about) then return true end
+      end
+    end
+  end
+  return false
+end
+
 -- "The girl is not lying": who says so stands against whoever says that she is
 words "speaks_untruth" { "lying", "making it up", "making this up", "making things up", "making anything up", "inventing anything", "inventing it", "inventing this",
                          "exaggerating" }

@@ -71,6 +71,29 @@ local function names_picture(doc, charge, m)
   return content and content.last - content.first <= 2 and doc:token(content.last).lemma == doc:token(charge.place).lemma
 end
 
+-- "A court remanded a builder on suspicion of arson. Police had arrested Ed Gill, 40, in May. He denies the charge": is it one at law, and
+-- does the denial point at a charge?
+local function points_at_law(doc, charge, m)
+  local cue, content = charge:slot("cue"), m:slot("content")
+  local at_law = doc:find_list(cue.first, cue.last, "put_away", "held_for", "in_the_dock")
+  return at_law and m:get("noun_act") == "accuse" and m.place > charge.last and content and content.last - content.first <= 1
+end
+
+-- "She was asked about a report in the Argus that it leaked. 'I read it, too,' she said. 'It does not leak.'": is it what somebody is asked
+-- about?
+local function is_asked_about(doc, charge)
+  for _, c in ipairs(doc:sentence(charge.sentence):mentions("Claim")) do
+    local content = c:get("act") == "ask" and c:slot("content")
+    if content and content.first <= charge.place and charge.place <= content.last then return true end
+  end
+  return false
+end
+
+-- Does a denial more than a sentence behind the charge tell that it is of it?
+local function is_of_charge(doc, charge, last, m)
+  return names_denier(doc, charge, last, m) or names_picture(doc, charge, m) or points_at_law(doc, charge, m) or is_asked_about(doc, charge)
+end
+
 -- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge, or soon behind it by whom it
 -- names?
 function M.denied_near(doc, charge)
@@ -78,8 +101,9 @@ function M.denied_near(doc, charge)
   local last = charged_with(doc, charge).last
   for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, LATER)) do
     local behind = m.sentence - charge.sentence
-    local beside = behind == 1 or behind == 0 and (m.place < charge.first or m.place > last)
-    if beside or behind > 1 and (names_denier(doc, charge, last, m) or names_picture(doc, charge, m)) then return true end
+    local bare = behind == 2 and m.paragraph == charge.paragraph and not m:slot("content")   -- "Rubbish," said one
+    local beside = behind == 1 or bare or behind == 0 and (m.place < charge.first or m.place > last)
+    if beside or behind > 1 and is_of_charge(doc, charge, last, m) then return true end
   end
   return false
 end

@@ -241,11 +241,13 @@ local function is_restated(doc, m)
   return m.quoted and m.place > first and doc:find_list(first, m.place - 1, "restates") ~= nil
 end
 
+local TO_FLATLY = 6   -- tokens from "categorically" to the negation
+
 -- "It flatly does not", "I can categorically state that at no time did I"
 local function is_put_flatly(doc, m)
   if is_restated(doc, m) then return true end
   if doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return true end
-  local flatly = doc:find_list(math.max(1, m.place - 4), m.place, "flatly")
+  local flatly = doc:find_list(math.max(1, m.place - TO_FLATLY), m.place, "flatly")
   return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")
 end
 
@@ -403,7 +405,17 @@ local function is_fact_in_quarrel(doc, known, m, case)
   local cue = claim:slot("cue")
   if not m.quoted and not (cue and cue.sentence == m.sentence) or m:slot("cue").last == case.clause.last then return false end
   if not (case.own or case.emphatic or is_of_somebody(doc, m, case.clause)) then return false end
+  local speaker = not m.quoted and claim:actor("source")
+  if speaker and speaker:get("kind") == "media" and not doc:find_list(case.clause.first, m.place, "first_pronoun") then return false end   -- papers tell of others
   return is_disputed(doc, known, m, NEAR_BY) and not idles(doc, known, m, case)
+end
+
+-- "Didn't touch him," "Haven't seen her": a quotation, or a sentence of it, that leaves out the "I".
+local function leaves_out_self(doc, m, first)
+  if not m.quoted or m.way ~= "plain" or m.place ~= first then return false end
+  local before = m.place > 1 and doc:token(m.place - 1)
+  local opens = not before or before:is("mark") or before.sentence ~= m.sentence
+  return opens and sets.did_or_have[string.lower(doc:word(m.place))] ~= nil and not doc:find_list(m.place, doc:sentence(m.sentence).last, "question_mark")
 end
 
 words "not_known" { "know", "known" }
@@ -451,11 +463,12 @@ function M.weigh(doc, known, m, first, last, claim)
   local for_him = dispute.speaks_for_him(doc, m, claim)   -- his agent: "He never asked anybody"
   if not for_him and charges(doc, known, m, first, side) then return 0 end
   case.by_his = not for_him and dispute.speaks_of_own(doc, m, claim, first)
-  local own = for_him or case.by_his or about_speaker(doc, known, m, first, last, side, speaker)
+  local own = for_him or case.by_his or about_speaker(doc, known, m, first, last, side, speaker) or leaves_out_self(doc, m, first)
   case.own = own
   local cut = claim and is_cut_short(doc, m, clause) and is_disputed(doc, known, m, CLOSE_BY) and answered.another_speaks(doc, known, m, side)
   if cut or is_of_course(doc, m, case) then return ENOUGH_PLAIN end
   if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end
+  if own and side[1] and flat_negations.denies_company(doc, known, m, clause, side) then return ENOUGH_PLAIN end
   if spares_people(doc, known, m, last, side, own) or has_gone_without(doc, m, last) then return 0 end
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) or is_of_what_is_told(doc, known, m, case) then return ENOUGH_PLAIN end

@@ -41,8 +41,10 @@ local function is_right(doc, m, last)
          last.form == "prosecution" and doc:token(m.first):is("own")
 end
 
--- "The state of the talks": how they stand.
+-- "The state of the talks": how they stand; "a regime of fear": how one is treated.
+words "of_fear" { "fear", "terror", "secrecy", "silence", "bullying", "intimidation", "harassment", "tests", "inspections", "checks", "fines", "sanctions", "quotas" }
 local function is_condition(doc, m, last)
+  if last.form == "regime" and doc:word(m.last + 1) == "of" and m.last + 2 <= doc.tokens and doc:token(m.last + 2):in_list("of_fear") then return true end
   if last.form ~= "state" or doc:word(m.last + 1) ~= "of" then return false end
   local n = m.last + 2
   while doc:token(n) and doc:token(n):is("det", "own", "adj") do n = n + 1 end

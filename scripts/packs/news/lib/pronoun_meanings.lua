@@ -268,11 +268,26 @@ local function except(those, is_out)
   return function(c, genders) return those(c, genders) and not is_out(c) end
 end
 
+-- "They owe me nine weeks," said Tom Moss, a driver: not the drivers, of whom he is one. What those are called of whom the teller is one.
+local function own_kind(doc, m, told_by)
+  local out
+  for _, a in ipairs(doc:sentence(m.sentence):mentions("Actor")) do
+    local noun = a.first > m.last and not a.quoted and a:get("form") == "nominal" and a:get("key") == told_by and doc:token(a.last)
+    if noun and noun:is("common") then
+      out = out or {}
+      out[noun.lemma] = true
+    end
+  end
+  return out
+end
+
 -- Who may be meant by kind, number and gender, and is not who tells it: nil if nobody. told_by: the key of who says it.
 local function whom_it_fits(doc, m, word, age, sentences, told_by)
   local fits = pronouns.wanted(word, age and told_gender(doc, m))
   if not fits then return nil end
   if told_by then fits = except(fits, function(c) return c.key == told_by end) end
+  local own = told_by and sets.they_or_them[word] and own_kind(doc, m, told_by)
+  if own then fits = except(fits, function(c) return own[doc:token(c.m.last).lemma] and doc:token(c.m.last):is("plural") end) end
   local talkers = sets.he_or_she[word] and pronoun_quotes.talkers(doc, m, sentences)   -- VALE: Does Moss pay? ORVAT: He does.
   if talkers then fits = except(fits, function(c) return talkers[c.key] end) end
   if word == "they" then fits = except(fits, function(c) return only_listens(doc, c) end) end

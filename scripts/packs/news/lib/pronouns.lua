@@ -120,26 +120,41 @@ local function tells_whose(doc, a, all, but)
   return false
 end
 
+words "of_a_paper" { "editor", "reporter", "correspondent", "journalist", "columnist", "publisher", "staff", "website", "reader", "source", "own", "report",
+                     "front", "owner", "story", "article", "newsroom", inflect = "noun", any_tag = true }
+
+-- "The Argus reported that its chairman had left": the party's, of which the text told before, and not the paper's ("its editor").
+local function only_prints(doc, a, n)
+  if string.lower(doc:word(n)) ~= "its" or a:get("kind") ~= "media" or n >= doc.tokens then return false end
+  for k = a.last + 1, math.min(a.last + 3, n - 1) do
+    if doc:token(k):in_list("say") then return not doc:find_list(n + 1, math.min(n + 2, doc.tokens), "of_a_paper") end
+  end
+  return false
+end
+
 -- The actor that "his", "its", "them" at token n may mean: the first of its sentence that is told to be of that gender,
--- else the first that fits, then of those before; never the one whose key is `but`.
+-- else the first that fits, then of those before; never the one whose key is `but`, nor whom only a quotation in front of it
+-- names ("'Odrin's clerks know it,' its chief said").
 function M.meant(doc, n, but)
-  local word, here = doc:token(n).text, doc:token(n).sentence
+  local word, here, quoted = doc:token(n).text, doc:token(n).sentence, doc:token(n).quoted
   local subject = subject_behind(doc, n, word, but)
   if subject then return subject end
-  local gender = M.gender[string.lower(word)]
+  local gender, paper = M.gender[string.lower(word)], nil
   for s = here, math.max(1, here - reach), -1 do
     local found
     local all = doc:sentence(s):mentions("Actor")
     for _, a in ipairs(all) do
       local key = a:get("key")
       local named = key and key ~= "" and key ~= but and not tells_whose(doc, a, all, but) and not sets.passes_by[string.lower(doc:word(a.first))]
-      if a.last < n and named and M.may_mean(word, a) and not is_in_dateline(doc, a) then
-        if not gender or is_of_gender(a, gender) then return a end
-        found = found or a
+      if a.last < n and named and (quoted or not a.quoted) and M.may_mean(word, a) and not is_in_dateline(doc, a) then
+        if only_prints(doc, a, n) then paper = paper or a
+        elseif not gender or is_of_gender(a, gender) then return a
+        else found = found or a end
       end
     end
     if found then return found end
   end
+  return paper
 end
 
 return M

@@ -386,9 +386,13 @@ local function is_another_subject(doc, first, a)
   return false
 end
 
+-- "accused both of contempt for patients": both are, whoever they are, and not the patients
+local all_of_them = { both = true, each = true, all = true, everyone = true, everybody = true, nobody = true }
+
 function M.first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
+    if all_of_them[doc:word(first)] and doc:word(first + 1) == "of" and not doc:token(first + 2):is("det", "own", "pronoun") then return nil end
     if is_predicate(doc, s) then return nil end
     if doc:word(first) == "for" and doc:token(first + 1):is("gerund") then return nil end   -- "was sued for cheating Y"
     local stop = called_until(doc, s, accused_until(doc, c, s))

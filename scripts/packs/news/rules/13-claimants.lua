@@ -51,7 +51,7 @@ rule "side of a trial" {
   finds = "Actor", about = "the defence said; counsel for the mine argued: a side, as it speaks", priority = 1,
   ways = {
     side = [[ {name: the {crowd: <trial_side>}} ([adv] | [modal] | <have> | <do> | not){0,3} [verb <say>] ]],
-    side_told = [[ according to {name: the {crowd: <trial_side>}} (, | . | ; | $) ]],
+    according = [[ according to {name: the {crowd: <trial_side>}} (, | . | ; | $ | [dash]) ]],
     counsel = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for Actor} ([adv] | <have>){0,2} ]] ..
               [[ [verb finite <say>] ]],
     counsel_of = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for core} ([adv] | <have>){0,2} ]] ..
@@ -63,21 +63,23 @@ rule "side of a trial" {
   end,
   make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
   build = function(m)
-    if string.find(m.way, "^counsel") then m:set("plural", "yes") elseif m:get("head") == "prosecution" then m:set("kind", "institution") end
+    if m.way ~= "side" and m.way ~= "according" then m:set("plural", "yes") elseif m:get("head") == "prosecution" then m:set("kind", "institution") end
   end,
-  yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe.",
-          "[name Lawyers for the nurses] argued that it was safe.", "According to [name the prosecution], he was at home." },
+  yes = { "[name The defence] said that he was at home.", "According to [name the prosecution], he was at home.",
+          "[name Counsel for the mine] argued that it was safe.",
+          "[name Lawyers for the nurses] argued that it was safe." },
   no = { "The defence of the town took a week.", "According to the defence ministry, he was at home." },
 }
 
 rule "the Crown" {
   finds = "Actor", about = "the Crown says, the Crown's case: who prosecutes where there is a king", priority = 3,
   ways = {
+    according = [[ according to {name: the 'Crown'} (, | . | ; | $) ]],
     says = [[ {name: the 'Crown'} (([adv] | <have>){0,2} [verb <say>] | [possessive] (case | evidence | witness | witnesses | argument | theory | lawyer | lawyers | counsel)) ]],
     for_it = [[ (evidence | testified | testify | witness | witnesses | lawyer | barrister | counsel | , | prosecuting) for {name: the 'Crown'} ([not name] | $) ]],
   },
   make = { kind = "institution", form = "full" },
-  yes = { "[name The Crown] alleges that he was there.", "It was [name the Crown]'s case that he was there.", "He gave evidence for [name the Crown].", "Ada Lind, for [name the Crown], said so." },
+  yes = { "[name The Crown] alleges that he was there.", "He was there, according to [name the Crown].", "It was [name the Crown]'s case that he was there.", "He gave evidence for [name the Crown].", "Ada Lind, for [name the Crown], said so." },
   no = { "The Crown was shown on Friday." },
 }
 

@@ -31,10 +31,10 @@ rule "role of a headline" {
     one_of_crowd = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<crowd number=pl> singular not <role> not <body> not <collective>]}} [adv]? &does ]],
     suffers = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ([past] | [participle]) (by | for | over) ]],
     of_place = [[ &line_start {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
-    behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
-    told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
+    behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: <role last=singular>}} [adv]? ([VBZ] | [modal] | <have>) ]],
+    told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: <role last=singular>}} [adv]? ([verb finite] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} ($ | at | in | as | after | amid | over | who | accused | charged) ]],
-    object = [[ ^^ [not final]{1,6} ([present not /says|insists|claims|vows/] | [NNS can=VBZ] | [gerund]) {name: ([NN not <role>] | police){0,2} {role: [<role> singular]}} ]] ..
+    object = [[ ^^ [not final]{1,6} ([present not /says|insists|claims|vows/] | [NNS can=VBZ] | [gerund]) {name: ([NN not <role>] | police){0,2} {role: <role last=singular>}} ]] ..
              [[ (who | of | over | for | in | at | after | on | to | as | from | amid | with | [possessive] | , | $) ]],
     toward = [[ ^^ [not final]{1,6} [present] [not finite not final]{0,5}? (to [base]? | against | at | from | on | with) ]] ..
              [[ {name: [NN not <role>]{0,2} {role: [<role> singular]}} (over | for | in | after | as | amid | with | , | $) ]],

@@ -234,10 +234,22 @@ local function note_named_role(memory, d, key, own)
   end
 end
 
+-- "The Conservative group on the council": that party's, and no other group that was told of.
+words "of_the_party" { "group", "caucus", "bloc", "faction", "bench", "delegation", "camp", inflect = "noun" }
+
+local function party_inside(doc, d)
+  local m = d.m
+  if m.rule ~= "body" or m.way ~= "named" or not doc:token(m.last):in_list("of_a_party") then return nil end
+  local inner = doc:span(m.first, m.last - 1):mentions("Actor")[1]
+  return inner and inner:get("kind") == "party" and inner:get("key") or nil
+end
+
 -- The key of a noun, and why it is that: its own, if it has one, is that of the name beside it.
 local function whose_key(doc, memory, d, own)
   local key = own or is_name_of(memory, d)
   if key then return key, own and "of the name beside it" or "a name of the text in small letters" end
+  key = party_inside(doc, d)
+  if key then return key, "the party's whose name it has" end
   key = said_of_several(doc, d.m, d.head)
   if key then return key, "said of those in front" end
   key = unmasked(doc, memory, d)

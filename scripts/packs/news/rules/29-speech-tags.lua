@@ -39,6 +39,14 @@ retag "demands behind another verb" {
   no = { "The union met demands that it pay." },
 }
 
+retag "wishes to say" {
+  about = "the mayor wishes to make clear that: a verb, though a noun stands in front",
+  pattern = [[ (^ | . | ; | ,) (([det not wh] | [own]) [noun] | [name]{1,3}) {this: [NNS /wishes/]} to [adv]? [base] ]],
+  to = "VBZ",
+  yes = { "The mayor [this wishes] to add that she paid.", "The captain [this wishes] to make clear that he paid." },
+  no = { "Her best wishes to all the staff." },
+}
+
 retag "order in a quotation" {
   about = "\"Stop the work,\" they told her: what one is told to do",
   ways = {

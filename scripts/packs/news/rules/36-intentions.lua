@@ -114,6 +114,7 @@ rule "intention" {
              states = [[ {source} ([adv] | [modal] | <have>){0,3} [verb <say frames=clause>] core ([finite <be>] | [finite <have>] | [modal]) ]],   -- suggested Berg was greedy
              unnamed = [[ {cue} (not to be | to (be | remain | stay) | that [not verb]{1,3} not be) [adv]? (named | identified | quoted | anonymous | unnamed) ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
+             told_passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} told of {content} ]],   -- "the council had been told of a raid"
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   points = { verb = "{cue.strength}",
              which_to = { 3, [[ {content} that? {source} {cue} {content} (&relative_end | [verb finite]) ]] },
@@ -179,7 +180,7 @@ rule "intention" {
          "She's praised for her work.",
          "The bridge has been praised.",
          "It was time for the mayor to praise the plan.",
-         "The mayor was praised for her work.",
+         "The mayor was praised for her work.", "The council had been told of the raid.",
          "The court denied the request." },
 }
 

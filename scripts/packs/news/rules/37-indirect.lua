@@ -10,10 +10,15 @@ words "ask_hard" { "press", "grill", "quiz", "question", "probe", "challenge", "
 
 part "when_asked" [[ ((in | on | at | during | last | this) [not comma not mark not /by|whether|if|about/]{1,3}? | yesterday | repeatedly | twice | later | earlier) ]]
 
+-- "whether the chief, Ed Gill, had": a question whose subject has an aside
+part "put_aside" [[ (whether | if | why | how | when) ([det] | [own] | [adj] | [noun] | [name] | [num] | [possessive]){1,8} , [not comma not final not mark]{1,12} , [adv]? ([finite] | [modal] | <have> | <be>) ]]
+
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
   ways = {
     opening = [[ ^ ([adv] | when)? {cue: asked} (&when_asked? by {source: np})? (&setting | [prep not /whether|if/] [not mark not final not wh not /whether|if/]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
+    opening_aside = [[ ^ ([adv] | when)? {cue: asked} (&when_asked? by {source: np})? &setting {content: &put_aside [not mark not final]{1,30}?} , ]],
+    inside_aside = [[ (when | if | , | <be>) {cue: asked} (&when_asked? by {source: np})? &setting {content: &put_aside [not comma not mark not final]{1,30}} ]],
     inside = [[ (when | if | , | <be>) {cue: asked} (&when_asked? by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
     pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about | over)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
     active = [[ &subject {cue: (verbs with <ask_hard> | &pre <ask_hard>)} {addressee: core (of core)?} &setting (on | about | over | as to)? {content: whether [not comma not mark not final]{1,40}} ]],
@@ -24,6 +29,7 @@ rule "question put" {
   yes = { "[cue Asked] in March by [source a radio station] [content whether he had met them], he smiled.",
     "[cue Asked] on Monday [content whether the bridge was safe], the mayor smiled.",
     "The mayor, [cue asked] [content if the bridge was safe], smiled.",
+    "[cue Asked] [content whether the chief, Ed Gill, had left], she smiled.", "She [cue was asked] [content if the bank, which owns the mill, would sell it].",
     "[cue Asked about] [content the bridge], the mayor smiled.",
     "[cue Asked] [content whether the mayor would be there for the final], the guard smiled.",
     "She [cue was asked] by [source a judge] [content what she had seen].",

@@ -70,11 +70,12 @@ rule "scoffed at" {
   finds = "Denial", about = "the magazine says that they hate each other; their label scoffed",
   ways = {
     scoffs = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: [verb <scoffs>]} (too | ,? (when | at) | . | , | ; | $ | : ) ]],
+    idea = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: ([lemma=laugh] | [lemma=scoff] | [lemma=snort] | [lemma=sneer]) at} {content: (the | that | any such) (idea | notion | thought | prospect)} (. | , | ; | $ | and | but | when) ]],
     rejects = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: [verb finite /reject(s|ed)?|dismiss(es|ed)?|refute[sd]?|denounce[sd]?/]} {content: (it | them | this)} (. | ; | , | $ | as | in (a | an)) ]],
   },
   check = is_told_before,
   make = { type = "rejects_claim", polarity = "denial", strength = "2" },
-  yes = { "The Post says that the two are at odds. [source Their label] [cue scoffed] when asked.",
+  yes = { "The Post says that the two are at odds. [source Their label] [cue scoffed] when asked.", "The Post says that she will sell the boat. [source Her agent] [cue laughed at] [content the idea].",
           "The allegation that he paid came from a rival. [source Lind] [cue rejects] [content it]." },
-  no = { "Lind made an offer. The firm rejected it.", "Lind scoffed." },
+  no = { "Lind made an offer. The firm rejected it.", "Lind scoffed.", "It was late. Lind laughed at the idea." },
 }

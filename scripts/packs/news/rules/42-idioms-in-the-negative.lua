@@ -24,7 +24,7 @@ words "has_dealt_with" { "meet", "know", "see", "pay", "take", "sign", "hire", "
                          "hear of", inflect = "verb" }
 
 -- ways that need another's words before them
-local if_told = { spoke_of = true, not_that = true, none_of_these = true, not_the_man = true, neither_of = true }
+local if_told = { no_fly = true, only_asked = true, spoke_of = true, not_that = true, none_of_these = true, not_the_man = true, neither_of = true }
 local BACK = 3   -- sentences
 
 -- Does another tell or ask anything there before?
@@ -64,6 +64,12 @@ rule "denied by the wording" {
                   [[ ([lemma=describe] | [lemma=portray] | [lemma=depict] | [lemma=paint] | [lemma=see]) [not final not mark]{0,8}?} (. | , | ; | " | $) ]],
     bidden = [[ ([lemma=ask] (us | the <medium> | [name]{1,2}) to <bid_to_say> | [lemma=ask] that it be made clear) that {content: ([pronoun] | core)} {cue: (<be> | <have> | <do>) (not | n't)} {content: [not final]{0,16}?} (. | ; | $) ]],
     not_as_quoted = [[ ('I' | we | he | she | it | they) {cue: (<have> | did) (not | n't | never) (said | say | written | write | made | make | done | do | used | use)} {content: (what ([pronoun] | core) (<be> | <have> been) [adv]? (quoted | reported | said | alleged | accused | claimed | supposed | described) | the (words | remark | remarks | comments) (attributed | ascribed) to) [not final not mark]{0,8}?} (. | , | ; | " | $) ]],
+    no_fly = [[ {content: ('I' | we | he | she | they | core)} {cue: (would | could | will | wo | did) [adv]? (not | n't | never)} {content: (hurt | harm | kill) a fly} ]],
+    only_asked = [[ ('I' | we | he | she | they) (<be> | <have> been) ([adv] | just | only | merely | simply){0,2} (asking | raising | posing | putting) (a | the | some)? [adj]? (question | questions) [not final not comma]{0,6}? ,? (and | but)? {cue: not} {content: (making | levelling | leveling) [not final]{1,8}?} (. | , | ; | $ | ") ]],
+    not_as_told = [[ (, | , and | and) {cue: not} {content: [not finite not final not mark not comma]{1,8}} ,? as {claimant: (core | he | she | they)} ([adv] | <have> | <be>){0,2}
+                      ([lemma=say] | [lemma=write] | [lemma=claim] | [lemma=allege] | [lemma=suggest] | [lemma=report] | [lemma=assert] | [lemma=insist] | [lemma=maintain] | [lemma=argue]) ]],
+    not_as_cut = [[ (, | and | but) {cue: not} , as {claimant: (core | he | she | they)} ([adv] | <have> | <be>){0,2}
+                     ([lemma=say] | [lemma=write] | [lemma=claim] | [lemma=allege] | [lemma=suggest] | [lemma=report] | [lemma=assert] | [lemma=insist]) , {content: [not finite not final not mark not comma]{1,8}} ]],
     nothing_wrong = [[ there (is | was | 's) ([adv] | absolutely){0,2} {cue: nothing (wrong | improper | untoward | sinister | illegal | unlawful | suspicious | amiss)} {content: (with | about | in) [not gerund] [not final not mark]{0,12}?} (. | , | ; | " | $) ]],
     not_according = [[ ^ {cue: not} according to {source: (core | np)} (. | , | ; | $) ]],
   },
@@ -93,9 +99,14 @@ rule "denied by the wording" {
     "Police say that he beat her. \"[content He] [cue is not] [content the man that she described],\" Lind said.",
     "Lind has asked us to make clear that [content she] [cue was not] [content in the car].",
     "Drivers say that the bridge is cracked. \"There is [cue nothing wrong] [content with the bridge],\" Lind said.",
+    "Police say that Ed Gill struck him. \"[content Ed] [cue wouldn't] [content hurt a fly],\" his sister said.",
+    "Ed Gill asked why she was paid. He says that he was merely asking a question, [cue not] [content making a charge].",
+    "Lind said the men were bakers, [cue not] [content thieves] as [claimant the mayor] claims.",
+    "Lind said that the money had gone to schools, and [cue not] [content to her party] as [claimant the Herald] wrote.",
+    "Lind said the dam broke at night and [cue not], as [claimant the mayor] claims, [content at noon].",
     "Is the envoy to be moved? [cue Not] according to [source the palace].",
   },
   no = { "\"Was it not meant as a threat?\" Lind asked.", "\"If I did not mean to insult her, why did she cry?\" Lind asked.",
          "I was not referring to nurses.", "Not according to plan.", "\"There is nothing wrong with wanting more,\" Lind said.",
-         "\"It's not that I mind,\" Lind said." },
+         "\"It's not that I mind,\" Lind said.", "Lind said that the sale was fair, and not as bad as it looked.", "\"My dog wouldn't hurt a fly,\" Lind said." },
 }

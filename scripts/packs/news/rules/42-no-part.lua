@@ -1,5 +1,6 @@
 -- No part in it: "had nothing to do with it", "knew nothing of it", "washed his hands of it"; and in other turns, no more to do
 -- with it than the bishop, first heard of it from the papers, none of ours, the blame lies elsewhere.
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 phase "denials"
@@ -31,6 +32,13 @@ local function is_told_apart(doc, m)
   return #doc:sentence(m.sentence - 1):mentions("Claim") > 0
 end
 
+-- "The leak was not our doing", "Lind said that the leak was not her doing"; but "'It was not her fault,' Lind said": of another.
+local function is_not_ours(doc, m)
+  if not m.quoted then return sides.enclosing(doc, m.place) ~= nil end
+  local whose = m:slot("cue").last + 1
+  return doc:token(whose):in_list("first_pronoun") or sets.we_or_ours[string.lower(doc:word(whose))] ~= nil
+end
+
 rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
@@ -39,6 +47,7 @@ rule "no part in it" {
     in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
     quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
     apart = [[ {content: core} <be> [adv not /not/]? "? {cue: ([adv not /not/]? (unrelated | unconnected) | (not | n't) [adv not /even/]? (related | linked)) (to | with)?} ({content: core clause?})? "? (. | , | ; | $) ]],
+    quoted_knew = [[ {source: np} &d_aside " {cue: (did (not | n't) know | knew nothing | never knew | was (not | n't) aware | was unaware | had no (idea | knowledge | clue))} " ((of | about) {content: &d_rest})? ]],
     quoted_not = [[ &sayer <be> " {cue: ([adv]{0,2} not | in no way) " (involved | responsible | behind | complicit | implicated)} ((in | for | with) {content: &d_rest})? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) been [adv]? aware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | (never [adv]? | (not | n't) [adv]?) heard (of | about) | never [adv]? [lemma=know] (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
@@ -60,6 +69,8 @@ rule "no part in it" {
     ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | [not pronoun] core) <be> (talking about | on about | referring to) ]],
     coincidence = [[ {content: np} ([modal] be | <be> | <have> been) "? ([adv] | "){0,3} {cue: (coincidental | ([det] [adj]{0,2})? coincidence | pure coincidence)} "? (. | , | ; | $) ]],
     none_of_ours = [[ {content: (this | that | it)} <be> {cue: none of} {content: (my | our | his | her | their | its) (doing | making | work)} ]],
+    not_fault = [[ {content: core (was | is | were | had been)} {cue: (not | n't)} {content: [own] (fault | doing | making)} ([punct] | $ | and | but) ]],
+    hand_or_part = [[ &sayer "? {cue: (no | neither) (hand | part | role | act) (, (hand | part | role | act | say) ,?)? (or | nor) (hand | part | role | act | say) (whatever | whatsoever)?} "? in {content: &d_rest} ]],
     washes = [[ {source: np} &d_aside &d_aux {cue: [lemma=wash] [own] hands of} {content: (it | this | that | the ([adj] | [noun] | [name]){0,2} <scandal_noun> clause?)} ]],
     distanced = [[ {source: np} &d_aside &d_aux {cue: ([lemma=distance] | [lemma=dissociate] | [lemma=disassociate]) (himself | herself | itself | themselves) from} {content: ([det] ([adj] | [noun] | [name] | [participle]){0,3} <deed_disowned> | [plural <deed_disowned>] | violence) clause?} ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
@@ -75,11 +86,14 @@ rule "no part in it" {
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              went = [[ ([lemma=go] | [lemma=act] | [lemma=plot] | [lemma=scheme]) [adv]? {cue: behind [own] back} ]],   -- a charge
              alike = [[ ([lemma=bear] {cue} | {cue} (each other | one another)) ]],
-             bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
+             bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]],
+             bystander_too = [[ (who | which) [not comma not final not mark]{1,12}? (and | but) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   check = function(m, doc)
     if m.way == "apart" then return is_told_apart(doc, m) end
+    if m.way == "quoted_knew" then return m.in_headline end
     local source = m:slot("source")
     local cue = doc:token(m.place)
+    if m.way == "not_fault" then return is_not_ours(doc, m) end
     local enclosed = m.quoted or m.in_headline or sides.enclosing(doc, m.place) ~= nil
     -- "The noise has nothing to do with the mill": the article's own
     if m.way == "phrase" and source and not m:actor("source") and not enclosed then return false end
@@ -94,7 +108,7 @@ rule "no part in it" {
      "The Herald says that Moss left over the theft. The club said [content his departure] was \"[cue unrelated]\".",
     "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
-    "[source The owner] said he [cue played no part] in the sale.",
+    "[source The owner] said he [cue played no part] in the sale.", "[source School] '[cue did not know]' of [content theft]\n\nIt was late.",
     "Clerks say that she left over the fraud. The bank said that [content her exit] was \"[cue completely unrelated]\".",
     "Clerks say that she left over the fraud. The bank said that [content the two things] were [cue not linked].",
     "[source Lind] said [content the gift had [cue no bearing on] her vote].",
@@ -102,7 +116,8 @@ rule "no part in it" {
     "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
     "[source The firm] says it was [cue unaware of] [content the leak].", "[source The bishop] said that he [cue never knew of] [content the abuse].", "\"I have [cue never heard of] [content this firm],\" [source Lind] said.", "[source The firm] says it [cue did not know of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
     "\"I [cue broke no law],\" [source the mayor] said.", "\"[cue Neither] the mayor nor her clerk had any part in [content the sale],\" [source Lind] said.",
-    "[source The captain] said [content he was [cue innocent] of the theft].",
+    "[source The captain] said [content he was [cue innocent] of the theft].", "[source The firm] said [content the leak] was [cue not] [content its fault].",
+    "\"[content The leak] was [cue not] [content our doing],\" [source Lind] said.", "[source Lind] said he had \"[cue no hand, act or part]\" in the sale.",
     "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
     "The Post wrote of a bribe. \"I [cue have no idea] [content what he means],\" Lind said.",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
@@ -111,8 +126,9 @@ rule "no part in it" {
     "[source Lind] [cue washed his hands of] [content the affair].", "[source The guild] [cue distanced itself from] [content the circular].",
     "Mayor [cue knew nothing of] [content sale], jury told\n\nA clerk is on trial.",
   },
-  no = { "\"I had never heard of him until he won,\" Lind said.", "Two boats sank. The police said they were not linked.", "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
+  no = { "\"The flood was not her fault,\" Lind said of the mayor.", "It was late. The flood was not its doing.", "\"I had never heard of him until he won,\" Lind said.", "Two boats sank. The police said they were not linked.", "Ed Gill washed his hands of the mud.", "Ed Gill distanced himself from the mayor.", "Ada Lind told a paper that the mayor went behind her back.", "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
+    "Ada Lind, who runs a bakery in Sarn and has no ties to the mill, said that bread was dear.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.", "The victims had no connection with each other, police said.", "It was late. Lind knew nothing about chess before she came to town.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
     "\"Her reform has nothing to do with justice,\" Lind said.", "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },

@@ -10,19 +10,25 @@ words "no_plans_soft" { from = "words/deny.tsv", where = { pos = "phrase", group
 local DEMANDED = 3   -- sentences back to a call to resign
 words "stays_put" { "not going anywhere", "n't going anywhere" }
 
--- "Deputies called for her resignation. 'I am not going anywhere,' she said": that refuses what is demanded, and denies nothing.
-local function refuses_to_go(m, doc)
-  if not doc:find_list(m:slot("cue").first, m:slot("cue").last, "stays_put") then return false end
+local demands = { demand = true, urge = true }
+
+-- Has anybody demanded it, just before?
+local function is_demanded(m, doc)
   for n = math.max(1, m.sentence - DEMANDED), m.sentence do
     for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
-      if c:get("act") == "demand" and c.place < m.place then return true end
+      if demands[c:get("act") or ""] and c.place < m.place then return true end
     end
   end
   return false
 end
 
+-- "Deputies called for her resignation. 'I am not going anywhere,' she said": that refuses what is demanded, and denies nothing.
+local function refuses_to_go(m, doc)
+  return doc:find_list(m:slot("cue").first, m:slot("cue").last, "stays_put") and is_demanded(m, doc)
+end
+
 -- ways that are plans denied only in somebody's words
-local if_said = { last_thing = true, off_table = true, not_something = true, nobody_plans = true, where_question = true, going_nowhere = true }
+local if_said = { mind = true, last_thing = true, off_table = true, not_something = true, nobody_plans = true, where_question = true, going_nowhere = true }
 
 rule "no plans" {
   finds = "Denial", about = "X has no plans, no intention to",
@@ -43,6 +49,7 @@ rule "no plans" {
     where_question = [[ {cue: where (is | 's | was) the question of} {content: [gerund] clause?} ]],
     going_nowhere = [[ {source: ('I' | we | he | she)} ('m | am | 're | are | is | was) [adv]? {cue: (going nowhere | staying put)} ([punct] | $ | and) ]],
     none_planned = [[ {content: (nothing (of the (sort | kind) | like (that | it | this)) | no such (thing | plan | move | step | sale | vote | law | change))} CutIn? (is | was | are | were | <have> been) {cue: (planned | intended | envisaged | foreseen | proposed | being (planned | considered | discussed) | in the works | on the cards | under (consideration | discussion))} ]],
+    mind = [[ {content: np} &d_aux "? {cue: (not | n't | never) [adv]? ([lemma=cross] | [lemma=enter]) ([own] | (anybody | anyone) [possessive]) (mind | minds | head | heads)} ]],
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux ((quick | keen | at pains | forced | careful) to)? {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
@@ -70,7 +77,7 @@ rule "no plans" {
     "[source The firm] has [cue no plans at present to] [content leave the city].",
     "[content Lind has [cue no intention]], [source the mayor] said, of leaving the city.",
     "\"[content Nothing of the sort] is [cue planned],\" [source Lind] said.", "[source Lind] said there were \"[cue no plans] at this time\" [content to leave the city].",
-    "[source The firm] has [cue no interest in] [content buying the club].", "[source Lind] has [cue closed the door on] [content a return to office].", "\"[cue Where is the question of] [content resigning]?\" [source Lind] asked.", "\"[content It] is [cue not something] we are [noun looking at],\" [source Lind] said of a wealth tax.",
+    "[source The firm] has [cue no interest in] [content buying the club].", "[source Lind] has [cue closed the door on] [content a return to office].", "\"[cue Where is the question of] [content resigning]?\" [source Lind] asked.", "[content A sale] had [cue not crossed anybody's mind], Lind said.", "\"[content It] is [cue not something] we are [noun looking at],\" [source Lind] said of a wealth tax.",
     "[content Retirement] is [cue the last thing on] my mind, [source Lind] said.", "[content A wealth tax] is [cue off the table], [source Lind] said.", "\"I'm [cue going nowhere],\" [source Lind] said.", "\"[cue Nobody] is [noun talking about] [content closing schools],\" [source Lind] said.",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
@@ -78,6 +85,33 @@ rule "no plans" {
          "Deputies called on Lind to resign. Lind said she was not going anywhere.",
          "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "The king ruled out a wider review, which the Greens had demanded.", "Nor would she rule out a new vote.", "The firm accuses the union of having \"no intention of reaching a deal\".", "Asked whether she could rule out a new vote, Lind smiled.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
+}
+
+words "goes_away" { "leave", "quit", "resign", "depart", "step down", "stand down", "retire", "move to", "join", "transfer", "exit", "departure", "resignation", "sign for",
+                    inflect = "verb", any_tag = true }
+local TOLD = 2   -- sentences back to what is told of his going
+
+-- "Papers say that Lind is leaving. 'I'm staying,' she said": has anybody told, or asked, of a going?
+local function is_said_to_go(m, doc)
+  if is_demanded(m, doc) or not (m.quoted or sides.enclosing(doc, m.place)) then return false end
+  for n = math.max(1, m.sentence - TOLD), m.sentence do
+    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
+      local content = c:slot("content")
+      local before = content and content.last < m.place and c.sentence == n
+      if before and doc:find_list(content.first, content.last, "goes_away") then return true end
+    end
+  end
+  return false
+end
+
+rule "stays where he is" {
+  finds = "Denial", about = "said to leave, he says that he is staying",
+  pattern = [[ {content: ('I' | he | she | we) ('m | am | 're | are | is | was) [adv]?} {cue: staying} (put | here | on | right here | where ('I' | he | she | we) (am | is | are | was) | for (it | that | them | both | this))? ([punct] | $) ]],
+  check = function(m, doc) return is_said_to_go(m, doc) end,
+  make = { type = "contrary", polarity = "denial", strength = "2" },
+  yes = { "The Post says that Ada Lind is leaving the museum. \"[content I]'m [cue staying],\" [source she] said.",
+          "Asked whether she would quit the jury, [source Lind] said: \"[content I]'m [cue staying]. I came to see films.\"" },
+  no = { "\"I'm staying,\" Lind said.", "The union called on Lind to resign. \"I'm staying,\" she said.", "The Post says that Lind is leaving Sarn. \"I'm staying in bed,\" she said." },
 }
 
 rule "it ruled out" {
@@ -94,10 +128,11 @@ rule "it ruled out" {
     passive = [[ <be> ([adv] | been){0,2} {cue: [lemma=rule]} ]],
     court = [[ {source: ... (judge | judges | court | courts | referee | umpire | doctor | doctors | injury)} ]],
   },
+  check = function(m, doc) return m.way ~= "it" or not is_demanded(m, doc) end,
   make = { type = "no_plans", polarity = "denial", strength = "2" },
   yes = { "The Post says that Ada Lind will run. [source Lind] has [cue ruled] [content it] out.",
           "[source Lind] has '[cue no plans]' [content to quit]\n\nIt was late." },
   no = { "Lind has not ruled it out.", "Asked whether she ruled it out, Lind smiled.", "Lind might rule it out.", "Lind ruled it out of bounds.",
          "It was ruled that out of 40 ships two sank.",
-         "A judge ruled it out." },
+         "A judge ruled it out.", "The union called on Lind to close the mill. Lind ruled that out." },
 }

@@ -28,6 +28,8 @@ rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
+    recalls = [[ {source: np} &d_aside &d_aux {cue: ([lemma=remember] | [lemma=recall] | [lemma=recollect]) ([det] | [own]) [common]{1,2} ([adv] | rather | quite | a little | somewhat)? (differently | otherwise)} ]],
+    memory = [[ ({source: core} [possessive] | {source: [own]}) {cue: (memory | recollection | memories | recollections) (of core)? (<be> (rather | very | quite)? different | <be> otherwise | [lemma=differ])} ]],
     took_to = [[ {source: np} &d_aside &d_aux ([lemma=take] to ...3 | [lemma=move] | [lemma=use] ...4 | [lemma=speak] out | [lemma=issue] a statement | keen | eager | at pains | anxious | forced) to {cue: ((set | put) the record straight | correct the record)} (on {content: &d_rest})? ]],
     told_otherwise = [[ {source: np} &d_aside &d_aux {cue: [lemma=tell]} ([det] | [own] | [adj] | [noun] | [name] | [pronoun]){1,4} {cue: otherwise} ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
@@ -57,7 +59,7 @@ rule "the other way round" {
              poll = [[ ([num] (% | percent | per cent)? | many | most | some | others) {cue} ]] },
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
-    "[source The captain] [cue told a different story].", "[source The singer] took to the radio to [cue set the record straight].", "[source Two clerks] have [cue told] the Herald [cue otherwise].",
+    "[source The captain] [cue told a different story].", "[source Ms Lind] [cue remembers the evening differently].", "[source Lind]'s [cue recollection is different].", "[source The singer] took to the radio to [cue set the record straight].", "[source Two clerks] have [cue told] the Herald [cue otherwise].",
     "[source The Dutch] [cue see it the other way round].",
     "[cue Contrary to] what has been put about, [content the queen is well], a courtier said.",
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
@@ -256,7 +258,8 @@ rule "said in the negative" {
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not modal not mark not /to/]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
     told_to = [[ ([lemma=tell] | [lemma=ask] | [lemma=order] | [lemma=warn] | [lemma=urge] | [lemma=instruct] | [lemma=advise]) ]] ..
-              [[ [not verb not mark not final not comma]{1,6} to (never? [base] [not verb not mark not final not comma]{0,3}?)? {cue} ]],   -- "told guards to say nothing"
+              [[ [not verb not mark not final not comma not /me|us/]{1,6} to (never? [base] [not verb not mark not final not comma]{0,3}?)? {cue} ]],   -- "told guards to say nothing"
+    told_us = [[ ([lemma=tell] | [lemma=ask] | [lemma=order] | [lemma=warn] | [lemma=urge] | [lemma=instruct] | [lemma=advise]) (me | us) to (never? [base] [not verb not mark not final not comma not /that/]{0,3}?)? {cue} ]],
     unknowing = [[ {cue} (idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) ]],   -- answers only who says that one knew
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
@@ -435,6 +438,11 @@ rule "said in the negative" {
           "Marchers said that the mayor had fled. \"Do I look as if I have fled?\" the mayor asked. \"I [cue haven't] left town.\"",
           "Clerks say that the deal took an hour. The mayor says that it took a minute, and [cue not] an hour.",
           "\"Did you take the money?\" a lawyer asked. \"[cue Not] a cent,\" Lind said.",
+          "Mayor '[cue did not] ask' for envelope\n\nA jury heard that the mayor, Ada Lind, took an envelope from a builder.",
+          "The choir says that Ed Gill sold the bell. Gill asks me to add that he [cue did not] sell the bell.",
+          "The choir says that Ed Gill sold the bell. Gill was keen to point out that he [cue did not] sell the bell.",
+          "Nurses say that Ada Lind struck a clerk. \"[cue Didn't] touch him,\" Lind said.",
+          "The ministry said that the boats had left. The boats [cue had not] left, fishermen say.",
           "Ed Gill says that the mill is selling its boats. \"We [cue are not] selling them,\" Lind said.",
           "Was the keeper paid to lose? For weeks fans have asked. \"[cue No one] paid me,\" Lind said.",
           "Ed Gill said that he [cue did not] owe the tax. The bank says that he does.", "Norland says it has [cue no] bombs. Velia says that it has six.",
@@ -443,7 +451,8 @@ rule "said in the negative" {
           "There was [cue no] rift in the house, a friend of the king said.",
           "Bishop [cue will not] be moved, says diocese\n\nA paper said that the bishop would be sent away.",
           "Fans' favourite [cue not] leaving, coach says\n\nIt was late." },
-  no = { "The Herald said that the king had fled.\n\nTHE FACTS: The king did not flee.", "A post says that the mill was sold.\n\nALSO FALSE: A photograph in it was not taken in town.",
+  no = { "Nurses say that guards burned a bed. The guards told us to say nothing about it.", "The choir says that Ed Gill sold the bell. Gill ordered his men to say that they had not seen a bell.",
+         "The Herald said that the king had fled.\n\nTHE FACTS: The king did not flee.", "A post says that the mill was sold.\n\nALSO FALSE: A photograph in it was not taken in town.",
          "\"Did you take the money?\" a lawyer asked. \"Not all of it,\" Lind said.", "Clerks say that the mayor sold the park. \"Let me be clear: we will not sell our souls,\" the mayor said.",
          "\"Have you no shame?\" the mayor asked the deputies. \"You have not told the town a word of truth.\"",
          "Asked whether the mill would close, Lind said no decision had been made.", "The opposition says that the mayor should raise taxes. \"I am not going to raise taxes,\" the mayor said.",

@@ -60,7 +60,7 @@ words "silent" { "vague", "silent", "tight-lipped", "mum", "quiet", "coy", "nonc
 words "not_tell" { "comment", "commenting", "giving interviews", "giving an interview", "be giving interviews", "taking questions", "discussing", "be discussing", "be commenting",
                    "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
                    "go into", "get into", "go there", "go into detail", "confirm", "be more specific", "be specific",
-                   "divulge", "expand on", "be answering", "be addressing", "answering", "going there" }
+                   "divulge", "expand on", "be answering", "be addressing", "be adding to", "answering", "going there" }
 words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
                    "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in", "explain", "spell out",
                    "clarify", "shed light on", "identify", "name", "specify", "repeat", "enter into", "be drawn into",
@@ -129,7 +129,7 @@ words "make" { "make", inflect = "verb" }
 part "ready" [[ (going to | propose to | intend to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
 
 -- ways that evade only what has been asked
-local if_pressed = { no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
+local if_pressed = { referred_us = true, no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
                      memory_fails = true, turned_away = true, hedged = true, no_further = true, not_straight = true,
                      no_straight_answer = true }
 -- ways that evade only where somebody is quoted
@@ -243,7 +243,8 @@ rule "no comment" {
     dodged_of = [[ {content: ([det] | [adj] | [num] | [own]){0,3} (question | questions | query | queries)} ,? (which | that)? {source: np} &d_aux {cue: [verb <dodge>]} (. | , | ; | : | $ | and | on <weekday>) ]],
     dodged_by = [[ {content: ([det] | [adj] | [num] | [own]){0,3} (question | questions | query | queries)} (<be> | <have> been) [adv]? {cue: [participle <dodge>]} by {source: np} ]],
     left_open = [[ &denier {cue: [lemma=leave]} {content: ([det] | [adj] | [num] | [own]){1,3} (question | questions | query | queries | letter | letters | email | emails | call | calls)} (hanging | open | unanswered | unreturned) ]],
-    tells_not = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
+    referred_us = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=send]) (us | me | [own] [noun]) back?} to (the | [own] | [name] | [noun]) ]],
+    tells_not = [[ ({source: np} &d_aside | and | but) {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
     talks_not = [[ {source: np} &d_aside {cue: ([modal] (not | n't) (be &ready)? | <be> "? (not | n't) &ready) [adv]? <not_talk>} {content: &d_rest}? ]],
     nothing_for_comment = [[ {cue: not (something | a thing | anything | one | a matter) (we | 'I' | they | he | she | it) ([modal] | <do> | <be> | [adv]){0,3} (comment | commenting | discuss | discussing | talk | speak | going to)} ]],
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
@@ -268,7 +269,8 @@ rule "no comment" {
     never = [[ {source: (we | 'I' | np)} "? {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     never_yet = [[ {source: np} &d_aside [<have>] {cue: never [adv]? [lemma=comment]} ({content: (on | about) (&claim_phrase | whether clause | the ([adj] | [noun]){0,2} <scandal_noun>)} | publicly | [punct] | $) ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
-    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} <take_up> | <make> no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to (<take_up> | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
+    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} <take_up> | <make> no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to (<take_up> | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports)
+                 | [adj]? questions (about | on | over) core clause?)} ]],
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
     only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only | say no more than | say little more than | say nothing except)} that? {content: clause} ]],
     ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) ([adj] | [noun] | -){0,3} [noun] [punct] ]],
@@ -327,6 +329,7 @@ rule "no comment" {
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - [not finite] ]],
     -- "refused to respond to the union's offer", "would not talk until the strike was over": that is bargaining
+    absent = [[ {cue: <be> (not | n't) (here | around | there) to ...} ]],   -- of the dead: "He is not here to answer"
     called_out = [[ {cue} to (a | an | the) ([adj] | [noun]){0,2} (call | alarm | alert) (for | about | from | of) ]],   -- "was not responding to a call for help"
     bargains_until = [[ {cue: ...4 (talk | speak | respond | reply)} (until | unless) ]],
     bargains = [[ {cue: ...4 (talk | speak | respond | reply | answer)} to ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} ]] ..
@@ -385,7 +388,7 @@ rule "no comment" {
     "The court asked whether he had paid. [source The minister] [cue did not give a straight answer].",
     "\"We [cue never comment] [content on patients],\" [source a nurse] said.", "The bank said [source it] \"[cue never comments] [content on rumours]\".",
     "It is [cue not our policy] to comment [content on patients], the clinic said.",
-    "[source Lind] [cue did not address] [content the allegation].",
+    "[source Lind] [cue did not address] [content the allegation].", "[source The firm] [cue did not address] [content questions about a lunch in Sarn].",
     "\"I'll [cue leave that to] the lawyers,\" said Lind.",
     "Requests for comment [cue were ignored].",
     "[source The minister] [cue hung up].",
@@ -405,7 +408,8 @@ rule "no comment" {
     "The diocese said [cue it would not be appropriate] to comment [content while the case was open].",
     "[source The firm] did [cue not respond] to an emailed query till the time of going to press.",
     "[source The firm] has [cue not reacted] to the allegation.",
-    "[source The firm] [cue referred questions] to its lawyers.",
+    "[source The firm] [cue referred questions] to its lawyers.", "We asked if troops would come. [source The ministry] [cue referred us back] to the town.",
+    "Her office says she [cue would not be adding to] [content her statement].", "The firm says Lind is away and [cue would not be commenting].",
     "\"[cue You should ask] the minister,\" said Lind.",
     "[source Lind] [cue did not recall] whether she had signed.",
     "Asked about the letter, [source Lind] said she [cue could not recall].",
@@ -446,7 +450,7 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "Asked about that night, Lind told the court that a guard had come, laughed and walked off.", "The wound may be old, the envoy said. She did not elaborate.",
+  no = { "\"Tom is dead and he is not here to answer,\" Lind said.", "Asked about that night, Lind told the court that a guard had come, laughed and walked off.", "The wound may be old, the envoy said. She did not elaborate.",
     "Her letter left many questions open.", "Asked about the tapes, Lind says, the mayor frowned; he had smiled, he said.", "The guards beat Ed Gill until Gill was quiet.", "Lind read it out, slowly and without comment.",
          "They called the pilot nine times without an answer.", "Asked about the leak, Lind spoke up. \"I can only say that the door was black,\" he said.", "\"I did not take the call,\" Lind said.", "Lind said that he had not said what he is quoted as saying.", "Ministers did not discuss a sale, a source said.",
          "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.",

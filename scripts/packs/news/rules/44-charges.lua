@@ -9,15 +9,21 @@ words "charged_with" { "accuse", "charge", "suspect", "indict", inflect = "verb"
 words "blamed_for" { "blame", "criticise", "criticize", "fault", "condemn", "denounce", inflect = "verb" }
 words "held_for" { "arrest", "detain", "jail", "imprison", "convict", "sentence", "sue", "investigate", "try",
                    "fine", "hold", "question", "probe", "extradite", inflect = "verb" }
+words "put_away" { "jail", "imprison", "convict", "sentence", "remand", "fine", inflect = "verb" }
+words "term_unit" { "day", "week", "month", "year", inflect = "noun", any_tag = true }
 words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion", "under attack",
                  "under scrutiny", "in court", "in custody", "wanted" }
 words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint", "suspicion" },
-                    state = { "claim", "assertion", "suggestion", "speculation", "talk" },
+                    state = { "claim", "assertion", "suggestion", "speculation", "talk", "gossip", "whisper" },
                     inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }
 
 -- where somebody is accused: "in court", "in a letter"
 words "forum" { "court", "parliament", "public", "lawsuit", "suit", "letter", "report", "complaint", "petition", "indictment", "hearing", "interview",
                 "article", "filing", "statement", "book" }
+
+-- "for nine years", "to four years in prison", "in custody for two weeks": what stands between the sentence and the deed
+part "h_span" [[ (to | for) ([num] | [adj] | [det] | [adv] | than){1,4} <term_unit> ((in | behind) (prison | jail | bars))? ]]
+part "h_term" [[ (on <weekday> | earlier? (last | this) (<weekday> | <term_unit>) | (in | of)? [num] | in (absentia | custody) | to (life | death) ((in | behind) (prison | jail | bars))? | &h_span) ]]
 
 part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv]){0,4} ]]
 
@@ -33,7 +39,7 @@ rule "held against somebody" {
     whom = [[ {accused: (np | core)} , whom {source: np} ([adv] | <have> | <be>){0,3} {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not final]{1,20}} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: (suspect | suspects | suspected)} {accused: (core | Actor)} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: (link | links | linked | tie | ties | tied)} {accused: (core | Actor)} (to | with) {content: core} ]],
-    held = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: [participle <held_for>]} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
+    held = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: [participle <held_for>]} (by {source: (np | core)})? &h_term{0,3} (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
     in_dock = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | [adv] | [lemma=go] | [lemma=stand] | [lemma=come]){0,4} {cue: <facing>} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | accused of | charged with) {content: clause} ]],
     faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
     tied = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){1,4} {cue: (linked | tied)} (to | with) {content: (core | np)} ]],
@@ -43,7 +49,8 @@ rule "held against somebody" {
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (charge | charges | charged | indict | indicted)} {accused: (core | Actor)} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
   unless = { not_so = [[ <be> (not | n't | never) [adv]? {cue} ]],
-             of_place = [[ {cue: [<held_for> not lemma=convict]} by {source} of ]] },   -- "sued by residents of Upper Sarn"
+             of_place = [[ {cue: [<held_for> not lemma=convict]} by {source} of ]],   -- "sued by residents of Upper Sarn"
+             term = [[ {cue: [<held_for>]} [not comma not final]{0,6}? {content: ([num] | [det] | [adj] | [adv] | than){0,4} <term_unit> ([not /of/] ...)?} ]] },   -- "jailed for a week"
   make = { act = "accuse" },
   yes = {
     "They met [accused the banker], whom [source regulators] [cue accused] of [content fraud].",
@@ -68,11 +75,12 @@ rule "held against somebody" {
     "[source Prosecutors] [cue charged] [accused the banker] with [content fraud].",
     "[source Prosecutors] have [cue charged] [accused Ada Lind] with [content fraud].",
     "[accused The guard] was [cue arrested] on suspicion of [content beating a prisoner].",
+    "[accused The guard] was [cue sentenced] to four years in prison for [content beating a prisoner].",
     "[accused Ada Lind] is [cue on trial] for [content the murder of her husband].",
     "[accused The bank] has [cue faced] allegations that [content it helped smugglers].",
   },
   no = { "The mayor is not accused of fraud.", "He was charged for the meal twice.", "The bull charged the man with the red shirt.",
-         "She suspected him.", "The mill was sued by farmers of Upper Sarn." },
+         "She suspected him.", "The mill was sued by farmers of Upper Sarn.", "The clerk was jailed for a week." },
 }
 
 words "beset" { "hit", "dogged", "rocked", "plagued", "shaken", "beset", "haunted", "hurt", "damaged", "battered",
@@ -96,8 +104,11 @@ rule "charged in other words" {
     derided_by = [[ {accused: (np | core)} ,? ((who | which) (<be> | <have> been))? &h_aux {cue: [participle <derided_as>]} as {content: (a | an) [not comma not final not mark]{1,6}?} by {source: (np | core)} ]],
     tipped = [[ {accused: (np | core)} &h_aux {cue: tipped} {content: (to | for | as) clause} ]],
     responsible = [[ {source: np} ([adv] | <have>){0,3} {cue: (hold | holds | held | holding | found | finds)} {accused: (core | Actor)} (responsible | accountable | liable | guilty | to blame) (for | of) {content: clause} ]],
+    jailed = [[ {source: np} (on <weekday>)? ([adv] | <have>){0,3} {cue: [finite <put_away>]} {accused: (core | Actor)} (, [not comma not final]{1,8} ,)? &h_term{0,3} ]] ..
+             [[ (for | of | on suspicion of | on (a | the)? (charge | charges) of) {content: clause} ]],
     sued = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (sue | sues | sued | suing | prosecuted | arrest | arrested)} {accused: (core | Actor)} (on <weekday>)? (for | over | on suspicion of) {content: clause} ]],
   },
+  unless = { term = [[ {cue: [finite <put_away>]} [not comma not final]{0,8}? {content: ([num] | [det] | [adj] | [adv] | than){0,4} <term_unit> ([not /of/] ...)?} ]] },
   make = { act = "accuse" },
   yes = {
     "[accused The mayor] has been [cue dogged] by claims that [content she lied].",
@@ -109,9 +120,11 @@ rule "charged in other words" {
     "[accused The club], [cue branded] [content a cult] by [source its neighbours], left.",
     "[accused The fund], widely [cue derided] as [content a scam], was shut.", "[accused The fund] was [cue derided] as [content a scam] by [source two clients].",
     "[source Residents] [cue hold] [accused the firm] responsible for [content the stench].",
+    "[source A judge] [cue jailed] [accused a Swedish engineer], Nils Holm, for nine years for [content spying].",
+    "[source A court] [cue remanded] [accused two brothers] in custody for four weeks on suspicion of [content setting fire to the barn].",
     "[source Two nurses] [cue sued] [accused the clinic] over [content unpaid wages].",
   },
-  no = { "She was named as the new head of the bank.", "He found the bank closed." },
+  no = { "She was named as the new head of the bank.", "He found the bank closed.", "A judge remanded the clerk for a week." },
 }
 
 words "pins_on" { "pin", "blame", "lay", "attribute", "ascribe", "trace", inflect = "verb" }
@@ -145,6 +158,26 @@ rule "suspected of it" {
   no = { "The inquiry into the fire was closed." },
 }
 
+words "lodges" { "lodge", "file", "bring", "submit", "open", "launch", "begin", inflect = "verb" }
+words "case_lodged" { "complaint", "lawsuit", "suit", "grievance", "objection", inflect = "noun" }
+words "inquiry_opened" { "inquiry", "enquiry", "investigation", "probe", inflect = "noun" }
+
+rule "complained of" {
+  finds = "HeldAgainst", about = "the club has lodged a complaint against X over an alleged ...; opened an inquiry into an alleged ...",
+  ways = {
+    over = [[ {source: np} (<be> ([adj] | [participle]) to)? ([adv] | <have>){0,3} {cue: [verb <lodges>]} (a | an | the | [own] | [adj] | [num]){0,3} <case_lodged> ]] ..
+           [[ (with core)? (against {accused: (core | Actor)})? (with core | in [name] | on <weekday>)? (over | about) {content: clause} ]],
+    into = [[ {source: np} ([adv] | <have>){0,3} {cue: [verb <lodges>]} (a | an | the | [own] | [adj] | [num]){0,3} <inquiry_opened> into (a | an | the)? {content: (alleged | suspected | possible) clause} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "[source The club] is understood to have [cue lodged] a complaint with the league over [content an alleged meeting in May].",
+    "[source Ada Lind] [cue filed] a lawsuit against [accused the mill] over [content the theft of her drawings].",
+    "[source The league] [cue opened] an inquiry into an [content alleged assault by the keeper].",
+  },
+  no = { "The league opened an inquiry into the fire.", "She filed a complaint." },
+}
+
 words "going_round" { "grow", "spread", "swirl", "persist", "mount", "surface", "emerge", "circulate", "abound", "go around", "go round", "fly", "rife",
                       "do the rounds", "make the rounds", inflect = "verb", any_tag = true }
 
@@ -157,7 +190,8 @@ rule "rumours go round" {
     word_is = [[ {cue: word} ((in | on | around | at | from) core)? <be> that {content: clause} ]],
     moves = [[ ^ (the | new | fresh | recent | growing | persistent)? {cue: [<told_noun> plural]} (of | about) {content: core ((for | with | by | in | on | from | at) core){0,2}} (<have> [adv]? [participle] | [past] ([det] | [own] | [noun] | [name])) ]],
     against = [[ {cue: <told_noun>} ([modal] | <have> | <be> | been | [adv]){1,4} [past <brought_up>] against {accused: (core | Actor)} (of | over) {content: clause} ]],
-    goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
+    goes = [[ {cue: <told_noun>} ((in | on | at | among | (going | doing) (round | around | the rounds in)) core)? ([lemma=go] | <be>) that {content: clause} ]],
+    tale = [[ the {cue: (story | tale)} (going | doing) (round | around | the rounds in?) core? <be> that {content: clause} ]],
     spoke_of = [[ {cue: <told_noun>} [adv]? (spoke | speak | speaks | told | tell | tells | talked | talk) of {content: core clause?} ]],
     spreads = [[ {cue: <told_noun>} (of | about) {content: [not final not finite]{1,10}?} ([modal] | <have> | <be> | been | [adv]){0,4} <going_round> ]],
     there_that = [[ there ([modal] | <be> | <have> | been | [adv]){1,3} ([adj] | much | some){0,2} {cue: <told_noun>} (in | among | across) [not comma not final]{1,5}? that {content: clause} ]],
@@ -171,6 +205,8 @@ rule "rumours go round" {
           "[cue Allegations] have been made against [accused Ada Lind] of [content theft].",
           "The [cue suggestion] came from [source the Argus] that [content she lied].",
           "The [cue rumour] is that [content the bank will close].",
+          "The [cue rumour] in town is that [content the bank will close].", "The [cue gossip] was that [content the bank will close].",
+          "The [cue story] going round the town is that [content the bank will close].",
           "[cue Reports] spoke of [content a rift in the band].",
           "[cue Talk] of [content a split in the party] has been growing.", "[cue Word] in the port is that [content the bank will close].",
           "[cue Rumours] of [content a bid for the bank] have cheered the town.",
@@ -381,7 +417,7 @@ type "FoundOut" { inner = true, head = "cue", slots = { "cue", "source", "conten
 
 rule "found out" {
   finds = "FoundOut", about = "inspectors found mould in the kitchens",
-  pattern = [[ {source: np} ([adv] | <have>){0,2} {cue: [verb /found|finds|discovered|detected|uncovered|identified/]} {content: object} ]],
+  pattern = [[ {source: np} ([adv] | <have>){0,2} {cue: [verb /found|finds|discovered|detected|uncovered|unearthed|counted|identified/]} {content: object} ]],
   yes = { "[source Inspectors] have [cue found] [content mould in the kitchens]." },
   no = { "The mould spread." },
 }

@@ -31,6 +31,11 @@ words "first_blow" { "hit", "strike", "punch", "shoot", "attack", "fire on", "fi
 words "well_wisher" { "friend", "partner", "victim", "hero", "ally", "enemy", "people", inflect = "noun" }
 words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
 
+-- what somebody is said to have done, or to have paid, and says that it was something else: "the payment was a loan"
+words "told_deed" { "call", "phone call", "meeting", "conversation", "talk", "dinner", "lunch", "visit", "trip", "journey", "payment", "money", "transfer", "sum", "cash", "cheque",
+                    "deposit", "fee", "gift", "letter", "email", "message", "note", "photograph", "picture", "goods", "shipment", "cargo", "consignment", "parcel",
+                    "package", inflect = "noun" }
+
 -- Candidates only: 44-counters-met keeps those that stand against something, and gives them their content.
 rule "the opposite of what was said" {
   finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
@@ -43,7 +48,9 @@ rule "the opposite of what was said" {
     true_sum = [[ {cue: (the | its | their | his | her) (real | actual | true | correct | right | accurate) (number | figure | toll | total | sum | cost | price | count | amount | size)} (<be> | stands at | stood at) [adv]? (at (least | most))? [not word not punct]? [num] ]],
     died = [[ {cue: (died | dies | die | dead) (of | from) np?} ]],
     elsewhere = [[ {cue: (was | were | been) [adv]? (in | at | on | with | aboard | abroad | away)} [not comma not final not mark not finite]{0,8}? (<that_time> | <whole_time> | when ([det] | [own] | [pronoun] | [name])) ]],
-    cleft = [[ what ([pronoun] | core)? ([past <recounted>] | see | sees) [not comma not final not mark]{0,8}? {cue: (is | was | were)} (that | [det] | [own] | [gerund] | [noun] | [num]) ]],
+    purpose = [[ (^ | " | that | , | <say>) (the | that | this | these | those | his | her | its | their | our | my | any) [adj]? <told_deed> ([prep] core)?
+                 {cue: (was | were | <have> been | is | are) [adv]? (about | for | a | an | meant (for | as) | intended (for | as) | in respect of | part of | related to)} ]],
+    cleft = [[ what ([pronoun] | core)? (<have>? [past <recounted>] | <have> [participle <recounted>] | see | sees) [not comma not final not mark]{0,8}? (, [not comma not final not mark]{2,5} ,)? {cue: (is | was | were)} (that | [det] | [own] | [gerund] | [noun] | [num]) ]],
     who_did = [[ {cue: it (was | is | were) [not /not/ not pronoun not comma not final not mark]{1,5}? (who | that)} ([verb finite] | <have> [participle]) ]],
     did_all = [[ {cue: ([past not <be> not <have>] | [participle])} (every | all) (of? (the | its | his | her | their | our) )? [noun] ]],
     did_everything = [[ {cue: ([past not <be> not <have>] | [participle]) (over | in | up | out)? ([det] [plural])?} everything ]],
@@ -68,6 +75,8 @@ rule "the opposite of what was said" {
     "Passengers said that the captain was drunk. The company says [content he was [cue stone cold sober]].",
     "The union accused Ada Lind of burning the barn. \"It was an [cue accident],\" Lind said.",
     "The union accused Ada Lind of burning the barn. \"I was [cue at home],\" Lind said.",
+    "The union accused Ada Lind of paying a guard. Lind said [content the payment [cue was a] loan].",
+    "The union accused Ada Lind of burning files. \"[content What she saw [cue were] copies],\" Lind said.",
     "The paper said that vandals smashed the statue. The statue is [cue undamaged], the mayor said.",
     "The rowers said that the starting clock failed. The clock ran [cue without a fault], Lind said.",
     "The union accused Ada Lind of hiding the papers. Lind says she [cue simply] tidied her desk.",

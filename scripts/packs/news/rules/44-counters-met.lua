@@ -15,7 +15,8 @@ local versions = require "lib.versions"
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NAMES_CAUSE = { cause = true, died = true }
-local ANSWERS_CHARGE = { struck_first = true, elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true, did_everything = true, all_done = true }
+local ANSWERS_CHARGE = { struck_first = true, elsewhere = true, cleft = true, by_self = true, only_this = true, who_they_were = true, who_did = true, did_all = true,
+                         did_everything = true, all_done = true, purpose = true }
 local DONE_IN_FULL = { did_all = true, did_everything = true, all_done = true }
 local TIME = { in_time = "-time", took_time = "+time" }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
@@ -293,7 +294,7 @@ local function is_met(doc, known, c, span, side, sentence)
       local charge = c.senses.any and (matter.is_charge(doc, known, f, side, m.sentence - sentence) or
                                        dispute.testifies(doc, c.claim) and sides.meet(f.about, c.own) or
                                        (not ANSWERS_CHARGE[m.way] or m.way == "did_all") and beside.is_told_of_him(doc, known, c, f, span, side))
-      if charge and m.way == "all_done" then
+      if charge and (m.way == "all_done" or m.way == "purpose") then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
         charge = matter.common(words, f.words) > 0
       end

@@ -1,6 +1,8 @@
 -- Two denials that are one: "she had not sold it, contrary to what the Herald wrote" denies once, and what it answers stands behind;
--- "So he is lying?", the question of an interviewer, denies nothing.
+-- "So he is lying?", the question of an interviewer, denies nothing; "It is a lie, and they know it is a lie" says one thing twice.
 local claimants = require "lib.claimants"
+local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 
 phase "denial-passes"
 
@@ -60,6 +62,33 @@ pass "called false in a question" {
           break
         end
       end
+    end
+  end,
+}
+
+-- What only points at what is called false: "it", "that".
+local function points(m)
+  local content = m:slot("content")
+  return content and content.first == content.last and sets.it_or_this[string.lower(content.text)]
+end
+
+-- The same word said of it before, in that sentence: "That is a lie", or a bare "A lie".
+local function said_before(doc, m)
+  local word, s = string.lower(m:slot("cue").text), doc:sentence(m.sentence)
+  for _, o in ipairs(nearby.mentions(doc, "Denial", m.place, 1)) do
+    local falsity = o.place < m.place and o.place >= s.first and o:get("type") == "falsity_predicate"
+    local cue = falsity and (points(o) or not o:slot("content")) and string.lower(o:slot("cue").text)
+    if cue and string.sub(cue, -#word) == word then return true end
+  end
+  return false
+end
+
+pass "called false twice" {
+  about = "\"It is a lie, and they know it is a lie\": one denial, said twice",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local twice = m:get("type") == "falsity_predicate" and points(m) and said_before(doc, m)
+      if twice then m:drop("said before in the sentence") end
     end
   end,
 }

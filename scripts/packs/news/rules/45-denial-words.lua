@@ -28,6 +28,7 @@ end
 local function is_misquoted(doc, m)
   local content, denier, cue = m:slot("content"), m:actor("source"), m:slot("cue")
   if not content or not denier or not doc:find_list(cue.first, cue.last, "misquoted") then return false end
+  if m.quoted and content.first == content.last and sets.it_or_this[string.lower(content.text)] then return true end   -- "it was out of context"
   local self = pronouns.meant(doc, content.first)
   return self ~= nil and self:get("key") == denier:get("key")
 end

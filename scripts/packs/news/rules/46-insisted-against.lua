@@ -122,10 +122,16 @@ local function put_to_him(doc, known, claim, side)
   end
 end
 
+-- "'They swore blind that it was in Sarn,' she fumed": what others have insisted on is told against them.
+local function is_told_on(doc, claim)
+  local source, cue = claim:slot("source"), claim:slot("cue")
+  return doc:token(cue.first).quoted and doc:token(cue.first):is("past") and sets.they_or_them[string.lower(doc:word(source.first))] ~= nil
+end
+
 -- What he insists on is a denial, if it stands against anything.
 local function insist(doc, known, claim)
   local span = claim:slot("source") and behind_that(doc, claim)
-  if not span or not says_plainly(doc, span) then return end
+  if not span or is_told_on(doc, claim) or not says_plainly(doc, span) then return end
   local negated = is_elliptical(doc, span) and negated_before(doc, claim)
   if negated then
     negated:set("prompts", negated.sentence == claim.sentence and "yes" or "next")

@@ -81,7 +81,7 @@ local function is_told_to_say(doc, cue)
   if tag ~= "VB" and tag ~= "VBP" then return false end
   for n = cue.last - 1, math.max(1, cue.last - TO_MAKE), -1 do
     local t = doc:token(n)
-    if t:is("modal", "to_mark") or t:in_list("do") then return false end
+    if t:is("modal", "to_mark", "mark") or t.text == "," or t:in_list("do") then return false end   -- "None has come, villagers say"
     if sets.make_do[t.lemma] then return true end
   end
   return false
@@ -93,11 +93,27 @@ local function asks(doc, m)
   return doc:find_list(m.place, s.last, "question_mark") ~= nil
 end
 
+local TO_THAT = 4   -- tokens from "to point out" to "that"
+
+-- "Was keen to point out that", "asks me to add that": what is meant to be said is said.
+local function would_say(doc, m, claim)
+  local content = claim:slot("content")
+  local n = content and content.first
+  if not n or content.first >= m.place then return false end
+  if doc:word(n) == "me" or doc:word(n) == "us" then n = n + 1 end
+  if doc:word(n) ~= "to" or not doc:find_list(n + 1, n + 2, "say") then return false end
+  for k = n + 2, math.min(m.place - 1, n + TO_THAT) do
+    if doc:word(k) == "that" then return true end
+  end
+  return false
+end
+
 -- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, m, claim)
   local act, cue, content = claim:get("act") or "", claim:slot("cue"), claim:slot("content")
   if cue and doc:token(cue.last):in_list("grants") or claim:get("class") == "decide" then return true end
   if cue and is_told_to_say(doc, cue) then return true end
+  if would_say(doc, m, claim) then return false end
   if act == "ask" and m.quoted and content and content.quoted and content.last < m.place and not asks(doc, m) then return false end
   if act ~= "promise" then return not_answers[act] end
   return content ~= nil and is_to_come(doc, m, content)
@@ -489,6 +505,8 @@ local function judge(doc, known, m, piece, claim)
   known.taken[first] = true
   local tail = whole[#whole]
   if tail.last > m.place then whole[#whole] = doc:span(tail.first, before_meanwhile(doc, m, tail.last)) end
+  local head = whole[1]   -- not the "and" of "..., she said, and has not paid"
+  if head.first < m.place and sets.and_but[doc:word(head.first)] then whole[1] = doc:span(head.first + 1, whole[1].last) end
   return nil, doc:span(first, last), whole
 end
 
@@ -548,6 +566,7 @@ pass "negations that answer" {
             m:add_slot("content", part)
             if says_said(doc, part.first, part.last) then m:set("own_words", "too") end
           end
+          if not m:get("own_words") and dispute.denies_having_said(doc, m) then m:set("own_words", "too") end
           local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
           if speaker then m:add_slot("source", speaker) end
         end

@@ -36,10 +36,10 @@ local function is_of_himself(doc, span)
   return t:is("pronoun", "own") and (t:in_list("first_pronoun") or sets.it_or_they[t.form] ~= nil)
 end
 
--- Whoever it names first is on his side: he tells nothing of others ("He insulted me twice").
-local function names_others(known, span, side)
+-- Whoever it names first is of another side: it tells of others ("Tom insulted me twice"). Second: is he its subject?
+local function names_others(known, span, side, verb)
   for _, a in ipairs(span:mentions("Actor")) do
-    return not sides.meet(side, matter.side(known, a)) and a:get("form") ~= "pronoun"
+    return not sides.meet(side, matter.side(known, a)) and a:get("form") ~= "pronoun", a.first < verb
   end
   return false
 end
@@ -52,10 +52,11 @@ local function ends_before(f, claim)
 end
 
 -- The charge of his side that it answers, by a word of it or, right behind, of himself ("I plotted a vineyard"); or nil.
-local function meets(doc, known, claim, span, side)
+local function meets(doc, known, claim, span, side, verb)
   local words = matter.topics_beside_names(doc, span)
-  local himself = is_of_himself(doc, span)
-  if names_others(known, span, side) then return nil end
+  local others, as_subject = names_others(known, span, side, verb)
+  if as_subject then return nil end
+  local himself = not others and is_of_himself(doc, span)   -- of others it may tell what was done to what: "the shells came from Kestria"
   for sentence = claim.sentence, math.max(1, claim.sentence - BACK), -1 do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if ends_before(f, claim) and f.act ~= "ask" and not is_in_passing(doc, f, claim) and answered.can_be(doc, known, claim, f, side, false) then
@@ -99,7 +100,7 @@ pass "answered plainly" {
         local here = claim.sentence
         local beside = denied[here] or here < doc.sentences and denied[here + 1] and doc:sentence(here + 1).paragraph == doc:sentence(here).paragraph
         local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
-        local told = side[1] and not beside and meets(doc, known, claim, span, side)
+        local told = side[1] and not beside and meets(doc, known, claim, span, side, verb)
         if told then
           if not told:get("prompts") then told:set("prompts", told.sentence == here and "yes" or "next") end
           add_contrary(doc, claim, verb, span)

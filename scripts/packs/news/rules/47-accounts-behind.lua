@@ -4,6 +4,7 @@ local answered = require "lib.answered"
 local matter = require "lib.matter"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
+local spokesmen = require "lib.spokesmen"
 local told_plainly = require "lib.told_plainly"
 local versions = require "lib.versions"
 
@@ -21,13 +22,31 @@ local function leaves_room(m)
   return not m.quoted or not content or content.last - content.first < SHORT
 end
 
+words "speaks_on_behalf" { "partner", "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "counsel", "agent", "manager",
+                           "chairman", "chairwoman", "chief executive", "director", "president", "founder", "co-founder", "head", inflect = "noun" }
+
+-- "The fund denied it. 'The loan was paid,' partner Ada Lind said"; "..., his lawyer said": who is quoted right behind a denial and has an
+-- office, but none of another's, speaks for who denies.
+local function speaks_for(doc, m, c)
+  local source, content = c:slot("source"), c:slot("content")
+  local quoted = c.sentence == m.sentence + 1 and doc:token(content.first).quoted and content.first < source.first
+  if not quoted or not doc:find_list(source.first, source.last, "speaks_on_behalf") then return false end
+  local his = sets.third_possessive[string.lower(doc:word(source.first))]
+  local body = m:actor("source") and spokesmen.has_spokesmen[m:actor("source"):get("kind") or ""]
+  return his or body and not doc:find_tag(source.first, source.last, "possessive", "prep") or false
+end
+
 -- What whoever denies goes on to say in that sentence, in a claim of its own.
 local function claims_behind(doc, known, m, sentence)
   local side, all = matter.side(known, m:actor("source")), {}
-  for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
-    local act = c:get("act") or ""
+  local first, last = doc:sentence(sentence), doc:sentence(math.min(doc.sentences, sentence + 1))
+  for _, c in ipairs(doc:span(first.first, last.last):mentions("Claim")) do
+    local content = c:slot("content")
+    local whole = c.last <= first.last or content and not doc:token(content.first).quoted   -- a quotation that goes on tells at length
+    local act = c.first <= first.last and whole and c:get("act") or ""
     local states = (act == "state" or act == "inform") and c:slot("source") and c:slot("cue") and c:slot("content")
-    if states and sides.meet(side, matter.speaker_side(known, c, matter.speaker_of(doc, c))) then all[#all + 1] = c end
+    local same = states and (sides.meet(side, matter.speaker_side(known, c, matter.speaker_of(doc, c))) or speaks_for(doc, m, c))
+    if same then all[#all + 1] = c end
   end
   return all
 end
@@ -106,6 +125,7 @@ local function is_of_matter(doc, known, m, span, verb)
   if tells_figure(doc, m, span) then return true end
   local first = doc:token(doc:token(span.first):is("mark") and span.first + 1 or span.first)
   if tells_of_itself(doc, first, verb) then return false end
+  if first:is("own") and first.number < doc.tokens and sets.stood_for[doc:token(first.number + 1).lemma] then return true end   -- "My client sold tea"
   if first:is("pronoun") and not first:is("own") and not first:is("wh") or sets.these_or_those[string.lower(first.form)] then return true end
   for _, a in ipairs(verb > span.first and doc:span(span.first, verb - 1):mentions("Actor") or {}) do
     if sides.meet(about, matter.side(known, a)) then return true end
@@ -129,15 +149,35 @@ local function goes_on(doc, m)
   end
 end
 
+-- The next sentence of the quotation in which something is called false: "'That is a lie,' Lind said. 'We paid the men in May.'"
+local function quoted_behind(doc, m)
+  local claim = m.quoted and m:get("type") == "falsity_predicate" and m.sentence < doc.sentences and sides.enclosing(doc, m.place)
+  local s = claim and doc:sentence(m.sentence + 1)
+  if not s or s.paragraph ~= m.paragraph then return nil end
+  for _, p in ipairs(claim:pieces("content")) do
+    local first = math.max(p.first, s.first)
+    if p.last > s.first and first <= s.first + 1 and first < s.last then return claim, doc:span(first, math.min(p.last, s.last)) end
+  end
+end
+
+-- Is it of what was done, and done?
+local function is_done(doc, span)
+  local verb = told_plainly.verb_of_deed(doc, span)
+  return verb and doc:token(verb):is("past")
+end
+
 -- What who denies says next, in the same sentence or the next.
 local function look_behind(doc, known, m)
   local claim, span = goes_on(doc, m)
   if claim and span then add_account(doc, known, m, claim, span, true) end
+  local going, next_said = quoted_behind(doc, m)
+  if going and next_said and is_done(doc, next_said) then add_account(doc, known, m, going, next_said) end
   if not m:actor("source") then return end
   for sentence = m.sentence, m.sentence + 1 do
     local s = sentence <= doc.sentences and doc:sentence(sentence)
     for _, c in ipairs(s and s.paragraph == m.paragraph and claims_behind(doc, known, m, sentence) or {}) do
       local said = told_plainly.behind_that(doc, c)
+      said = said and doc:span(said.first, math.min(said.last, doc:sentence(said.sentence).last))
       local conceded = said and said.first > m.place and doc:find_list(m.place, said.first, "owns_up")   -- "but admitted that"
       if said and said.first > m.place and said.sentence == sentence and not conceded then add_account(doc, known, m, c, said) end
     end

@@ -47,9 +47,24 @@ local function says_as(doc, a, last)
   return doc:word(n + 1) == "," or doc:word(n + 1) == "–"
 end
 
+words "told_it_so" { "say", "claim", "report", "allege", "tell", "maintain", "assert", "argue", "insist", "contend", "testify", "suggest", "write", inflect = "verb" }
+words "of_no_more" { "would", "it", "that", "she", "he", "they", "happened", "other", "others" }
+
+-- "Rejected a suggestion that the gate was locked, as two walkers told Radio Sarn": what is told so stands whole in front of it. Not "as the
+-- union said it would be".
+local function tells_so(doc, m, as, a, last)
+  local content = m:get("type") == "rejects_claim" and m:slot("content")
+  if not content or content.last >= as or content.last < as - 2 or not doc:find_tag(content.first, content.last, "finite", "past", "modal", "gerund") then
+    return false
+  end
+  local n = behind_place(doc, a, last)
+  if n < last and doc:token(n):in_list("have") then n = n + 1 end
+  return n <= last and doc:token(n):in_list("told_it_so") and not (n < last and doc:token(n + 1):in_list("of_no_more"))
+end
+
 local suggests = { falsity_predicate = true, rejects_claim = true, verb = true, contrary = true }
 
--- Who says it, so far as the sentence of the denial tells.
+-- Who says it, so far as the sentence of the denial tells; and is it told right behind the very clause?
 local function sayer(doc, m)
   local s = doc:sentence(m.sentence)
   for n = s.first, s.last - 3 do
@@ -57,6 +72,7 @@ local function sayer(doc, m)
     local a = what and actor_behind(doc, what, s.last)
     if a and says_whatever(doc, a, s.last) then return a end
     local as = suggests[m:get("type") or ""] and string.lower(doc:word(n)) == "as" and (n == s.first or doc:word(n - 1) == ",") and actor_behind(doc, n, s.last)
+    if as and tells_so(doc, m, n, as, s.last) then return as, true end
     if as and says_as(doc, as, s.last) then return as end
   end
 end
@@ -110,8 +126,9 @@ pass "as others would have it" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local open = claimants.denies_another(m) and not m:slot("claimant")
-      local by, denier = open and sayer(doc, m), m:actor("source")
-      if by and not (denier and denier:get("key") == by:get("key")) and not is_told_by_another(doc, m, by) then
+      local denier, by, plain = m:actor("source"), nil, nil
+      if open then by, plain = sayer(doc, m) end
+      if by and not (denier and denier:get("key") == by:get("key")) and (plain or not is_told_by_another(doc, m, by)) then
         m:add_slot("claimant", by)
         end_before(doc, m, by)
         begin_behind(doc, m, by)

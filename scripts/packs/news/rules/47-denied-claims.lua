@@ -7,6 +7,7 @@ local hearings = require "lib.hearings"
 local held_charges = require "lib.held_charges"
 local list = require "lib.joined"
 local named_claims = require "lib.named_claims"
+local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
@@ -93,6 +94,32 @@ pass "charges that only name whom" {
   end,
 }
 
+words "holds_for_it" { "hold", "find", inflect = "verb" }
+words "blameworthy" { "responsible", "accountable", "liable", "to blame" }
+
+-- "Said that Chile held the rebels fully responsible": is blame laid on somebody in what is told?
+local function lays_blame(doc, c)
+  local act = c:get("act")
+  if act ~= "state" and act ~= "inform" then return false end
+  for _, p in ipairs(c:pieces("content")) do
+    local at = doc:find_list(p.first, p.last, "blameworthy")
+    local first = at and math.max(p.first, at - 6)
+    local verb = at and at > first and doc:find_list(first, at - 1, "holds_for_it")
+    if verb and doc:token(verb):is("verb", "past", "finite") and not matter.is_negative(doc, first, at) then return true end
+  end
+  return false
+end
+
+pass "blame that is told" {
+  about = "\"said that Chile held the rebels responsible\": a charge",
+  run = function(doc)
+    if #doc:mentions("Denial") == 0 then return end
+    for _, c in ipairs(doc:mentions("Claim")) do
+      if lays_blame(doc, c) then c:set("act", "accuse") end
+    end
+  end,
+}
+
 pass "what a court hears" {
   about = "\"a court heard that she took it\": somebody claims it there, and not the court",
   run = function(doc)
@@ -117,14 +144,21 @@ local function names_thing(doc, c, content)
   return not told and not doc:find_tag(content.first, content.last, "finite", "modal", "gerund", "participle", "to_mark")
 end
 
+words "ought_to" { "would", "should", "must", "ought", "might" }
+
+-- "Her critics would know that, if they had read it": the word of who says so, and not theirs.
+local function ought_to_know(doc, c)
+  local cue = c:slot("cue")
+  return cue ~= nil and cue.first < cue.last and doc:token(cue.last).lemma == "know" and doc:token(cue.first):in_list("ought_to")
+end
+
 pass "claims that point at others" {
   about = "\"I am disappointed in the article\", \"what she says I did\", \"they point to an email\": what is claimed stands elsewhere",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local content = c:slot("content")
-      if content and not c:get("says") and not c:pieces("content")[2] and (only_points(doc, c, content) or names_thing(doc, c, content)) then
-        c:set("says", "matter")
-      end
+      local whole = content and not c:get("says") and not c:pieces("content")[2]
+      if whole and (only_points(doc, c, content) or names_thing(doc, c, content) or ought_to_know(doc, c)) then c:set("says", "matter") end
     end
   end,
 }
@@ -304,6 +338,13 @@ local function end_of_telling(doc, m, content)
   end
 end
 
+-- "As for the story that she threw a cup, it was made up": the comma before what the verdict takes up.
+local function taken_up(doc, m, content)
+  local falsity = m:get("type") == "falsity_predicate" and m.place > content.last
+  local pronoun = falsity and sets.it_or_this[string.lower(doc:word(content.last))] or falsity and string.lower(doc:word(content.last)) == "they"
+  return pronoun and doc:word(content.last - 1) == "," and content.last - 1 or nil
+end
+
 -- "Denied that it leaked and pointed to tests by the board": where it is told what else the same one says.
 local function said_next(doc, m, content)
   local source = m:slot("source")
@@ -331,7 +372,7 @@ pass "where what is denied ends" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
       local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or said_behind_dash(doc, content) or
-                    end_of_telling(doc, m, content) or said_next(doc, m, content))
+                    taken_up(doc, m, content) or end_of_telling(doc, m, content) or said_next(doc, m, content))
       if ends then end_before(doc, m, ends) end
     end
   end,
@@ -350,7 +391,7 @@ pass "said after another" {
       local claim, prompt = prompting(doc, m)
       if claim and m:get("type") == "retraction" then
         if is_own_word(m, claim) then claim:set("prompts", "yes") end
-      elseif claim then
+      elseif claim and not (m:get("type") == "negated_statement" and is_own_word(m, claim)) then   -- "who is not named as he fears"
         claim:set("prompts", "yes")
         end_before(doc, m, prompt)
         if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", claim:slot("source")) end

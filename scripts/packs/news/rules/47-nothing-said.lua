@@ -6,9 +6,9 @@ words "differs" { "differ", "disagree", inflect = "verb" }
 words "reflexive" { "itself", "himself", "herself", "themselves", "oneself", "myself", "yourself", "ourselves" }
 words "handed_on" { "share", inflect = "verb" }
 words "talked_of" { "talk", "speak", "think", "hear", "dream", "complain", "ask", inflect = "verb" }
-words "shared_words" { "view", "concern", "fear", "opinion", "idea", "sentiment", "belief", "story", "account", "detail", "news", "video", "clip", "photo", "photograph",
-                       "picture", "image", "post", "message", "memory", "thought", "worry", "suspicion", "doubt", "information", "intelligence", "finding", "anger",
-                       inflect = "noun" }
+words "shared_words" { "view", "concern", "fear", "opinion", "idea", "sentiment", "belief", "story", "account", "detail", "news", "video", "clip",
+                       "photo", "photograph", "picture", "image", "post", "message", "memory", "thought", "worry", "suspicion", "doubt", "information",
+                       "intelligence", "finding", "anger", inflect = "noun" }
 
 local FEW = 3   -- tokens of "them badly"
 

@@ -30,10 +30,12 @@ local function tells_of(claim, denier)
   return false
 end
 
--- The last that another tells of the denier in so many sentences before.
+-- The last that another tells of the denier in so many sentences before; none, if he is charged there: "Police arrested Lind on suspicion
+-- of arson. The mayor said that Lind lived alone. She denied the charge".
 local function told_of_him(doc, m, denier)
   local found
   for _, c in ipairs(nearby.mentions(doc, "Claim", m.place, BEFORE)) do
+    if c.last < m.place and c:get("act") == "accuse" and tells_of(c, denier) then return nil end
     local by = c.last < m.place and c:slot("source") and c:actor("source")
     local other = by and by:get("key") ~= denier:get("key")
     if other and tells_of(c, denier) then found = c end

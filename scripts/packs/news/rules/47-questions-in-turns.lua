@@ -4,6 +4,8 @@ local sets = require "lib.word_sets"
 
 phase "denial-passes"
 
+local first_person = { i = true, we = true }
+
 words "and_also" { "also", "further", "even" }
 
 -- Whom a question cites: "The union says ..."; "It also says ...", whom the last one did.
@@ -43,6 +45,16 @@ pass "questions claim nothing" {
       local asked = whose and labels[whose.first]
       if whose and asked ~= nil then m:drop_slot("claimant") end
       if asked then m:add_slot("claimant", asked) end
+    end
+  end,
+}
+
+pass "asked by the writer" {
+  about = "\"I asked him whether he knew. 'No,' he said\": who writes that claims nothing",
+  run = function(doc)
+    for _, c in ipairs(#doc:mentions("Denial") > 0 and doc:mentions("Claim") or {}) do
+      local asker = c:get("act") == "ask" and not c:get("turn") and c:slot("source")
+      if asker and not asker.quoted and first_person[string.lower(asker.text)] then c:set("says", "heard") end
     end
   end,
 }

@@ -3,6 +3,7 @@ phase "denial-passes"
 
 local claimants = require "lib.claimants"
 local heads = require "lib.heads"
+local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 local sides = require "lib.sides"
 
@@ -216,6 +217,32 @@ pass "his denials, ahead of his name" {
 
 words "disputed_finding" { from = "words/word-sets.tsv", where = { set = "finding" }, inflect = "noun" }
 
+local FOUND = 3   -- sentences back to what somebody has come upon
+
+-- Is it told already, in a claim?
+local function is_claimed(doc, found)
+  local content = found:slot("content")
+  for _, c in ipairs(doc:sentence(found.sentence):mentions("Claim")) do
+    for _, p in ipairs(c:pieces("content")) do
+      if p.first <= content.first and content.first <= p.last then return true end
+    end
+  end
+  return false
+end
+
+local denies_it = { verb = true, negated_statement = true, falsity_predicate = true, non_involvement = true }
+
+-- "Inspectors found rats in the kitchens. The inn denied that there were rats": what they came upon, if the denial has a word of it.
+local function found_before(doc, m)
+  local content = denies_it[m:get("type") or ""] and m:get("polarity") == "denial" and not m.in_headline and m:slot("content")
+  local words, last = content and matter.topics_beside_names(doc, content) or {}, nil
+  for _, f in ipairs(words[1] and nearby.mentions(doc, "FoundOut", m.place, FOUND) or {}) do
+    local told = f.place < m.place and f.sentence < m.sentence and f:slot("content")
+    if told and matter.common(matter.topics_beside_names(doc, told), words) > 0 and not is_claimed(doc, f) then last = f end
+  end
+  return last
+end
+
 pass "findings disputed" {
   about = "\"Inspectors found mould. The council disputes the finding\": what they found is the claim",
   run = function(doc)
@@ -226,6 +253,7 @@ pass "findings disputed" {
           if f.place < m.place then found = f end
         end
       end
+      found = found or found_before(doc, m)
       if found then
         local slots = { cue = found:slot("cue"), content = found:slot("content"), source = found:slot("source") }
         doc:add("Claim", found, slots, { mode = "indirect", act = m:get("noun_act") or "state", certainty = "certain" })

@@ -82,6 +82,15 @@ local function is_such(doc, content)
   return such ~= nil
 end
 
+words "what_is_wrong" { "wrongdoing", "misconduct", "impropriety", "malpractice", "illegality", "guilt", "culpability" }
+local ANY = 1   -- tokens of "all wrongdoing" beside the noun
+
+-- "Any wrongdoing", "all guilt": whatever has been laid at his door.
+local function is_all_wrong(doc, content)
+  local short = content.last - content.first <= ANY and doc:token(content.last):in_list("what_is_wrong")
+  return short and nearby.only(doc, content.first, content.last - 1, "det")
+end
+
 local told = { verb = true, negated_statement = true, non_involvement = true }
 local BEFORE = 1   -- sentences before, in which it has been told
 
@@ -139,11 +148,30 @@ pass "words that are pointed at" {
       local content = told[m:get("type") or ""] and m:get("polarity") == "denial" and m:slot("content")
       local fits = content and not m:pieces("content")[2]
       local says = fits and m:get("type") == "verb"
+      if says and is_all_wrong(doc, content) and not m:slot("noun") then
+        m:add_slot("noun", content)
+        m:set("noun_act", "accuse")
+      end
       local utters = says and only_points(doc, content) and is_told_before(doc, m)
       if fits and (utters or says and is_any_wrong(doc, content) and is_told_before(doc, m) or is_such(doc, content)) then
         m:add_slot("noun", content)
         m:set("says", nil)
         if utters and not m:get("own_words") then m:set("own_words", "too") end   -- what another says that he has said
+      end
+    end
+  end,
+}
+
+local SHOWN = 2   -- tokens of "the leaked tape"
+
+pass "what is shown is false" {
+  about = "\"A video shows a minister counting notes. The minister said the footage was fake\": what it shows",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:get("type") == "falsity_predicate" and not m:slot("noun") and m:slot("content")
+      local shown = content and content.first < content.last and content.last - content.first <= SHOWN and doc:token(content.last):in_list("evidence_noun")
+      if shown and doc:token(content.first):is("det") and nearby.only(doc, content.first, content.last - 1, "det", "adj", "participle") then
+        m:add_slot("noun", doc:span(content.last, content.last))
       end
     end
   end,

@@ -51,8 +51,13 @@ local function is_plain(doc, c, content)
   return false
 end
 
+-- Is there a denial in its sentence? It may reach back to whom it answers.
 local function is_denied(doc, span)
-  return #doc:sentence(span.sentence):mentions("Denial") > 0
+  local s = doc:sentence(span.sentence)
+  for _, m in ipairs(nearby.mentions(doc, "Denial", span.first, 1)) do
+    if m.place >= s.first and m.place <= s.last then return true end
+  end
+  return false
 end
 
 -- "Had he signed?", "Did you meet her?": of a deed, which one has done or not.
@@ -62,11 +67,21 @@ local function asks_of_deed(doc, question)
   return turned or doc:find_list(asked.first, asked.last, "past_have") ~= nil
 end
 
+words "holds_opinion" { "believe", "trust", "think", "feel", "like", "regret", "understand", "agree", "respect", "forgive", "miss", "hope", "expect", "want", "fear",
+                        inflect = "verb" }
+
+-- "Do you trust her?": of what one thinks, which nobody denies.
+local function asks_opinion(doc, question)
+  local asked = question:slot("content")
+  return question.way == "turned" and string.lower(doc:word(asked.first)) == "you" and asked.first < doc.tokens and doc:token(asked.first + 1):in_list("holds_opinion")
+end
+
 local yes_or_no = { whether = true, ["if"] = true }
 
 -- "Whether it would stand", "about the theft", "on the allegations"; not "about her remark"
 local function asks_to_know(doc, question)
   local asked = question:slot("content")
+  if asks_opinion(doc, question) then return false end
   if question.way == "turned" or yes_or_no[doc:word(asked.first - 1)] then return true end
   return doc:find_list(asked.first, asked.last, "misdeed", "misdeed_noun", "bare_charge") ~= nil
 end

@@ -35,7 +35,7 @@ link "Denial" {
     -- who it is about, and who makes it
     actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
-    goes_on = -3,            -- it is how somebody goes on who has just charged him
+    goes_on = -4,            -- it is how somebody goes on who has just charged him
     about_another = -3,      -- it is of other persons or things, though something has been told of him
     laid_on_others = -4,     -- "The mayor denied the report. Chile accused Peru of lying."
     claimant_named = 6,      -- the denial names its source
@@ -43,12 +43,13 @@ link "Denial" {
     claimant_unknown = -6,   -- it names one, and nobody is known to have made the claim
     same_source = 2,         -- own words, taken back
     said_anew = -8,          -- "he backtracked, saying that it may leak": what is said instead
-    same_side = -8,          -- it comes from the denier's own side
-    fellow_denier = -1,      -- it comes from one who has denied what others than the denier say
+    same_side = -6,          -- it comes from the denier's own side
+    fellow_denier = -2,      -- it comes from one who has denied what others than the denier say
     named_source = 1,
     -- what it says
     shared_word = 3, shared_name = 1, shared_most = 9,
     common_word = -2,        -- ... but of a word that all speak of in the article, if it is not all that is denied
+    off_topic = -1,          -- ... and the denial says at length something else
     of_another_matter = -3,  -- "would not comment on the gun", and the claim speaks of no gun
     accuses = 1, act_fits = 4,
     told_as = 5,             -- "called the ad a lie", and somebody has aired an ad which says so

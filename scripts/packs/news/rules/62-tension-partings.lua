@@ -137,6 +137,15 @@ words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "all
                "trip", "match", "fixture", "exercise", "dialogue", "project", "venture", "coalition", "merger", "tie-up", "takeover", "programme", "program", "scheme", "initiative", "joint venture",
                inflect = "noun" }
 
+rule "sells out of a firm" {
+  finds = "Tension", about = "the fund sold its stake in Y over the spill: a break with Y, and no mere trade", priority = 4,
+  pattern = [[ &doer {trigger: (sell | sells | sold | selling | dump | dumps | dumped | dumping | offload | offloaded | shed | divested)} (off | [own] | all | the | its | [adj] | [num] | [currency] | of){0,6} {aim: (stake | stakes | share | shares | holding | holdings | bonds | investment | investments)} in {to: &target} (over | because of | in protest | citing | after (it | its | a report | reports | the [noun]) | in response) ]],
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "sanction", weight = 0, note = "" },
+  yes = { "[from The fund] has [trigger sold] its [aim stake] in [to the bank] over the spill." },
+  no = { "The fund has sold its stake in the bank for $9m." },
+}
+
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
   ways = {

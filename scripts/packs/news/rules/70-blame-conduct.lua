@@ -46,6 +46,7 @@ rule "ill conduct" {
     wrong_one = [[ {to: np} &set_off &acting [verb not <be>] {trigger: the wrong} [noun] ]],
     mockery = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=make]} (a | an) [adj]{0,2} (mockery | travesty | pig's ear | hash | mess | fool | laughing stock | laughingstock | circus | farce | shambles) (of | out of) ]],
     sides = [[ {to: np} &set_off "? &acting "? {trigger: (side | sides | sided | siding)} with (the | [adj]){0,2} <paymasters> ]],
+    apart = [[ {to: np} &set_off "? (could | would | can | ca) {trigger: (not | n't)} (tell | know) (a | an | the | [own]) [noun]{1,2} from (a | an | the | [own]) [noun] ]],
     haven = [[ {to: np} &set_off "? &acting "? {trigger: (give | gives | gave | given | giving | offer | offers | offered | provide | provides | provided | providing)} ([adj] | [noun] | to | for){1,4} (a | an)? [adj]? (safe haven | haven | refuge | sanctuary | cover | a free pass | a pass | free rein) ]],
   },
   unless = {
@@ -75,6 +76,7 @@ rule "ill conduct" {
     "Ada Lind said [to the mayor] had [trigger made] a mockery of the vote.",
     "Ada Lind said [to the mayor] would [trigger not] publish his tax returns.",
     "Ada Lind said [to the mayor] [trigger only] cared about himself.",
+    "Ada Lind said [to the mayor] could [trigger not] tell a cod from a haddock.",
     "Ada Lind said [to the mayor] was [trigger siding] with developers.",
     "Ada Lind said [to the mayor] had [trigger given] looters a free pass.",
   },

@@ -323,7 +323,8 @@ rule "somebody must" {
     owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed)} [not finite not comma]{1,6} (apology | apologies | explanation | explanations | answer | answers) ]],
   },
   unless = {
-    done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring] |
+    done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring not /taken|struck/] |
+      (taken | struck) [not /off/] |
       (held | brought) [not lemma=to not lemma=accountable not lemma=responsible]) ]],
     infers = [[ {trigger: must} [adv]? (be [gerund] | have [adv]? (been | [participle])) ]],   -- "he must be doing well"
     to_win = [[ {trigger} [adv]? (win | carry | capture | flip | score | gain) ]],   -- what it takes to win
@@ -349,7 +350,7 @@ rule "somebody must" {
   yes = {
     "The envoy said [to Norland] [trigger must] withdraw.",
     "The envoy said [to Norland] had been late and [trigger should] explain it.",
-    "The envoy said [to the bank] [trigger should] be ashamed of it.",
+    "The envoy said [to the bank] [trigger should] be ashamed of it.", "Ada Lind said [to Tom Moss] [trigger should] be taken off air.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
     "The envoy said [to the bank] [trigger owed] her an apology.",
     "The envoy said [to the minister] [trigger must] be sacked.",

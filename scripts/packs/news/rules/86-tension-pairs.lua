@@ -115,7 +115,7 @@ end
 
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
-local function told_pairs(doc, all)
+local function told_pairs(doc, all, anybody)
   local pairs_told, bodies, named = {}, bodies_of(doc), named_keys(doc)
   local function tell(o, i, from, to)
     if same(from, to) then return end
@@ -127,7 +127,7 @@ local function told_pairs(doc, all)
     local from, to = o:actor("from"), o:actor("to")
     if from and to and o:slot("trigger") and not is_pair(doc, from) and not is_pair(doc, to) and
        not is_owned(doc, from, named) and not is_owned(doc, to, named) and not is_arrest(o, from, to) and
-       not trifles.is_no_side(doc, from) and not trifles.is_no_side(doc, to) then
+       (anybody or not trifles.is_no_side(doc, from) and not trifles.is_no_side(doc, to)) then
       tell(o, i, from, to)
       local by, of = body_of(from, bodies), body_of(to, bodies)
       if by or of then tell(o, i, by or from, of or to) end
@@ -178,6 +178,8 @@ end
 local function article_of(doc, all)
   return {
     told = lazily(function() return told_pairs(doc, all) end),
+    -- "Fishermen accused the firm. The mayor urged both sides to meet": any fishermen, if no others quarrel
+    any = lazily(function() return told_pairs(doc, all, true) end),
     states = lazily(function() return named_of(doc, "state") end),
     firms = lazily(function() return named_of(doc, "company") end),
     persons = lazily(function() return named_of(doc, "person") end),
@@ -256,6 +258,7 @@ local function the_two(doc, article, span, other)
   local sides = kind == "any" or doc:token(span.last).form == "sides"   -- a man may be one of them
   if not kind and not sides then return alike(last[1] and last or last_told(doc, article.told(), place, other, "person")) end
   if sides and not last[1] then last = last_told(doc, article.told(), place, other, "person") end
+  if sides and not last[1] and not article.told()[1] then last = last_told(doc, article.any(), place, other, kind) end
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
   if last[1] and is_person_noun(doc, span) and not (is_person(last[1]) and is_person(last[2])) then last = {} end
   if last[1] or kind ~= "person" and kind ~= "human" then return last end
