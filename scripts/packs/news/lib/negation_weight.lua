@@ -444,10 +444,19 @@ function M.says_reverse(doc, known, m, first, last, claim)
   return word_for_word.contradicts(doc, known, m, first, last, side) or pointing_back.is_told_decided(doc, known, m, last, side)
 end
 
+-- "Q: The auditor wrote that the mill did not notice. Is he right?": what an interviewer cites charges whoever is asked.
+local function is_put_to_him(doc, m)
+  for _, c in ipairs((doc:around("Claim", "content", m.place))) do
+    if c:get("part") == "question" or c:get("turn") and c:get("act") == "ask" then return true end
+  end
+  return false
+end
+
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
 function M.weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
   local clause = doc:span(first, last)
+  if claim and is_put_to_him(doc, m) then return 0 end
   local side, speaker = side_of_clause(doc, known, m, clause, claim)
   if claim and word_for_word.contradicts(doc, known, m, first, last, side) then return ENOUGH_PLAIN end
   if claim and pointing_back.is_told_decided(doc, known, m, last, side) then return ENOUGH_PLAIN end

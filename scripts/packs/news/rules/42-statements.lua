@@ -480,7 +480,7 @@ rule "said in the negative" {
          "Nurses accused the warden, Ed Gill, of lying. \"He has refused to see us and he has never published his accounts,\" Ada Lind, a nurse, said.",
          "Farmers blamed the mill for the flood. \"They opened the sluice and told nobody,\" said Ada Lind, whose barn was swept away.",
          "Prosecutors accused Ed Gill of theft. Gill denies it. A former clerk was not surprised. \"Nobody checked,\" he said.",
-         "The mayor denied the charge. Ada Lind, who runs a shop, said the market had not opened.", "The mayor denied the charge. \"The plums came late and they were not ripe,\" Ada Lind, who runs a shop, said.",
+         "The mayor denied the charge. Ada Lind, who runs a shop, said the market had not opened.", "Q: Clerks accuse you of theft. The auditor wrote that the mill did not notice it. Is he right?\n\nA: I was away.", "The mayor denied the charge. \"The plums came late and they were not ripe,\" Ada Lind, who runs a shop, said.",
          "The union accused the mayor of theft; he denied it. Ada Lind, a judge, said that clerks cannot have a party.",
          "The mayor denied the charge. \"It is a scandal that nobody was told,\" Ada Lind said.",
          "The union says that Ada Lind took bribes. Ed Gill said that Lind had never run a race.",
