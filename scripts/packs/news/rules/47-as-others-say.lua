@@ -136,3 +136,17 @@ pass "as others would have it" {
     end
   end,
 }
+
+pass "not as they say" {
+  about = "\"It fell at nine, not at midnight as the union claims\": the claim of the union is what is denied",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local by, content = m:slot("claimant"), m:slot("content")
+      local whole = m.rule == "denied by the wording" and m.way == "not_as_told"   -- cut in by commas, a rule of speech reads it
+      if whole and by and content and not m:slot("noun") then
+        m:add_slot("noun", by)
+        doc:add("Claim", by, { cue = by, content = content, source = by }, { mode = "noun", act = "state", certainty = "hearsay", says = "denied" }, m)
+      end
+    end
+  end,
+}
