@@ -99,6 +99,19 @@ function M.speaks_for_him(doc, m, claim)
   return false
 end
 
+-- "The general was at home, his son said": who stands by somebody whom the span names before the token `upto` speaks for him. Both sides.
+function M.with_ward(doc, known, claim, span, upto, side)
+  local source = claim and claim:slot("source")
+  if not source or span.first >= upto or not doc:find_list(source.first, source.last, "stands_by_him") then return side end
+  local ward = doc:span(span.first, upto - 1):mentions("Actor")[1]
+  if not ward or ward:get("kind") ~= "person" then return side end
+  local all = {}
+  for _, of in ipairs({ side, matter.side(known, ward) }) do
+    for _, name in ipairs(of) do all[#all + 1] = name end
+  end
+  return all
+end
+
 words "charged_there" { "accused of", "accused by", "charged with", "suspected of", "blamed for", "alleged to", "indicted for", "indicted on", "convicted of", "on trial for",
                         "sued by", "sued over", "sued for", "investigated for", "under investigation", "linked to", "implicated in", "named in" }
 

@@ -1,6 +1,7 @@
 -- Nouns that find whom they mean only when all is read: "a judge" before Judge Ada Lind, "Mayor denies it" in a
 -- headline, the nurse of the lead who is named below it.
 local fields = require "lib.fields"
+local nouns_by_kind = require "lib.nouns_by_kind"
 local offices = require "lib.offices"
 local openings = require "lib.openings"
 local seats = require "lib.seats"
@@ -40,16 +41,10 @@ local has_nouns = { "institution", "ngo", "igo", "government", "police", "compan
 
 -- "The appeals board" before the Odrin Housing Appeals Board: the only name that ends with all of its words.
 local function longer_name(memory, w)
-  local found
-  for _, kind in ipairs(w.tail and has_nouns or {}) do
-    for _, key in ipairs(memory.order[kind] or {}) do
-      if string.sub(string.lower(key), -#w.tail - 1) == " " .. w.tail and key ~= w.key then
-        if found then return nil end
-        found = key
-      end
-    end
-  end
-  return found
+  if not w.tail then return nil end
+  return nouns_by_kind.only_key(memory, has_nouns, function(key)
+    return string.sub(string.lower(key), -#w.tail - 1) == " " .. w.tail and key ~= w.key
+  end)
 end
 
 local rules_land = { head_of_government = true, head_of_state = true }

@@ -268,6 +268,20 @@ function M.by_other_name(memory, d)
   end
 end
 
+-- The only key of those kinds that fits, or nil.
+function M.only_key(memory, kinds, fits)
+  local found
+  for _, kind in ipairs(kinds) do
+    for _, key in ipairs(memory.order[kind] or {}) do
+      if fits(key) then
+        if found and found ~= key then return nil end
+        found = key
+      end
+    end
+  end
+  return found
+end
+
 local banks = { "institution", "company", "igo", "government" }
 
 local of_issue = { "^Reserve Bank", "^Federal Reserve", "^Central Bank", " Central Bank$", "^National Bank of %u", "^People's Bank of ", "Monetary Authority",
@@ -286,16 +300,7 @@ end
 -- "The central bank": the only bank of issue that the text has named.
 function M.bank_of_issue(memory, d)
   if d.core ~= "central bank" or d.article ~= "the" or d.whose then return nil end
-  local found
-  for _, kind in ipairs(banks) do
-    for _, key in ipairs(memory.order[kind] or {}) do
-      if issues_money(key) then
-        if found and found ~= key then return nil end
-        found = key
-      end
-    end
-  end
-  return found
+  return M.only_key(memory, banks, issues_money)
 end
 
 -- "The news agency", "the world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.

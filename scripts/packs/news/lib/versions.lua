@@ -133,4 +133,12 @@ function M.is_earlier(doc, claim)
   return had or opens > doc:sentence(source.sentence).first and doc:word(opens) == "after"
 end
 
+-- Does anybody deny there?
+function M.is_denied(doc, span)
+  for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
+    if m.last >= span.first and m.first <= span.last then return true end
+  end
+  return false
+end
+
 return M

@@ -357,19 +357,6 @@ local function read(doc, c)
   return nil, doc:span(first, last), claim
 end
 
--- "The general was at home, his son said": who stands by somebody speaks for him. Both sides.
-local function with_ward(doc, known, m, span, claim, side)
-  local source = claim and claim:slot("source")
-  if not source or span.first >= m.place or not doc:find_list(source.first, source.last, "stands_by_him") then return side end
-  local ward = doc:span(span.first, m.place - 1):mentions("Actor")[1]
-  if not ward or ward:get("kind") ~= "person" then return side end
-  local all = {}
-  for _, of in ipairs({ side, matter.side(known, ward) }) do
-    for _, name in ipairs(of) do all[#all + 1] = name end
-  end
-  return all
-end
-
 -- "A clerk accused of arson told the court that she was asleep": what narrows who speaks is the charge.
 local function told_beside(doc, c, span, claim)
   local speaks = c.senses.any and dispute.is_charged_there(doc, claim) and claim:slot("source")
@@ -422,7 +409,7 @@ end
 local function stands_against(doc, known, c, span, claim)
   if known.taken[span.first] or holds_both(doc, known, c, span) then return false end
   c.claim, c.own = claim, side_of(doc, known, c.denial, claim)
-  local side = with_ward(doc, known, c.denial, span, claim, c.own)
+  local side = dispute.with_ward(doc, known, claim, span, c.denial.place, c.own)
   local f = side[1] and meets_any(doc, known, c, span, side) or told_beside(doc, c, span, claim) or tells_own(doc, known, c) or
             bears_out_denial(known, c) or answers_question(doc, known, c)
   if not f then return false end

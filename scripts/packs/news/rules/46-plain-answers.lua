@@ -1,6 +1,7 @@
 -- Denials without a negative and without a word that says the opposite: what is told of the same matter by whoever is charged, right
 -- behind the charge. "A lawsuit says that the bank closed his account. Its owner said he closed it himself."
 local answered = require "lib.answered"
+local dispute = require "lib.dispute"
 local matter = require "lib.matter"
 local sets = require "lib.word_sets"
 local sides = require "lib.sides"
@@ -69,19 +70,6 @@ local function meets(doc, known, claim, span, side, verb)
   end
 end
 
--- "She had gone for help, her lawyer said": who stands by somebody speaks for her. Both sides.
-local function with_ward(doc, known, claim, span, verb, side)
-  local source = claim:slot("source")
-  if verb == span.first or not doc:find_list(source.first, source.last, "stands_by_him") then return side end
-  local ward = doc:span(span.first, verb - 1):mentions("Actor")[1]
-  if not ward or ward:get("kind") ~= "person" then return side end
-  local all = {}
-  for _, of in ipairs({ side, matter.side(known, ward) }) do
-    for _, name in ipairs(of) do all[#all + 1] = name end
-  end
-  return all
-end
-
 -- The sentences behind which a charge may be answered, as a set: where somebody accuses, or is accused.
 local function charged_in(doc, claims)
   local all, any = {}, false
@@ -113,7 +101,7 @@ pass "answered plainly" {
         local here = claim.sentence
         local beside = denied[here] or here < doc.sentences and denied[here + 1] and doc:sentence(here + 1).paragraph == doc:sentence(here).paragraph
         local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
-        side = with_ward(doc, known, claim, span, verb, side)
+        side = dispute.with_ward(doc, known, claim, span, verb, side)
         local told = side[1] and not beside and meets(doc, known, claim, span, side, verb)
         if told then
           if not told:get("prompts") then told:set("prompts", told.sentence == here and "yes" or "next") end

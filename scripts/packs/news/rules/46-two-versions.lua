@@ -275,13 +275,6 @@ local function told_otherwise(doc, known, f, claim, a, b, case)
   return fills_otherwise(doc, a, b, case), "filler"
 end
 
-local function is_denied(doc, span)
-  for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
-    if m.last >= span.first and m.first <= span.last then return true end
-  end
-  return false
-end
-
 -- Is it another who tells it, as a fact of his own?
 local function is_anothers(doc, known, f, claim, side)
   if f.act == "ask" or matter.no_statement[f.act or ""] or not f.claim:slot("source") or f.claim.in_headline then return false end
@@ -311,7 +304,7 @@ end
 -- The clause that the claim tells plainly, as its own.
 local function plain_clause(doc, claim)
   local b = versions.clause(doc, claim)
-  return b and is_plain(doc, b) and not is_reported(doc, claim) and not is_denied(doc, b.span) and b or nil
+  return b and is_plain(doc, b) and not is_reported(doc, claim) and not versions.is_denied(doc, b.span) and b or nil
 end
 
 -- What the claim is set against, the words in which it is, how, and its clause.

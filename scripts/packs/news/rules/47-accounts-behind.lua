@@ -51,14 +51,6 @@ local function claims_behind(doc, known, m, sentence)
   return all
 end
 
--- Does anybody deny there?
-local function is_denied(doc, span)
-  for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
-    if m.last >= span.first and m.first <= span.last then return true end
-  end
-  return false
-end
-
 -- what tells how one feels about it or what one does about it, and not how it was
 words "takes_it_up" { "write to", "ask", "call", "demand", "instruct", "refer", "consult", "sue", "complain", "apologise", "apologize", "welcome", "thank",
                       "urge", "order", "cooperate", "co-operate", "sadden", "shock", "disappoint", "surprise", "hurt", "offend", "appal", "appall",
@@ -135,7 +127,7 @@ end
 
 local function add_account(doc, known, m, claim, span, beside)
   local verb = span and span.last > span.first + 1 and told_plainly.verb_of_deed(doc, span)
-  if not verb or verb == span.last or not is_account(doc, span, verb) or is_denied(doc, span) then return end
+  if not verb or verb == span.last or not is_account(doc, span, verb) or versions.is_denied(doc, span) then return end
   if not beside and not is_of_matter(doc, known, m, span, verb) then return end
   doc:add("Denial", claim:span(), { cue = told_plainly.contrast(doc, verb, span), content = span, source = claim:slot("source") },
           { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim, m)

@@ -34,6 +34,13 @@ local function stand_by(by, key, side)
   by[key] = nil
 end
 
+-- Both stand by the second, or by whom that stands by.
+local function stand_together(by, m, whose)
+  local side = whose:get("side") or whose:get("key")
+  stand_by(by, m:get("key") or "", side)
+  stand_by(by, whose:get("key"), side)
+end
+
 pass "its chairman's side" {
   about = "its chairman, his lawyer are on the side of whom the word means",
   run = function(doc)
@@ -43,9 +50,7 @@ pass "its chairman's side" {
       local whose = forms[i] == "nominal" and whom_it_means(doc, m)
       if whose then
         by = by or mentions_by_key(all)
-        local side = whose:get("side") or whose:get("key")
-        stand_by(by, m:get("key") or "", side)
-        stand_by(by, whose:get("key"), side)
+        stand_together(by, m, whose)
       end
     end
   end,
@@ -87,9 +92,7 @@ pass "an officer's firm" {
       local firm = classes[i] == "executive" and forms[i] == "full" and is_officer(doc, m) and firm_that_spoke(doc, m)
       if firm then
         by = by or mentions_by_key(all)
-        local side = firm:get("side") or firm:get("key")
-        stand_by(by, m:get("key") or "", side)
-        stand_by(by, firm:get("key"), side)
+        stand_together(by, m, firm)
       end
     end
   end,
